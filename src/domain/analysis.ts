@@ -1,0 +1,70 @@
+// What an article is found to say of who says what.
+import type { NonEmpty } from './nonEmpty'
+import type { Span } from './span'
+
+export type EntityKind = 'person' | 'organization' | 'place' | 'other'
+
+/** One place that names or points at an entity. */
+export type Mention = { readonly span: Span; readonly form: 'name' | 'nominal' | 'pronoun' }
+
+export type Entity = {
+  /** Comes from the name (a slug), not from the place in a list: links keep it. */
+  readonly id: string
+  readonly kind: EntityKind
+  readonly name: string
+  /** In the article's own words (“Russian state news agency”). */
+  readonly description: string | null
+  /** In text order. */
+  readonly mentions: NonEmpty<Mention>
+}
+
+export type Source =
+  /** “Putin”, “he”, “the Russian president”. Joint sources list every entity that `span` names. */
+  | {
+      readonly kind: 'entity'
+      readonly span: Span
+      readonly entityId: string
+      readonly also: readonly string[]
+    }
+  /** “two officials”. */
+  | { readonly kind: 'unnamed'; readonly span: Span }
+  /** “he”, and nobody to be found. */
+  | { readonly kind: 'unresolved'; readonly span: Span }
+  /** “reportedly”, “it was claimed”. */
+  | { readonly kind: 'missing' }
+
+export type Manner = 'direct' | 'reported' | 'mixed'
+
+/** Content tied to a cue and a source. */
+export type Attribution = {
+  readonly id: string
+  readonly manner: Manner
+  readonly source: Source
+  /** The chain, nearest relay first. */
+  readonly via: readonly Source[]
+  readonly cue: Span | null
+  readonly addressee: Span | null
+  /** Several where the cue, or a paragraph, splits it; in text order; quotation marks left out. */
+  readonly content: NonEmpty<Span>
+  /** The parts of content inside quotation marks. */
+  readonly direct: readonly Span[]
+  /** 0 to 1, calibrated on held-out articles. */
+  readonly confidence: number
+  /** Names the rule or the model's leading evidence, in a few plain words, for the card. */
+  readonly why: string
+}
+
+/** Background in the outlet's own voice. */
+export type ContextNote = { readonly span: Span; readonly why: string; readonly confidence: number }
+
+/** Structured-cloneable. */
+export type Analysis = {
+  readonly articleId: string
+  /** Engine and model versions, e.g. “sourcelight 1 · model 3f2a”; says so where only rules were at work. */
+  readonly engine: string
+  /** True where a person checked it. */
+  readonly reviewed: boolean
+  readonly attributions: readonly Attribution[]
+  readonly entities: readonly Entity[]
+  readonly context: readonly ContextNote[]
+}

@@ -1,0 +1,15 @@
+// What the page draws: marks in three layers, and the segments that they cut an article into.
+import type { Span } from './span'
+
+export type LayerId = 'direct' | 'reported' | 'context'
+export const LAYERS: readonly LayerId[] = ['direct', 'reported', 'context']
+
+/** What a mark stands for: an attribution by id, or a context note by its index in Analysis.context. */
+export type Target =
+  | { readonly kind: 'attribution'; readonly id: string }
+  | { readonly kind: 'context'; readonly index: number }
+
+export type Mark = { readonly layer: LayerId; readonly span: Span; readonly target: Target }
+
+/** Segments tile each block; the marks of one are those that cover it, widest first. */
+export type Segment = { readonly span: Span; readonly marks: readonly Mark[] }

@@ -1,0 +1,56 @@
+// The tokenized article: what every stage reads, and what never leaves the engine.
+import type { Span } from '../domain'
+
+/** Token indexes, half-open. */
+export type TokenRange = { readonly from: number; readonly to: number }
+
+export type Sentence = TokenRange & { readonly paragraph: number }
+
+/** Token i is text.slice(starts[i], ends[i]); words[i] is that string. Sentences tile the tokens; paragraphs too. */
+export type Doc = {
+  readonly text: string
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly words: readonly string[]
+  readonly sentences: readonly Sentence[]
+  readonly paragraphs: readonly TokenRange[]
+  /** Sentence number of each token. */
+  readonly sentenceOf: Int32Array
+}
+
+/** Part of speech (Penn Treebank) and dependency head of each token, automatic. */
+export type Syntax = {
+  /** Index into TAGS (model/tagset.ts). */
+  readonly tags: Uint8Array
+  /** Head token index in the whole Doc; -1 for a root. */
+  readonly heads: Int32Array
+  /** Index into RELATIONS (model/tagset.ts). */
+  readonly relations: Uint8Array
+}
+
+/** A stretch inside quotation marks. */
+export type Quotation = {
+  /** With its marks, per paragraph: a quotation carried over paragraphs has several pieces. */
+  readonly pieces: readonly { readonly outer: Span; readonly inner: Span }[]
+  /** 0 for the outermost, 1 for one inside another … */
+  readonly depth: number
+  /** Speech, or a name, title or term set in quotation marks (“scare quotes” count as speech only with a cue). */
+  readonly use: 'speech' | 'fragment' | 'name' | 'term'
+  /** Names the rule that decided `use`. */
+  readonly why: string
+}
+
+/** An attribution before anybody knows who the source is. */
+export type FoundAttribution = {
+  readonly source: Span | null
+  readonly cue: Span | null
+  readonly addressee: Span | null
+  /** Text order, marks left out, never empty. */
+  readonly content: readonly Span[]
+  /** Parts of content inside quotation marks. */
+  readonly direct: readonly Span[]
+  /** Source phrases of the chain, nearest relay first. */
+  readonly via: readonly Span[]
+  readonly confidence: number
+  readonly why: string
+}

@@ -1,0 +1,1 @@
+// Opens the doors and mounts the app.

@@ -1,0 +1,87 @@
+// Holds the house in shape: who may import whom, file sizes, and the opening sentence of every file.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const SRC = resolve(import.meta.dirname, '../src')
+
+const ALLOWED: Record<string, readonly string[]> = {
+  domain: [],
+  engine: ['domain'],
+  passage: ['domain'],
+  layers: ['domain'],
+  ingest: ['domain', 'passage'],
+  exchange: ['domain', 'passage'],
+  worker: ['domain', 'engine', 'ingest'],
+  io: ['domain', 'ingest', 'passage', 'worker'],
+  state: ['domain', 'layers', 'passage'],
+  ui: ['domain', 'layers', 'passage', 'state'],
+  app: ['domain', 'passage', 'layers', 'ingest', 'exchange', 'worker', 'io', 'state', 'ui'],
+  cli: ['domain', 'engine', 'ingest', 'exchange', 'passage'],
+  training: ['domain', 'engine', 'ingest', 'exchange'],
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((f) => /\.(ts|tsx|mjs)$/.test(f) && !f.endsWith('.d.ts'))
+  .map((f) => join(SRC, f))
+
+const folderOf = (file: string) => relative(SRC, file).split(/[\\/]/)[0] ?? ''
+
+const importsOf = (source: string) =>
+  [
+    ...source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g),
+    ...source.matchAll(/new URL\('(\.[^']+)'/g),
+  ].map((m) => m[1] ?? '')
+
+describe('architecture', () => {
+  it('finds the source files', () => expect(files.length).toBeGreaterThan(5))
+
+  it.each(Object.keys(ALLOWED))('%s imports only what it may', (folder) => {
+    const wrong = files
+      .filter((f) => folderOf(f) === folder)
+      .flatMap((f) =>
+        importsOf(readFileSync(f, 'utf8'))
+          .map((to) => resolve(dirname(f), to))
+          .filter((to) => to.startsWith(SRC))
+          .map(folderOf)
+          .filter((to) => to !== folder && !(ALLOWED[folder] ?? []).includes(to))
+          .map((to) => `${relative(SRC, f)} → ${to}`),
+      )
+    expect(wrong).toEqual([])
+  })
+
+  it('every folder has its rule', () => {
+    const unknown = [...new Set(files.map(folderOf))].filter((f) => !(f in ALLOWED) && f !== 'main.tsx')
+    expect(unknown).toEqual([])
+  })
+
+  it('io imports only the worker’s protocol', () => {
+    const wrong = files
+      .filter((f) => folderOf(f) === 'io')
+      .filter((f) => /from '[^']*\/worker\/(?!protocol')/.test(readFileSync(f, 'utf8')))
+    expect(wrong.map((f) => relative(SRC, f))).toEqual([])
+  })
+
+  it('every file opens with one sentence: what it knows', () => {
+    const wrong = files.filter(
+      (f) => !/^(#!.*\n|\/\/\/.*\n)?(\/\/|\/\*\*?) ?\S/.test(readFileSync(f, 'utf8')),
+    )
+    expect(wrong.map((f) => relative(SRC, f))).toEqual([])
+  })
+
+  it('no file is longer than 300 lines, lexicon data aside', () => {
+    const long = files
+      .filter((f) => !f.includes('lexicon'))
+      .filter((f) => readFileSync(f, 'utf8').split('\n').length > 301)
+    expect(long.map((f) => relative(SRC, f))).toEqual([])
+  })
+
+  it('no HTML sink and no evaluated code anywhere', () => {
+    const sinks =
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval\(|new Function)\b/
+    const wrong = files.filter((f) =>
+      sinks.test(readFileSync(f, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')),
+    )
+    expect(wrong.map((f) => relative(SRC, f))).toEqual([])
+  })
+})

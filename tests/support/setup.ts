@@ -1,0 +1,2 @@
+// What every unit test starts with: the jest-dom matchers.
+import '@testing-library/jest-dom/vitest'
