@@ -1,0 +1,3 @@
+// The front door: whatever a reader opens → Article.
+export { articleFromText, idOf, type TextMeta } from './articleFromText'
+export { normalizeText } from './normalizeText'

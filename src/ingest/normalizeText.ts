@@ -1,0 +1,11 @@
+// The one place where text is normalized, on its way in; after it no character is added, changed or lost.
+
+/**
+ * Line ends become “\n” and a byte order mark at the start goes. Everything else stays as it was:
+ * no-break spaces, soft hyphens, bidi controls and other invisible characters are the author's, and the
+ * reader is shown them (`findInvisibles`) instead of losing them.
+ */
+export function normalizeText(text: string): string {
+  const withoutMark = text.startsWith('\uFEFF') ? text.slice(1) : text
+  return withoutMark.includes('\r') ? withoutMark.replace(/\r\n?/g, '\n') : withoutMark
+}
