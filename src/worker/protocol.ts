@@ -1,0 +1,30 @@
+// What the page and the analysis worker say to each other.
+import type { Analysis, Article } from '../domain'
+
+/** The fitted weights as the build found them; null where the build had none. */
+export type ModelsFile = { readonly url: string; readonly bytes: number; readonly sha256: string }
+
+/** Why the engine works by rules alone. */
+export type WithoutModels = 'missing' | 'unreachable' | 'damaged'
+
+/** How far an analysis has come; `done` runs from 0 to 1 within its stage. */
+export type AnalysisProgress = {
+  readonly stage: 'starting' | 'loadingModels' | 'analyzing'
+  readonly done: number
+}
+
+export type AnalysisRequest = {
+  readonly kind: 'analyze'
+  readonly job: number
+  readonly article: Article
+  readonly models: ModelsFile | null
+}
+
+/** Every message is a sign of life: the watchdog counts from the last one. */
+export type AnalysisReply =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly job: number; readonly progress: AnalysisProgress }
+  | { readonly kind: 'withoutModels'; readonly job: number; readonly why: WithoutModels }
+  | { readonly kind: 'done'; readonly job: number; readonly analysis: Analysis }
+  /** An error that the worker survived; `job` is null where nobody knows whose it was. */
+  | { readonly kind: 'failed'; readonly job: number | null; readonly message: string }
