@@ -1,0 +1,21 @@
+// Asks each rule in turn what words in quotation marks are; the first that knows decides.
+import { introduced } from './introduced'
+import { modifier } from './modifier'
+import { nickname } from './nickname'
+import type { Setting, UseRule, Verdict } from './rule'
+import { speechOrFragment } from './speech'
+import { titleCase } from './titleCase'
+import { work } from './work'
+
+const RULES: readonly UseRule[] = [nickname, introduced, work, titleCase, modifier]
+
+/** Speech, a fragment of speech, a name or a term. */
+export function decideUse(setting: Setting): Verdict {
+  if (setting.pieces === 1 && setting.inside.length <= 120) {
+    for (const rule of RULES) {
+      const verdict = rule(setting)
+      if (verdict) return verdict
+    }
+  }
+  return speechOrFragment(setting)
+}

@@ -1,0 +1,10 @@
+// A nickname stands between a first and a last name: Wyatt “Two Boots” Halloran.
+// Known failure: a headline in capitals around a quoted word.
+import { hasSentence, type UseRule } from './rule'
+
+export const nickname: UseRule = ({ inside, before, after }) => {
+  const between = /\p{Lu}[\p{L}\p{M}.-]*\s$/u.test(before) && /^\s\p{Lu}[\p{L}\p{M}’'-]/u.test(after)
+  if (!between || /[,.!?]$/.test(inside) || hasSentence(inside) || inside.split(/\s+/).length > 4) return null
+  if (!/^(?:the\s)?\p{Lu}/u.test(inside)) return null
+  return { use: 'name', why: 'a nickname inside a name' }
+}
