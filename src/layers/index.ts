@@ -1,0 +1,3 @@
+// Analysis → Mark[] → Segment[].
+export * from './marksOf'
+export * from './segmentsOf'

@@ -1,0 +1,61 @@
+// Turns an analysis into the marks that the page draws.
+import type { Analysis, Attribution, LayerId, Mark, Span, Target } from '../domain'
+import { bySpan, contains, overlaps, span } from '../domain'
+
+/** Every mark of an analysis, in text order, the wider first where two start together. */
+export function marksOf(analysis: Analysis): readonly Mark[] {
+  return [...analysis.attributions.flatMap(marksOfAttribution), ...marksOfContext(analysis)].sort(
+    (a, b) => bySpan(a.span, b.span) || (a.layer < b.layer ? -1 : 1),
+  )
+}
+
+function marksOfAttribution(attribution: Attribution): Mark[] {
+  const target: Target = { kind: 'attribution', id: attribution.id }
+  const direct = attribution.direct.map((at) => ({ layer: 'direct' as const, span: at, target }))
+  const reported = attribution.content
+    .flatMap((content) => without(content, attribution.direct))
+    .map((at) => ({ layer: 'reported' as const, span: at, target }))
+  return [...direct, ...reported]
+}
+
+const marksOfContext = (analysis: Analysis): Mark[] =>
+  analysis.context.map((note, index) => ({
+    layer: 'context',
+    span: note.span,
+    target: { kind: 'context', index },
+  }))
+
+/** What is left of `whole` outside `parts`. */
+function without(whole: Span, parts: readonly Span[]): Span[] {
+  const left: Span[] = []
+  let from: number = whole.start
+  for (const part of [...parts].sort(bySpan)) {
+    if (!overlaps(whole, part)) continue
+    if (part.start > from) left.push(span(from, part.start))
+    from = Math.max(from, part.end)
+  }
+  if (from < whole.end) left.push(span(from, whole.end))
+  return left
+}
+
+/** A string that tells targets apart: a key in a map, and a word in a `data-` attribute. */
+export const targetKey = (target: Target): string =>
+  target.kind === 'attribution' ? `a.${encodeURIComponent(target.id)}` : `c.${target.index}`
+
+export const sameTarget = (a: Target | null, b: Target | null): boolean =>
+  a === b || (a !== null && b !== null && targetKey(a) === targetKey(b))
+
+/** How many things each layer holds: attributions and notes, not pieces of them. */
+export function countByLayer(marks: readonly Mark[]): Readonly<Record<LayerId, number>> {
+  const seen = { direct: new Set<string>(), reported: new Set<string>(), context: new Set<string>() }
+  for (const mark of marks) seen[mark.layer].add(targetKey(mark.target))
+  return { direct: seen.direct.size, reported: seen.reported.size, context: seen.context.size }
+}
+
+/** The marks of one target, in text order. */
+export const marksOfTarget = (marks: readonly Mark[], target: Target): readonly Mark[] =>
+  marks.filter((mark) => sameTarget(mark.target, target))
+
+/** Marks of `marks` that lie wholly within `within`. */
+export const marksWithin = (marks: readonly Mark[], within: Span): readonly Mark[] =>
+  marks.filter((mark) => contains(within, mark.span))

@@ -1,0 +1,99 @@
+// Sourcing at a glance: facts that an editor checks, each with the passages it counts. No score, no rating.
+import type { Attribution, Span } from '../domain'
+import type { Reading } from './reading'
+import { inTextOrder, type SourceProfile, type Standing } from './sources'
+import { percentages } from './voice'
+
+export type Figure = {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  /** What the figure counts or leaves out, in a few words; null where the label says it all. */
+  readonly note: string | null
+  /** In text order; empty where the figure is nought. */
+  readonly passages: readonly Span[]
+}
+
+/** The figures of an article. */
+export function deriveGlance(reading: Reading, sources: readonly SourceProfile[]): readonly Figure[] {
+  return [...figuresOfSources(sources), ...figuresOfShares(reading), ...figuresOfClaims(reading, sources)]
+}
+
+function figuresOfSources(sources: readonly SourceProfile[]): readonly Figure[] {
+  const speaking = sources.filter(
+    ({ standing, statements }) =>
+      statements.length > 0 && standing !== 'missing' && standing !== 'unresolved',
+  )
+  const ofStanding = (standing: Standing) => speaking.filter((source) => source.standing === standing)
+  const figure = (
+    id: string,
+    label: string,
+    some: readonly SourceProfile[],
+    note: string | null,
+  ): Figure => ({
+    id,
+    label,
+    value: String(some.length),
+    note,
+    passages: passagesOf(some.flatMap(({ statements }) => statements)),
+  })
+  return [
+    figure('sources', 'Sources', speaking, 'everybody who is quoted or reported'),
+    figure('named', 'Named people', ofStanding('named'), null),
+    figure('institutions', 'Institutions', ofStanding('institution'), 'organizations and governments'),
+    figure('unnamed', 'Unnamed sources', ofStanding('unnamed'), null),
+    figure('documents', 'Documents', ofStanding('document'), null),
+  ].filter(({ id, value }) => value !== '0' || id === 'sources' || id === 'named' || id === 'unnamed')
+}
+
+function figuresOfShares(reading: Reading): readonly Figure[] {
+  const all = [...reading.words.values()]
+  const direct = all.reduce((sum, words) => sum + words.direct, 0)
+  const reported = all.reduce((sum, words) => sum + words.reported, 0)
+  const parts = percentages([direct, reported, reading.outletWords])
+  const spansIn = (layer: 'direct' | 'reported') =>
+    reading.marks.filter((mark) => mark.layer === layer).map((mark) => mark.span)
+  const figure = (
+    id: string,
+    label: string,
+    part: number | undefined,
+    words: number,
+    passages: readonly Span[],
+  ) => ({
+    id,
+    label,
+    value: `${part ?? 0} %`,
+    note: words === 1 ? '1 word' : `${words} words`,
+    passages,
+  })
+  return [
+    figure('direct', 'In direct quotes', parts[0], direct, spansIn('direct')),
+    figure('reported', 'In reported claims', parts[1], reported, spansIn('reported')),
+    figure('outlet', 'In the outlet’s own words', parts[2], reading.outletWords, reading.outletSpans),
+  ]
+}
+
+function figuresOfClaims(reading: Reading, sources: readonly SourceProfile[]): readonly Figure[] {
+  const attributions = inTextOrder(reading.analysis.attributions)
+  const ofKind = (kind: 'missing' | 'unresolved') => attributions.filter(({ source }) => source.kind === kind)
+  const relayed = attributions.filter(({ via }) => via.length > 0)
+  const first = attributions[0]
+  const firstName = first && sources.find(({ statements }) => statements.includes(first))?.name
+  const figure = (id: string, label: string, some: readonly Attribution[], note: string | null): Figure => ({
+    id,
+    label,
+    value: String(some.length),
+    note,
+    passages: passagesOf(some),
+  })
+  const figures = [
+    figure('unsourced', 'Claims without any source', ofKind('missing'), '“reportedly”, “it was said”'),
+    figure('unclear', 'Source unclear', ofKind('unresolved'), 'somebody speaks, but who is not certain'),
+    figure('relayed', 'At second hand', relayed, 'passed on by somebody else'),
+  ].filter(({ id, value }) => value !== '0' || id === 'unsourced')
+  if (!first || !firstName) return figures
+  return [...figures, { ...figure('first', 'Speaks first', [first], null), value: firstName }]
+}
+
+const passagesOf = (attributions: readonly Attribution[]): readonly Span[] =>
+  [...new Set(attributions)].flatMap(({ content }) => content).sort((a, b) => a.start - b.start)

@@ -1,0 +1,91 @@
+// An article with its analysis, indexed once, for every derivation that follows.
+import type { Analysis, Article, Attribution, Entity, Mark, Source, Span } from '../domain'
+import { assertNever, span, textOf } from '../domain'
+import { marksOf, segmentsOf, targetKey } from '../layers'
+
+/** Words in and out of quotation marks. */
+export type Words = { readonly direct: number; readonly reported: number }
+
+export type Reading = {
+  readonly article: Article
+  readonly analysis: Analysis
+  readonly marks: readonly Mark[]
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly attributions: ReadonlyMap<string, Attribution>
+  /** By attribution id. A word inside two attributions counts for the inner one only. */
+  readonly words: ReadonlyMap<string, Words>
+  /** Stretches that belong to no attribution, in text order. */
+  readonly outletSpans: readonly Span[]
+  readonly outletWords: number
+  readonly totalWords: number
+}
+
+/** What counts as a word: letters or digits, with what joins them (“so-called”, “Kyiv’s”, “1.5”). */
+const WORD = /[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu
+
+export const countWords = (text: string): number => text.match(WORD)?.length ?? 0
+
+/** Indexes an article and its analysis. */
+export function deriveReading(article: Article, analysis: Analysis): Reading {
+  const marks = marksOf(analysis)
+  return {
+    article,
+    analysis,
+    marks,
+    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
+    attributions: new Map(analysis.attributions.map((a) => [a.id, a])),
+    ...countSpoken(article, marks),
+  }
+}
+
+type Spoken = Pick<Reading, 'words' | 'outletSpans' | 'outletWords' | 'totalWords'>
+
+function countSpoken(article: Article, marks: readonly Mark[]): Spoken {
+  const words = new Map<string, { direct: number; reported: number }>()
+  const outletSpans: Span[] = []
+  let outletWords = 0
+  const spoken = marks.filter((mark) => mark.target.kind === 'attribution')
+  const segments = article.text.length > 0 ? segmentsOf({ span: span(0, article.text.length) }, spoken) : []
+  for (const segment of segments) {
+    const count = countWords(textOf(article.text, segment.span))
+    const inner = segment.marks.at(-1)
+    if (inner?.target.kind !== 'attribution') {
+      outletWords += count
+      if (count > 0) outletSpans.push(segment.span)
+      continue
+    }
+    const own = words.get(inner.target.id) ?? { direct: 0, reported: 0 }
+    own[inner.layer === 'direct' ? 'direct' : 'reported'] += count
+    words.set(inner.target.id, own)
+  }
+  const spokenWords = [...words.values()].reduce((sum, own) => sum + own.direct + own.reported, 0)
+  return { words, outletSpans, outletWords, totalWords: outletWords + spokenWords }
+}
+
+/** The words of one attribution; none where an inner attribution takes them all. */
+export const wordsOf = (reading: Reading, attribution: Attribution): Words =>
+  reading.words.get(attribution.id) ?? { direct: 0, reported: 0 }
+
+/** What to call a source on the page: its entity's name, or the article's words for it. */
+export function nameOfSource(reading: Reading, source: Source): string {
+  switch (source.kind) {
+    case 'entity':
+      return [source.entityId, ...source.also]
+        .map((id) => reading.entities.get(id)?.name ?? textOf(reading.article.text, source.span))
+        .join(' and ')
+    case 'unnamed':
+      return capitalized(textOf(reading.article.text, source.span))
+    case 'unresolved':
+      return 'Unclear who'
+    case 'missing':
+      return 'No source given'
+    default:
+      return assertNever(source)
+  }
+}
+
+export const capitalized = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1)
+
+/** Which highlight a mark belongs to, as `targetKey` writes it. */
+export const keyOfAttribution = (attribution: Attribution): string =>
+  targetKey({ kind: 'attribution', id: attribution.id })

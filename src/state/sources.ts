@@ -1,0 +1,129 @@
+// The list of sources: everybody who speaks or relays in an article, with what they say.
+import type { Attribution, Entity, Source } from '../domain'
+import { assertNever, textOf } from '../domain'
+import { capitalized, nameOfSource, type Reading, wordsOf } from './reading'
+
+/** How a source stands in the article; the page says it in words. */
+export type Standing = 'named' | 'unnamed' | 'institution' | 'document' | 'unresolved' | 'missing'
+
+export type SourceProfile = {
+  /** The entity's id, or `unnamed:` and the article's words, or `unresolved` or `missing`. Stands in links. */
+  readonly id: string
+  readonly name: string
+  readonly description: string | null
+  readonly standing: Standing
+  readonly entity: Entity | null
+  /** In text order. */
+  readonly statements: readonly Attribution[]
+  /** Statements that hold some of the source's own words; the rest of those, and all others, are claims. */
+  readonly quotes: number
+  readonly claims: number
+  readonly directWords: number
+  readonly reportedWords: number
+  /** Who relays what this source says, most often first. */
+  readonly relayedBy: readonly { readonly name: string; readonly count: number }[]
+  /** What this source passes on for others. */
+  readonly relays: readonly Attribution[]
+}
+
+/** The sources, most words first, those who only relay last. */
+export function deriveSources(reading: Reading): readonly SourceProfile[] {
+  const groups = new Map<string, { source: Source; statements: Attribution[]; relays: Attribution[] }>()
+  const groupOf = (id: string, source: Source) => {
+    const group = groups.get(id) ?? { source, statements: [], relays: [] }
+    groups.set(id, group)
+    return group
+  }
+  for (const attribution of inTextOrder(reading.analysis.attributions)) {
+    for (const id of sourceIdsOf(reading, attribution.source))
+      groupOf(id, attribution.source).statements.push(attribution)
+    for (const relay of attribution.via)
+      for (const id of sourceIdsOf(reading, relay)) groupOf(id, relay).relays.push(attribution)
+  }
+  const profiles = [...groups].map(([id, group]) =>
+    profileOf(reading, id, group.source, group.statements, group.relays),
+  )
+  return profiles.sort((a, b) => wordsOfProfile(b) - wordsOfProfile(a))
+}
+
+export const wordsOfProfile = (profile: SourceProfile): number => profile.directWords + profile.reportedWords
+
+/** The ids of the profiles that a source belongs to: several where it is joint. */
+export function sourceIdsOf(reading: Reading, source: Source): readonly string[] {
+  switch (source.kind) {
+    case 'entity':
+      return [...new Set([source.entityId, ...source.also])]
+    case 'unnamed':
+      return [`unnamed:${slug(textOf(reading.article.text, source.span))}`]
+    case 'unresolved':
+    case 'missing':
+      return [source.kind]
+    default:
+      return assertNever(source)
+  }
+}
+
+const slug = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/^(an?|the|one|another)\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+
+function profileOf(
+  reading: Reading,
+  id: string,
+  source: Source,
+  statements: readonly Attribution[],
+  relays: readonly Attribution[],
+): SourceProfile {
+  const entity = reading.entities.get(id) ?? null
+  const words = statements.map((statement) => wordsOf(reading, statement))
+  return {
+    id,
+    name: entity?.name ?? nameOfSource(reading, source),
+    description: entity ? entity.description : describeGroup(reading, statements),
+    standing: standingOf(reading, source, entity),
+    entity,
+    statements,
+    quotes: statements.filter(({ manner }) => manner !== 'reported').length,
+    claims: statements.filter(({ manner }) => manner !== 'direct').length,
+    directWords: words.reduce((sum, own) => sum + own.direct, 0),
+    reportedWords: words.reduce((sum, own) => sum + own.reported, 0),
+    relayedBy: tally(statements.flatMap(({ via }) => via.map((relay) => nameOfSource(reading, relay)))),
+    relays,
+  }
+}
+
+/** For those without a name of their own: the words that stand where the source should. */
+function describeGroup(reading: Reading, statements: readonly Attribution[]): string | null {
+  const kinds = statements.map(({ source }) => source.kind)
+  if (!kinds.some((kind) => kind === 'missing' || kind === 'unresolved')) return null
+  const phrases = statements.flatMap(({ source, cue }) => {
+    const at = source.kind === 'unresolved' ? source.span : cue
+    return at ? [`“${textOf(reading.article.text, at)}”`] : []
+  })
+  return [...new Set(phrases)].slice(0, 4).join(', ') || null
+}
+
+/** Heads of phrases that stand for something written rather than somebody (“the report”, “court documents”). */
+const WRITTEN =
+  /\b(affidavit|article|bill|book|communiqu[eé]|data|decree|documents?|dossier|email|emails|figures|filings?|indictment|lawsuit|letter|memo|memorandum|notice|papers?|poll|records?|reports?|ruling|statement|study|survey|text|transcript)$/i
+
+function standingOf(reading: Reading, source: Source, entity: Entity | null): Standing {
+  if (source.kind === 'missing' || source.kind === 'unresolved') return source.kind
+  if (entity?.kind === 'organization' || entity?.kind === 'place') return 'institution'
+  const phrase = entity?.name ?? textOf(reading.article.text, source.span)
+  if (WRITTEN.test(phrase)) return 'document'
+  if (!entity) return 'unnamed'
+  if (!entity.mentions.some(({ form }) => form === 'name')) return 'unnamed'
+  return entity.kind === 'other' ? 'document' : 'named'
+}
+
+const tally = (names: readonly string[]): SourceProfile['relayedBy'] =>
+  [...new Set(names)]
+    .map((name) => ({ name: capitalized(name), count: names.filter((other) => other === name).length }))
+    .sort((a, b) => b.count - a.count)
+
+export const inTextOrder = (attributions: readonly Attribution[]): readonly Attribution[] =>
+  [...attributions].sort((a, b) => a.content[0].start - b.content[0].start)

@@ -1,0 +1,39 @@
+// Marks: own words, the rest of a claim, and background, each led back to what it stands for.
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/domain'
+import { countByLayer, marksOf, targetKey } from '../../src/layers'
+import { harbor, harborAnalysis } from '../support/harbor'
+import { analysisOf, at, attributionOf } from '../support/newspaper'
+
+const marks = marksOf(harborAnalysis)
+
+describe('marksOf', () => {
+  it('parts a mixed statement into its own words and the rest', () => {
+    const own = marks.filter((mark) => targetKey(mark.target) === 'a.a1')
+    expect(own.map((mark) => `${mark.layer}: ${textOf(harbor.text, mark.span)}`)).toEqual([
+      'reported: the harbor would',
+      'direct: never close',
+    ])
+  })
+
+  it('cuts direct words out of content that runs over them', () => {
+    const analysis = analysisOf(harbor, {
+      attributions: [
+        attributionOf({
+          id: 'a1',
+          source: { kind: 'missing' },
+          content: [at(harbor, 'would “never close” and')],
+          direct: [at(harbor, '“never close”')],
+        }),
+      ],
+    })
+    expect(marksOf(analysis).map((mark) => textOf(harbor.text, mark.span))).toEqual([
+      'would ',
+      '“never close”',
+      ' and',
+    ])
+  })
+
+  it('counts things said, not pieces of them', () =>
+    expect(countByLayer(marks)).toEqual({ direct: 3, reported: 3, context: 1 }))
+})

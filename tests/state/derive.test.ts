@@ -1,0 +1,127 @@
+// What the panel lists: who speaks how much, who is mentioned where, and the figures for editors.
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/domain'
+import {
+  deriveEntityGroups,
+  deriveEntityPage,
+  deriveGlance,
+  deriveReading,
+  deriveSources,
+  deriveVoice,
+  matching,
+  nameOfSource,
+  percentages,
+} from '../../src/state'
+import { harbor, harborAnalysis } from '../support/harbor'
+import { analysisOf, at, attributionOf } from '../support/newspaper'
+
+const reading = deriveReading(harbor, harborAnalysis)
+const sources = deriveSources(reading)
+
+describe('sources', () => {
+  it('lists everybody, most words first, those who only relay last', () =>
+    expect(sources.map(({ name, standing }) => `${name}: ${standing}`)).toEqual([
+      'Ana Ortiz: named',
+      'A port worker: unnamed',
+      'No source given: missing',
+      'Harbor Gazette: institution',
+    ]))
+
+  it('counts quotes and claims as the text shows them, and a word only once', () => {
+    const [ortiz, worker] = sources
+    expect(ortiz).toMatchObject({ quotes: 3, claims: 1, directWords: 19, reportedWords: 3 })
+    expect(ortiz?.relayedBy).toEqual([{ name: 'Harbor Gazette', count: 1 }])
+    // “new cranes by June” lies within the worker's claim, but is the mayor's.
+    expect(worker).toMatchObject({ quotes: 0, claims: 1, directWords: 0, reportedWords: 3 })
+  })
+
+  it('keeps the words that stand where a source should', () =>
+    expect(sources.find(({ id }) => id === 'missing')?.description).toBe('“reportedly”'))
+
+  it('lists a joint statement under each who makes it, and parts its words in the shares', () => {
+    const joint = analysisOf(harbor, {
+      entities: harborAnalysis.entities,
+      attributions: [
+        attributionOf({
+          id: 'a1',
+          source: {
+            kind: 'entity',
+            span: at(harbor, 'Ana Ortiz'),
+            entityId: 'ana-ortiz',
+            also: ['harbor-gazette'],
+          },
+          content: [at(harbor, 'lost two ships')],
+        }),
+      ],
+    })
+    const both = deriveReading(harbor, joint)
+    const profiles = deriveSources(both)
+    expect(profiles.map(({ reportedWords }) => reportedWords)).toEqual([3, 3])
+    expect(deriveVoice(both, profiles).shares.map(({ reported }) => reported)).toEqual([1.5, 1.5])
+    expect(nameOfSource(both, joint.attributions[0]!.source)).toBe('Ana Ortiz and Harbor Gazette')
+  })
+})
+
+describe('share of voice', () => {
+  it('adds up to every word of the article', () => {
+    const voice = deriveVoice(reading, sources)
+    const spoken = voice.shares.reduce((sum, share) => sum + share.direct + share.reported, 0)
+    expect(spoken + voice.outlet).toBe(voice.total)
+  })
+
+  it('percentages add up to 100', () =>
+    fc.assert(
+      fc.property(fc.array(fc.nat(1000), { minLength: 1 }), (parts) => {
+        const sum = percentages(parts).reduce((a, b) => a + b, 0)
+        expect(sum).toBe(parts.some((part) => part > 0) ? 100 : 0)
+      }),
+    ))
+})
+
+describe('entities', () => {
+  it('groups them by kind', () =>
+    expect(
+      deriveEntityGroups(reading).map(({ kind, entities }) => [kind, entities.map((e) => e.name)]),
+    ).toEqual([
+      ['person', ['Ana Ortiz']],
+      ['organization', ['Harbor Gazette']],
+    ]))
+
+  it('tells names from descriptions, and what it says from what is said of it', () => {
+    const page = deriveEntityPage(reading, 'ana-ortiz')
+    expect(page).toMatchObject({ names: 3, descriptions: 1, pronouns: 0 })
+    expect(page?.says.map(({ id }) => id)).toEqual(['a1', 'a2', 'a4'])
+    expect(page?.saidOf.map(({ id }) => id)).toEqual(['a3'])
+  })
+
+  it('finds by name or description, without regard to case and accents', () => {
+    const people = [
+      { name: 'José Müller', description: 'the mayor’s aide' },
+      { name: 'Ana Ortiz', description: null },
+    ]
+    expect(matching(people, "jose mayor's").map(({ name }) => name)).toEqual(['José Müller'])
+    expect(matching(people, '  ')).toHaveLength(2)
+  })
+})
+
+describe('sourcing at a glance', () => {
+  const figures = new Map(deriveGlance(reading, sources).map((figure) => [figure.id, figure]))
+
+  it('counts sources, without those that nobody is', () => {
+    expect(figures.get('sources')?.value).toBe('2')
+    expect(figures.get('named')?.value).toBe('1')
+    expect(figures.get('unnamed')?.value).toBe('1')
+  })
+
+  it('leads each figure to its passages', () => {
+    const words = figures.get('unsourced')?.passages.map((at) => textOf(harbor.text, at))
+    expect(words).toEqual(['lost two ships'])
+    expect(figures.get('first')?.value).toBe('Ana Ortiz')
+  })
+
+  it('parts the words between quotes, claims and the outlet', () => {
+    const shares = ['direct', 'reported', 'outlet'].map((id) => Number.parseInt(figures.get(id)!.value, 10))
+    expect(shares.reduce((a, b) => a + b, 0)).toBe(100)
+  })
+})
