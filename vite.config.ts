@@ -3,10 +3,11 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { bundledArticles } from './seeds/plugin'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), bundledArticles()],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: false },
   test: {

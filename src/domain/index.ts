@@ -2,6 +2,7 @@
 export * from './analysis'
 export * from './article'
 export * from './assertNever'
+export * from './entityId'
 export * from './mark'
 export * from './nonEmpty'
 export * from './passage'

@@ -1,0 +1,55 @@
+// An article as a text file: front matter between two lines of dashes, then one paragraph a line.
+import * as v from 'valibot'
+import { type Article, type Block, span } from '../domain'
+
+export type SeedArticle = { readonly article: Article; readonly summary: string | null }
+
+const optional = v.optional(v.pipe(v.string(), v.nonEmpty()))
+const flag = v.optional(
+  v.pipe(
+    v.picklist(['yes', 'no']),
+    v.transform((word) => word === 'yes'),
+  ),
+  'no',
+)
+
+const FrontMatter = v.strictObject({
+  title: v.pipe(v.string(), v.nonEmpty()),
+  titleSupplied: flag,
+  byline: optional,
+  publisher: optional,
+  published: v.optional(v.pipe(v.string(), v.isoDate())),
+  url: v.optional(v.pipe(v.string(), v.url())),
+  lang: v.optional(v.string(), 'en'),
+  fictional: flag,
+  summary: optional,
+})
+
+/** The article in `file`, its text as it stands there. Throws where the front matter is not as it must be. */
+export function parseSeedArticle(id: string, file: string): SeedArticle {
+  const parts = /^---\n(.*?)\n---\n\n*(.*?)\n*$/s.exec(file)
+  if (!parts) throw new Error('no front matter')
+  const [, head = '', text = ''] = parts
+  const { summary, ...known } = v.parse(FrontMatter, Object.fromEntries(head.split('\n').map(keyAndValue)))
+  const { byline = null, publisher = null, published = null, url = null } = known
+  const about = { ...known, byline, publisher, published, url, origin: 'bundled' as const }
+  return {
+    article: { id, ...about, text, blocks: blocksOf(text), inlines: [] },
+    summary: summary ?? null,
+  }
+}
+
+function keyAndValue(line: string): [string, string] {
+  const colon = line.indexOf(':')
+  if (colon < 1) throw new Error(`not “key: value”: ${line}`)
+  return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
+}
+
+/** Each line that is not blank is a paragraph. */
+function blocksOf(text: string): Block[] {
+  return [...text.matchAll(/^.*\S.*$/gmu)].map((line) => ({
+    kind: 'paragraph',
+    span: span(line.index, line.index + line[0].length),
+    level: null,
+  }))
+}
