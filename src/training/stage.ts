@@ -1,0 +1,16 @@
+// What a stage of training is: it reads corpora and the stages fitted before it, and gives weights for one section.
+import type { Models, SectionName } from '../engine/model/container'
+import type { FittedSection } from './encode'
+
+export type TrainingContext = {
+  /** Folder of the corpora. */
+  readonly data: string
+  /** Sections fitted so far, in this run or before. */
+  readonly models: Models
+  readonly log: (line: string) => void
+}
+
+export type Stage = {
+  readonly section: SectionName
+  readonly train: (context: TrainingContext) => FittedSection
+}

@@ -1,0 +1,50 @@
+// Fits the weights and writes them: npm run train -- --data DIR [--only tagger,parser] [--out FILE].
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { readContainer, readModels } from '../engine/model/container'
+import { encodeContainer, encodeSection } from './encode'
+import { STAGES } from './stages'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+const { values: options } = parseArgs({
+  options: {
+    data: {
+      type: 'string',
+      default: resolve(process.env.SOURCELIGHT_SHARED ?? resolve(ROOT, '../shared'), 'bench'),
+    },
+    only: { type: 'string' },
+    out: { type: 'string', default: resolve(ROOT, 'public/models/sourcelight.bin') },
+  },
+})
+
+/** Kilobytes after gzip, which is what a reader fetches. */
+const packed = (bytes: Uint8Array): string =>
+  `${Math.round(gzipSync(bytes, { level: 9 }).length / 1000)} kB gz`
+
+const chosen = options.only?.split(',') ?? STAGES.map(({ section }) => section)
+const unknown = chosen.filter((name) => !STAGES.some(({ section }) => section === name))
+if (unknown.length > 0) throw new Error(`no such stage: ${unknown.join(', ')}`)
+
+// Sections that are not fitted anew stay as they are in the present file.
+const sections = existsSync(options.out)
+  ? readContainer(readFileSync(options.out)).sections
+  : new Map<string, Uint8Array>()
+
+for (const { section, train } of STAGES.filter((stage) => chosen.includes(stage.section))) {
+  const started = performance.now()
+  const log = (line: string) => console.log(`${section}: ${line}`)
+  const fitted = train({ data: options.data, models: readModels(encodeContainer(sections)), log })
+  const bytes = encodeSection(fitted)
+  sections.set(section, bytes)
+  const seconds = Math.round((performance.now() - started) / 1000)
+  log(`${fitted.keys.length} features, ${fitted.cells.length} weights, ${packed(bytes)}, ${seconds} s`)
+  // Written after every stage, so that a long run that is stopped has not run for nothing.
+  mkdirSync(dirname(options.out), { recursive: true })
+  writeFileSync(options.out, encodeContainer(sections))
+}
+
+const whole = readFileSync(options.out)
+console.log(`${options.out}: version ${readModels(whole).version}, ${packed(whole)}`)
