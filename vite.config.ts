@@ -4,12 +4,35 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bundledArticles } from './seeds/plugin'
+import { hosting } from './src/cli/serving/plugin'
+
+/** The service worker alone keeps its name: browsers look for a newer one under the same address. */
+const SERVICE_WORKER = 'service-worker'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), bundledArticles()],
-  worker: { format: 'es' },
-  build: { target: 'es2022', sourcemap: false },
+  plugins: [react(), tailwindcss(), bundledArticles(), hosting()],
+  // A folder of their own: hosts send workers a policy of their own by path.
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/worker/[name]-[hash].js',
+        chunkFileNames: 'assets/worker/[name]-[hash].js',
+      },
+    },
+  },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    rolldownOptions: {
+      input: { index: 'index.html', [SERVICE_WORKER]: 'src/worker/service.worker.ts' },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === SERVICE_WORKER ? `${SERVICE_WORKER}.js` : 'assets/[name]-[hash].js',
+      },
+    },
+  },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],

@@ -1,0 +1,71 @@
+// The build step for hosting: the policy in the page itself, a header file for static hosts, the service worker's list.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Plugin } from 'vite'
+import {
+  COMMON_HEADERS,
+  HASHED,
+  headersFor,
+  META_POLICY,
+  PAGE_POLICY,
+  WORKER_POLICY,
+  WORKERS,
+} from './headers.mjs'
+
+/** Stands in the service worker's source where the build writes the list of files. */
+const FILE_LIST = '__SOURCELIGHT_FILES__'
+const SERVICE_WORKER = 'service-worker.js'
+/** Never asked for by the page. */
+const NOT_KEPT = new Set([SERVICE_WORKER, '_headers'])
+
+/** The file that Netlify, Cloudflare Pages and others read headers from. */
+export function headersFile(): string {
+  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
+    `${path}\n${Object.entries(headers)
+      .map(([name, value]) => `  ${name}: ${value}\n`)
+      .join('')}`
+  const policy = (value: string) => ({ 'Content-Security-Policy': value })
+  const { 'Cache-Control': immutable = '' } = headersFor(HASHED)
+  return [
+    rule('/*', COMMON_HEADERS),
+    rule('/', policy(PAGE_POLICY)),
+    rule('/index.html', policy(PAGE_POLICY)),
+    rule(`${HASHED}*`, { 'Cache-Control': immutable }),
+    rule(`${WORKERS}*`, policy(WORKER_POLICY)),
+  ].join('\n')
+}
+
+/** Policy, header file and offline list, written with the build; development goes without (it injects scripts). */
+export function hosting(): Plugin {
+  return {
+    name: 'sourcelight:hosting',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: META_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+    // Only now do the files stand as they will be served, whatever other plugins did to them.
+    writeBundle({ dir = 'dist' }) {
+      writeFileSync(join(dir, '_headers'), headersFile())
+      const worker = join(dir, SERVICE_WORKER)
+      if (existsSync(worker))
+        writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(FILE_LIST, fileList(dir)))
+    },
+  }
+}
+
+/** Every file that the page may ask for, with the start of its hash, as JSON. */
+function fileList(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file): [string, string] => [relative(folder, file).split(sep).join('/'), hashOf(file)])
+    .filter(([path]) => !NOT_KEPT.has(path))
+  return JSON.stringify(files.sort())
+}
+
+const hashOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)

@@ -1,0 +1,66 @@
+// The service worker: keeps the files of one build for reading offline, and changes to the next only when told to.
+
+/** Path → start of the SHA-256, of every file of this build; the build writes it here. */
+declare const __SOURCELIGHT_FILES__: readonly (readonly [path: string, hash: string])[]
+
+type LifeEvent = Event & { waitUntil(work: Promise<unknown>): void }
+type AskEvent = LifeEvent & { readonly request: Request; respondWith(answer: Promise<Response>): void }
+type Scope = {
+  readonly registration: { readonly scope: string }
+  addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void
+  addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
+  skipWaiting(): Promise<void>
+}
+
+const scope = self as unknown as Scope
+const files = new Map(__SOURCELIGHT_FILES__)
+const base = new URL(scope.registration.scope)
+const CACHE = 'sourcelight-files'
+
+/** Keys carry the content's hash: two builds share one cache, and a page keeps its own files until it closes. */
+const keyOf = (path: string, hash: string) => new URL(`${path}?${hash}`, base).href
+
+scope.addEventListener('install', (event) => event.waitUntil(keepAll()))
+scope.addEventListener('activate', (event) => event.waitUntil(dropOthers()))
+scope.addEventListener('message', ({ data }) => {
+  if (data === 'takeOver') void scope.skipWaiting()
+})
+scope.addEventListener('fetch', (event) => {
+  const { request } = event
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || !url.href.startsWith(base.href)) return
+  const path = url.pathname.slice(base.pathname.length) || 'index.html'
+  const hash = files.get(path)
+  if (hash !== undefined) event.respondWith(answer(request, keyOf(path, hash)))
+})
+
+async function answer(request: Request, key: string): Promise<Response> {
+  // Storage that was cleared or is broken must not stand between a reader and the network.
+  const kept = await caches.match(key).catch(() => undefined)
+  return kept ?? fetch(request)
+}
+
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(CACHE)
+  for (const [path, hash] of files) {
+    const key = keyOf(path, hash)
+    if (await cache.match(key)) continue
+    const response = await fetch(new URL(path, base), { cache: 'no-cache' })
+    if (!response.ok) throw new Error(`${path}: ${response.status}`)
+    // In the middle of a deploy a host may give files of two builds: then this one is not kept at all.
+    if (!(await digest(response.clone())).startsWith(hash)) throw new Error(`${path} is of another build`)
+    await cache.put(key, response)
+  }
+}
+
+async function dropOthers(): Promise<void> {
+  const cache = await caches.open(CACHE)
+  const own = new Set([...files].map(([path, hash]) => keyOf(path, hash)))
+  for (const request of await cache.keys()) if (!own.has(request.url)) await cache.delete(request)
+}
+
+async function digest(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,42 @@
+// The headers: strict, and the same wherever they are written down.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  COMMON_HEADERS,
+  headersFor,
+  META_POLICY,
+  PAGE_POLICY,
+  WORKER_POLICY,
+} from '../../src/cli/serving/headers.mjs'
+import { headersFile } from '../../src/cli/serving/plugin'
+
+const readme = readFileSync(resolve(import.meta.dirname, '../../src/cli/serving/README.md'), 'utf8')
+
+describe('the policies', () => {
+  it.each([PAGE_POLICY, WORKER_POLICY, META_POLICY])('start from nothing and trust no string', (policy) => {
+    expect(policy).toMatch(/^default-src 'none';/)
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).not.toMatch(/unsafe|\*|http:/)
+  })
+  it('let no worker ask another origin', () => expect(WORKER_POLICY).toContain("connect-src 'self';"))
+  it('leave out of the page what browsers refuse there', () =>
+    expect(META_POLICY).not.toContain('frame-ancestors'))
+})
+
+describe('where they are written down', () => {
+  const written = [
+    PAGE_POLICY,
+    WORKER_POLICY,
+    headersFor('/assets/x')['Cache-Control'] ?? '',
+    ...Object.values(COMMON_HEADERS),
+  ]
+  it.each(['nginx', 'Apache'])('%s', (host) => {
+    const snippet = readme.split(`**${host}**`)[1]?.split('```')[1] ?? ''
+    for (const value of written) expect(snippet).toContain(`"${value}"`)
+    for (const name of Object.keys(COMMON_HEADERS)) expect(snippet).toContain(name)
+  })
+  it('_headers', () => {
+    for (const value of written) expect(headersFile()).toContain(`: ${value}\n`)
+  })
+})

@@ -1,0 +1,52 @@
+// How the end-to-end tests run: the production build behind its own headers, in the Chromium that is there.
+import { resolve } from 'node:path'
+import { defineConfig, devices } from '@playwright/test'
+import { findBrowser, NO_BROWSER } from '../support/findBrowser.mjs'
+
+const root = resolve(import.meta.dirname, '../..')
+const port = Number(process.env.SOURCELIGHT_E2E_PORT || 4273)
+const report = process.env.SOURCELIGHT_E2E_REPORT
+const executablePath = await findBrowser()
+if (executablePath === null) throw new Error(NO_BROWSER)
+
+const asRoot = process.getuid?.() === 0
+
+/** Nothing but the test may use the network. */
+export const BROWSER_ARGS = [
+  ...(asRoot ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+]
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: resolve(root, 'test-results/e2e'),
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  // A slow machine may drop one; what fails twice has failed.
+  retries: 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: report ? [['dot'], ['json', { outputFile: report }]] : 'list',
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://127.0.0.1:${port}/`,
+    // Tests of the service worker allow it; elsewhere it would stand between the test and the network.
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath, args: BROWSER_ARGS },
+  },
+  webServer: {
+    command: 'node src/cli/start.mjs',
+    cwd: root,
+    env: { PORT: String(port) },
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,46 @@
+// The page that end-to-end tests use: whatever it lets out, blocks or complains about fails the test at its end.
+import { test as base, expect } from '@playwright/test'
+
+/** What went wrong beside what the test looked at. */
+export type Incident = { readonly kind: 'console' | 'error' | 'policy' | 'elsewhere'; readonly text: string }
+
+type Watch = {
+  /** Everything so far; a test that provokes an incident takes it out. */
+  incidents: Incident[]
+  /** Incidents that the test provokes on purpose and that must not fail it. */
+  expectIncident: (pattern: RegExp) => void
+}
+
+/** `test`, with a page that is watched for errors, policy violations and requests to other origins. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const incidents: Incident[] = []
+      const expected: RegExp[] = []
+      const origin = new URL(baseURL ?? '').origin
+      const note = (kind: Incident['kind'], text: string) => {
+        if (!expected.some((pattern) => pattern.test(text))) incidents.push({ kind, text })
+      }
+      await context.exposeBinding('noteViolation', (_source, text: string) => note('policy', text))
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          const tell = (globalThis as unknown as { noteViolation(text: string): void }).noteViolation
+          tell(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`)
+        })
+      })
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') note('console', message.text())
+      })
+      context.on('weberror', (error) => note('error', error.error().message))
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) note('elsewhere', request.url())
+      })
+      await use({ incidents, expectIncident: (pattern) => expected.push(pattern) })
+      expect(incidents).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
