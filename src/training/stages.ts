@@ -1,4 +1,6 @@
 // The stages in the order in which they are fitted: each may use those before it.
+import { parserStage } from './parser'
 import type { Stage } from './stage'
+import { taggerStage } from './tagger'
 
-export const STAGES: readonly Stage[] = []
+export const STAGES: readonly Stage[] = [taggerStage, parserStage]

@@ -1,22 +1,18 @@
 // Fits the weights and writes them: npm run train -- --data DIR [--only tagger,parser] [--out FILE].
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { readContainer, readModels } from '../engine/model/container'
 import { encodeContainer, encodeSection } from './encode'
+import { defaultData, MODELS_FILE } from './paths'
 import { STAGES } from './stages'
-
-const ROOT = resolve(import.meta.dirname, '../..')
 
 const { values: options } = parseArgs({
   options: {
-    data: {
-      type: 'string',
-      default: resolve(process.env.SOURCELIGHT_SHARED ?? resolve(ROOT, '../shared'), 'bench'),
-    },
+    data: { type: 'string', default: defaultData() },
     only: { type: 'string' },
-    out: { type: 'string', default: resolve(ROOT, 'public/models/sourcelight.bin') },
+    out: { type: 'string', default: MODELS_FILE },
   },
 })
 

@@ -1,0 +1,18 @@
+// The front door of syntax: parts of speech and dependency trees for a Doc.
+import type { Doc, Syntax } from '../doc'
+import { ModelError, type Models } from '../model/container'
+import type { LinearModel } from '../model/linear'
+import { parseSentences } from './parser'
+import { tagWords } from './tagger'
+
+function sectionOf(models: Models, name: string): LinearModel {
+  const section = models.sections.get(name)
+  if (!section) throw new ModelError(`the weights have no ${name}`)
+  return section
+}
+
+/** Tags and parses every sentence, in time linear in the text. Throws ModelError where the weights lack a tagger or a parser. */
+export function parse(doc: Doc, models: Models): Syntax {
+  const tags = tagWords(doc, sectionOf(models, 'tagger'))
+  return { tags, ...parseSentences(doc, tags, sectionOf(models, 'parser')) }
+}

@@ -1,0 +1,51 @@
+// The dependency tree of every sentence, greedily: two moves a word, each the best by the weights.
+import type { Doc } from '../doc'
+import { type Lexemes, lexemesOf } from '../model/lexemes'
+import { addScores, type LinearModel } from '../model/linear'
+import { RELATION } from '../model/tagset'
+import { act, actionsOfModel, possibleMoves } from './actions'
+import { Configuration } from './configuration'
+import { MAX_FEATURES, parserFeatures } from './features'
+import { SentenceView } from './view'
+
+/** Heads as indexes in the Doc (−1 for a root) and codes of relations. */
+export type Arcs = { readonly heads: Int32Array; readonly relations: Uint8Array }
+
+/** Index of the best-scored action among the possible moves. */
+export function bestAction(scores: ArrayLike<number>, moves: Uint8Array, possible: number): number {
+  let at = -1
+  for (let i = 0; i < scores.length; i++) {
+    if (((possible >> (moves[i] as number)) & 1) === 0) continue
+    if (at < 0 || (scores[i] as number) > (scores[at] as number)) at = i
+  }
+  return at
+}
+
+/** Parses the sentences of a tagged Doc. */
+export function parseSentences(doc: Doc, tags: Uint8Array, model: LinearModel): Arcs {
+  const lexemes: Lexemes = lexemesOf(doc)
+  const { moves, relations: relationOf } = actionsOfModel(model)
+  const arcs = { heads: new Int32Array(doc.words.length), relations: new Uint8Array(doc.words.length) }
+  const configuration = new Configuration()
+  const view = new SentenceView()
+  const features = new Int32Array(MAX_FEATURES)
+  const scores = new Int32Array(model.labels.length)
+  for (const sentence of doc.sentences) {
+    const length = sentence.to - sentence.from
+    configuration.reset(length)
+    view.load(lexemes, sentence, tags, sentence.from)
+    while (!configuration.isDone) {
+      const count = parserFeatures(configuration, view, features)
+      scores.fill(0)
+      addScores(model, features, count, scores)
+      const action = bestAction(scores, moves, possibleMoves(configuration))
+      act(configuration, moves[action] as number, relationOf[action] as number)
+    }
+    for (let i = 0; i < length; i++) {
+      const head = configuration.heads[i] as number
+      arcs.heads[sentence.from + i] = head < 0 ? -1 : sentence.from + head
+      arcs.relations[sentence.from + i] = head < 0 ? RELATION.root : (configuration.relations[i] as number)
+    }
+  }
+  return arcs
+}
