@@ -1,8 +1,12 @@
 // The reader's state and everything that is derived from it; pure.
+export * from './articlePlan'
+export * from './card'
 export * from './entityPages'
 export * from './glance'
+export * from './margin'
 export * from './readerState'
 export * from './reading'
 export * from './reduce'
 export * from './sources'
+export * from './spoken'
 export * from './voice'

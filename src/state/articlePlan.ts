@@ -1,0 +1,124 @@
+// What the article's page is made of, worked out once: blocks, runs of text, highlights, margin notes.
+import type { Block, Inline, LayerId, Mark, Segment, Span } from '../domain'
+import { contains, LAYERS, overlaps } from '../domain'
+import { marksByBlock, segmentsOf, targetKey } from '../layers'
+import { deriveMargins, type Margin } from './margin'
+import type { Reading } from './reading'
+import { spokenLabel } from './spoken'
+
+/** A stretch of text under the same highlights. */
+export type Piece = {
+  readonly text: string
+  /** Layers of the highlights here, the widest highlight's first; space-separated; null where there are none. */
+  readonly layers: string | null
+  /** Keys of the highlights here, widest first, space-separated. */
+  readonly targets: string | null
+  /** Said once a highlight, where it begins. */
+  readonly spoken: string | null
+}
+
+/** Pieces under the same emphasis or link. */
+export type Run = {
+  readonly emphasis: boolean
+  readonly strong: boolean
+  readonly href: string | null
+  readonly pieces: readonly Piece[]
+}
+
+export type PlannedBlock = {
+  readonly block: Block
+  readonly runs: readonly Run[]
+  readonly margin: Margin
+}
+
+/** Blocks a section: the browser skips whole sections that are off screen. */
+const SECTION = 20
+
+/** The whole article in sections of about twenty blocks. */
+export function deriveArticlePlan(reading: Reading): readonly (readonly PlannedBlock[])[] {
+  const { blocks } = reading.article
+  const margins = deriveMargins(reading)
+  const marks = marksByBlock(blocks, reading.marks)
+  const inlines = inlinesByBlock(blocks, reading.article.inlines)
+  const begun = new Set<string>()
+  const planned = blocks.map((block, i) => ({
+    block,
+    margin: margins[i] ?? { notes: [], held: null },
+    runs: runsOf(reading, block, marks[i] ?? [], inlines[i] ?? [], begun),
+  }))
+  const sections: PlannedBlock[][] = []
+  for (let i = 0; i < planned.length; i += SECTION) sections.push(planned.slice(i, i + SECTION))
+  return sections
+}
+
+function inlinesByBlock(
+  blocks: readonly Block[],
+  inlines: readonly Inline[],
+): readonly (readonly Inline[])[] {
+  const sorted = [...inlines].sort((a, b) => a.span.start - b.span.start)
+  let next = 0
+  return blocks.map((block) => {
+    const here: Inline[] = []
+    for (; next < sorted.length && sorted[next]!.span.start < block.span.end; next++)
+      if (overlaps(sorted[next]!.span, block.span)) here.push(sorted[next]!)
+    return here
+  })
+}
+
+function runsOf(
+  reading: Reading,
+  block: Block,
+  marks: readonly Mark[],
+  inlines: readonly Inline[],
+  begun: Set<string>,
+): readonly Run[] {
+  const cuts = inlines.flatMap(({ span: at }) => [at.start, at.end])
+  const runs: { look: Omit<Run, 'pieces'>; key: string; pieces: Piece[] }[] = []
+  for (const segment of segmentsOf(block, marks, cuts)) {
+    const look = lookOf(inlines, segment.span)
+    const key = `${look.emphasis} ${look.strong} ${look.href}`
+    const piece = pieceOf(reading, segment, begun)
+    const last = runs.at(-1)
+    if (last?.key === key) last.pieces.push(piece)
+    else runs.push({ look, key, pieces: [piece] })
+  }
+  return runs.map(({ look, pieces }) => ({ ...look, pieces }))
+}
+
+function lookOf(inlines: readonly Inline[], at: Span): Omit<Run, 'pieces'> {
+  const here = inlines.filter((inline) => contains(inline.span, at))
+  const link = here.find((inline) => inline.kind === 'link')
+  return {
+    emphasis: here.some(({ kind }) => kind === 'emphasis'),
+    strong: here.some(({ kind }) => kind === 'strong'),
+    // Only the web: an article that somebody hands over must not run anything.
+    href: link?.kind === 'link' && /^https?:\/\//i.test(link.href) ? link.href : null,
+  }
+}
+
+function pieceOf(reading: Reading, segment: Segment, begun: Set<string>): Piece {
+  const { start, end } = segment.span
+  const text = reading.article.text.slice(start, end)
+  if (segment.marks.length === 0) return { text, layers: null, targets: null, spoken: null }
+  const keys = [...new Set(segment.marks.map((mark) => targetKey(mark.target)))]
+  const beginning = keys.filter((key) => !begun.has(key))
+  for (const key of beginning) begun.add(key)
+  const said = segment.marks
+    .filter(
+      (mark, i, all) => all.findIndex((other) => targetKey(other.target) === targetKey(mark.target)) === i,
+    )
+    .filter((mark) => beginning.includes(targetKey(mark.target)))
+    .map((mark) => spokenLabel(reading, mark.target))
+  return {
+    text,
+    layers: layersOf(segment).join(' '),
+    targets: keys.join(' '),
+    spoken: said.length > 0 ? `${said.join('; ')}: ` : null,
+  }
+}
+
+/** Each layer once, in the order of its smallest mark, so that the last is the one that wins the pointer. */
+function layersOf(segment: Segment): readonly LayerId[] {
+  const smallest = (layer: LayerId) => segment.marks.findLastIndex((mark) => mark.layer === layer)
+  return LAYERS.filter((layer) => smallest(layer) >= 0).sort((a, b) => smallest(a) - smallest(b))
+}

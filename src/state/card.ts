@@ -1,0 +1,124 @@
+// What the card of a highlight says: who speaks, in which words, over whom, why it was marked, how sure.
+import type { Attribution, Span, Target } from '../domain'
+import { overlaps, textOf } from '../domain'
+import { targetKey } from '../layers'
+import { nameOfSource, type Reading } from './reading'
+import { sourceIdsOf } from './sources'
+
+export type CardRow = { readonly label: string; readonly value: string; readonly aside?: string }
+
+export type Card = {
+  readonly target: Target
+  readonly title: string
+  readonly rows: readonly CardRow[]
+  /** “Reviewed by hand” or “Found automatically”, with how sure. */
+  readonly standing: string
+  readonly reviewed: boolean
+  /** Profiles to show all statements of; empty for a context note. */
+  readonly sources: readonly { readonly id: string; readonly name: string }[]
+  /** The words themselves, pieces joined by “ … ”. */
+  readonly words: string
+  readonly spans: readonly Span[]
+  /** Other highlights that nest with this one or overlap it. */
+  readonly nested: readonly Target[]
+}
+
+/** The card of a highlight; null for one that the analysis does not have. */
+export function deriveCard(reading: Reading, target: Target): Card | null {
+  const spans = reading.marks
+    .filter((mark) => targetKey(mark.target) === targetKey(target))
+    .map((mark) => mark.span)
+  if (spans.length === 0) return null
+  const { text } = reading.article
+  const shared = {
+    target,
+    reviewed: reading.analysis.reviewed,
+    words: spans.map((at) => textOf(text, at)).join(' … '),
+    spans,
+    nested: nestedWith(reading, target, spans),
+  }
+  if (target.kind === 'context') {
+    const note = reading.analysis.context[target.index]
+    if (!note) return null
+    return {
+      ...shared,
+      title: 'Context note',
+      standing: standingOf(reading, note.confidence),
+      sources: [],
+      rows: [
+        { label: 'kind', value: 'Background in the outlet’s own voice' },
+        { label: 'why', value: sentence(note.why) },
+      ],
+    }
+  }
+  const attribution = reading.attributions.get(target.id)
+  if (!attribution) return null
+  return {
+    ...shared,
+    title: nameOfSource(reading, attribution.source),
+    standing: standingOf(reading, attribution.confidence),
+    sources: sourceIdsOf(reading, attribution.source).map((id) => ({
+      id,
+      name: reading.entities.get(id)?.name ?? nameOfSource(reading, attribution.source),
+    })),
+    rows: rowsOf(reading, attribution),
+  }
+}
+
+function rowsOf(reading: Reading, attribution: Attribution): readonly CardRow[] {
+  const { text } = reading.article
+  const { source, via, cue, addressee } = attribution
+  const words = (at: Span) => `“${textOf(text, at)}”`
+  const phrase = source.kind === 'missing' ? null : source.span
+  const as = phrase && textOf(text, phrase) !== nameOfSource(reading, source) ? phrase : null
+  return [
+    ...(as ? [{ label: 'called', value: words(as) }] : []),
+    ...(cue
+      ? [{ label: source.kind === 'missing' ? 'marked by' : 'said by', value: words(cue), aside: 'the cue' }]
+      : []),
+    ...via.map((relay) => ({
+      label: 'relayed by',
+      value: [nameOfSource(reading, relay), descriptionOf(reading, relay)].filter(Boolean).join(', '),
+    })),
+    ...(addressee ? [{ label: 'said to', value: textOf(text, addressee) }] : []),
+    { label: 'kind', value: kindOf(reading, attribution) },
+    { label: 'why', value: sentence(attribution.why) },
+  ]
+}
+
+function descriptionOf(reading: Reading, source: Attribution['source']): string | null {
+  return source.kind === 'entity' ? (reading.entities.get(source.entityId)?.description ?? null) : null
+}
+
+const KINDS = {
+  direct: 'Direct quote',
+  reported: 'Reported claim, in the outlet’s words',
+  mixed: 'Reported claim with some of the source’s own words',
+} as const
+
+function kindOf(reading: Reading, { manner, content }: Attribution): string {
+  const paragraphs = reading.article.blocks.filter((block) =>
+    content.some((at) => overlaps(at, block.span)),
+  ).length
+  return paragraphs > 1 ? `${KINDS[manner]}, over ${inWords(paragraphs)} paragraphs` : KINDS[manner]
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+/** Small numbers in words, as a newspaper sets them. */
+export const inWords = (count: number): string => SMALL[count] ?? String(count)
+
+function standingOf({ analysis }: Reading, confidence: number): string {
+  if (analysis.reviewed) return 'Reviewed by hand'
+  const sure = confidence >= 0.85 ? 'quite sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure'
+  return `Found automatically, ${sure} (${Math.round(confidence * 100)} %)`
+}
+
+const sentence = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1)
+
+function nestedWith(reading: Reading, target: Target, spans: readonly Span[]): readonly Target[] {
+  const others = new Map<string, Target>()
+  for (const mark of reading.marks)
+    if (spans.some((at) => overlaps(at, mark.span))) others.set(targetKey(mark.target), mark.target)
+  others.delete(targetKey(target))
+  return [...others.values()]
+}
