@@ -59,3 +59,9 @@ export const marksOfTarget = (marks: readonly Mark[], target: Target): readonly 
 /** Marks of `marks` that lie wholly within `within`. */
 export const marksWithin = (marks: readonly Mark[], within: Span): readonly Mark[] =>
   marks.filter((mark) => contains(within, mark.span))
+
+/** The target that a key stands for; null for a string that no key is. */
+export function parseTargetKey(key: string): Target | null {
+  if (key.startsWith('a.')) return { kind: 'attribution', id: decodeURIComponent(key.slice(2)) }
+  return /^c\.\d+$/.test(key) ? { kind: 'context', index: Number(key.slice(2)) } : null
+}

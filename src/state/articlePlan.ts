@@ -11,7 +11,7 @@ export type Piece = {
   readonly text: string
   /** Layers of the highlights here, the widest highlight's first; space-separated; null where there are none. */
   readonly layers: string | null
-  /** Keys of the highlights here, widest first, space-separated. */
+  /** `layer/key` of each highlight here, widest first, space-separated. */
   readonly targets: string | null
   /** Said once a highlight, where it begins. */
   readonly spoken: string | null
@@ -112,7 +112,7 @@ function pieceOf(reading: Reading, segment: Segment, begun: Set<string>): Piece 
   return {
     text,
     layers: layersOf(segment).join(' '),
-    targets: keys.join(' '),
+    targets: [...new Set(segment.marks.map((mark) => `${mark.layer}/${targetKey(mark.target)}`))].join(' '),
     spoken: said.length > 0 ? `${said.join('; ')}: ` : null,
   }
 }

@@ -1,0 +1,49 @@
+// The places in the text that belong to what is chosen, to step through: “3 of 11”.
+import type { Span } from '../domain'
+import { assertNever } from '../domain'
+import type { Figure } from './glance'
+import type { Chosen } from './readerState'
+import type { Reading } from './reading'
+import { keyOfAttribution } from './reading'
+import type { SourceProfile } from './sources'
+
+export type Places = {
+  readonly name: string
+  /** Where each step leads, in text order. */
+  readonly steps: readonly Span[]
+  /** What is painted as a mention while this is chosen; empty for a source, whose highlights stay instead. */
+  readonly painted: readonly Span[]
+  /** The highlights that stay while the others step back; null where none step back. */
+  readonly kept: ReadonlySet<string> | null
+}
+
+/** Where the chosen thing stands; null where this article does not have it. */
+export function derivePlaces(
+  reading: Reading,
+  sources: readonly SourceProfile[],
+  figures: readonly Figure[],
+  chosen: Chosen,
+): Places | null {
+  switch (chosen.kind) {
+    case 'source': {
+      const profile = sources.find(({ id }) => id === chosen.id)
+      if (!profile) return null
+      const all = [...new Set([...profile.statements, ...profile.relays])]
+      const steps = all.map(({ content }) => content[0]).sort((a, b) => a.start - b.start)
+      return { name: profile.name, steps, painted: [], kept: new Set(all.map(keyOfAttribution)) }
+    }
+    case 'entity': {
+      const entity = reading.entities.get(chosen.id)
+      if (!entity) return null
+      const steps = entity.mentions.map((mention) => mention.span)
+      return { name: entity.name, steps, painted: steps, kept: null }
+    }
+    case 'figure': {
+      const figure = figures.find(({ id }) => id === chosen.id)
+      if (!figure) return null
+      return { name: figure.label, steps: figure.passages, painted: figure.passages, kept: null }
+    }
+    default:
+      return assertNever(chosen)
+  }
+}

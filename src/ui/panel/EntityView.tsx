@@ -1,0 +1,102 @@
+// One entity's page: how it is mentioned, what it says, what is said of it.
+import { ArrowLeft } from 'lucide-react'
+import type { Attribution, Mention } from '../../domain'
+import { textOf } from '../../domain'
+import type { EntityPage } from '../../state'
+import { counted } from './SourceList'
+import { Statements } from './Statements'
+
+type Props = {
+  readonly text: string
+  readonly page: EntityPage
+  readonly step: number | null
+  readonly onBack: () => void
+  readonly onStep: (to: number) => void
+  readonly onOpenStatement: (statement: Attribution) => void
+  readonly onShowAsSource: () => void
+  readonly nameOf: (statement: Attribution) => string
+  readonly relaysOf: (statement: Attribution) => string | null
+}
+
+const KIND = { person: 'person', organization: 'organization', place: 'place', other: 'other' } as const
+
+export function EntityView({ text, page, ...props }: Props) {
+  const { entity, names, descriptions, pronouns, says, saidOf } = page
+  const forms = [
+    names > 0 ? counted(names, 'name') : null,
+    descriptions > 0 ? counted(descriptions, 'description') : null,
+    pronouns > 0 ? counted(pronouns, 'pronoun') : null,
+  ].filter(Boolean)
+  return (
+    <article aria-labelledby="entity-name">
+      <button type="button" className="link-button -ms-2 mb-2" onClick={props.onBack}>
+        <ArrowLeft size={16} aria-hidden="true" /> All entities
+      </button>
+      <h3 id="entity-name" className="entry-name">
+        {entity.name}
+      </h3>
+      <p className="quiet">{[KIND[entity.kind], entity.description].filter(Boolean).join(' · ')}</p>
+      <h4 className="mt-5 font-semibold">{counted(entity.mentions.length, 'mention')}</h4>
+      <p className="quiet">{forms.join(', ')}</p>
+      <MentionList text={text} mentions={entity.mentions} step={props.step} onStep={props.onStep} />
+      {says.length > 0 && (
+        <>
+          <h4 className="mt-5 font-semibold">Says</h4>
+          <Statements text={text} statements={says} aside={props.relaysOf} onOpen={props.onOpenStatement} />
+          <button type="button" className="link-button -ms-2" onClick={props.onShowAsSource}>
+            Show only what {entity.name} says
+          </button>
+        </>
+      )}
+      {saidOf.length > 0 && (
+        <>
+          <h4 className="mt-5 font-semibold">Is said of it</h4>
+          <Statements text={text} statements={saidOf} aside={props.nameOf} onOpen={props.onOpenStatement} />
+        </>
+      )}
+    </article>
+  )
+}
+
+type MentionsProps = {
+  readonly text: string
+  readonly mentions: readonly Mention[]
+  readonly step: number | null
+  readonly onStep: (to: number) => void
+}
+
+/** Characters of the text shown on either side of a mention. */
+const AROUND = 28
+
+function MentionList({ text, mentions, step, onStep }: MentionsProps) {
+  return (
+    <ol className="statements">
+      {mentions.map((mention, i) => (
+        <li key={mention.span.start}>
+          <button
+            type="button"
+            className="statement"
+            aria-current={i === step ? 'true' : undefined}
+            onClick={() => onStep(i)}
+          >
+            <span className="quiet">{before(text, mention)}</span>
+            <b>{textOf(text, mention.span)}</b>
+            <span className="quiet">{after(text, mention)}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const lineOf = (words: string): string => words.split('\n').at(-1) ?? ''
+
+function before(text: string, { span }: Mention): string {
+  const line = lineOf(text.slice(Math.max(0, span.start - AROUND), span.start))
+  return line.length < AROUND ? line : `…${line.slice(line.indexOf(' '))}`
+}
+
+function after(text: string, { span }: Mention): string {
+  const line = text.slice(span.end, span.end + AROUND).split('\n')[0] ?? ''
+  return line.length < AROUND ? line : `${line.slice(0, line.lastIndexOf(' '))} …`
+}

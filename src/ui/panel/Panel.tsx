@@ -1,0 +1,45 @@
+// The panel beside the article: sources, entities, sourcing at a glance.
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { PanelTab } from '../../state'
+import { type Tab, Tabs } from './Tabs'
+
+type Props = {
+  readonly tabs: readonly Tab<PanelTab>[]
+  readonly tab: PanelTab
+  readonly onTab: (tab: PanelTab) => void
+  /** On narrow screens the panel is a sheet at the bottom, which opens and closes. */
+  readonly sheetOpen: boolean
+  readonly onSheet: (open: boolean) => void
+  readonly children: ReactNode
+}
+
+export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, children }: Props) {
+  const summary = tabs
+    .filter(({ count }) => count !== null)
+    .map(({ label, count }) => `${label} ${count}`)
+    .join(' · ')
+  return (
+    <aside className="panel" aria-label="Sources and entities" data-open={sheetOpen ? '' : undefined}>
+      <button
+        type="button"
+        className="panel-handle"
+        aria-expanded={sheetOpen}
+        aria-controls="panel-content"
+        onClick={() => onSheet(!sheetOpen)}
+      >
+        {summary || 'Sources and entities'}
+        {sheetOpen ? (
+          <ChevronDown size={18} aria-hidden="true" />
+        ) : (
+          <ChevronUp size={18} aria-hidden="true" />
+        )}
+      </button>
+      <div id="panel-content" className="panel-scroll">
+        <Tabs label="Panel" tabs={tabs} open={tab} onOpen={onTab}>
+          {children}
+        </Tabs>
+      </div>
+    </aside>
+  )
+}

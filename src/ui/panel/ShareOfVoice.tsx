@@ -1,0 +1,68 @@
+// Whose words the article is made of, as one bar and the same in a sentence.
+import { percentages, type Voice } from '../../state'
+
+type Props = { readonly voice: Voice; readonly chosen: string | null }
+
+type Part = {
+  readonly key: string
+  readonly kind: string
+  readonly source: string | null
+  readonly words: number
+}
+
+/** Percent of the bar left free between two sources. */
+const GAP = 0.7
+
+export function ShareOfVoice({ voice, chosen }: Props) {
+  const sentence = inASentence(voice)
+  let x = 0
+  return (
+    <section aria-labelledby="who-speaks">
+      <h3 id="who-speaks">Who speaks</h3>
+      {/* An SVG, because the page's policy allows no style attributes. */}
+      <svg className="voice" role="img" aria-label={`Share of words. ${sentence}`} height="16">
+        {partsOf(voice).map((part) => {
+          const width = (part.words / Math.max(1, voice.total)) * 100
+          const from = x
+          x += width
+          return (
+            <rect
+              key={part.key}
+              className={chosen && part.source !== chosen ? `${part.kind} faded` : part.kind}
+              x={`${from}%`}
+              y={part.kind === 'reported' ? 1 : 0}
+              width={`${Math.max(0.4, width - GAP)}%`}
+              height={part.kind === 'reported' ? 14 : 16}
+              rx="2"
+            />
+          )
+        })}
+      </svg>
+      <p className="quiet">{sentence}</p>
+    </section>
+  )
+}
+
+function partsOf(voice: Voice): readonly Part[] {
+  const spoken = voice.shares.flatMap(({ id, direct, reported }) => [
+    { key: `${id} direct`, kind: 'direct', source: id, words: direct },
+    { key: `${id} reported`, kind: 'reported', source: id, words: reported },
+  ])
+  return [...spoken, { key: 'outlet', kind: 'outlet', source: null, words: voice.outlet }].filter(
+    ({ words }) => words > 0,
+  )
+}
+
+function inASentence(voice: Voice): string {
+  const [first, ...others] = voice.shares
+  const rest = others.reduce((sum, share) => sum + share.direct + share.reported, 0)
+  const [one, more, outlet] = percentages([first ? first.direct + first.reported : 0, rest, voice.outlet])
+  const parts = [
+    ...(first ? [`${first.name} ${one} %`] : []),
+    ...(others.length > 0
+      ? [`${others.length === 1 ? 'one other' : `${others.length} others`} ${more} %`]
+      : []),
+    `the outlet itself ${outlet} %`,
+  ]
+  return parts.join(' · ')
+}

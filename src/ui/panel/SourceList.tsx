@@ -1,0 +1,92 @@
+// Everybody who speaks or relays, most words first; choosing one shows its statements and dims the rest.
+import type { Attribution } from '../../domain'
+import type { SourceProfile, Standing } from '../../state'
+import { Statements } from './Statements'
+
+type Props = {
+  readonly text: string
+  readonly sources: readonly SourceProfile[]
+  readonly chosen: string | null
+  readonly onChoose: (id: string) => void
+  readonly onOpenStatement: (statement: Attribution) => void
+  readonly nameOf: (statement: Attribution) => string
+  readonly relaysOf: (statement: Attribution) => string | null
+}
+
+export const STANDINGS: Readonly<Record<Standing, string>> = {
+  named: 'named',
+  unnamed: 'unnamed',
+  institution: 'institution',
+  document: 'document',
+  unresolved: 'not certain who this is',
+  missing: 'nobody is named',
+}
+
+export function SourceList({ sources, ...props }: Props) {
+  return (
+    <ul className="entries">
+      {sources.map((source) => (
+        <SourceEntry key={source.id} source={source} {...props} />
+      ))}
+    </ul>
+  )
+}
+
+function SourceEntry({
+  source,
+  text,
+  chosen,
+  onChoose,
+  onOpenStatement,
+  nameOf,
+  relaysOf,
+}: Omit<Props, 'sources'> & { readonly source: SourceProfile }) {
+  const open = chosen === source.id
+  const words = source.directWords + source.reportedWords
+  return (
+    <li className="entry">
+      <button type="button" className="entry-head" aria-expanded={open} onClick={() => onChoose(source.id)}>
+        <span className="entry-name">{source.name}</span>
+        <span className="quiet count whitespace-nowrap">
+          {source.statements.length === 0 ? 'relays' : counted(words, 'word')}
+        </span>
+      </button>
+      <p className="quiet">{[source.description, STANDINGS[source.standing]].filter(Boolean).join(' · ')}</p>
+      <ul className="tallies">
+        <Tally sample="direct" count={source.quotes} one="quote" />
+        <Tally sample="reported" count={source.claims} one="claim" />
+        {source.relayedBy.map(({ name, count }) => (
+          <li key={name}>
+            {count} via {name}
+          </li>
+        ))}
+        {source.relays.length > 0 && <li>relays {counted(source.relays.length, 'statement')}</li>}
+      </ul>
+      {open && (
+        <Statements
+          text={text}
+          statements={source.statements.length > 0 ? source.statements : source.relays}
+          aside={source.statements.length > 0 ? relaysOf : nameOf}
+          onOpen={onOpenStatement}
+        />
+      )}
+    </li>
+  )
+}
+
+function Tally(props: {
+  readonly sample: 'direct' | 'reported'
+  readonly count: number
+  readonly one: string
+}) {
+  if (props.count === 0) return null
+  return (
+    <li>
+      <span className="sample" data-sample={props.sample} aria-hidden="true" />
+      {counted(props.count, props.one)}
+    </li>
+  )
+}
+
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`

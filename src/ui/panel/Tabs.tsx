@@ -1,0 +1,57 @@
+// Tabs as the ARIA practices describe them: one tab stop, arrows move, the panel follows.
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+
+export type Tab<Id extends string> = {
+  readonly id: Id
+  readonly label: string
+  readonly count: number | null
+}
+
+type Props<Id extends string> = {
+  readonly label: string
+  readonly tabs: readonly Tab<Id>[]
+  readonly open: Id
+  readonly onOpen: (id: Id) => void
+  readonly children: ReactNode
+}
+
+export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }: Props<Id>) {
+  const base = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const move = (event: KeyboardEvent) => {
+    const at = tabs.findIndex(({ id }) => id === open)
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    const tab = tabs[(to + tabs.length) % tabs.length]
+    if (!tab) return
+    onOpen(tab.id)
+    list.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus()
+  }
+  return (
+    <>
+      <div ref={list} role="tablist" aria-label={label} className="tabs" onKeyDown={move}>
+        {tabs.map(({ id, label: name, count }) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            className="tab"
+            id={`${base}-${id}`}
+            data-tab={id}
+            aria-selected={id === open}
+            aria-controls={`${base}-panel`}
+            tabIndex={id === open ? 0 : -1}
+            onClick={() => onOpen(id)}
+          >
+            {name}
+            {count !== null && <span className="count"> {count}</span>}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`${base}-panel`} aria-labelledby={`${base}-${open}`} className="pt-5">
+        {children}
+      </div>
+    </>
+  )
+}

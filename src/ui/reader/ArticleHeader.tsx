@@ -1,0 +1,55 @@
+// Headline, and what is known of the article: who published it, when, how long it is, who checked the highlights.
+import type { Article } from '../../domain'
+
+type Props = {
+  readonly article: Article
+  readonly words: number
+  /** Null until the analysis is there. */
+  readonly reviewed: boolean | null
+}
+
+/** Words a minute of careful silent reading (Brysbaert 2019 gives 238 for non-fiction). */
+const PACE = 238
+
+export function ArticleHeader({ article, words, reviewed }: Props) {
+  const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
+  const minutes = Math.max(1, Math.round(words / PACE))
+  return (
+    <header className="column">
+      <h1 className="headline">{article.title}</h1>
+      <ul className="dateline">
+        {article.publisher && <li>{article.publisher}</li>}
+        {article.byline && <li>{article.byline}</li>}
+        {article.published && (
+          <li>
+            <time dateTime={article.published}>{formatDate(article.published)}</time>
+          </li>
+        )}
+        {article.titleSupplied && <li>Title supplied by the library</li>}
+        {article.fictional && <li>Invented</li>}
+        <li>
+          {paragraphs} {paragraphs === 1 ? 'paragraph' : 'paragraphs'}, {minutes} min
+        </li>
+        {reviewed !== null && (
+          <li className={reviewed ? 'font-semibold text-good' : 'font-semibold text-ink'}>
+            {reviewed ? 'Reviewed by hand' : 'Highlights found automatically'}
+          </li>
+        )}
+        {article.url && (
+          <li>
+            <a className="underline" href={article.url} rel="noreferrer noopener">
+              Original page
+            </a>
+          </li>
+        )}
+      </ul>
+    </header>
+  )
+}
+
+/** The date as the reader's language writes it; left as it came where it is no date. */
+function formatDate(iso: string): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return iso
+  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+}

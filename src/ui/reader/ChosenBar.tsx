@@ -1,0 +1,45 @@
+// What the article is showing at the moment, and the way through its places: “3 of 11”.
+import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+
+type Props = {
+  readonly name: string
+  readonly count: number
+  /** Null before the first step. */
+  readonly step: number | null
+  readonly onStep: (to: number) => void
+  readonly onClose: () => void
+}
+
+export function ChosenBar({ name, count, step, onStep, onClose }: Props) {
+  const previous = step === null ? count - 1 : (step - 1 + count) % count
+  const next = step === null ? 0 : (step + 1) % count
+  return (
+    <section className="chosen-bar" aria-label="Chosen">
+      <span className="min-w-0 truncate font-semibold">{name}</span>
+      <span className="count quiet whitespace-nowrap ps-2">
+        {step === null ? `${count} ${count === 1 ? 'place' : 'places'}` : `${step + 1} of ${count}`}
+      </span>
+      <button
+        type="button"
+        className="tool"
+        aria-label="Previous"
+        disabled={count === 0}
+        onClick={() => onStep(previous)}
+      >
+        <ChevronLeft size={18} aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        className="tool"
+        aria-label="Next"
+        disabled={count === 0}
+        onClick={() => onStep(next)}
+      >
+        <ChevronRight size={18} aria-hidden="true" />
+      </button>
+      <button type="button" className="tool" aria-label="Show everything again" onClick={onClose}>
+        <X size={16} aria-hidden="true" />
+      </button>
+    </section>
+  )
+}
