@@ -44,7 +44,7 @@ function SourceEntry({
   const open = chosen === source.id
   const words = source.directWords + source.reportedWords
   return (
-    <li className="entry">
+    <li className="entry" data-source-entry={source.id}>
       <button type="button" className="entry-head" aria-expanded={open} onClick={() => onChoose(source.id)}>
         <span className="entry-name">{source.name}</span>
         <span className="quiet count whitespace-nowrap">

@@ -1,0 +1,45 @@
+// The app: providers around the page that the address stands for.
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type Doors, DoorsProvider } from './doors'
+import { MessagesProvider } from './messages'
+import { NavigationProvider, useNavigation } from './navigation'
+import { ArticlePage } from './pages/ArticlePage'
+import { LibraryPage } from './pages/LibraryPage'
+import { SettingsProvider } from './settings/settings'
+
+export function App({ doors }: { readonly doors: Doors }) {
+  const [client] = useState(newQueryClient)
+  return (
+    <DoorsProvider doors={doors}>
+      <QueryClientProvider client={client}>
+        <SettingsProvider>
+          <MessagesProvider>
+            <NavigationProvider>
+              <Page />
+            </NavigationProvider>
+          </MessagesProvider>
+        </SettingsProvider>
+      </QueryClientProvider>
+    </DoorsProvider>
+  )
+}
+
+function Page() {
+  const { route } = useNavigation()
+  return route.kind === 'library' ? <LibraryPage /> : <ArticlePage key={route.id} id={route.id} />
+}
+
+/** Nothing is fetched again behind the reader's back: articles do not change, and analyses are dear. */
+function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+    },
+  })
+}

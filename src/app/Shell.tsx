@@ -1,0 +1,72 @@
+// The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
+import { CircleHelp } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { HelpDialog } from '../ui/settings/HelpDialog'
+import { SettingsDialog } from '../ui/settings/SettingsDialog'
+import { useDoors } from './doors'
+import { useNavigation } from './navigation'
+import { formatRoute } from './route'
+import { useSettings } from './settings/settings'
+import { useShortcuts } from './useShortcuts'
+
+type Props = {
+  readonly children: ReactNode
+  readonly switches?: ReactNode
+  /** Buttons of this page, before those that every page has. */
+  readonly tools?: ReactNode
+  readonly panel?: ReactNode
+}
+
+export function Shell({ children, switches, tools, panel }: Props) {
+  const { addressBar } = useDoors()
+  const { go } = useNavigation()
+  const { settings, change } = useSettings()
+  const [open, setOpen] = useState<'settings' | 'help' | null>(null)
+  useShortcuts(settings.keys, { '?': () => setOpen('help') })
+  const home = { kind: 'library' } as const
+  return (
+    <>
+      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+        Skip to the article
+      </button>
+      <header className="bar">
+        <a
+          className="brand"
+          href={formatRoute(home, addressBar.href())}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return
+            event.preventDefault()
+            go(home)
+          }}
+        >
+          Sourcelight
+        </a>
+        {switches ?? <span />}
+        <div className="bar-tools">
+          <button
+            type="button"
+            className="tool"
+            aria-label="Reading settings"
+            onClick={() => setOpen('settings')}
+          >
+            <span aria-hidden="true">Aa</span>
+          </button>
+          <button type="button" className="tool" aria-label="Help" onClick={() => setOpen('help')}>
+            <CircleHelp size={18} aria-hidden="true" />
+          </button>
+          {tools}
+        </div>
+      </header>
+      <div className="frame" data-panel={panel ? '' : undefined}>
+        <main id="main" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+        {panel}
+      </div>
+      {open === 'settings' && (
+        <SettingsDialog settings={settings} onChange={change} onClose={() => setOpen(null)} />
+      )}
+      {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
+    </>
+  )
+}

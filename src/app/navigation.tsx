@@ -1,0 +1,45 @@
+// Where the reader is, kept in step with the address bar, and how to go elsewhere.
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { useDoors } from './doors'
+import { formatRoute, parseRoute, type Route } from './route'
+
+type Navigation = {
+  readonly route: Route
+  /** Counts the times that the reader, not the app, changed the address: the fragment must be read again. */
+  readonly visits: number
+  readonly go: (route: Route) => void
+}
+
+const NavigationContext = createContext<Navigation | null>(null)
+
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const { addressBar } = useDoors()
+  const [route, setRoute] = useState(() => parseRoute(addressBar.href()))
+  const [visits, setVisits] = useState(0)
+  useEffect(
+    () =>
+      addressBar.subscribe(() => {
+        setRoute(parseRoute(addressBar.href()))
+        setVisits((count) => count + 1)
+      }),
+    [addressBar],
+  )
+  const go = useCallback(
+    (to: Route) => {
+      addressBar.go(formatRoute(to, addressBar.href()), 'push')
+      setRoute(to)
+      setVisits((count) => count + 1)
+      globalThis.scrollTo?.(0, 0)
+    },
+    [addressBar],
+  )
+  const value = useMemo(() => ({ route, visits, go }), [route, visits, go])
+  return <NavigationContext value={value}>{children}</NavigationContext>
+}
+
+/** The page on screen, and the way to others. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext)
+  if (!navigation) throw new Error('no navigation around')
+  return navigation
+}

@@ -1,0 +1,128 @@
+// The reading of one article: text, layers, card and panel, tied to one state.
+import { useEffect, useMemo, useRef } from 'react'
+import type { LayerId, Span } from '../../domain'
+import { derivePlaces, shownLayers } from '../../state'
+import { LAYER_NAMES, LayerSwitches } from '../../ui/layers/LayerSwitches'
+import { AnalysisNote } from '../../ui/reader/AnalysisNote'
+import { ArticleBody } from '../../ui/reader/ArticleBody'
+import { ArticleHeader } from '../../ui/reader/ArticleHeader'
+import { ChosenBar } from '../../ui/reader/ChosenBar'
+import { rangeOf } from '../../ui/reader/highlightMap'
+import type { OpenedArticle } from '../articleQueries'
+import { useMessages } from '../messages'
+import { Shell } from '../Shell'
+import { useSettings } from '../settings/settings'
+import { PageTools } from '../tools'
+import { useShortcuts } from '../useShortcuts'
+import { ReaderCard } from './ReaderCard'
+import { ReaderPanel } from './ReaderPanel'
+import { scrollIntoReach } from './scrolling'
+import { useAnalysis } from './useAnalysis'
+import { useChosen } from './useChosen'
+import { useHighlights } from './useHighlights'
+import { usePainted } from './usePainted'
+import { useReaderState } from './useReaderState'
+import { useReading } from './useReading'
+
+const NOTHING: readonly Span[] = []
+
+export function Reader({ opened }: { readonly opened: OpenedArticle }) {
+  const { article } = opened
+  const root = useRef<HTMLElement>(null)
+  const { settings } = useSettings()
+  const { announce } = useMessages()
+  const [state, dispatch] = useReaderState()
+  const { analysis, state: found, retry } = useAnalysis(opened)
+  const derived = useReading(article, analysis)
+  const { reading, plan, sources, figures } = derived
+  const { layers, chosen, step, touched } = state
+
+  const places = useMemo(
+    () => (chosen ? derivePlaces(reading, sources, figures, chosen) : null),
+    [reading, sources, figures, chosen],
+  )
+  const highlights = useHighlights({ root, drawn: plan, layers, touched, dispatch })
+  useChosen(root, highlights.map, chosen, places, plan)
+  usePainted(root, 'mention', places?.painted ?? NOTHING, plan)
+  const here = useMemo(() => {
+    const at = step === null ? undefined : places?.steps[step]
+    return at ? [at] : NOTHING
+  }, [places, step])
+  usePainted(root, 'here', here, plan)
+
+  useEffect(() => {
+    const at = here[0]
+    const range = at && root.current ? rangeOf(root.current, at) : null
+    if (!at || !range || step === null || !places) return
+    scrollIntoReach(range)
+    announce(`${step + 1} of ${places.steps.length}: ${article.text.slice(at.start, at.end)}`)
+  }, [here, places, step, announce, article])
+
+  const toggle = (layer: LayerId) => {
+    dispatch({ kind: 'toggleLayer', layer })
+    announce(`${LAYER_NAMES[layer]} ${layers[layer] ? 'off' : 'on'}`)
+  }
+  useShortcuts(settings.keys, {
+    '1': () => toggle('direct'),
+    '2': () => toggle('reported'),
+    '3': () => toggle('context'),
+    '0': () => {
+      dispatch({ kind: 'toggleClean' })
+      announce(shownLayers(layers).length > 0 ? 'Clean text' : 'All layers on')
+    },
+  })
+  useShortcuts(true, {
+    Escape: () => {
+      if (touched) highlights.close()
+      else if (chosen) dispatch({ kind: 'choose', chosen: null })
+    },
+  })
+
+  return (
+    <Shell
+      switches={
+        <LayerSwitches layers={layers} counts={derived.counts} keys={settings.keys} onToggle={toggle} />
+      }
+      tools={<PageTools />}
+      panel={
+        <ReaderPanel
+          derived={derived}
+          state={state}
+          found={found}
+          dispatch={dispatch}
+          onOpenStatement={({ id }) => highlights.focusHighlight({ kind: 'attribution', id }, 'tap')}
+        />
+      }
+    >
+      <article
+        ref={root}
+        className="article"
+        lang={article.lang}
+        data-layers={shownLayers(layers).join(' ')}
+        data-dimmed={places?.kept ? '' : undefined}
+        data-spoken-on={settings.spoken ? '' : undefined}
+        {...highlights.handlers}
+      >
+        <ArticleHeader
+          article={article}
+          words={reading.totalWords}
+          reviewed={analysis ? analysis.reviewed : null}
+        />
+        <AnalysisNote state={found} onRetry={retry} />
+        <ArticleBody sections={plan} />
+      </article>
+      {touched && (
+        <ReaderCard derived={derived} touched={touched} highlights={highlights} dispatch={dispatch} />
+      )}
+      {chosen && places && (
+        <ChosenBar
+          name={places.name}
+          count={places.steps.length}
+          step={step}
+          onStep={(to) => dispatch({ kind: 'step', to })}
+          onClose={() => dispatch({ kind: 'choose', chosen: null })}
+        />
+      )}
+    </Shell>
+  )
+}

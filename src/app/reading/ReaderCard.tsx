@@ -1,0 +1,48 @@
+// The open card, with what its buttons do.
+import { useMemo, useRef } from 'react'
+import { deriveCard, type ReaderAction, spokenLabel, type Touched } from '../../state'
+import { PassageCard } from '../../ui/reader/PassageCard'
+import { useDoors } from '../doors'
+import { useMessages } from '../messages'
+import { copyText, formatCitation } from './copying'
+import { useCardPlace } from './useCardPlace'
+import type { Highlights } from './useHighlights'
+import type { Derived } from './useReading'
+
+type Props = {
+  readonly derived: Derived
+  readonly touched: Touched
+  readonly highlights: Highlights
+  readonly dispatch: (action: ReaderAction) => void
+}
+
+export function ReaderCard({ derived: { reading }, touched, highlights, dispatch }: Props) {
+  const ref = useRef<HTMLElement>(null)
+  const { addressBar } = useDoors()
+  const { notify } = useMessages()
+  const card = useMemo(() => deriveCard(reading, touched.target), [reading, touched.target])
+  useCardPlace(ref, highlights.map, touched)
+  if (!card) return null
+  const copy = async (text: string, done: string) =>
+    notify((await copyText(text)) ? done : 'The browser did not let anything be copied.')
+  return (
+    <PassageCard
+      ref={ref}
+      card={card}
+      nestedLabel={(target) => spokenLabel(reading, target)}
+      onClose={highlights.close}
+      onPointerEnter={highlights.keepOpen}
+      onPointerLeave={highlights.closeSoon}
+      onKeyDown={(event) => {
+        const first = ref.current?.querySelector('button')
+        if (event.key !== 'Tab' || !event.shiftKey || event.target !== first) return
+        event.preventDefault()
+        highlights.focusHighlight(touched.target)
+      }}
+      onCopyLink={() => copy(addressBar.href(), 'Link copied.')}
+      onCite={() => copy(formatCitation(reading.article, card, addressBar.href()), 'Copied with citation.')}
+      onShowSource={(id) => dispatch({ kind: 'choose', chosen: { kind: 'source', id } })}
+      onShowNested={(target) => highlights.focusHighlight(target, 'tap')}
+    />
+  )
+}

@@ -1,0 +1,166 @@
+// What the panel shows for the reader's state: sources, entities or the figures, or why there is nothing.
+import { useEffect, useState } from 'react'
+import type { Attribution } from '../../domain'
+import {
+  deriveEntityPage,
+  matching,
+  nameOfSource,
+  type ReaderAction,
+  type ReaderState,
+  sourceIdsOf,
+} from '../../state'
+import { EntityList } from '../../ui/panel/EntityList'
+import { EntityView } from '../../ui/panel/EntityView'
+import { FilterField } from '../../ui/panel/FilterField'
+import { Glance } from '../../ui/panel/Glance'
+import { Panel } from '../../ui/panel/Panel'
+import { ShareOfVoice } from '../../ui/panel/ShareOfVoice'
+import { SourceList } from '../../ui/panel/SourceList'
+import type { AnalysisState } from '../../ui/reader/AnalysisNote'
+import type { Derived } from './useReading'
+
+type Props = {
+  readonly derived: Derived
+  readonly state: ReaderState
+  readonly found: AnalysisState
+  readonly dispatch: (action: ReaderAction) => void
+  readonly onOpenStatement: (statement: Attribution) => void
+}
+
+export function ReaderPanel({ derived, state, found, dispatch, onOpenStatement }: Props) {
+  const { reading, sources, groups } = derived
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const ready = found.kind === 'ready'
+  useShownSource(state, derived)
+  const openStatement = (statement: Attribution) => {
+    setSheetOpen(false)
+    onOpenStatement(statement)
+  }
+  const entities = groups.reduce((sum, group) => sum + group.entities.length, 0)
+  return (
+    <Panel
+      tabs={[
+        { id: 'sources', label: 'Sources', count: ready ? sources.length : null },
+        { id: 'entities', label: 'Entities', count: ready ? entities : null },
+        { id: 'glance', label: 'At a glance', count: null },
+      ]}
+      tab={state.tab}
+      onTab={(tab) => dispatch({ kind: 'openTab', tab })}
+      sheetOpen={sheetOpen}
+      onSheet={setSheetOpen}
+    >
+      {found.kind === 'working' && <p className="quiet">The lists appear when the analysis is done.</p>}
+      {found.kind === 'failed' && <p className="quiet">There is nothing to list: the analysis failed.</p>}
+      {ready && state.tab === 'sources' && (
+        <Sources derived={derived} state={state} dispatch={dispatch} onOpenStatement={openStatement} />
+      )}
+      {ready && state.tab === 'entities' && (
+        <Entities derived={derived} state={state} dispatch={dispatch} onOpenStatement={openStatement} />
+      )}
+      {ready && state.tab === 'glance' && reading.totalWords > 0 && (
+        <Glance
+          figures={derived.figures}
+          chosen={state.chosen?.kind === 'figure' ? state.chosen.id : null}
+          onChoose={(id) => dispatch({ kind: 'toggleChosen', chosen: { kind: 'figure', id } })}
+        />
+      )}
+    </Panel>
+  )
+}
+
+type PartProps = Omit<Props, 'found'>
+
+/** From how many entries on a list is worth searching. */
+const WORTH_FILTERING = 5
+
+function Sources({ derived: { reading, sources, voice }, state, dispatch, onOpenStatement }: PartProps) {
+  const [query, setQuery] = useState('')
+  if (sources.length === 0)
+    return (
+      <p>
+        {reading.totalWords === 0
+          ? 'There is no text here.'
+          : 'No source was found: nobody is quoted, and nothing is ascribed to anybody.'}
+      </p>
+    )
+  const found = matching(sources, query)
+  const chosen = state.chosen?.kind === 'source' ? state.chosen.id : null
+  return (
+    <>
+      <ShareOfVoice voice={voice} chosen={chosen} />
+      {sources.length >= WORTH_FILTERING && (
+        <FilterField label="Find a source" value={query} found={found.length} onChange={setQuery} />
+      )}
+      <SourceList
+        text={reading.article.text}
+        sources={found}
+        chosen={chosen}
+        onChoose={(id) => dispatch({ kind: 'toggleChosen', chosen: { kind: 'source', id } })}
+        onOpenStatement={onOpenStatement}
+        nameOf={(statement) => nameOfSource(reading, statement.source)}
+        relaysOf={(statement) => relaysOf(reading, statement)}
+      />
+    </>
+  )
+}
+
+function Entities({ derived: { reading, groups }, state, dispatch, onOpenStatement }: PartProps) {
+  const [query, setQuery] = useState('')
+  const page = state.chosen?.kind === 'entity' ? deriveEntityPage(reading, state.chosen.id) : null
+  if (page)
+    return (
+      <EntityView
+        text={reading.article.text}
+        page={page}
+        step={state.step}
+        onBack={() => dispatch({ kind: 'choose', chosen: null })}
+        onStep={(to) => dispatch({ kind: 'step', to })}
+        onOpenStatement={onOpenStatement}
+        onShowAsSource={() => dispatch({ kind: 'choose', chosen: { kind: 'source', id: page.entity.id } })}
+        nameOf={(statement) => nameOfSource(reading, statement.source)}
+        relaysOf={(statement) => relaysOf(reading, statement)}
+      />
+    )
+  if (groups.length === 0) return <p>No person, organization or place was found in this text.</p>
+  const found = groups
+    .map((group) => ({ ...group, entities: matching(group.entities, query) }))
+    .filter(({ entities }) => entities.length > 0)
+  return (
+    <>
+      <FilterField
+        label="Find an entity"
+        value={query}
+        found={found.reduce((sum, { entities }) => sum + entities.length, 0)}
+        onChange={setQuery}
+      />
+      <EntityList
+        groups={found}
+        onChoose={(id) => dispatch({ kind: 'choose', chosen: { kind: 'entity', id } })}
+      />
+    </>
+  )
+}
+
+const relaysOf = (reading: Derived['reading'], { via }: Attribution): string | null =>
+  via.length === 0 ? null : `via ${via.map((relay) => nameOfSource(reading, relay)).join(', ')}`
+
+/** From text to panel: the source of the touched highlight is marked in the list and scrolled to. */
+function useShownSource({ touched, tab }: ReaderState, { reading }: Derived): void {
+  useEffect(() => {
+    if (touched?.target.kind !== 'attribution' || tab !== 'sources') return
+    const attribution = reading.attributions.get(touched.target.id)
+    const ids = attribution ? sourceIdsOf(reading, attribution.source) : []
+    const entries = [...document.querySelectorAll<HTMLElement>('[data-source-entry]')].filter((entry) =>
+      ids.includes(entry.dataset.sourceEntry ?? ''),
+    )
+    for (const entry of entries) entry.setAttribute('data-current', '')
+    const box = entries[0]?.closest<HTMLElement>('.panel')
+    if (box && entries[0] && touched.by !== 'hover')
+      box.scrollTop +=
+        Math.min(0, entries[0].getBoundingClientRect().top - box.getBoundingClientRect().top - 16) +
+        Math.max(0, entries[0].getBoundingClientRect().bottom - box.getBoundingClientRect().bottom + 16)
+    return () => {
+      for (const entry of entries) entry.removeAttribute('data-current')
+    }
+  }, [touched, tab, reading])
+}

@@ -1,0 +1,20 @@
+// What is copied from a card: a link to the passage, or its words with a citation.
+import type { Article } from '../../domain'
+import type { Card } from '../../state'
+
+/** The words in quotation marks, who said them, and where they stand. */
+export function formatCitation(article: Article, card: Card, link: string): string {
+  const speaker = card.sources.length > 0 ? ` — ${card.title}` : ''
+  const where = [article.byline, `“${article.title}”`, article.publisher, article.published?.slice(0, 10)]
+  return `“${card.words}”${speaker}\n${where.filter(Boolean).join(', ')}. ${article.url ?? link}`
+}
+
+/** Puts text on the clipboard; false where the browser refuses. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,53 @@
+// The analysis of an opened article: looked for in the worker, with progress, a retry, and an end when the reader leaves.
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Analysis } from '../../domain'
+import { AnalysisFailed, type AnalysisProgress } from '../../io/analyst'
+import type { AnalysisState } from '../../ui/reader/AnalysisNote'
+import { analysisQuery, type OpenedArticle } from '../articleQueries'
+import { useDoors } from '../doors'
+
+/** Part of the key of every analysis: raise it where an engine finds other things than before. */
+const ENGINE = 'sourcelight 1'
+
+type Found = {
+  /** Null until it is there. */
+  readonly analysis: Analysis | null
+  readonly state: AnalysisState
+  readonly retry: () => void
+}
+
+const LABELS: Readonly<Record<AnalysisProgress['stage'], string>> = {
+  starting: 'Looking for who says what… You can read meanwhile.',
+  loadingModels: 'Fetching what the analysis has learnt… You can read meanwhile.',
+  analyzing: 'Looking for who says what… You can read meanwhile.',
+}
+
+const REASONS: Readonly<Record<AnalysisFailed['reason'], string>> = {
+  crashed: 'The analysis stopped on an error.',
+  timedOut: 'The analysis took too long.',
+  unstartable: 'The analysis could not be started in this browser.',
+}
+
+export function useAnalysis(opened: OpenedArticle): Found {
+  const doors = useDoors()
+  const [progress, setProgress] = useState<AnalysisProgress>({ stage: 'starting', done: 0 })
+  const query = useQuery(analysisQuery(doors, ENGINE, opened, setProgress))
+  const retry = () => {
+    setProgress({ stage: 'starting', done: 0 })
+    query.refetch()
+  }
+  if (query.isFetching || query.isPending)
+    return {
+      analysis: null,
+      retry,
+      state: { kind: 'working', label: LABELS[progress.stage], done: progress.done },
+    }
+  if (query.isError) {
+    const reason = query.error instanceof AnalysisFailed ? REASONS[query.error.reason] : REASONS.crashed
+    return { analysis: null, retry, state: { kind: 'failed', reason } }
+  }
+  const { analysis, without } = query.data
+  const empty = analysis.attributions.length === 0 && analysis.context.length === 0
+  return { analysis, retry, state: { kind: 'ready', empty, withoutModels: without !== null } }
+}

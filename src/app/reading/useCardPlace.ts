@@ -1,0 +1,83 @@
+// Where the card stands: below its passage, above it, or beside it; never over the words that it speaks of.
+import { type RefObject, useLayoutEffect } from 'react'
+import { targetKey } from '../../layers'
+import type { Touched } from '../../state'
+import type { HighlightMap } from '../../ui/reader/highlightMap'
+
+/** Pixels between passage and card, and between card and the window's edge. */
+const GAP = 10
+const EDGE = 16
+
+type Size = { readonly width: number; readonly height: number }
+type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+
+/** The place of a card of `card` size for a passage, in window coordinates. `last` is the passage's last line. */
+export function placeCard(
+  passage: Box,
+  last: Box,
+  card: Size,
+  view: Size & { readonly top: number },
+): { left: number; top: number } {
+  const clampLeft = (left: number) => Math.max(EDGE, Math.min(left, view.width - card.width - EDGE))
+  if (passage.bottom + GAP + card.height <= view.height - EDGE)
+    return { left: clampLeft(last.left), top: passage.bottom + GAP }
+  if (passage.top - GAP - card.height >= view.top)
+    return { left: clampLeft(last.left), top: passage.top - GAP - card.height }
+  const beside = passage.right + EDGE
+  if (beside + card.width + EDGE <= view.width)
+    return { left: beside, top: Math.max(view.top + GAP, view.height - card.height - EDGE) }
+  return { left: clampLeft(last.left), top: passage.bottom + GAP }
+}
+
+/** Sets the card's custom properties; on a phone the style sheet puts it at the bottom whatever they say. */
+export function useCardPlace(
+  card: RefObject<HTMLElement | null>,
+  map: RefObject<HighlightMap | null>,
+  touched: Touched | null,
+): void {
+  useLayoutEffect(() => {
+    const element = card.current
+    if (!element || !touched) return
+    const pieces = map.current?.elementsOf(targetKey(touched.target)) ?? []
+    const settle = () => settleCard(element, pieces)
+    settle()
+    if (touched.by === 'tap') liftPassage(element, pieces)
+    window.addEventListener('resize', settle)
+    return () => window.removeEventListener('resize', settle)
+  }, [card, map, touched])
+}
+
+function settleCard(element: HTMLElement, pieces: readonly HTMLElement[]): void {
+  const frame = element.offsetParent?.getBoundingClientRect()
+  const rects = pieces.flatMap((piece) => [...piece.getClientRects()])
+  const last = rects.at(-1)
+  if (!last || !frame) return
+  const passage = {
+    left: Math.min(...rects.map(({ left }) => left)),
+    right: Math.max(...rects.map(({ right }) => right)),
+    top: Math.min(...rects.map(({ top }) => top)),
+    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  }
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
+  const view = {
+    width: document.documentElement.clientWidth,
+    height: window.innerHeight,
+    top: Math.max(0, bar),
+  }
+  const size = { width: element.offsetWidth, height: element.offsetHeight }
+  const place = placeCard(passage, last, size, view)
+  element.style.setProperty('--card-left', `${Math.round(place.left - frame.left)}px`)
+  element.style.setProperty('--card-top', `${Math.round(place.top - frame.top)}px`)
+}
+
+/** Where the card is a sheet at the bottom, a tapped passage moves up until it stands above the sheet. */
+function liftPassage(element: HTMLElement, pieces: readonly HTMLElement[]): void {
+  if (getComputedStyle(element).position !== 'fixed') return
+  const first = pieces[0]?.getBoundingClientRect()
+  const end = pieces.at(-1)?.getBoundingClientRect()
+  if (!first || !end) return
+  const free = window.innerHeight - element.offsetHeight - EDGE
+  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
+  const hidden = end.bottom - free
+  if (hidden > 0) window.scrollBy({ top: Math.min(hidden, first.top - bar - EDGE), behavior: 'instant' })
+}

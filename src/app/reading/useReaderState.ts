@@ -1,0 +1,60 @@
+// The reader's state: begun from the link or the last choice, written back to both.
+import { useEffect, useReducer, useRef } from 'react'
+import { LAYERS } from '../../domain'
+import {
+  INITIAL_READER_STATE,
+  type LayersShown,
+  layersFrom,
+  type ReaderState,
+  reduce,
+  shownLayers,
+} from '../../state'
+import { useDoors } from '../doors'
+import { useNavigation } from '../navigation'
+import { formatLinkedState, parseLinkedState } from './linkedState'
+
+const fragmentOf = (href: string) => new URL(href).hash
+
+const readLayers = (saved: unknown): LayersShown | null =>
+  Array.isArray(saved) ? layersFrom(LAYERS.filter((layer) => saved.includes(layer))) : null
+
+export function useReaderState() {
+  const { addressBar, preferences } = useDoors()
+  const { visits } = useNavigation()
+  const [state, dispatch] = useReducer(reduce, INITIAL_READER_STATE, (initial): ReaderState => {
+    const linked = parseLinkedState(fragmentOf(addressBar.href()))
+    const layers = linked.layers ?? preferences.load('layers', readLayers) ?? initial.layers
+    return reduce(initial, { kind: 'restore', layers, chosen: linked.chosen })
+  })
+
+  // Back, forward, or a link pasted into the same page.
+  const seen = useRef(visits)
+  useEffect(() => {
+    if (seen.current === visits) return
+    seen.current = visits
+    const linked = parseLinkedState(fragmentOf(addressBar.href()))
+    dispatch({
+      kind: 'restore',
+      layers: linked.layers ?? preferences.load('layers', readLayers) ?? INITIAL_READER_STATE.layers,
+      chosen: linked.chosen,
+    })
+  }, [visits, addressBar, preferences])
+
+  const chosenBefore = useRef(state.chosen)
+  useEffect(() => {
+    const url = new URL(addressBar.href())
+    url.hash = formatLinkedState(state.layers, state.chosen)
+    const another = chosenBefore.current !== state.chosen
+    chosenBefore.current = state.chosen
+    addressBar.go(url.href, another ? 'push' : 'replace')
+  }, [state.layers, state.chosen, addressBar])
+
+  const layersBefore = useRef(state.layers)
+  useEffect(() => {
+    if (layersBefore.current === state.layers) return
+    layersBefore.current = state.layers
+    preferences.save('layers', shownLayers(state.layers))
+  }, [state.layers, preferences])
+
+  return [state, dispatch] as const
+}

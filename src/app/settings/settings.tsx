@@ -1,0 +1,47 @@
+// A reader's settings: loaded once, kept with every change, shown on the page's root.
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react'
+import { INITIAL_SETTINGS, readSettings, type Settings } from '../../state'
+import { useDoors } from '../doors'
+
+type Value = { readonly settings: Settings; readonly change: (change: Partial<Settings>) => void }
+
+const SettingsContext = createContext<Value | null>(null)
+
+export function SettingsProvider({ children }: { readonly children: ReactNode }) {
+  const { preferences } = useDoors()
+  const [settings, setSettings] = useState(
+    () => preferences.load('settings', readSettings) ?? INITIAL_SETTINGS,
+  )
+  useLayoutEffect(() => {
+    const root = document.documentElement
+    if (settings.theme === 'auto') delete root.dataset.theme
+    else root.dataset.theme = settings.theme
+    root.dataset.text = settings.text
+  }, [settings])
+  const change = useCallback(
+    (part: Partial<Settings>) =>
+      setSettings((before) => {
+        const after = { ...before, ...part }
+        preferences.save('settings', after)
+        return after
+      }),
+    [preferences],
+  )
+  const value = useMemo(() => ({ settings, change }), [settings, change])
+  return <SettingsContext value={value}>{children}</SettingsContext>
+}
+
+/** The settings, and how to change them. */
+export function useSettings(): Value {
+  const value = useContext(SettingsContext)
+  if (!value) throw new Error('no settings around')
+  return value
+}
