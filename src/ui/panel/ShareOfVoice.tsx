@@ -1,5 +1,5 @@
 // Whose words the article is made of, as one bar and the same in a sentence.
-import { percentages, type Voice } from '../../state'
+import { inWords, percentages, type Voice } from '../../state'
 
 type Props = { readonly voice: Voice; readonly chosen: string | null }
 
@@ -20,7 +20,7 @@ export function ShareOfVoice({ voice, chosen }: Props) {
     <section aria-labelledby="who-speaks">
       <h3 id="who-speaks">Who speaks</h3>
       {/* An SVG, because the page's policy allows no style attributes. */}
-      <svg className="voice" role="img" aria-label={`Share of words. ${sentence}`} height="16">
+      <svg className="voice" role="img" aria-label={`Share of words. ${sentence}`} height="14">
         {partsOf(voice).map((part) => {
           const width = (part.words / Math.max(1, voice.total)) * 100
           const from = x
@@ -30,9 +30,9 @@ export function ShareOfVoice({ voice, chosen }: Props) {
               key={part.key}
               className={chosen && part.source !== chosen ? `${part.kind} faded` : part.kind}
               x={`${from}%`}
-              y={part.kind === 'reported' ? 1 : 0}
+              y="0"
               width={`${Math.max(0.4, width - GAP)}%`}
-              height={part.kind === 'reported' ? 14 : 16}
+              height="14"
               rx="2"
             />
           )
@@ -60,7 +60,7 @@ function inASentence(voice: Voice): string {
   const parts = [
     ...(first ? [`${first.name} ${one} %`] : []),
     ...(others.length > 0
-      ? [`${others.length === 1 ? 'one other' : `${others.length} others`} ${more} %`]
+      ? [`${others.length === 1 ? 'one other' : `${inWords(others.length)} others`} ${more} %`]
       : []),
     `the outlet itself ${outlet} %`,
   ]

@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+// The reader over the doors' in-memory twins: what is drawn, what switching does, what happens where things fail.
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { Profiler } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/App'
+import type { Doors } from '../../src/app/doors'
+import { AnalysisFailed, localAnalyst } from '../../src/io/analyst'
+import { ArticlesUnavailable, articlesInMemory } from '../../src/io/articles'
+import { libraryInMemory } from '../../src/io/libraryInMemory'
+import { addressBarInMemory } from '../../src/io/location'
+import { preferencesInMemory } from '../../src/io/preferences'
+import { deriveArticlePlan, deriveReading } from '../../src/state'
+import { ArticleBody } from '../../src/ui/reader/ArticleBody'
+import { harbor, harborAnalysis } from '../support/harbor'
+
+const START = 'https://reader.example/'
+
+function doorsOf(more: Partial<Doors> = {}): Doors {
+  return {
+    articles: articlesInMemory([{ article: harbor, reviewed: null }]),
+    analyst: localAnalyst(() => harborAnalysis),
+    library: libraryInMemory(null),
+    preferences: preferencesInMemory(),
+    addressBar: addressBarInMemory(START),
+    ...more,
+  }
+}
+
+async function opened(doors = doorsOf()) {
+  const user = userEvent.setup()
+  render(<App doors={doors} />)
+  await screen.findByRole('tab', { name: /^Sources \d/ })
+  return { user, doors, article: within(screen.getByRole('main')).getByRole('article') }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('scrollBy', () => undefined)
+  vi.stubGlobal('CSS', {})
+})
+
+afterEach(cleanup)
+
+describe('the article', () => {
+  it('draws the text whole, with every layer where it stands', async () => {
+    const { article } = await opened()
+    const blocks = [...article.querySelectorAll('[data-start]')].map((block) => block.textContent)
+    expect(blocks.join('\n\n')).toBe(harbor.text)
+    const direct = [...article.querySelectorAll('mark[data-layer~="direct"]')].map((m) => m.textContent)
+    expect(direct).toContain('never close')
+    expect(article.querySelector('mark[data-layer="reported direct"]')?.textContent).toBe(
+      'new cranes by June',
+    )
+  })
+
+  it('says once a highlight what it is', async () => {
+    const { article } = await opened()
+    const said = [...article.querySelectorAll('[data-spoken]')].map((m) => m.getAttribute('data-spoken'))
+    expect(said.filter((words) => words?.startsWith('quote by Ana Ortiz, via Harbor Gazette'))).toHaveLength(
+      1,
+    )
+  })
+
+  it('has one tab stop among all highlights', async () => {
+    const { article } = await opened()
+    expect(article.querySelectorAll('mark[tabindex="0"]')).toHaveLength(1)
+  })
+})
+
+describe('the layers', () => {
+  it('are switched by buttons with counts, and by keys', async () => {
+    const { user, article, doors } = await opened()
+    const button = screen.getByRole('button', { name: /Direct quotes 3/ })
+    expect(button).toHaveAttribute('aria-pressed', 'true')
+    await user.click(button)
+    expect(button).toHaveAttribute('aria-pressed', 'false')
+    expect(article).toHaveAttribute('data-layers', 'reported context')
+    await user.keyboard('1')
+    expect(article).toHaveAttribute('data-layers', 'direct reported context')
+    await user.keyboard('0')
+    expect(article).toHaveAttribute('data-layers', '')
+    expect(doors.addressBar.href()).toContain('layers=none')
+  })
+
+  it('never draw the article anew', async () => {
+    const draws = vi.fn()
+    const sections = deriveArticlePlan(deriveReading(harbor, harborAnalysis))
+    const page = (layers: string) => (
+      <article data-layers={layers}>
+        <Profiler id="body" onRender={draws}>
+          <ArticleBody sections={sections} />
+        </Profiler>
+      </article>
+    )
+    const { rerender } = render(page('direct'))
+    expect(draws).toHaveBeenCalledTimes(1)
+    rerender(page('reported'))
+    expect(draws).toHaveBeenCalledTimes(1)
+  })
+
+  it('keep the same elements in the page when they are switched', async () => {
+    const { user, article } = await opened()
+    const before = [...article.querySelectorAll('mark')]
+    await user.keyboard('120')
+    expect([...article.querySelectorAll('mark')]).toEqual(before)
+  })
+
+  it('are remembered where storage throws', async () => {
+    const preferences = preferencesInMemory()
+    const { user } = await opened(doorsOf({ preferences }))
+    await user.keyboard('2')
+    expect(preferences.load('layers', (saved) => saved)).toEqual(['direct', 'context'])
+  })
+})
+
+describe('the card', () => {
+  it('opens on a click with the smallest highlight, and leads to the wider one', async () => {
+    const { user, article } = await opened()
+    await user.click(within(article).getByText('new cranes by June'))
+    const card = screen.getByRole('dialog', { name: /Ana Ortiz/ })
+    expect(within(card).getByText('“promised”')).toBeVisible()
+    await user.click(within(card).getByRole('button', { name: 'claim by A port worker' }))
+    expect(screen.getByRole('dialog', { name: /A port worker/ })).toBeVisible()
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('is reached by keyboard alone', async () => {
+    const { user, article } = await opened()
+    article.querySelector<HTMLElement>('mark[tabindex="0"]')?.focus()
+    await user.keyboard('{ArrowRight}{Enter}')
+    await waitFor(() => expect(document.activeElement?.closest('[role="dialog"]')).not.toBeNull())
+  })
+})
+
+describe('the panel', () => {
+  it('dims the rest for a chosen source, and puts it in the link', async () => {
+    const { user, article, doors } = await opened()
+    const panel = screen.getByRole('complementary')
+    await user.click(within(panel).getByRole('button', { name: /^Ana Ortiz/ }))
+    expect(article).toHaveAttribute('data-dimmed')
+    const kept = [...article.querySelectorAll('mark[data-chosen]')].map((mark) => mark.textContent)
+    expect(kept).toContain('And we have the people.')
+    expect(kept).not.toContain('lost two ships')
+    expect(doors.addressBar.href()).toContain('source=ana-ortiz')
+  })
+
+  it('steps through the mentions of an entity', async () => {
+    const { user } = await opened()
+    await user.click(screen.getByRole('tab', { name: /Entities/ }))
+    await user.click(screen.getByRole('button', { name: /^Ana Ortiz/ }))
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(screen.getByText('1 of 4')).toBeVisible()
+  })
+})
+
+describe('where something fails', () => {
+  it('shows the analysis’ error with a retry, and the text', async () => {
+    let fail = true
+    const analyst = localAnalyst(() => {
+      if (fail) throw new AnalysisFailed('crashed', 'broken')
+      return harborAnalysis
+    })
+    const user = userEvent.setup()
+    render(<App doors={doorsOf({ analyst })} />)
+    expect(await screen.findByRole('alert')).toHaveTextContent('The analysis failed')
+    expect(screen.getByRole('main')).toHaveTextContent('the harbor would')
+    expect(document.querySelector('mark')).toBeNull()
+    fail = false
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('tab', { name: /^Sources 4/ })).toBeVisible()
+  })
+
+  it('tells an article that is not there from one that did not come', async () => {
+    render(<App doors={doorsOf({ addressBar: addressBarInMemory(`${START}?article=nothing`) })} />)
+    expect(await screen.findByRole('heading', { name: 'There is no such article here' })).toBeVisible()
+  })
+
+  it('offers a retry where the article did not come', async () => {
+    const articles = {
+      list: () => Promise.reject(new ArticlesUnavailable('down')),
+      load: () => Promise.reject(new ArticlesUnavailable('down')),
+    }
+    render(<App doors={doorsOf({ articles })} />)
+    expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+})
