@@ -38,8 +38,7 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
           onClick={() => onToggle(layer)}
         >
           <span className="sample" data-sample={layer} aria-hidden="true" />
-          <span>{LAYER_NAMES[layer]}</span>
-          {counts && <span className="count quiet"> {counts[layer]}</span>}
+          <span>{LAYER_NAMES[layer]}</span> {counts && <span className="count quiet">{counts[layer]}</span>}
           {keys && (
             <span className="key" aria-hidden="true">
               {i + 1}

@@ -44,8 +44,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }:
             tabIndex={id === open ? 0 : -1}
             onClick={() => onOpen(id)}
           >
-            {name}
-            {count !== null && <span className="count"> {count}</span>}
+            {name} {count !== null && <span className="count">{count}</span>}
           </button>
         ))}
       </div>
