@@ -1,0 +1,88 @@
+// Knows common given names with the gender that they most often have.
+// Provenance: public facts, written down from general knowledge for this project.
+
+const MALE = `
+Aaron Abdul Abdullah Abraham Adam Adel Adolf Adrian Ahmad Ahmed Aidan Akash Alan Alastair Albert Aldo Alec Alejandro Aleksandr Alexander
+Alexei Alexey Alfred Alfredo Ali Alistair Allan Allen Alonso Alvaro Alvin Amir Anatoly Anders Andre Andreas Andrei Andrés Andrew Andrey
+Andrzej Andy Angelo Angus Anil Anthony Antoine Anton Antonin Antonio Antony Archie Armando Arjun Arnold Arthur Arturo Arun Arvind Ashok Asif Augusto Aurelio
+Barack Barnaby Barry Bart Bartholomew Bashar Ben Benedict Benjamin Bernard Bernie Bert Bhaskar Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan
+Brett Brian Bruce Bruno Bryan Bud Byron Caleb Cal Calvin Cameron Carl Carlo Carlos Carter Casey Casimir Cecil Cesar Chad Charles Charlie
+Chester Chris Christian Christopher Chuck Ciaran Clarence Clark Claude Clayton Cliff Clifford Clint Clinton Clive Clyde Colin Conor Conrad Corey Cory
+Craig Curtis Cyril Dale Damian Damien Damon Dan Daniel Danny Darrell Darren Darryl Dave David Dean Declan Deepak Denis Dennis Derek
+Derrick Desmond Devin Dexter Diego Dick Dietmar Dieter Dimitri Dirk Dmitri Dmitry Dominic Donald Donnie Doug Dougal Douglas Duncan Dustin Dwayne Dwight
+Dylan Eamon Earl Ed Eddie Edgar Edmund Eduardo Edward Edwin Eli Elias Elijah Elliot Elliott Elmer Elon Elvis Emanuel Emil Emilio Emmanuel Emrys Enrique
+Eric Erik Ernest Ernesto Ernst Ethan Eugene Evan Evgeny Fabian Farid Faisal Felipe Felix Ferdinand Fergal Fernando Fidel Fintan Floyd Francesco Francis
+Francisco François Frank Franklin Franz Fraser Fred Freddie Frederick Friedrich Gabriel Gareth Garry Gary Gavin Gene Geoff Geoffrey George Georges Gerald Gerard
+Gerhard Gethin Gianni Gil Gilbert Giles Giorgio Giovanni Giuseppe Glen Glenn Gordon Gordy Graham Grant Greg Gregg Gregory Guido Guillermo Günter Gustav Guy Hamid
+Hamish Hank Hans Harold Harry Harvey Hassan Heath Hector Heinrich Helmut Hendrik Henri Henrik Henry Herbert Herman Hernando Hideo Hiroshi Horst Howard
+Hubert Hugh Hugo Humphrey Hussein Ian Ibrahim Idris Ignacio Ignatius Igor Ike Imran Ira Irving Isaac Isaiah Ismail Ivan Ivo Jacek Jack Jacob Jacques Jagdish Jaime
+Jake Jakob James Jamie Jan Jared Jason Jasper Javier Jay Jean-Claude Jeb Jed Jeff Jefferson Jeffrey Jens Jeremiah Jeremy Jerome Jerry Jesse Jesus Jim
+Jimmy Joachim Joe Joel Joaquin Johan Johann Johannes John Johnny Jon Jonah Jonas Jonathan Jordan Jorge Jory José Jose Josef Joseph Josh Joshua Juan Jules Julian
+Julio Julius Jürgen Justin Kamal Karl Karim Keith Kelvin Ken Kenneth Kenny Kent Kevin Khalid Kieran Kim Kirk Klaus Konrad Konstantin Kurt Kwabena Kwame Kyle
+Lance Lars Laurence Laurent Lawrence Lech Lee Len Leo Leon Leonard Leonardo Leonid Leopold Leroy Leslie Lester Levi Lewis Liam Lincoln Lindsey Lionel Lloyd
+Logan Lorcan Lorenzo Lou Louis Luca Lucas Luciano Luigi Luis Lukas Luke Luther Lyndon Magnus Mahmoud Malcolm Manfred Manuel Marc Marcel Marco Marcos Marcus Mario
+Mark Marko Marlon Marshall Martin Marvin Mateo Mathew Mathias Matt Matteo Matthew Matthias Maurice Max Maximilian Maxwell Mehmet Mel Melvin Michael Michel Miguel
+Mihail Mikael Mike Mikhail Milo Milos Milton Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohandas Monty Morgan Morris Moses Muhammad Mustafa Narendra Nasser Nathan
+Nathaniel Ned Neil Nelson Neville Newt Nicholas Nick Nicolas Nigel Nikita Nikolai Nikolaus Noah Noel Norman Olaf Oleg Oleksandr Oliver Omar Orlando Orson Oscar Osama Osgood Oswald
+Otto Owen Pablo Paddy Panos Paolo Pascal Patrick Paul Paulo Pavel Pedro Percy Per Perry Pete Peter Phil Philip Philippe Phillip Pierre Pietro Piotr Pius Pranab Prakash
+Quentin Rafael Rahul Rajesh Raj Rajiv Ralph Ramesh Ramon Ramzan Rand Randall Randolph Randy Rashid Raul Ravi Ravindra Ray Raymond Recep Reggie Reginald Reince Reinhard Rene
+Rex Rhodri Ricardo Richard Rick Ricky Rishi Rob Robbie Robert Roberto Rodney Rodolfo Rodrigo Roger Roland Rolf Roman Ron Ronald Ronan Ronnie Rory Ross Roy
+Ruaridh Ruben Rudolf Rudolph Rudy Runar Rupert Rush Russ Russell Rustam Ryan Saad Saddam Salman Salvador Salvatore Sam Sami Samuel Sanjay Santiago Saul Scott Sean Sebastian
+Sergei Sergey Sergio Seth Seamus Shane Shaun Shawn Sheldon Sherrod Shinzo Sid Sidney Sigmund Silvio Simon Slobodan Solomon Spencer Stan Stanislav Stanley Stefan
+Stephan Stephen Steve Steven Stewart Stig Stuart Sunil Suresh Sven Syed Sylvester Tariq Taylor Ted Terence Terrence Terry Thabo Theo Theodore Theron Thierry Thom Thomas
+Tim Timothy Titus Tobias Toby Todd Tom Tomas Tomasz Tommy Tomos Toni Tony Travis Trent Trevor Trey Tristan Troy Tucker Tyler Tyrone Ulrich Umberto Vaclav Valentin Valery
+Vasily Vernon Victor Viktor Vikram Vince Vincent Vinod Virgil Vitaly Vivek Vlad Vladimir Volodymyr Wade Wallace Walter Warren Wayne Wendell Werner Wesley Wilbur
+Wilfred Wilhelm Will William Willie Willis Winston Wladimir Wolfgang Woodrow Wyatt Xavier Xi Yasser Yevgeny Yitzhak Yoshihide Yuri Yusuf Yves Zachary Zbigniew Zbyszek Zoltan
+`
+
+const FEMALE = `
+Abigail Ada Adela Adele Adriana Agnes Agatha Aisha Alexandra Alexandria Alexis Alice Alicia Alina Alison Allison Alma Alyssa Amanda Amber Amelia Amelize Amina Amy
+Ana Anastasia Andrea Angela Angelica Angelina Anita Ann Anna Annabel Anne Annette Annie Antonia Anya April Ariana Arlene Ashley Astrid Audrey Aung
+Ava Ayesha Barbara Beatrice Beatrix Beata Bella Benazir Bernadette Bernice Bertha Beth Bethany Betsy Betty Beulah Beverly Beyoncé Bianca Blanche Bláthnaid Bonnie
+Brenda Brianna Bridget Brigitte Britney Brittany Bronagh Camilla Camille Candace Caoimhe Cara Carla Carly Carmen Carol Carole Caroline Carolyn Carrie Cassandra Catherine
+Cathy Cecilia Celeste Celia Chantal Charlene Charlotte Chelsea Cher Cheryl Chloe Christina Christine Cindy Claire Clara Clarissa Claudia Colleen Condoleezza
+Connie Constance Coral Cordelia Corinne Cornelia Courtney Cristina Cynthia Daisy Dana Daniela Danielle Daphne Darlene Dawn Deanna Debbie Deborah Debra Deirdre Delia Denise
+Dervla Diana Diane Dilma Ditte Dolores Donna Dora Dorcas Doreen Doris Dorothea Dorothy Drita Ebba Edith Edna Eileen Elaine Eleanor Elena Eliza Elizabeth Ella Ellen Eloise Elsa Elsie
+Elspeth Elna Emilia Emily Emma Erica Erika Erin Esme Esmeralda Esperanza Esther Ethel Etta Eudora Eugenia Eunice Eva Eve Evelyn Everild Faith Farida Fatima Faye Felicia Felicity Fenella Fernanda
+Fiona Flora Florence Fran Frances Francesca Freda Freya Frieda Gabriela Gabrielle Gail Gayatri Gemma Geneviève Genevieve Georgia Georgina Geraldine Gertrude Gillian Gina Ginger
+Gisela Gladys Gloria Golda Grace Greta Gretchen Guadalupe Gwen Gwenda Gwendolyn Hannah Harriet Hazel Heather Heidi Helen Helena Helga Henrietta Hermione Hesper Hettie Hilary Hilda Hillary
+Holly Honora Hope Huma Ida Ilse Iman Imani Imelda Imogen Indira Ines Ingrid Irene Iris Irina Irma Isabel Isabella Isabelle Isla Ivana Ivanka Ivy Jackie Jacqueline Jacinda Jade Jane Janet
+Janice Janine Jasmine Jean Jeanette Jeanne Jemima Jennifer Jenny Jessica Jill Jillian Jo Joan Joanna Joanne Jo-Renee Jocelyn Jodie Josephine Joy Joyce Juanita Judith Judy
+Julia Juliana Julie Juliet Julieta June Justine Kaitlyn Kamala Karen Karin Karina Karla Kate Katharine Katherine Kathleen Kathryn Kathy Katie Katrina Kay Kayla Keira Kellyanne Keiko
+Kelly Kerry Kim Kimberly Kirra Kirsten Kirstjen Kristen Kristin Kristina Kylie Lakshmi Lara Laura Lauren Leah Leela Leila Lena Leticia Lidia Lila Lily Linda Lindsay Lisa Liz Liza Lizzie Lois
+Lola Loretta Lorraine Louisa Louise Lucia Lucille Lucinda Lucy Luisa Luz Lydia Lynn Lynne Mabel Mackenzie Madeleine Madeline Madison Magda Magdalena Maggie Maeve Mairead
+Malala Malia Mandy Mara Marcia Margaret Margarita Margot Maria María Mariam Marian Marianne Marie Marilyn Marina Marine Marion Marisa Marisol Marjorie Marlene Marsha Marta Martha Martina
+Marva Mary Matilda Maureen Maxine May Maya Meenakshi Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Meryl Mia Michaela Michele Michelle Mildred Millicent Mimi Minnie Mira Miranda
+Mirela Miriam Moira Molly Mona Monica Muriel Myra Myrtle Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nell Nellie Nicola Nicole Nicolette Nikki Nina Nirmala Noor Nora Norma Odile Olga
+Olena Olivia Opal Oprah Ottilie Padma Paige Pam Pamela Patience Patricia Patsy Patti Paula Paulette Pauline Pearl Peggy Penelope Penny Perdita Perpetua Petra Petronel Phoebe Phyllida Phyllis Pia
+Pippa Polly Portia Prisca Priscilla Priti Priya Prudence Queenie Rachel Ramona Raquel Rebecca Regina Renata Renee Rhiannon Rhoda Rhonda Rita Roberta Robin Robyn Rosa
+Rosalind Rosalie Rosamund Rose Rosemary Rosie Rowan Roxanne Ruby Ruth Sabrina Sadie Sally Salma Samantha Sandra Sandy Sara Sarah Sasha Saskia Savannah Savitri Scarlett Selena Selma
+Serena Shannon Sharon Sheila Shelley Sherry Sheryl Shirley Sienna Signe Simone Sinead Siobhan Sofia Solène Solvei Sondra Sonia Sonja Sonya Sophia Sophie Sorcha Stacey Stacy Stefanie Stella Stephanie Sue
+Summer Sunniva Susan Susana Susannah Susanne Suzanne Svetlana Sybil Sylvia Tabitha Tamara Tammy Tanya Tara Tatiana Tegan Teodora Teresa Tess Tessa Thelma Theodora Theresa Tiffany Tina Tracey
+Tracy Tricia Trina Trudy Tulsi Tuula Uma Una Ursula Valentina Valerie Vanessa Vera Verity Veronica Vicki Vicky Victoria Viola Violet Virginia Viviane Vivian Wanda Wendy Whitney Wilhelmina
+Wilma Winifred Winnie Xanthe Yasmin Yolanda Yoko Yulia Yvette Yvonne Zainab Zara Zelda Zoe Zsa
+`
+
+/** Names that both men and women bear, or that are as often a surname or a common word: no gender. */
+const EITHER = `
+Alex Ali Andrea Ariel Ashley Aung Avery Blake Cameron Casey Chris Dana Drew Evelyn Frankie Gabriel Hayden Jamie Jan Jean Jesse Jo Jordan Joy Kelly Kerry
+Kim Kit Lee Leslie Lindsay Lindsey Logan Lynn Mackenzie Madison Marion Morgan Nicola Noor Pat Perry Quinn Reese Riley Robin Ros Rowan Sam Sandy Sasha
+Shannon Shelby Sol Stacy Sydney Taylor Terry Toni Tracy Wren Xi
+`
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean))
+
+const either = words(EITHER)
+const male = words(MALE)
+const female = words(FEMALE)
+
+/** Gender a given name most often has; null where it is known but open; undefined where it is no known given name. */
+export function genderOfGivenName(name: string): 'male' | 'female' | null | undefined {
+  if (either.has(name) || (male.has(name) && female.has(name))) return null
+  if (male.has(name)) return 'male'
+  return female.has(name) ? 'female' : undefined
+}
+
+/** Whether the word is a known given name. */
+export const isGivenName = (name: string): boolean =>
+  male.has(name) || female.has(name) || either.has(name)
