@@ -1,0 +1,135 @@
+// Judges what a run of capitalized words names, by its own words and by its neighbours, and strips titles off persons.
+import type { EntityKind } from '../../domain'
+import type { Doc, TokenRange } from '../doc'
+import { genderOfGivenName, isGivenName } from '../lexicon/givenNames'
+import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
+import { PLACE_SUFFIXES } from '../lexicon/places'
+import { HONORIFICS, personNoun, TITLES } from '../lexicon/titles'
+import { isDemonym, knownNameAt } from './gazetteer'
+import { isCapitalized, isPossessive, type Gender, type NameMention, wordAt, wordsOf } from './mention'
+
+type Scores = Record<EntityKind, number>
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'around', 'throughout', 'toward', 'towards', 'into'])
+const SPEECH = /^(?:said|says|say|told|tells|added|wrote|tweeted|argued|insisted|warned|asked|claimed|replied|recalled|explained|noted)$/
+const INITIAL = /^\p{Lu}\.$/u
+const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
+
+/** Drops titles and demonyms that stand before a person's name; gives the name and the last title. */
+export function stripTitles(doc: Doc, run: TokenRange): { name: TokenRange; title: string | null } {
+  let from = run.from
+  let title: string | null = null
+  for (let i = run.from; i < run.to - 1; i++) {
+    const word = wordAt(doc, i)
+    if (!HONORIFICS.has(word) && !TITLES.has(word)) continue
+    let after = i + 1
+    if (word === 'General' || word === 'Minister' || word === 'Secretary')
+      while (after < run.to - 1 && /^(?:of|the|State|Defense|Defence)$/.test(wordAt(doc, after))) after++
+    from = after
+    title = word
+  }
+  if (title === null) while (from < run.to - 1 && isDemonym(wordAt(doc, from)) && isGivenName(wordAt(doc, from + 1))) from++
+  return { name: { from, to: run.to }, title }
+}
+
+function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): string | null {
+  const first = wordAt(doc, run.from)
+  const last = wordAt(doc, run.to - 1)
+  const length = run.to - run.from
+  const known = knownNameAt(doc, plain, run.from)
+  const whole = known && known.to === run.to ? known : null
+  if (whole) scores[whole.kind] += whole.doubtful ? 1.5 : 5
+  if (isGivenName(first)) scores.person += length > 1 ? 3 : 2
+  if (length > 1 && ORGANIZATION_SUFFIXES.has(last)) scores.organization += 3.5
+  if (length > 1 && OTHER_SUFFIXES.has(last)) scores.other += 3
+  if (length > 1 && PLACE_SUFFIXES.has(last)) scores.place += 2.5
+  if (ACRONYM.test(last) && length === 1) scores.organization += 2
+  for (let i = run.from; i < run.to; i++) {
+    const word = wordAt(doc, i)
+    if (INITIAL.test(word) && length > 1) scores.person += 2
+    if (/^(?:of|for|&|and)$/.test(word)) scores.organization += 1.5
+    if (i < run.to - 1 && ORGANIZATION_SUFFIXES.has(word)) scores.organization += 1.5
+  }
+  if (/^(?:Jr|Sr)\.?$/.test(last)) scores.person += 3
+  if (length === 2 || length === 3) scores.person += 1
+  return whole?.canonical ?? null
+}
+
+function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): void {
+  const before = wordAt(doc, run.from - 1)
+  const after = wordAt(doc, run.to)
+  const next = wordAt(doc, run.to + 1)
+  if (PLACE_PREPOSITIONS.has(before)) scores.place += 1.6
+  if (/^(?:the|The)$/.test(before)) {
+    scores.organization += 1.2
+    scores.other += 0.4
+    scores.person -= 3
+  }
+  if (personNoun(before)?.number === 'singular') scores.person += 2.5
+  if (before === ',' && personNoun(wordAt(doc, run.from - 2))?.number === 'singular') scores.person += 2.5
+  if (after === ',' && /^\d{1,2}$/.test(next)) scores.person += 3
+  if (after === ',' && /^(?:who|whose)$/.test(next)) scores.person += 2
+  if (after === 'who' || after === 'whose') scores.person += 2
+  if (after === ',' && /^(?:which)$/.test(next)) scores.organization += 1
+  if (SPEECH.test(after)) scores.person += 1.2
+  if (SPEECH.test(before)) scores.person += 1
+  if (after === '(' && /^[DRI]-/.test(next)) scores.person += 4
+  if (after === ',' && knownNameAt(doc, plain, run.to + 1)?.kind === 'place' && run.to - run.from < 4)
+    scores.place += PLACE_PREPOSITIONS.has(before) ? 2.5 : 1
+}
+
+/** Gender that a person's title or given name tells; null where neither does. */
+export function genderOfName(doc: Doc, name: TokenRange, title: string | null): Gender | null {
+  const told = title === null ? null : HONORIFICS.get(title)
+  if (told) return told
+  const first = wordAt(doc, name.from)
+  return name.to - name.from > 1 || isGivenName(first) ? (genderOfGivenName(first) ?? null) : null
+}
+
+const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other']
+
+/** The name that a run holds, with its kind; null where the run is a bare title or a word for people. */
+export function judgeRun(doc: Doc, plain: string, run: TokenRange, prior?: EntityKind): NameMention | null {
+  const scores: Scores = { person: 0, organization: 0, place: 0, other: 0.5 }
+  if (prior) scores[prior] += PRIOR
+  const canonical = ownEvidence(doc, plain, run, scores)
+  const { name, title } = stripTitles(doc, run)
+  const bare = canonical === null && isBareTitle(doc, run)
+  if (bare) return null
+  if (title !== null) scores.person += ORGANIZATION_SUFFIXES.has(wordAt(doc, run.to - 1)) ? 1.5 : 4
+  else if (name.from > run.from) scores.person += 1
+  if (name.from > run.from && isGivenName(wordAt(doc, name.from))) scores.person += 2
+  contextEvidence(doc, plain, run, scores)
+  const ranked = [...KINDS].sort((a, b) => scores[b] - scores[a])
+  const kind = ranked[0] ?? 'other'
+  const margin = scores[kind] - scores[ranked[1] ?? 'other']
+  const range = kind === 'person' ? name : run
+  if (wordsOf(doc, range).length < 2 || isPossessive(wordsOf(doc, range))) return null
+  return {
+    form: 'name',
+    ...range,
+    kind,
+    weight: Math.min(1, 0.2 + margin / 5),
+    canonical: range.from === run.from ? canonical : null,
+    title: kind === 'person' ? title : null,
+    gender: kind === 'person' ? genderOfName(doc, range, title) : null,
+  }
+}
+
+/** How much the fitted finder's label counts against the rules' evidence. */
+const PRIOR = 4
+
+/** “President”, “Attorney General”, “Secretary of State”: an office, not a name. */
+function isBareTitle(doc: Doc, run: TokenRange): boolean {
+  for (let i = run.from; i < run.to; i++) {
+    const word = wordAt(doc, i)
+    const office =
+      TITLES.has(word) ||
+      HONORIFICS.has(word) ||
+      isDemonym(word) ||
+      /^(?:of|the|State|and)$/.test(word) ||
+      personNoun(word.toLowerCase()) !== null
+    if (!office || (isGivenName(word) && isCapitalized(word) && !TITLES.has(word))) return false
+  }
+  return true
+}

@@ -1,0 +1,151 @@
+// Finds where names may stand, by capitals alone: runs of capitalized words with the small words that names hold.
+import type { Doc, TokenRange } from '../doc'
+import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
+import { isGivenName } from '../lexicon/givenNames'
+import { HONORIFICS } from '../lexicon/titles'
+import type { Casing } from './casing'
+import { isDemonym, knownNameAt } from './gazetteer'
+import { isCapitalized, isPossessive, wordAt } from './mention'
+
+/** Capitalized for other reasons than being a name. */
+const NEVER = new Set(
+  `I I'm I've I'd I'll Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September
+  October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tue. Wed. Thu. Fri. Sat. Sun. AM PM A.M. P.M. EST EDT PST GMT BST ET PT
+  No. Nos. Vol. Fig. OK TV Q A Q. A. Mr Mrs Ms Dr FILE UPDATE UPDATED CORRECTION RELATED WATCH READ MORE Editor Advertisement Story Photo Image Video`.split(
+    /\s+/,
+  ),
+)
+
+/** Open sentences far more often than names. */
+const OPENERS = new Set(
+  `The A An He She It They We You This That These Those There Here His Her Their Its Our My Your In On At By For From With After Before Since
+  While When Where If As But And Or So Yet Although Though Because However Meanwhile Also Still Then Now Some Many Most Several Both Each Every
+  No Not Only Even What Who Why How Which Last Under Over During Among Despite According Asked To Of Such Another One Two Three Four Five Six
+  Seven Eight Nine Ten Dozens Hundreds Thousands Millions Nearly Almost About Earlier Later Once Until Unless Whether Just Like Unlike Instead Indeed Perhaps
+  Maybe Nobody Nothing Everyone Everybody Someone Somebody Something Anyone Anybody Anything Neither Either Nor More Less Few Other Others All Any
+  Speaking Given Being Having Without Within Through Across Against Between Beyond Behind Beside Besides Below Above Around Inside Outside Near
+  Yes Well Oh Please Thank Thanks Sorry Hello Let Lets Do Does Did Is Are Was Were Has Have Had Can Could Will Would Should May Might Must Shall
+  Go Get Come Take Make See Look Told Called New First Second Third Finally Next Today Yesterday Tomorrow Tonight Recently Currently Previously
+  Officials Police Authorities Residents Critics Experts Analysts Sources Supporters Opponents Voters Republicans Democrats People Women Men Children
+  Such Per Via Amid Upon Except Further Moreover Nevertheless Nonetheless Therefore Thus Hence Otherwise Rather Quite Very Too Much Again Ever Never
+  Always Often Sometimes Usually Especially Particularly Actually Really Certainly Clearly Obviously Apparently Reportedly Allegedly Following Including
+  Based Built Founded Born Located Compared Thousands Than Whose Whom`.split(/\s+/),
+)
+
+const PARTICLES = new Set(
+  'de del della di da do dos das du la le van von der den ter ten bin ibn al el ul y e zu und abu af ap'.split(' '),
+)
+
+/** Small words that a name of an organization or work may hold. */
+const LINKS = new Set(['of', 'for', 'on', 'in', 'to', 'against'])
+const GENERATION = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/
+const DISTRICT = /^[DRI]-\p{Lu}|^\(/u
+
+/** Whether the capital of token `at` speaks for a name. */
+function isNameWord(doc: Doc, casing: Casing, at: number): boolean {
+  const word = wordAt(doc, at)
+  if (!isCapitalized(word) || NEVER.has(word) || DISTRICT.test(word)) return false
+  const loud = casing.shouting.has(doc.sentenceOf[at] ?? -1)
+  if (!loud && casing.opening[at] === 0) return !OPENERS.has(word) || word === 'New' || word === 'May'
+  const lower = word.toLowerCase()
+  const capital = casing.capital.get(lower) ?? 0
+  const small = casing.small.get(lower) ?? 0
+  if (OPENERS.has(word)) return (word === 'New' || word === 'May' || word === 'Will') && capital > 0
+  if (capital > small) return true
+  if (small > 0) return false
+  return isGivenName(word) || HONORIFICS.has(word) || (!loud && isCapitalized(wordAt(doc, at + 1)))
+}
+
+const isOrganizationWord = (word: string): boolean =>
+  ORGANIZATION_SUFFIXES.has(word) || OTHER_SUFFIXES.has(word)
+
+/** Whether a run that ends before `to` goes on over the small words at `to`; gives the index after them, or `to`. */
+function overLink(doc: Doc, casing: Casing, from: number, to: number): number {
+  const word = wordAt(doc, to)
+  const next = wordAt(doc, to + 1)
+  if (PARTICLES.has(word)) {
+    const at = PARTICLES.has(next) ? to + 2 : to + 1
+    return isNameWord(doc, casing, at) ? at : to
+  }
+  if (word === '&') return isCapitalized(next) ? to + 1 : to
+  if (word === ',' && GENERATION.test(next)) return to + 1
+  const organization = isOrganizationWord(wordAt(doc, to - 1))
+  if (LINKS.has(word) && organization) {
+    const at = next === 'the' ? to + 2 : to + 1
+    // “Police in Boston” is no name: “in”, “on”, “to” only hold longer names together.
+    if (word !== 'of' && word !== 'for' && to - from < 2) return to
+    if (word === 'in' || word === 'to') return to
+    return isNameWord(doc, casing, at) && !HONORIFICS.has(wordAt(doc, at)) ? at : to
+  }
+  return to
+}
+
+/** The end of the capitalized run that starts at `from`. */
+function endOfRun(doc: Doc, casing: Casing, from: number, limit: number): number {
+  let to = from + 1
+  while (to < limit) {
+    const word = wordAt(doc, to)
+    if (isNameWord(doc, casing, to) || GENERATION.test(word)) to++
+    else {
+      const after = overLink(doc, casing, from, to)
+      if (after === to || after >= limit) break
+      to = after
+    }
+  }
+  return joined(doc, casing, from, to, limit)
+}
+
+/** “Securities and Exchange Commission”: the right side ends like an organization, the left is no name by itself. */
+function joined(doc: Doc, casing: Casing, from: number, to: number, limit: number): number {
+  if (wordAt(doc, to) !== 'and' || !isNameWord(doc, casing, to + 1)) return to
+  let end = to + 1
+  while (end < limit && isNameWord(doc, casing, end)) end++
+  const left = wordAt(doc, from)
+  const whole =
+    end - to > 2 &&
+    ORGANIZATION_SUFFIXES.has(wordAt(doc, end - 1)) &&
+    !isGivenName(left) &&
+    !HONORIFICS.has(left) &&
+    !isOrganizationWord(wordAt(doc, to - 1))
+  return whole ? end : to
+}
+
+/** Runs of tokens that may be names, in text order, not overlapping. `plain` is the text with straight apostrophes. */
+export function findNameRuns(doc: Doc, casing: Casing, plain: string): TokenRange[] {
+  const runs: TokenRange[] = []
+  for (const { from, to } of doc.sentences) {
+    for (let at = from; at < to; at++) {
+      const known = knownNameAt(doc, plain, at)
+      const certain = known && known.to <= to && (!known.doubtful || known.to - at > 1) ? known : null
+      if (!certain && !isNameWord(doc, casing, at)) continue
+      const end = Math.max(certain?.to ?? 0, endOfRun(doc, casing, at, to))
+      if (!onlyDemonyms(doc, at, end) || certain) runs.push({ from: at, to: end })
+      at = end - 1
+    }
+  }
+  return nested(doc, runs)
+}
+
+function onlyDemonyms(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isDemonym(wordAt(doc, i))) return false
+  return true
+}
+
+/** “United Nations’ Human Rights Council” is one name: an institution’s possessive before the name of a body. */
+function nested(doc: Doc, runs: readonly TokenRange[]): TokenRange[] {
+  const out: TokenRange[] = []
+  for (const run of runs) {
+    const last = out[out.length - 1]
+    const joins =
+      last &&
+      run.from === last.to + 1 &&
+      isPossessive(wordAt(doc, last.to)) &&
+      last.to - last.from > 1 &&
+      run.to - run.from > 1 &&
+      ORGANIZATION_SUFFIXES.has(wordAt(doc, run.to - 1)) &&
+      /^(?:Nations|Union|Commission|Council|University|Parliament|Congress|Party)$/.test(wordAt(doc, last.to - 1))
+    if (joins) out[out.length - 1] = { from: last.from, to: run.to }
+    else out.push(run)
+  }
+  return out
+}
