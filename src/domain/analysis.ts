@@ -25,9 +25,11 @@ export type Source =
       readonly span: Span
       readonly entityId: string
       readonly also: readonly string[]
+      /** Those of a joint source whom nobody names (“Trump and his aides”). */
+      readonly alsoUnnamed?: readonly Span[]
     }
-  /** “two officials”. */
-  | { readonly kind: 'unnamed'; readonly span: Span }
+  /** “two officials”; `introduced` is where they are first described, if `span` only points back (“she”, “the official”). */
+  | { readonly kind: 'unnamed'; readonly span: Span; readonly introduced?: Span }
   /** “he”, and nobody to be found. */
   | { readonly kind: 'unresolved'; readonly span: Span }
   /** “reportedly”, “it was claimed”. */

@@ -1,6 +1,7 @@
 // The stages in the order in which they are fitted: each may use those before it.
+import { namesStage } from './names'
 import { parserStage } from './parser'
 import type { Stage } from './stage'
 import { taggerStage } from './tagger'
 
-export const STAGES: readonly Stage[] = [taggerStage, parserStage]
+export const STAGES: readonly Stage[] = [taggerStage, parserStage, namesStage]

@@ -84,5 +84,79 @@ export function genderOfGivenName(name: string): 'male' | 'female' | null | unde
 }
 
 /** Whether the word is a known given name. */
-export const isGivenName = (name: string): boolean =>
-  male.has(name) || female.has(name) || either.has(name)
+export const isGivenName = (name: string): boolean => male.has(name) || female.has(name) || either.has(name)
+
+/** Short forms and the given names they stand for, a family a line. */
+const NICKNAME_LINES = `
+William Bill Billy Will Willie Liam
+Robert Bob Bobby Rob Robbie Bert
+Richard Rick Ricky Dick Rich
+James Jim Jimmy Jamie
+John Jack Johnny Jon
+Joseph Joe Joey
+Edward Ed Eddie Ted Ned
+Theodore Ted Teddy Theo
+Michael Mike Mick Mickey
+Thomas Tom Tommy
+Charles Charlie Chuck
+Donald Don Donnie
+Ronald Ron Ronnie
+Daniel Dan Danny
+David Dave
+Anthony Tony
+Andrew Andy Drew
+Alexander Alex Alec Sasha
+Benjamin Ben
+Bernard Bernie
+Christopher Chris
+Matthew Matt
+Nicholas Nick Nicolas
+Patrick Pat Paddy
+Peter Pete
+Philip Phil
+Samuel Sam
+Stephen Steve Steven
+Timothy Tim
+Gregory Greg
+Jeffrey Jeff Geoff Geoffrey
+Kenneth Ken Kenny
+Lawrence Larry Laurence
+Leonard Len Lenny
+Mitchell Mitch
+Raymond Ray
+Vincent Vince Vinny
+Walter Walt
+Zachary Zach
+Elizabeth Liz Beth Betsy Betty Lizzie Eliza
+Katherine Kate Kathy Katie Kathryn Catherine Cathy
+Margaret Maggie Peggy Meg
+Barbara Barb Babs
+Deborah Debbie Deb Debra
+Jennifer Jen Jenny
+Jessica Jess Jessie
+Patricia Pat Patty Tricia
+Rebecca Becky Becca
+Susan Sue Susie
+Victoria Vicky Vicki Tori
+Kimberly Kim
+Pamela Pam
+Cynthia Cindy
+Judith Judy
+Abigail Abby
+Alexandra Alex Sasha Sandra
+Vladimir Vlad Volodymyr
+Mohammed Mohammad Muhammad Mohamed
+`
+
+const families = new Map<string, Set<string>>()
+for (const line of NICKNAME_LINES.trim().split('\n')) {
+  const family = line.split(' ')
+  for (const name of family) families.set(name, new Set([...(families.get(name) ?? []), ...family]))
+}
+
+/** Whether one given name can stand for the other: equal, an initial, a short form. */
+export function mayBeSameGivenName(a: string, b: string): boolean {
+  if (a.toLowerCase() === b.toLowerCase()) return true
+  if (/^\p{Lu}\.?$/u.test(a) || /^\p{Lu}\.?$/u.test(b)) return a[0] === b[0]
+  return families.get(a)?.has(b) === true
+}

@@ -128,7 +128,9 @@ export const OTHER_SUFFIXES: ReadonlySet<string> = new Set(
   Prize Award Awards Medal Cup Championship Championships Olympics Games Festival Fair Parade Day War Wars Revolution
   Uprising Massacre Crisis Summit Conference Election Primary Debate Show Tour Test Report Index Doctrine Declaration
   Resolution Charter Rule Bible Quran Koran Gospel Book Song Album Symphony Trophy Open Marathon Derby Grand-Prix Scandal
-  Hurricane Typhoon Storm Cyclone Forum Initiative Program Programme Directive Standard Standards`.split(/\s+/),
+  Hurricane Typhoon Storm Cyclone Forum Initiative Program Programme Directive Standard Standards`.split(
+    /\s+/,
+  ),
 )
 
 export type KnownOrganization = { readonly name: string; readonly aliases: readonly string[] }

@@ -371,11 +371,12 @@ function demonyms(words: string): string[] {
   return found
 }
 
-export const STATES: readonly { readonly name: string; readonly abbreviations: readonly string[] }[] =
-  rows(STATE_LINES).map((row) => ({
-    name: row[0] ?? '',
-    abbreviations: [row[1] ?? '', row[2] ?? ''].filter(Boolean),
-  }))
+export const STATES: readonly { readonly name: string; readonly abbreviations: readonly string[] }[] = rows(
+  STATE_LINES,
+).map((row) => ({
+  name: row[0] ?? '',
+  abbreviations: [row[1] ?? '', row[2] ?? ''].filter(Boolean),
+}))
 
 export const REGIONS: readonly string[] = listed(REGION_LINES)
 export const CITIES: readonly string[] = listed(CITY_LINES)

@@ -5,25 +5,65 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 
 /** Forms of address, with the gender they tell; a surname follows. */
 export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
-  ...(['Mr', 'Mr.', 'Sir', 'Lord', 'King', 'Prince', 'Duke', 'Earl', 'Baron', 'Count', 'Emperor', 'Tsar'] as const).map(
-    (t): [string, 'male'] => [t, 'male'],
-  ),
-  ...(['Father', 'Fr.', 'Brother', 'Pope', 'Imam', 'Rabbi', 'Ayatollah', 'Sheikh', 'Herr', 'Señor', 'Monsieur', 'Alderman'] as const).map(
-    (t): [string, 'male'] => [t, 'male'],
-  ),
   ...(
-    ['Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Madam', 'Mme', 'Dame', 'Lady', 'Queen', 'Princess', 'Duchess', 'Countess', 'Baroness', 'Empress'] as const
+    [
+      'Mr',
+      'Mr.',
+      'Sir',
+      'Lord',
+      'King',
+      'Prince',
+      'Duke',
+      'Earl',
+      'Baron',
+      'Count',
+      'Emperor',
+      'Tsar',
+    ] as const
+  ).map((t): [string, 'male'] => [t, 'male']),
+  ...(
+    [
+      'Father',
+      'Fr.',
+      'Brother',
+      'Pope',
+      'Imam',
+      'Rabbi',
+      'Ayatollah',
+      'Sheikh',
+      'Herr',
+      'Señor',
+      'Monsieur',
+      'Alderman',
+    ] as const
+  ).map((t): [string, 'male'] => [t, 'male']),
+  ...(
+    [
+      'Mrs',
+      'Mrs.',
+      'Ms',
+      'Ms.',
+      'Miss',
+      'Madam',
+      'Mme',
+      'Dame',
+      'Lady',
+      'Queen',
+      'Princess',
+      'Duchess',
+      'Countess',
+      'Baroness',
+      'Empress',
+    ] as const
   ).map((t): [string, 'female'] => [t, 'female']),
-  ...(['Sister', 'Frau', 'Señora', 'Congresswoman', 'Councilwoman', 'Assemblywoman', 'Alderwoman'] as const).map(
-    (t): [string, 'female'] => [t, 'female'],
-  ),
-  ...(['Congressman', 'Councilman', 'Assemblyman'] as const).map((t): [string, 'male'] => [t, 'male']),
   ...(
-    `Dr Dr. Prof Prof. Professor Rev Rev. Reverend Hon Hon. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Lt Lt. Gen Gen. Col Col. Maj Maj.
+    ['Sister', 'Frau', 'Señora', 'Congresswoman', 'Councilwoman', 'Assemblywoman', 'Alderwoman'] as const
+  ).map((t): [string, 'female'] => [t, 'female']),
+  ...(['Congressman', 'Councilman', 'Assemblyman'] as const).map((t): [string, 'male'] => [t, 'male']),
+  ...`Dr Dr. Prof Prof. Professor Rev Rev. Reverend Hon Hon. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Lt Lt. Gen Gen. Col Col. Maj Maj.
     Capt Capt. Sgt Sgt. Cpl Cpl. Pvt Pvt. Adm Adm. Cmdr Cmdr. Det Det. Insp Insp. Supt Supt. Del Del. Atty. Pres. Messrs Messrs. Mx Mx. St St.`
-      .split(/\s+/)
-      .map((t): [string, null] => [t, null])
-  ),
+    .split(/\s+/)
+    .map((t): [string, null] => [t, null]),
 ])
 
 /** Offices and occupations that stand capitalized before a name (“President Obama”, “Judge Holloway”). */
@@ -130,7 +170,11 @@ export function personNoun(noun: string): PersonNoun | null {
   const lemma = singularOf(noun)
   if (lemma !== noun && known(lemma)) return { gender: genderOf(lemma), number: 'plural', lemma }
   if (/(man|woman|person)$/.test(noun) && noun.length > 6)
-    return { gender: /woman$/.test(noun) ? 'female' : /person$/.test(noun) ? null : 'male', number: 'singular', lemma: noun }
+    return {
+      gender: /woman$/.test(noun) ? 'female' : /person$/.test(noun) ? null : 'male',
+      number: 'singular',
+      lemma: noun,
+    }
   if (/^(\d+|\w+)-year-olds?$/.test(noun))
     return { gender: null, number: noun.endsWith('s') ? 'plural' : 'singular', lemma: 'year-old' }
   return null

@@ -1,9 +1,9 @@
 // Finds what the article itself says a name is: titles before it, appositions beside it, “is a …” after it.
 import type { TokenRange } from '../doc'
-import { senseOf } from './nominals'
-import { isCapitalized, type NameMention, wordAt } from './mention'
-import type { Reading } from './reading'
 import { COUNTRY_OF_ADJECTIVE, knownNameAt } from './gazetteer'
+import { isCapitalized, type NameMention, wordAt } from './mention'
+import { senseOf } from './nominals'
+import type { Reading } from './reading'
 
 export type Description = TokenRange & {
   /** Singular head nouns, lower case: “president”, “spokeswoman”. */
@@ -17,9 +17,11 @@ export type Description = TokenRange & {
 const LONGEST = 16
 
 const STOP = /^(?:[.,;:!?()[\]“”"–—]|--+)$/
-const VERBISH = /^(?:is|are|was|were|has|have|had|said|says|told|who|which|that|will|would|can|could|may|might|did|does|and|but|or)$/
+const VERBISH =
+  /^(?:is|are|was|were|has|have|had|said|says|told|who|which|that|will|would|can|could|may|might|did|does|and|but|or)$/
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|one|The|A|An|His|Her|Its|Their|Our|My)$/
-const NOT_BEFORE = /^(?:of|in|on|at|by|for|from|with|to|about|after|before|as|than|and|or|but|is|was|are|were|said|says|told|that|which|who|like|including|against)$/i
+const NOT_BEFORE =
+  /^(?:of|in|on|at|by|for|from|with|to|about|after|before|as|than|and|or|but|is|was|are|were|said|says|told|that|which|who|like|including|against)$/i
 
 function describe(reading: Reading, range: TokenRange, place: Description['place']): Description | null {
   const { doc, plain } = reading
@@ -76,7 +78,8 @@ function headOf(reading: Reading, from: number, to: number): boolean {
     const word = wordAt(reading.doc, i)
     if (/^(?:of|for|in|at|from|with|to|on)$/.test(word)) return false
     const sense = senseOf(word)
-    if (sense && (sense.nature === 'person' || sense.nature === 'organization') && reading.isHead(i)) return true
+    if (sense && (sense.nature === 'person' || sense.nature === 'organization') && reading.isHead(i))
+      return true
   }
   return false
 }
@@ -95,7 +98,8 @@ function after(reading: Reading, name: NameMention): Description | null {
     if (VERBISH.test(wordAt(doc, to)) && !(wordAt(doc, to) === 'and' && to > from)) break
     to++
   }
-  if (to === from || to >= (sentence?.to ?? 0) || reading.nameAt(from) === reading.nameAt(name.from)) return null
+  if (to === from || to >= (sentence?.to ?? 0) || reading.nameAt(from) === reading.nameAt(name.from))
+    return null
   const first = wordAt(doc, from)
   const opens = DETERMINER.test(first) || senseOf(first) !== null || reading.isModifier(from)
   if (!opens || VERBISH.test(first) || !headOf(reading, from, to)) return null
@@ -108,10 +112,17 @@ function copula(reading: Reading, name: NameMention): Description | null {
   if (!/^(?:is|was|became|remains|,)$/.test(wordAt(doc, name.to))) return null
   const relative = wordAt(doc, name.to) === ',' && /^who$/.test(wordAt(doc, name.to + 1))
   const verb = relative ? name.to + 2 : name.to
-  if (!/^(?:is|was|became|remains)$/.test(wordAt(doc, verb)) || !/^(?:a|an|the)$/.test(wordAt(doc, verb + 1))) return null
+  if (!/^(?:is|was|became|remains)$/.test(wordAt(doc, verb)) || !/^(?:a|an|the)$/.test(wordAt(doc, verb + 1)))
+    return null
   const limit = doc.sentences[doc.sentenceOf[name.from] ?? 0]?.to ?? 0
   let to = verb + 1
-  while (to < limit && to - verb < LONGEST && !STOP.test(wordAt(doc, to)) && !/^(?:who|which|that|and|but)$/.test(wordAt(doc, to))) to++
+  while (
+    to < limit &&
+    to - verb < LONGEST &&
+    !STOP.test(wordAt(doc, to)) &&
+    !/^(?:who|which|that|and|but)$/.test(wordAt(doc, to))
+  )
+    to++
   return headOf(reading, verb + 1, to) ? describe(reading, { from: verb + 1, to }, 'copula') : null
 }
 

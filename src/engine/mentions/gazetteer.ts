@@ -21,7 +21,9 @@ const DOUBTFUL = new Set(
   IS AU PA VA IA OK OR IN ME HI AL AK CA CO DE GA ID IL KS KY LA MA MD MI MN MO MS MT NE NC ND NV OH PA RI SC SD TN TX UT VT WA WI WV WY
   Olympics Navy Met Fed Treasury Congress Senate Amnesty Gallup Ferguson Wagner Lancaster Aurora Newport Springfield Franklin Troy
   Wellington Kingston Georgetown Roseau Tripoli Kiwi Turkey Guinea Wash. Miss. Mass. Ill. Ore. Del. Rosario Valencia Cordoba Medina
-  Telegraph Mirror Sun Guardian Mail Economist Spectator Sputnik Forbes Nike Gap Lille Nantes Rennes Flint Eugene Boulder Norwich`.split(/\s+/),
+  Telegraph Mirror Sun Guardian Mail Economist Spectator Sputnik Forbes Nike Gap Lille Nantes Rennes Flint Eugene Boulder Norwich`.split(
+    /\s+/,
+  ),
 )
 
 const buckets = new Map<string, Known[]>()
@@ -68,12 +70,13 @@ const ADJECTIVE_LIKE = new Set(
   Balkan Caribbean Amazonian Victorian Georgian Elizabethan Olympic Olympian Olympians Nobel Internet Web Christmas Easter Ramadan Hanukkah
   Thanksgiving Halloween English-language Spanish-speaking anti-Trump pro-Trump Brexiteer Brexiteers Remainer Remainers Unionist Unionists Nationalist Nationalists
   Zionist Zionists Maoist Stalinist Leninist Keynesian Freudian Darwinian Birchers Birthers Trumpism Islamism Catholicism Christianity Judaism Islam Marxism
-  Communism Hinduism Buddhism Nazism Allied Allies Rebel Rebels God Almighty Lord Heaven Hell Mass`.split(/\s+/),
+  Communism Hinduism Buddhism Nazism Allied Allies Rebel Rebels God Almighty Lord Heaven Hell Mass`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether a capitalized word is an adjective or a word for people by origin, party or faith. */
-export const isDemonym = (word: string): boolean =>
-  COUNTRY_OF_ADJECTIVE.has(word) || ADJECTIVE_LIKE.has(word)
+export const isDemonym = (word: string): boolean => COUNTRY_OF_ADJECTIVE.has(word) || ADJECTIVE_LIKE.has(word)
 
 /** The longest known name that starts at token `at` and ends with a token; null where there is none. */
 export function knownNameAt(doc: Doc, plain: string, at: number): (Known & { to: number }) | null {

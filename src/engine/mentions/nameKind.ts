@@ -6,12 +6,25 @@ import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { PLACE_SUFFIXES } from '../lexicon/places'
 import { HONORIFICS, personNoun, TITLES } from '../lexicon/titles'
 import { isDemonym, knownNameAt } from './gazetteer'
-import { isCapitalized, isPossessive, type Gender, type NameMention, wordAt, wordsOf } from './mention'
+import { type Gender, isCapitalized, isPossessive, type NameMention, wordAt, wordsOf } from './mention'
 
 type Scores = Record<EntityKind, number>
 
-const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'around', 'throughout', 'toward', 'towards', 'into'])
-const SPEECH = /^(?:said|says|say|told|tells|added|wrote|tweeted|argued|insisted|warned|asked|claimed|replied|recalled|explained|noted)$/
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'across',
+  'outside',
+  'around',
+  'throughout',
+  'toward',
+  'towards',
+  'into',
+])
+const SPEECH =
+  /^(?:said|says|say|told|tells|added|wrote|tweeted|argued|insisted|warned|asked|claimed|replied|recalled|explained|noted)$/
 const INITIAL = /^\p{Lu}\.$/u
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
 
@@ -28,7 +41,8 @@ export function stripTitles(doc: Doc, run: TokenRange): { name: TokenRange; titl
     from = after
     title = word
   }
-  if (title === null) while (from < run.to - 1 && isDemonym(wordAt(doc, from)) && isGivenName(wordAt(doc, from + 1))) from++
+  if (title === null)
+    while (from < run.to - 1 && isDemonym(wordAt(doc, from)) && isGivenName(wordAt(doc, from + 1))) from++
   return { name: { from, to: run.to }, title }
 }
 

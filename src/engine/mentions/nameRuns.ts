@@ -1,7 +1,7 @@
 // Finds where names may stand, by capitals alone: runs of capitalized words with the small words that names hold.
 import type { Doc, TokenRange } from '../doc'
-import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { isGivenName } from '../lexicon/givenNames'
+import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { HONORIFICS } from '../lexicon/titles'
 import type { Casing } from './casing'
 import { isDemonym, knownNameAt } from './gazetteer'
@@ -33,7 +33,9 @@ const OPENERS = new Set(
 )
 
 const PARTICLES = new Set(
-  'de del della di da do dos das du la le van von der den ter ten bin ibn al el ul y e zu und abu af ap'.split(' '),
+  'de del della di da do dos das du la le van von der den ter ten bin ibn al el ul y e zu und abu af ap'.split(
+    ' ',
+  ),
 )
 
 /** Small words that a name of an organization or work may hold. */
@@ -143,7 +145,9 @@ function nested(doc: Doc, runs: readonly TokenRange[]): TokenRange[] {
       last.to - last.from > 1 &&
       run.to - run.from > 1 &&
       ORGANIZATION_SUFFIXES.has(wordAt(doc, run.to - 1)) &&
-      /^(?:Nations|Union|Commission|Council|University|Parliament|Congress|Party)$/.test(wordAt(doc, last.to - 1))
+      /^(?:Nations|Union|Commission|Council|University|Parliament|Congress|Party)$/.test(
+        wordAt(doc, last.to - 1),
+      )
     if (joins) out[out.length - 1] = { from: last.from, to: run.to }
     else out.push(run)
   }

@@ -46,7 +46,8 @@ export function senseOf(word: string): HeadSense | null {
   const number: GrammaticalNumber = singular === lower ? 'singular' : 'plural'
   if (isNounOf(INSTITUTION_NOUNS, lower, singular))
     return { nature: 'organization', gender: null, number, lemma: singular }
-  if (isNounOf(PLACE_NOUNS, lower, singular)) return { nature: 'place', gender: null, number, lemma: singular }
+  if (isNounOf(PLACE_NOUNS, lower, singular))
+    return { nature: 'place', gender: null, number, lemma: singular }
   if (isNounOf(DOCUMENT_NOUNS, lower, singular))
     return { nature: 'document', gender: null, number, lemma: singular }
   if (GROUP_NOUNS.has(lower)) return { nature: 'person', gender: null, number: 'plural', lemma: lower }
@@ -61,9 +62,11 @@ function leftEdge(reading: Reading, head: number, from: number) {
     const before = wordAt(doc, at - 1)
     const lower = before.toLowerCase()
     if (DEFINITE.has(lower)) return { from: at - 1, determiner: 'definite' as const }
-    if (INDEFINITE.has(lower) || /^\d+$/.test(before)) return { from: at - 1, determiner: 'indefinite' as const }
+    if (INDEFINITE.has(lower) || /^\d+$/.test(before))
+      return { from: at - 1, determiner: 'indefinite' as const }
     if (POSSESSIVE.has(lower)) return { from: at - 1, determiner: 'possessive' as const }
-    if (isPossessive(before)) return { from: possessor(reading, at - 1, from), determiner: 'possessive' as const }
+    if (isPossessive(before))
+      return { from: possessor(reading, at - 1, from), determiner: 'possessive' as const }
     if (WALL.has(lower) || !/^[\p{L}\p{N}]/u.test(before) || !reading.isModifier(at - 1)) break
     at--
   }
@@ -113,7 +116,13 @@ export function findNominals(reading: Reading): NominalMention[] {
       const { from, determiner } = leftEdge(reading, head, sentence.from)
       // “States” and “report” without a determiner are as likely verbs.
       if (determiner === 'none' && sense.nature !== 'person' && from === head) continue
-      if (determiner === 'none' && sense.nature === 'person' && sense.number === 'singular' && from === head && !reading.isLoud(head))
+      if (
+        determiner === 'none' &&
+        sense.nature === 'person' &&
+        sense.number === 'singular' &&
+        from === head &&
+        !reading.isLoud(head)
+      )
         continue
       out.push({
         form: 'nominal',
@@ -134,7 +143,9 @@ export function findNominals(reading: Reading): NominalMention[] {
 
 function countOf(doc: Doc, from: number, number: GrammaticalNumber): GrammaticalNumber {
   const first = wordAt(doc, from).toLowerCase()
-  return /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|both|these|those)$/.test(first)
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|dozens|both|these|those)$/.test(
+    first,
+  )
     ? 'plural'
     : number
 }

@@ -16,7 +16,10 @@ const PRONOUNS = new Map<string, Told>([
   ...['he', 'him', 'his', 'himself'].map((word): [string, Told] => [word, tell(3, 'singular', 'male')]),
   ...['she', 'her', 'hers', 'herself'].map((word): [string, Told] => [word, tell(3, 'singular', 'female')]),
   ...['it', 'its', 'itself'].map((word): [string, Told] => [word, tell(3, 'singular', null, false)]),
-  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word): [string, Told] => [word, tell(3, 'plural')]),
+  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word): [string, Told] => [
+    word,
+    tell(3, 'plural'),
+  ]),
   ...['i', 'me', 'my', 'mine', 'myself'].map((word): [string, Told] => [word, tell(1, 'singular')]),
   ...['we', 'us', 'our', 'ours', 'ourselves'].map((word): [string, Told] => [word, tell(1, 'plural')]),
   ...['you', 'your', 'yours', 'yourself'].map((word): [string, Told] => [word, tell(2, 'singular')]),

@@ -1,8 +1,8 @@
-// The article as the finders of mentions read it: tokens, casing and, where there is one, the parser’s word classes.
+// The article as the finders of mentions read it: tokens, casing, names and, where there is one, the parser’s word classes.
 import type { Doc, Syntax } from '../doc'
 import { personNoun } from '../lexicon/titles'
-import { type Casing, readCasing } from './casing'
-import { straight } from './gazetteer'
+import { RELATIONS, TAGS } from '../model'
+import type { Casing } from './casing'
 import { isCapitalized, type NameMention, wordAt } from './mention'
 import { senseOf } from './nominals'
 
@@ -11,8 +11,11 @@ export type Reading = {
   /** doc.text with straight apostrophes; same offsets. */
   readonly plain: string
   readonly casing: Casing
+  readonly names: readonly NameMention[]
   /** Penn tag of a token; null without a parser. */
   readonly tagAt: (at: number) => string | null
+  /** Relation of a token to its head; null without a parser. */
+  readonly relationAt: (at: number) => string | null
   /** Number of the name (in `names`) that covers a token, or -1. */
   readonly nameAt: (at: number) => number
   /** Whether a word can stand between a determiner and its noun. */
@@ -25,43 +28,45 @@ export type Reading = {
 
 const NOMINAL_TAG = /^(?:NN|JJ|CD|VBN|VBG|RB|POS|FW|PRP\$|DT)/
 
-/** Reads an article once, so that all finders share it. `tagNames` gives the names of tags by index. */
+/** Lays names and syntax over the tokens, so that all finders share one look-up. */
 export function readArticle(
   doc: Doc,
+  plain: string,
+  casing: Casing,
+  names: readonly NameMention[],
   syntax: Syntax | null,
-  tagNames: readonly string[],
-  names: readonly NameMention[] = [],
-  casing: Casing = readCasing(doc),
 ): Reading {
   const owner = new Int32Array(doc.words.length).fill(-1)
   names.forEach((name, number) => {
     owner.fill(number, name.from, name.to)
   })
-  const tagAt = (at: number) => (syntax ? (tagNames[syntax.tags[at] ?? -1] ?? null) : null)
-  const isNoun = (at: number) => tagAt(at)?.startsWith('NN') ?? senseOf(wordAt(doc, at)) !== null
+  const tagAt = (at: number): string | null => (syntax ? (TAGS[syntax.tags[at] ?? -1] ?? null) : null)
+  const nameAt = (at: number) => owner[at] ?? -1
+  const isNoun = (at: number) =>
+    tagAt(at)?.startsWith('NN') ?? (nameAt(at) < 0 && senseOf(wordAt(doc, at)) !== null)
   return {
     doc,
-    plain: straight(doc.text),
+    plain,
     casing,
+    names,
     tagAt,
-    nameAt: (at) => owner[at] ?? -1,
+    nameAt,
+    relationAt: (at) => (syntax ? (RELATIONS[syntax.relations[at] ?? -1] ?? null) : null),
     isLoud: (at) => casing.shouting.has(doc.sentenceOf[at] ?? -1) || doc.sentenceOf[at] === 0,
     isModifier: (at) => {
       const tag = tagAt(at)
       return tag === null || NOMINAL_TAG.test(tag) || /^["“”‘’']$/.test(wordAt(doc, at))
     },
     isHead: (at) => {
-      const word = wordAt(doc, at)
+      if (nameAt(at) >= 0) return false
       const own = tagAt(at)
-      if ((owner[at] ?? -1) >= 0) return false
-      if (own !== null && !/^(?:NN|CD|JJ|DT)/.test(own) && !isCapitalized(word)) return false
-      const sameSentence = doc.sentenceOf[at] === doc.sentenceOf[at + 1]
-      if (!sameSentence) return true
-      const next = wordAt(doc, at + 1)
+      if (own !== null && !/^(?:NN|CD|JJ|DT)/.test(own) && !isCapitalized(wordAt(doc, at))) return false
+      if (doc.sentenceOf[at] !== doc.sentenceOf[at + 1]) return true
       // “Housing minister Beatrix Collingham”: the noun is a title, not a description of its own.
-      if ((owner[at + 1] ?? -1) >= 0 && names[owner[at + 1] ?? -1]?.kind === 'person') return false
-      if (/^['’]s?$/.test(next)) return true
-      return !(isNoun(at + 1) && !(personNoun(next.toLowerCase()) === null && own === null)) || next === ','
+      if (names[nameAt(at + 1)]?.kind === 'person') return false
+      const next = wordAt(doc, at + 1)
+      if (own === null && personNoun(wordAt(doc, at).toLowerCase()) && /^[a-z]+s$/.test(next)) return true
+      return !isNoun(at + 1)
     },
   }
 }

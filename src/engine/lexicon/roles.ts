@@ -1,0 +1,53 @@
+// Knows which walk of life a role noun belongs to, so that “the striker” can be the captain but hardly the judge.
+// Provenance: general knowledge of English, written down for this project.
+import { COUNTRIES } from './places'
+
+export type RoleClass = 'anybody' | 'politics' | 'sport' | 'arts' | 'business' | 'officer of the law' | 'body' | 'other'
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
+
+const CLASS = new Map<string, RoleClass>()
+const put = (kind: RoleClass, text: string) => {
+  for (const word of words(text)) CLASS.set(word, kind)
+}
+
+put(
+  'anybody',
+  `man woman boy girl lady gentleman guy year-old teenager teen youth billionaire millionaire mogul tycoon magnate veteran father mother
+   widow widower grandmother grandfather elder newcomer native legend icon hero celebrity star speaker author dealmaker`,
+)
+put(
+  'politics',
+  `president vice-president premier chancellor minister prime-minister senator congressman congresswoman representative lawmaker legislator politician
+   governor mayor councillor councilor councilman councilwoman candidate nominee contender front-runner frontrunner challenger incumbent leader democrat republican conservative
+   liberal socialist ruler dictator monarch secretary diplomat ambassador chairman chairwoman king queen ex-president rival opponent`,
+)
+put(
+  'sport',
+  `striker captain goalkeeper keeper defender midfielder winger forward player footballer athlete quarterback pitcher batsman bowler golfer boxer wrestler
+   swimmer runner sprinter cyclist rower sailor skier skater gymnast racer jockey coach manager trainer teammate champion skipper`,
+)
+put(
+  'arts',
+  `actor actress singer musician composer guitarist drummer pianist rapper songwriter novelist writer poet playwright artist painter sculptor filmmaker
+   comedian dancer performer entertainer`,
+)
+put(
+  'officer of the law',
+  `judge justice magistrate coroner prosecutor inspector detective constable sheriff ranger officer trooper investigator juror defendant plaintiff
+   suspect victim witness accused counsel`,
+)
+put(
+  'business',
+  `company firm corporation business bank lender brokerage insurer manufacturer maker carmaker automaker airline carrier operator retailer chain
+   conglomerate subsidiary utility brewery publisher`,
+)
+put('body', 'committee subcommittee panel commission board council inquiry')
+
+/** The walk of life a role noun tells; `other` for the rest. */
+export const roleClass = (lemma: string): RoleClass => CLASS.get(lemma) ?? 'other'
+
+const countries = new Set(COUNTRIES.map(({ name }) => name))
+
+/** The word, where it is a country. */
+export const countryOf = (word: string): string | null => (countries.has(word) ? word : null)

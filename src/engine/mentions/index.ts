@@ -1,0 +1,26 @@
+// The front door of mentions: every name, description and pronoun of an article, before anybody knows whom they mean.
+import type { Doc, Syntax } from '../doc'
+import type { LinearModel } from '../model'
+import { readCasing } from './casing'
+import { straight } from './gazetteer'
+import type { NameMention, NominalMention, PronounMention } from './mention'
+import { findNames } from './names'
+import { findNominals } from './nominals'
+import { findPronouns } from './pronouns'
+import { type Reading, readArticle } from './reading'
+
+export type Mentions = {
+  readonly reading: Reading
+  readonly names: readonly NameMention[]
+  readonly nominals: readonly NominalMention[]
+  readonly pronouns: readonly PronounMention[]
+}
+
+/** Finds all mentions. `model` is the section `names` of the fitted weights; both it and `syntax` may be missing. */
+export function findMentions(doc: Doc, syntax: Syntax | null, model: LinearModel | null): Mentions {
+  const plain = straight(doc.text)
+  const casing = readCasing(doc)
+  const names = findNames(doc, plain, casing, model)
+  const reading = readArticle(doc, plain, casing, names, syntax)
+  return { reading, names, nominals: findNominals(reading), pronouns: findPronouns(doc) }
+}

@@ -1,0 +1,118 @@
+// Finds names: the fitted finder’s, the gazetteers’ and the capitals’, made consistent over the article.
+import type { EntityKind } from '../../domain'
+import type { Doc, TokenRange } from '../doc'
+import { isGivenName } from '../lexicon/givenNames'
+import { HONORIFICS, TITLES } from '../lexicon/titles'
+import type { LinearModel } from '../model'
+import type { Casing } from './casing'
+import { isDemonym, knownNameAt } from './gazetteer'
+import { isCapitalized, type NameMention, wordAt, wordsOf } from './mention'
+import { viewNames } from './nameFeatures'
+import { judgeRun } from './nameKind'
+import { findNamesByModel } from './nameModel'
+import { findNameRuns } from './nameRuns'
+
+type Candidate = TokenRange & { readonly kind?: EntityKind }
+
+/** Takes the titles before a name into the run: the judge strips them again and remembers them. */
+function withTitles(doc: Doc, candidate: Candidate): Candidate {
+  if (candidate.kind !== 'person') return candidate
+  const floor = doc.sentences[doc.sentenceOf[candidate.from] ?? 0]?.from ?? 0
+  let from = candidate.from
+  while (from > floor) {
+    const word = wordAt(doc, from - 1)
+    if (!HONORIFICS.has(word) && !TITLES.has(word)) break
+    from--
+  }
+  return { ...candidate, from }
+}
+
+/** Names that the model missed although the article or a lexicon vouches for them. */
+function vouched(doc: Doc, plain: string, run: TokenRange): boolean {
+  const known = knownNameAt(doc, plain, run.from)
+  if (known && known.to === run.to && (!known.doubtful || run.to - run.from > 1)) return true
+  const first = wordAt(doc, run.from)
+  const titled = HONORIFICS.has(first) && run.to - run.from > 1
+  return titled || (isGivenName(first) && run.to - run.from > 1 && run.to - run.from < 4)
+}
+
+/** Adds candidates to those that stand already, wherever they do not overlap them. */
+function fillIn(doc: Doc, taken: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
+  const owned = new Uint8Array(doc.words.length)
+  for (const { from, to } of taken) owned.fill(1, from, to)
+  const free = more.filter(({ from, to }) => {
+    for (let i = from; i < to; i++) if (owned[i]) return false
+    owned.fill(1, from, to)
+    return true
+  })
+  return [...taken, ...free].sort((a, b) => a.from - b.from)
+}
+
+/** Places where a name that was found elsewhere stands again, unseen. */
+function repeats(doc: Doc, casing: Casing, names: readonly NameMention[]): Candidate[] {
+  const owned = new Uint8Array(doc.words.length)
+  const byFirst = new Map<string, { words: readonly string[]; kind: EntityKind }[]>()
+  const seen = new Set<string>()
+  for (const name of names) {
+    owned.fill(1, name.from, name.to)
+    const key = wordsOf(doc, name)
+    if (seen.has(key)) continue
+    seen.add(key)
+    const words = doc.words.slice(name.from, name.to)
+    const plainWord = words.length === 1 && (casing.small.get((words[0] ?? '').toLowerCase()) ?? 0) > 0
+    if (plainWord || (words[0] ?? '').length < 2) continue
+    const first = words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, kind: name.kind }])
+  }
+  const out: Candidate[] = []
+  for (let i = 0; i < doc.words.length; i++) {
+    if (owned[i]) continue
+    const found = byFirst
+      .get(wordAt(doc, i))
+      ?.filter(({ words }) => words.every((word, at) => word === wordAt(doc, i + at) && !owned[i + at]))
+      .sort((a, b) => b.words.length - a.words.length)[0]
+    if (!found) continue
+    out.push({ from: i, to: i + found.words.length, kind: found.kind })
+    i += found.words.length - 1
+  }
+  return out
+}
+
+const judged = (doc: Doc, plain: string, candidates: readonly Candidate[]): NameMention[] =>
+  candidates.flatMap((candidate) => {
+    const run = withTitles(doc, candidate)
+    const name = judgeRun(doc, plain, run, candidate.kind)
+    return name ? [name] : []
+  })
+
+/** Every name in the article, in text order. Without a model, capitals and lexicons alone decide. */
+export function findNames(doc: Doc, plain: string, casing: Casing, model: LinearModel | null): NameMention[] {
+  const runs = findNameRuns(doc, casing, plain)
+  const candidates = model ? byModel(doc, plain, casing, model, runs) : runs
+  const names = judged(doc, plain, candidates).filter((name) => !isNoise(doc, name))
+  const again = judged(doc, plain, fillIn(doc, [], repeats(doc, casing, names)))
+  return [...names, ...again].sort((a, b) => a.from - b.from)
+}
+
+function byModel(
+  doc: Doc,
+  plain: string,
+  casing: Casing,
+  model: LinearModel,
+  runs: TokenRange[],
+): Candidate[] {
+  const found = findNamesByModel(viewNames(doc, casing), model)
+  return fillIn(
+    doc,
+    found,
+    runs.filter((run) => vouched(doc, plain, run)),
+  )
+}
+
+/** Capitalized words for peoples, and stretches without a capital. */
+const isNoise = (doc: Doc, name: NameMention): boolean => {
+  const words = doc.words.slice(name.from, name.to)
+  return !words.some(isCapitalized)
+    ? !words.some((word) => /^[@#]|\p{Lo}/u.test(word))
+    : words.every(isDemonym)
+}

@@ -1,0 +1,137 @@
+// Sentences with the names that CoreNLP (silver) or GUM (gold) marks in them, laid over the tokens that the engine cuts.
+
+import type { EntityKind } from '../domain'
+import type { Doc, Sentence } from '../engine/doc'
+import { isDemonym } from '../engine/mentions/gazetteer'
+import { isCapitalized } from '../engine/mentions/mention'
+import { NAME_LABELS, type NameView, viewNames } from '../engine/mentions/nameFeatures'
+import { tokenize } from '../engine/tokenize'
+import { type ConlluArticle, type Half, loadGum, loadPolnear, loadSilver, type SilverArticle } from './data'
+
+export type LabelledSentence = {
+  readonly view: NameView
+  readonly sentence: Sentence
+  readonly labels: Uint8Array
+}
+
+type NamedSpan = { readonly start: number; readonly end: number; readonly kind: EntityKind }
+
+const SILVER_KIND: Readonly<Record<string, EntityKind>> = {
+  PERSON: 'person',
+  ORGANIZATION: 'organization',
+  LOCATION: 'place',
+  MISC: 'other',
+}
+
+/** Names as character spans; adjectives of nationality and stretches in small letters are no names here. */
+function silverSpans(silver: SilverArticle, text: string): NamedSpan[] {
+  const out: NamedSpan[] = []
+  for (const tokens of silver.sentences) {
+    for (let i = 0; i < tokens.length; i++) {
+      const label = tokens[i]?.[3] ?? 'O'
+      const kind = SILVER_KIND[label]
+      if (!kind) continue
+      let end = i + 1
+      while (tokens[end]?.[3] === label) end++
+      const span = { start: tokens[i]?.[0] ?? 0, end: tokens[end - 1]?.[1] ?? 0, kind }
+      const words = text.slice(span.start, span.end)
+      if (isCapitalized(words) && !words.split(/\s+/).every(isDemonym)) out.push(span)
+      i = end - 1
+    }
+  }
+  return out
+}
+
+function label(doc: Doc, spans: readonly NamedSpan[]): LabelledSentence[] {
+  const labels = new Uint8Array(doc.words.length)
+  let at = 0
+  for (const { start, end, kind } of spans) {
+    const code = NAME_LABELS.indexOf(`B-${kind}`)
+    while (at < doc.words.length && (doc.ends[at] ?? 0) <= start) at++
+    for (let first = true; at < doc.words.length && (doc.starts[at] ?? 0) < end; at++, first = false)
+      labels[at] = first ? code : code + 1
+  }
+  const view = viewNames(doc)
+  return doc.sentences.map((sentence) => ({
+    view,
+    sentence,
+    labels: labels.subarray(sentence.from, sentence.to),
+  }))
+}
+
+/** One half of PolNeAR as CoreNLP reads it; every article once. */
+export function loadSilverNames(dir: string, half: Half): LabelledSentence[] {
+  const texts = new Map(loadPolnear(dir, half).map(({ id, text }) => [id, text]))
+  return loadSilver(dir, half).flatMap((silver) => {
+    const text = texts.get(silver.id)
+    return text === undefined ? [] : label(tokenize(text, null), silverSpans(silver, text))
+  })
+}
+
+const GUM_KIND: Readonly<Record<string, EntityKind>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+}
+
+/** GUM marks whole noun phrases: the name is the run of proper nouns around the head. */
+function gumSpans(article: ConlluArticle): { text: string; spans: NamedSpan[] } {
+  let text = ''
+  const spans: NamedSpan[] = []
+  for (const { tokens } of article.sentences) {
+    const starts: number[] = []
+    const open: { key: string; kind: string; from: number; min: number }[] = []
+    const mentions: { from: number; to: number; kind: string; min: number }[] = []
+    tokens.forEach(({ form, misc }, i) => {
+      starts.push(text.length)
+      text += form + (misc.includes('SpaceAfter=No') ? '' : ' ')
+      const entity = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? ''
+      for (const [part] of entity.matchAll(/\([^()]*\)?|[^()]+\)/g)) {
+        if (part.startsWith('(')) {
+          const [key = '', kind = '', , , , min = '1'] = part.slice(1).replace(/\)$/, '').split('-')
+          const mention = { key, kind, from: i, min: Number(min.split(',')[0]) - 1 }
+          if (part.endsWith(')')) mentions.push({ ...mention, to: i + 1 })
+          else open.push(mention)
+        } else {
+          const key = part.slice(0, -1)
+          const at = open.findLastIndex((one) => one.key === key)
+          const [mention] = at < 0 ? [] : open.splice(at, 1)
+          if (mention) mentions.push({ ...mention, to: i + 1 })
+        }
+      }
+    })
+    const taken = new Set<number>()
+    for (const { from, to, kind, min } of mentions.sort((a, b) => a.to - a.from - (b.to - b.from))) {
+      const head = from + min
+      const proper = (i: number) => tokens[i]?.xpos.startsWith('NNP') === true
+      if (!proper(head) || taken.has(head)) continue
+      let left = head
+      let right = head + 1
+      while (left > from && proper(left - 1)) left--
+      while (
+        right < to &&
+        (proper(right) ||
+          (/^(?:of|for|and|the|&|-|de)$/.test(tokens[right]?.form ?? '') && proper(right + 1)))
+      )
+        right++
+      const first = tokens[left]
+      const last = tokens[right - 1]
+      if (!first || !last || kind === 'time') continue
+      for (let i = left; i < right; i++) taken.add(i)
+      spans.push({
+        start: starts[left] ?? 0,
+        end: (starts[right - 1] ?? 0) + last.form.length,
+        kind: GUM_KIND[kind] ?? 'other',
+      })
+    }
+    text = `${text.trimEnd()}\n`
+  }
+  return { text, spans: spans.sort((a, b) => a.start - b.start) }
+}
+
+/** GUM's news and interviews. */
+export const loadGumNames = (dir: string): LabelledSentence[] =>
+  loadGum(dir).flatMap((article) => {
+    const { text, spans } = gumSpans(article)
+    return label(tokenize(text, null), spans)
+  })
