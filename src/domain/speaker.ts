@@ -8,7 +8,9 @@ export function speakerNames(source: Source, entities: readonly Entity[], text: 
   switch (source.kind) {
     case 'entity':
       return [
-        ...[source.entityId, ...source.also].flatMap((id) => entities.find((entity) => entity.id === id)?.name ?? []),
+        ...[source.entityId, ...source.also].flatMap(
+          (id) => entities.find((entity) => entity.id === id)?.name ?? [],
+        ),
         ...(source.alsoUnnamed ?? []).map((at) => textOf(text, at)),
       ]
     case 'unnamed':

@@ -33,7 +33,9 @@ export function nominalFit(nominal: NominalMention, referent: Referent): number 
   if (referent.roles.has(nominal.lemma)) return contradicts(nominal, referent) ? 0 : 4 + 2 * shared
   if (!referent.named) return 0
   if (nominal.nature === 'person') return personFit(nominal, referent, shared)
-  return nominal.nature === 'organization' || nominal.nature === 'place' ? thingFit(nominal, referent, shared) : 0
+  return nominal.nature === 'organization' || nominal.nature === 'place'
+    ? thingFit(nominal, referent, shared)
+    : 0
 }
 
 /** “A Tory official” and “a Labour official” are two, though both are officials. */
@@ -50,7 +52,9 @@ function personFit(nominal: NominalMention, referent: Referent, shared: number):
   const classes = new Set([...referent.roles].map(roleClass).filter((one) => one !== 'anybody'))
   if (classes.has(wanted) && wanted !== 'other') return 1.5 + shared
   // Nothing is known of the name: its office may just be common knowledge (“Putin … the Russian president”).
-  return classes.size === 0 && (wanted === 'politics' || wanted === 'sport' || wanted === 'arts') ? 0.9 + shared : shared
+  return classes.size === 0 && (wanted === 'politics' || wanted === 'sport' || wanted === 'arts')
+    ? 0.9 + shared
+    : shared
 }
 
 function thingFit(nominal: NominalMention, referent: Referent, shared: number): number {

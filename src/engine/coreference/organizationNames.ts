@@ -5,7 +5,11 @@ import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
 import { type NameMention, wordAt, wordsOf } from '../mentions/mention'
 import type { NameGroup } from './variants'
 
-type Group = NameGroup & { readonly forms: Set<string>; readonly canonicals: Set<string>; votes: Map<EntityKind, number> }
+type Group = NameGroup & {
+  readonly forms: Set<string>
+  readonly canonicals: Set<string>
+  votes: Map<EntityKind, number>
+}
 
 const SMALL = /^(?:of|the|for|and|to|in|on|de|la|&|,|'s|’s|'|’)$/i
 
@@ -55,7 +59,13 @@ export function groupOrganizations(doc: Doc, names: readonly NameMention[]): Nam
       shortened(doc, name, groups)
     if (same) join(same, name)
     else {
-      const group: Group = { kind: name.kind, names: [], forms: new Set(), canonicals: new Set(), votes: new Map() }
+      const group: Group = {
+        kind: name.kind,
+        names: [],
+        forms: new Set(),
+        canonicals: new Set(),
+        votes: new Map(),
+      }
       groups.push(group)
       join(group, name)
     }
@@ -69,7 +79,8 @@ export function groupOrganizations(doc: Doc, names: readonly NameMention[]): Nam
 
 /** “the Liberation Radio of Quay (LRQ)”: a name in brackets right after another is its short form. */
 function bracketed(doc: Doc, name: NameMention, groups: readonly Group[]): Group | undefined {
-  if (wordAt(doc, name.from - 1) !== '(' || wordAt(doc, name.to) !== ')' || !isAcronym(wordsOf(doc, name))) return undefined
+  if (wordAt(doc, name.from - 1) !== '(' || wordAt(doc, name.to) !== ')' || !isAcronym(wordsOf(doc, name)))
+    return undefined
   return groups.find((group) => group.names.some(({ to }) => to === name.from - 1))
 }
 
@@ -85,7 +96,11 @@ function shortened(doc: Doc, name: NameMention, groups: readonly Group[]): Group
       const ends = words.every((word, i) => word === whole[whole.length - words.length + i])
       const starts = words.every((word, i) => word === whole[i])
       const generic = ORGANIZATION_SUFFIXES.has(doc.words[name.from] ?? '')
-      return ends || (starts && !generic && after !== 'the') || (generic && after === 'the' && whole.includes(words[0] ?? '') && words.length === 1)
+      return (
+        ends ||
+        (starts && !generic && after !== 'the') ||
+        (generic && after === 'the' && whole.includes(words[0] ?? '') && words.length === 1)
+      )
     }),
   )
   return found.length === 1 ? found[0] : undefined

@@ -8,7 +8,12 @@ const MEMORY = 48
 /** What a sentence further back costs; news pronouns find their antecedent within two sentences in about nine of ten cases. */
 const DECAY = 0.55
 
-type Trace = { readonly referent: Referent; readonly sentence: number; readonly token: number; readonly weight: number }
+type Trace = {
+  readonly referent: Referent
+  readonly sentence: number
+  readonly token: number
+  readonly weight: number
+}
 
 export type Ranked = { readonly referent: Referent; readonly score: number }
 

@@ -3,9 +3,9 @@ import type { EntityKind } from '../../domain'
 import type { Doc } from '../doc'
 import { HONORIFICS } from '../lexicon/titles'
 import { type NameMention, wordAt, wordsOf } from '../mentions/mention'
+import { groupOrganizations } from './organizationNames'
 import { maySharePerson, type PersonName, parsePersonName } from './personName'
 import { ageAfter } from './referent'
-import { groupOrganizations } from './organizationNames'
 
 export type NameGroup = { kind: EntityKind; readonly names: NameMention[] }
 
@@ -48,7 +48,12 @@ function groupPersons(doc: Doc, names: readonly NameMention[]): NameGroup[] {
   const groups: PersonGroup[] = []
   const bySurname = new Map<string, PersonGroup[]>()
   const add = (name: NameMention, parsed: PersonName) => {
-    const group: PersonGroup = { kind: 'person', names: [name], full: parsed.given ? parsed : null, keys: [parsed] }
+    const group: PersonGroup = {
+      kind: 'person',
+      names: [name],
+      full: parsed.given ? parsed : null,
+      keys: [parsed],
+    }
     groups.push(group)
     bySurname.set(parsed.surname, [...(bySurname.get(parsed.surname) ?? []), group])
   }
@@ -59,7 +64,9 @@ function groupPersons(doc: Doc, names: readonly NameMention[]): NameGroup[] {
       short.push([name, parsed])
       continue
     }
-    const same = bySurname.get(parsed.surname)?.find(({ keys }) => keys.some((key) => maySharePerson(key, parsed)))
+    const same = bySurname
+      .get(parsed.surname)
+      ?.find(({ keys }) => keys.some((key) => maySharePerson(key, parsed)))
     if (same) {
       same.names.push(name)
       same.keys.push(parsed)
@@ -100,7 +107,8 @@ function pick(doc: Doc, name: NameMention, groups: readonly PersonGroup[]): Pers
   // “Mrs Penhallow” beside a man and somebody of unknown gender is not the man; beside two unknowns, a known one is she.
   const told = gender === null ? [] : fitting.filter((group) => genderOf(group) === gender)
   if (told.length === 1) return told[0] ?? null
-  const titled = name.title === null ? [] : fitting.filter(({ names }) => names.some(({ title }) => title === name.title))
+  const titled =
+    name.title === null ? [] : fitting.filter(({ names }) => names.some(({ title }) => title === name.title))
   if (titled.length === 1) return titled[0] ?? null
   return mostLikely(fitting, name)
 }
@@ -111,7 +119,10 @@ const FRESH = 60
 /** The one named in full just before, else the one that the article speaks of most. */
 function mostLikely(groups: readonly PersonGroup[], name: NameMention): PersonGroup | null {
   const last = (group: PersonGroup) =>
-    group.names.reduce((at, other) => (other.from < name.from && other.to - other.from > 1 ? Math.max(at, other.from) : at), -Infinity)
+    group.names.reduce(
+      (at, other) => (other.from < name.from && other.to - other.from > 1 ? Math.max(at, other.from) : at),
+      -Infinity,
+    )
   const recent = [...groups].sort((a, b) => last(b) - last(a))[0]
   if (recent && name.from - last(recent) < FRESH) return recent
   return [...groups].sort((a, b) => b.names.length - a.names.length)[0] ?? null

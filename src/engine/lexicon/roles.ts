@@ -2,7 +2,15 @@
 // Provenance: general knowledge of English, written down for this project.
 import { COUNTRIES } from './places'
 
-export type RoleClass = 'anybody' | 'politics' | 'sport' | 'arts' | 'business' | 'officer of the law' | 'body' | 'other'
+export type RoleClass =
+  | 'anybody'
+  | 'politics'
+  | 'sport'
+  | 'arts'
+  | 'business'
+  | 'officer of the law'
+  | 'body'
+  | 'other'
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
 

@@ -179,3 +179,7 @@ export function personNoun(noun: string): PersonNoun | null {
     return { gender: null, number: noun.endsWith('s') ? 'plural' : 'singular', lemma: 'year-old' }
   return null
 }
+
+/** The gender that a role tells by itself (“spokeswoman”); null for most. */
+export const genderOfRole = (lemma: string): 'male' | 'female' | null =>
+  male.has(lemma) ? 'male' : female.has(lemma) ? 'female' : null

@@ -6,6 +6,8 @@ import { senseOf } from './nominals'
 import type { Reading } from './reading'
 
 export type Description = TokenRange & {
+  /** The noun that says what the name is; others in the range may be about somebody else. */
+  readonly head: number
   /** Singular head nouns, lower case: “president”, “spokeswoman”. */
   readonly roles: readonly string[]
   /** The other words, lower case; demonyms as countries. */
@@ -23,19 +25,28 @@ const DETERMINER = /^(?:the|a|an|his|her|its|their|our|my|one|The|A|An|His|Her|I
 const NOT_BEFORE =
   /^(?:of|in|on|at|by|for|from|with|to|about|after|before|as|than|and|or|but|is|was|are|were|said|says|told|that|which|who|like|including|against)$/i
 
-function describe(reading: Reading, range: TokenRange, place: Description['place']): Description | null {
+const PREPOSITION = /^(?:of|for|in|at|from|with|to|on|by|about)$/
+
+function describe(
+  reading: Reading,
+  range: TokenRange,
+  head: number,
+  place: Description['place'],
+): Description {
   const { doc, plain } = reading
   const roles: string[] = []
   const words: string[] = []
+  let open = true
   for (let i = range.from; i < range.to; i++) {
     const word = wordAt(doc, i)
-    const sense = senseOf(word)
+    if (PREPOSITION.test(word)) open = false
+    const sense = open || i === head ? senseOf(word) : null
     if (sense && (sense.nature === 'person' || sense.nature === 'organization')) roles.push(sense.lemma)
     const known = isCapitalized(word) ? knownNameAt(doc, plain, i) : null
     const country = COUNTRY_OF_ADJECTIVE.get(word) ?? (known?.kind === 'place' ? known.canonical : null)
     if (/^[\p{L}\p{N}]/u.test(word)) words.push(country ?? word.toLowerCase())
   }
-  return roles.length > 0 ? { ...range, roles, words, place } : null
+  return { ...range, head, roles, words, place }
 }
 
 /** “Housing minister Beatrix Collingham”, “the head teacher, Fintan Scally”. */
@@ -60,11 +71,26 @@ function before(reading: Reading, name: NameMention): Description | null {
     }
   }
   if (from === end) return null
-  const last = senseOf(wordAt(doc, end - 1))
-  if (!apposed && !(last?.nature === 'person' || last?.nature === 'organization')) return null
-  if (apposed && !headOf(reading, from, end)) return null
-  return describe(reading, { from, to: end }, 'before')
+  const head = apposed ? headOf(reading, name, from, end) : end - 1
+  if (head < 0 || !suits(name, wordAt(doc, head))) return null
+  // “To the mayor, Trump is …” sets nobody beside anybody.
+  if (apposed && !/^[,.;)]$|^(?:said|says|told)$/.test(wordAt(doc, name.to))) return null
+  return describe(reading, { from, to: end }, head, 'before')
 }
+
+/** Whether a noun can say what this kind of name is. */
+const suits = (name: NameMention, noun: string): boolean => {
+  const nature = senseOf(noun)?.nature
+  return name.kind === 'person'
+    ? nature === 'person'
+    : nature === 'organization' || (name.kind === 'organization' && isMaker(noun))
+}
+
+/** Words for persons that organizations bear as well (“the contractor, Bhagirath Infra”). */
+const isMaker = (noun: string): boolean =>
+  /^(?:contractor|operator|developer|owner|organi[sz]er|publisher|builder|employer|dealer|retailer|rival|producer|broadcaster)$/i.test(
+    noun,
+  )
 
 /** “Wells Fargo CEO John Stumpf”: a name before a role noun belongs to the description. */
 const isModifierName = (reading: Reading, at: number, end: number): boolean => {
@@ -72,16 +98,14 @@ const isModifierName = (reading: Reading, at: number, end: number): boolean => {
   return false
 }
 
-/** Whether the first noun phrase of the stretch is headed by a word for a person or institution. */
-function headOf(reading: Reading, from: number, to: number): boolean {
+/** The head of the first noun phrase of the stretch, if it can say what the name is; else -1. */
+function headOf(reading: Reading, name: NameMention, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = wordAt(reading.doc, i)
-    if (/^(?:of|for|in|at|from|with|to|on)$/.test(word)) return false
-    const sense = senseOf(word)
-    if (sense && (sense.nature === 'person' || sense.nature === 'organization') && reading.isHead(i))
-      return true
+    if (PREPOSITION.test(word)) return -1
+    if (senseOf(word) && reading.isHead(i)) return suits(name, word) ? i : -1
   }
-  return false
+  return -1
 }
 
 /** “Kwabena Lorde, the Hartsmere captain, …”; “Michael Mulgrew, president of the United Federation of Teachers, …”. */
@@ -102,8 +126,8 @@ function after(reading: Reading, name: NameMention): Description | null {
     return null
   const first = wordAt(doc, from)
   const opens = DETERMINER.test(first) || senseOf(first) !== null || reading.isModifier(from)
-  if (!opens || VERBISH.test(first) || !headOf(reading, from, to)) return null
-  return describe(reading, { from, to }, 'after')
+  const head = headOf(reading, name, from, to)
+  return opens && !VERBISH.test(first) && head >= 0 ? describe(reading, { from, to }, head, 'after') : null
 }
 
 /** “Putin is the president of Russia”. */
@@ -123,7 +147,8 @@ function copula(reading: Reading, name: NameMention): Description | null {
     !/^(?:who|which|that|and|but)$/.test(wordAt(doc, to))
   )
     to++
-  return headOf(reading, verb + 1, to) ? describe(reading, { from: verb + 1, to }, 'copula') : null
+  const head = headOf(reading, name, verb + 1, to)
+  return head >= 0 ? describe(reading, { from: verb + 1, to }, head, 'copula') : null
 }
 
 /** Every description of a name, nearest first. */

@@ -1,11 +1,11 @@
 // The front door of mentions: every name, description and pronoun of an article, before anybody knows whom they mean.
-import type { Doc, Syntax } from '../doc'
+import type { Doc, FoundAttribution, Syntax } from '../doc'
 import type { LinearModel } from '../model'
 import { readCasing } from './casing'
 import { straight } from './gazetteer'
 import type { NameMention, NominalMention, PronounMention } from './mention'
 import { findNames } from './names'
-import { findNominals } from './nominals'
+import { findNominals, sourceNominals } from './nominals'
 import { findPronouns } from './pronouns'
 import { type Reading, readArticle } from './reading'
 
@@ -16,11 +16,23 @@ export type Mentions = {
   readonly pronouns: readonly PronounMention[]
 }
 
-/** Finds all mentions. `model` is the section `names` of the fitted weights; both it and `syntax` may be missing. */
-export function findMentions(doc: Doc, syntax: Syntax | null, model: LinearModel | null): Mentions {
+/** Finds all mentions; whatever else is found to speak counts as a description. `model` is the section `names` of the fitted weights; both it and `syntax` may be missing. */
+export function findMentions(
+  doc: Doc,
+  syntax: Syntax | null,
+  model: LinearModel | null,
+  found: readonly FoundAttribution[] = [],
+): Mentions {
   const plain = straight(doc.text)
   const casing = readCasing(doc)
   const names = findNames(doc, plain, casing, model)
   const reading = readArticle(doc, plain, casing, names, syntax)
-  return { reading, names, nominals: findNominals(reading), pronouns: findPronouns(doc) }
+  const pronouns = findPronouns(doc)
+  const nominals = findNominals(reading)
+  return {
+    reading,
+    names,
+    nominals: [...nominals, ...sourceNominals(reading, nominals, pronouns, found)],
+    pronouns,
+  }
 }

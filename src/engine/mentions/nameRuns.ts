@@ -11,7 +11,7 @@ import { isCapitalized, isPossessive, wordAt } from './mention'
 const NEVER = new Set(
   `I I'm I've I'd I'll Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September
   October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tue. Wed. Thu. Fri. Sat. Sun. AM PM A.M. P.M. EST EDT PST GMT BST ET PT
-  No. Nos. Vol. Fig. OK TV Q A Q. A. Mr Mrs Ms Dr FILE UPDATE UPDATED CORRECTION RELATED WATCH READ MORE Editor Advertisement Story Photo Image Video`.split(
+  No. Nos. Vol. Fig. OK TV Q A Q. A. FILE UPDATE UPDATED CORRECTION RELATED WATCH READ MORE Editor Advertisement Story Photo Image Video`.split(
     /\s+/,
   ),
 )
@@ -75,9 +75,10 @@ function overLink(doc: Doc, casing: Casing, from: number, to: number): number {
   if (LINKS.has(word) && organization) {
     const at = next === 'the' ? to + 2 : to + 1
     // “Police in Boston” is no name: “in”, “on”, “to” only hold longer names together.
-    if (word !== 'of' && word !== 'for' && to - from < 2) return to
-    if (word === 'in' || word === 'to') return to
-    return isNameWord(doc, casing, at) && !HONORIFICS.has(wordAt(doc, at)) ? at : to
+    if (word === 'in' || (/^(?:on|against)$/.test(word) && to - from < 2)) return to
+    return isCapitalized(wordAt(doc, at)) && isNameWord(doc, casing, at) && !HONORIFICS.has(wordAt(doc, at))
+      ? at
+      : to
   }
   return to
 }
@@ -87,7 +88,9 @@ function endOfRun(doc: Doc, casing: Casing, from: number, limit: number): number
   let to = from + 1
   while (to < limit) {
     const word = wordAt(doc, to)
+    const within = isCapitalized(word) && casing.opening[to] === 0 && OPENERS.has(word)
     if (isNameWord(doc, casing, to) || GENERATION.test(word)) to++
+    else if (within && isNameWord(doc, casing, to + 1)) to += 2
     else {
       const after = overLink(doc, casing, from, to)
       if (after === to || after >= limit) break

@@ -16,12 +16,12 @@ type Candidate = TokenRange & { readonly kind?: EntityKind }
 
 /** Takes the titles before a name into the run: the judge strips them again and remembers them. */
 function withTitles(doc: Doc, candidate: Candidate): Candidate {
-  if (candidate.kind !== 'person') return candidate
   const floor = doc.sentences[doc.sentenceOf[candidate.from] ?? 0]?.from ?? 0
   let from = candidate.from
   while (from > floor) {
     const word = wordAt(doc, from - 1)
-    if (!HONORIFICS.has(word) && !TITLES.has(word)) break
+    const office = candidate.kind === 'person' && TITLES.has(word)
+    if (!HONORIFICS.has(word) && !office) break
     from--
   }
   return { ...candidate, from }

@@ -1,5 +1,5 @@
 // Finds descriptions that can point at somebody or something: “the Russian president”, “two officials”, “the report”.
-import type { Doc } from '../doc'
+import type { Doc, FoundAttribution } from '../doc'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, INSTITUTION_NOUNS, isNounOf, PLACE_NOUNS } from '../lexicon/nouns'
 import { personNoun, singularOf } from '../lexicon/titles'
 import { COUNTRY_OF_ADJECTIVE, knownNameAt } from './gazetteer'
@@ -9,6 +9,8 @@ import {
   isPossessive,
   type Nature,
   type NominalMention,
+  type PronounMention,
+  tokensOf,
   wordAt,
 } from './mention'
 import type { Reading } from './reading'
@@ -149,3 +151,45 @@ function countOf(doc: Doc, from: number, number: GrammaticalNumber): Grammatical
     ? 'plural'
     : number
 }
+
+/** Sources whose noun is in no lexicon (“a smaller one”, “Sherpas”): whoever speaks can be pointed back at. */
+export function sourceNominals(
+  reading: Reading,
+  nominals: readonly NominalMention[],
+  pronouns: readonly PronounMention[],
+  found: readonly FoundAttribution[],
+): NominalMention[] {
+  const { doc } = reading
+  const taken = new Set([...nominals, ...pronouns].flatMap(({ from, to }) => range(from, to)))
+  return found.flatMap(({ source }) => {
+    if (!source) return []
+    const { from, to } = tokensOf(doc, source)
+    let head = from
+    while (
+      head + 1 < to &&
+      /^[\p{L}\p{N}]/u.test(wordAt(doc, head + 1)) &&
+      !WALL.has(wordAt(doc, head + 1).toLowerCase())
+    )
+      head++
+    if (range(from, head + 1).some((i) => taken.has(i) || reading.nameAt(i) >= 0)) return []
+    const plural = /[^s']s$/.test(wordAt(doc, head)) && !/^(?:the|a|an|one)$/i.test(wordAt(doc, from))
+    for (const i of range(from, head + 1)) taken.add(i)
+    return [
+      {
+        form: 'nominal' as const,
+        from,
+        to: head + 1,
+        head,
+        nature: 'person' as const,
+        gender: null,
+        number: plural ? ('plural' as const) : ('singular' as const),
+        lemma: wordAt(doc, head).toLowerCase(),
+        modifiers: [],
+        determiner: 'none' as const,
+      },
+    ]
+  })
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)

@@ -1,0 +1,207 @@
+// The front door of coreference: ties names, descriptions and pronouns to referents, once through the article.
+import type { FoundAttribution, Quotation } from '../doc'
+import type { Mentions } from '../mentions'
+import { type FoundMention, type NominalMention, type PronounMention, tokensOf } from '../mentions/mention'
+import { nominalFit, pointsBack, pronounFit } from './fit'
+import type { Referent } from './referent'
+import { referentOf, unnamedReferent } from './referents'
+import { clearFirst, Salience } from './salience'
+import { groupNames } from './variants'
+
+export type Coreference = {
+  readonly referents: readonly Referent[]
+  /** Whom the mention that starts at a token means; null where nobody is to be found. */
+  readonly at: (token: number) => Referent | null
+  /** The mention that covers a token, longest first; null where none does. */
+  readonly mentionAt: (token: number) => FoundMention | null
+}
+
+/** Weights of a mention by where it stands, set by hand on GUM’s and PolNeAR’s dev articles. */
+const WEIGHT = { plain: 1, subject: 1.7, source: 1.5, quoted: 0.5, pronoun: 0.9 } as const
+/** What a description must reach to be tied to a referent by salience alone. */
+const ENOUGH = 0.45
+
+class Resolver {
+  readonly referents: Referent[] = []
+  readonly owner = new Map<number, Referent>()
+  private readonly salience = new Salience()
+  /** Referent of the name that starts at a token. */
+  private readonly nameOwner = new Map<number, Referent>()
+  /** Referent that the description around a token speaks of. */
+  private readonly describes = new Map<number, Referent>()
+  private readonly quoted: Uint8Array
+  private readonly sources: Uint8Array
+
+  constructor(
+    private readonly mentions: Mentions,
+    quotations: readonly Quotation[],
+    found: readonly FoundAttribution[],
+  ) {
+    const { doc } = mentions.reading
+    this.quoted = new Uint8Array(doc.words.length)
+    this.sources = new Uint8Array(doc.words.length)
+    for (const { use, pieces } of quotations) {
+      if (use !== 'speech' && use !== 'fragment') continue
+      for (const { inner } of pieces) {
+        const { from, to } = tokensOf(doc, inner)
+        this.quoted.fill(1, from, to)
+      }
+    }
+    for (const { source } of found) {
+      if (!source) continue
+      const { from, to } = tokensOf(doc, source)
+      this.sources.fill(1, from, to)
+    }
+  }
+
+  run(): void {
+    const { reading, names, nominals, pronouns } = this.mentions
+    for (const group of groupNames(reading.doc, names)) {
+      const referent = referentOf(reading, group, this.referents.length)
+      this.referents.push(referent)
+      for (const name of group.names) this.nameOwner.set(name.from, referent)
+      for (const description of referent.descriptions) this.describes.set(description.head, referent)
+    }
+    const all: FoundMention[] = [...names, ...nominals, ...pronouns].sort(
+      (a, b) => a.from - b.from || b.to - a.to,
+    )
+    for (const mention of all) {
+      if (mention.form === 'name') {
+        const referent = this.nameOwner.get(mention.from)
+        if (referent)
+          this.tie({ ...mention, kind: referent.nature === 'document' ? 'other' : referent.nature }, referent)
+      } else if (mention.form === 'nominal') this.resolveNominal(mention)
+      else this.resolvePronoun(mention)
+    }
+  }
+
+  private sentence(token: number): number {
+    return this.mentions.reading.doc.sentenceOf[token] ?? 0
+  }
+
+  private tie(mention: FoundMention, referent: Referent): void {
+    referent.mentions.push(mention)
+    this.owner.set(mention.from, referent)
+    this.salience.note(referent, mention.from, this.sentence(mention.from), this.weigh(mention))
+  }
+
+  private weigh(mention: FoundMention): number {
+    let weight: number = mention.form === 'pronoun' ? WEIGHT.pronoun : WEIGHT.plain
+    if (this.isSubject(mention)) weight *= WEIGHT.subject
+    if (this.sources[mention.from] && !this.quoted[mention.from]) weight *= WEIGHT.source
+    if (this.quoted[mention.from]) weight *= WEIGHT.quoted
+    return weight
+  }
+
+  /** By the parse; without one, the first mention of a sentence counts as its subject. */
+  private isSubject({ from, to }: FoundMention): boolean {
+    const { relationAt, doc } = this.mentions.reading
+    const relation = relationAt(to - 1)
+    if (relation !== null) return relation === 'nsubj' || relation === 'nsubjpass'
+    return from - (doc.sentences[this.sentence(from)]?.from ?? 0) < 3
+  }
+
+  private resolvePronoun(pronoun: PronounMention): void {
+    if (pronoun.person !== 3) return
+    const referent = pronoun.relative ? this.before(pronoun) : this.antecedent(pronoun)
+    if (!referent) return
+    if (referent.gender === null && pronoun.gender !== null && referent.nature === 'person')
+      referent.gender = pronoun.gender
+    this.tie(pronoun, referent)
+  }
+
+  private antecedent(pronoun: PronounMention): Referent | null {
+    const fitness = (referent: Referent) => pronounFit(pronoun, referent)
+    const ranked = this.salience.rank(pronoun.from, this.sentence(pronoun.from), fitness)
+    if (ranked.length > 0) return clearFirst(ranked)
+    return this.ahead(pronoun, fitness)
+  }
+
+  /** “As she told the crowd …, Ottilie Brandreth was …”: somebody named later in the sentence or the next one. */
+  private ahead(pronoun: PronounMention, fitness: (referent: Referent) => number): Referent | null {
+    const last = this.sentence(pronoun.from) + 1
+    if (!pronoun.human) return null
+    for (let i = pronoun.from + 1; i < this.quoted.length && this.sentence(i) <= last; i++) {
+      const referent = this.nameOwner.get(i)
+      if (referent && fitness(referent) > 0) return referent
+    }
+    return null
+  }
+
+  /** “Trump, who …”: the mention that ends right before. */
+  private before(pronoun: PronounMention): Referent | null {
+    for (let i = pronoun.from - 1; i >= pronoun.from - 30 && i >= 0; i--) {
+      const owner = this.owner.get(i)
+      if (
+        owner &&
+        this.sentence(i) === this.sentence(pronoun.from) &&
+        (owner.nature === 'person') === pronoun.human
+      )
+        return owner
+    }
+    return null
+  }
+
+  private resolveNominal(nominal: NominalMention): void {
+    const referent = this.described(nominal) ?? this.introduce(nominal)
+    for (const word of nominal.modifiers) referent.words.add(word)
+    if (referent.named) referent.roles.add(nominal.lemma)
+    this.tie(nominal, referent)
+  }
+
+  /** Whom a description points back at; nobody for “a”, “two”, bare plurals. */
+  private described(nominal: NominalMention): Referent | null {
+    const apposed = this.apposed(nominal)
+    if (apposed) return apposed
+    const bare = nominal.determiner === 'none' && !this.mentions.reading.isLoud(nominal.head)
+    if (nominal.determiner === 'indefinite' || bare) return null
+    const ranked = this.salience.rank(nominal.from, this.sentence(nominal.from), (referent) =>
+      nominalFit(nominal, referent),
+    )
+    const first = clearFirst(ranked)
+    const strong = first !== null && nominalFit(nominal, first) >= 4
+    if (strong) return first
+    if (nominal.determiner === 'possessive') return null
+    const far = this.anywhere(nominal)
+    if (far) return far
+    const score = ranked[0]?.score ?? 0
+    return first && (score >= ENOUGH || pointsBack(nominal)) && nominal.number === 'singular' ? first : null
+  }
+
+  /** “The mayor” a page later is still the one mayor of the article. */
+  private anywhere(nominal: NominalMention): Referent | null {
+    const fitting = this.referents.filter(
+      (referent) => referent.named && referent.roles.has(nominal.lemma) && nominalFit(nominal, referent) >= 4,
+    )
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
+  }
+
+  /** A description that is itself part of what describes a name means that name. */
+  private apposed(nominal: NominalMention): Referent | null {
+    return this.describes.get(nominal.head) ?? null
+  }
+
+  private introduce(nominal: NominalMention): Referent {
+    const referent = unnamedReferent(nominal, this.referents.length)
+    this.referents.push(referent)
+    return referent
+  }
+}
+
+/** Ties every mention to a referent where one can be told. Quotations and sources only weigh in. */
+export function resolveCoreference(
+  mentions: Mentions,
+  quotations: readonly Quotation[],
+  found: readonly FoundAttribution[],
+): Coreference {
+  const resolver = new Resolver(mentions, quotations, found)
+  resolver.run()
+  const cover = new Map<number, FoundMention>()
+  for (const mention of [...mentions.pronouns, ...mentions.nominals, ...mentions.names])
+    for (let i = mention.from; i < mention.to; i++) cover.set(i, mention)
+  return {
+    referents: resolver.referents,
+    at: (token) => resolver.owner.get(token) ?? null,
+    mentionAt: (token) => cover.get(token) ?? null,
+  }
+}

@@ -1,0 +1,70 @@
+// Makes the referents that have names: one for each group of names, with what titles and appositions say of them.
+import type { Doc } from '../doc'
+import { genderOfRole } from '../lexicon/titles'
+import { findDescriptions } from '../mentions/descriptions'
+import { type NominalMention, wordAt, wordsOf } from '../mentions/mention'
+import { senseOf } from '../mentions/nominals'
+import type { Reading } from '../mentions/reading'
+import { ageAfter, learn, type Referent } from './referent'
+import type { NameGroup } from './variants'
+
+/** The referent of a group of names. */
+export function referentOf(reading: Reading, group: NameGroup, id: number): Referent {
+  const { doc } = reading
+  const referent: Referent = {
+    id,
+    named: true,
+    nature: group.kind,
+    gender: group.names.find(({ gender }) => gender !== null)?.gender ?? null,
+    number: 'singular',
+    roles: new Set(),
+    words: new Set(),
+    descriptions: [],
+    mentions: [],
+    introduced: null,
+    age: group.names.reduce<number | null>((age, name) => age ?? ageAfter(doc, name), null),
+  }
+  for (const name of group.names) {
+    for (const description of findDescriptions(reading, name)) learn(referent, description)
+    if (name.title !== null) referent.roles.add(senseOf(name.title)?.lemma ?? name.title.toLowerCase())
+    for (let i = name.from; i < name.to; i++) addOwnWord(doc, referent, i)
+  }
+  if (referent.nature === 'person' && referent.gender === null)
+    for (const role of referent.roles) referent.gender ??= genderOfRole(role)
+  return referent
+}
+
+/** “the Guild” is the Merchants’ Guild: the words of an organization’s name describe it. */
+function addOwnWord(doc: Doc, referent: Referent, at: number): void {
+  const word = wordAt(doc, at)
+  if (referent.nature === 'person' || !/^\p{L}/u.test(word)) return
+  const sense = senseOf(word)
+  if (sense?.nature === referent.nature) referent.roles.add(sense.lemma)
+  referent.words.add(word.toLowerCase())
+}
+
+/** A referent for a description that points at nobody named. */
+export const unnamedReferent = (nominal: NominalMention, id: number): Referent => ({
+  id,
+  named: false,
+  nature: nominal.nature,
+  gender: nominal.gender,
+  number: nominal.number,
+  roles: new Set([nominal.lemma]),
+  words: new Set(nominal.modifiers),
+  descriptions: [],
+  mentions: [],
+  introduced: nominal,
+  age: null,
+})
+
+/** The fullest way in which the article names the referent. */
+export function displayName(doc: Doc, referent: Referent): string {
+  const names = referent.mentions.filter(({ form }) => form === 'name')
+  const texts = names.map((name) => wordsOf(doc, name).replace(/\s+/g, ' '))
+  const loud = (text: string) => (text.length > 5 && text === text.toUpperCase() ? 1 : 0)
+  const [best] = [...texts].sort(
+    (a, b) => loud(a) - loud(b) || b.split(' ').length - a.split(' ').length || b.length - a.length,
+  )
+  return best ?? ''
+}

@@ -1,0 +1,181 @@
+// The front door of speakers: gives every found attribution its source, its chain and its manner, and lists the entities.
+import {
+  type Attribution,
+  contains,
+  type Entity,
+  type Manner,
+  type Mention,
+  nonEmpty,
+  type Source,
+  type Span,
+  textOf,
+} from '../../domain'
+import { type Coreference, resolveCoreference } from '../coreference'
+import type { Referent } from '../coreference/referent'
+import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
+import { findMentions, type Mentions } from '../mentions'
+import { tokensOf } from '../mentions/mention'
+import type { LinearModel } from '../model'
+import { introductionOf, listEntities } from './entities'
+import { authorOf, firstPersonIn } from './firstPerson'
+import { type Member, membersOf } from './phrase'
+import { speakerOfUncued, type Turn } from './uncued'
+
+/** A source before entities have ids: each of those who speak, or the words for somebody unnamed. */
+type Resolved = { readonly span: Span; readonly referents: readonly Referent[]; readonly unknown: boolean }
+
+export type Who = { readonly entities: readonly Entity[]; readonly attributions: readonly Attribution[] }
+
+class Speakers {
+  private readonly turns: Turn[] = []
+  private readonly spoken = new Map<Referent, Mention[]>()
+  private readonly author: Referent | null
+
+  constructor(
+    private readonly mentions: Mentions,
+    private readonly coreference: Coreference,
+    private readonly quoted: (at: number) => Referent | null,
+  ) {
+    this.author = authorOf(mentions, coreference)
+  }
+
+  private get doc(): Doc {
+    return this.mentions.reading.doc
+  }
+
+  resolve(found: FoundAttribution): { source: Resolved | null; via: Resolved[] } {
+    const source = found.source ? this.phrase(found.source) : found.cue ? null : this.uncued(found)
+    const speaker = source?.referents[0]
+    if (speaker) this.remember(found, speaker)
+    return { source, via: found.via.map((relay) => this.phrase(relay)) }
+  }
+
+  private phrase(at: Span): Resolved {
+    const members = membersOf(this.doc, this.coreference, tokensOf(this.doc, at))
+    const referents = members.flatMap((member) => this.member(member) ?? [])
+    const pronoun = members.some(
+      ({ head }) => head >= 0 && this.coreference.mentionAt(head)?.form === 'pronoun',
+    )
+    return { span: at, referents, unknown: pronoun && referents.length === 0 }
+  }
+
+  private member({ head }: Member): Referent | null {
+    if (head < 0) return null
+    const mention = this.coreference.mentionAt(head)
+    if (mention?.form === 'pronoun' && mention.person === 1)
+      return mention.number === 'singular' ? (this.quoted(head) ?? this.author) : null
+    return this.coreference.at(head)
+  }
+
+  private uncued(found: FoundAttribution): Resolved | null {
+    const at = found.content[0]
+    const referent = at ? speakerOfUncued(this.doc, this.coreference, at.start, this.turns) : null
+    const latest = referent && at ? this.latest(referent, at) : null
+    return referent && latest ? { span: latest, referents: [referent], unknown: false } : null
+  }
+
+  /** The mention nearest before a quotation, or the first one, which stands for the source that is not written. */
+  private latest(referent: Referent, at: Span): Span | null {
+    const { starts, ends } = this.doc
+    const place =
+      referent.mentions.filter(({ from }) => (starts[from] ?? 0) < at.start).at(-1) ?? referent.mentions[0]
+    return place
+      ? { start: (starts[place.from] ?? 0) as Span['start'], end: (ends[place.to - 1] ?? 1) as Span['end'] }
+      : null
+  }
+
+  /** Keeps the turn, and ties “I” inside the quotation to who says it. */
+  private remember(found: FoundAttribution, referent: Referent): void {
+    const last = found.content[found.content.length - 1]
+    if (!last) return
+    const token = tokensOf(this.doc, last).from
+    const paragraph = this.doc.sentences[this.doc.sentenceOf[token] ?? 0]?.paragraph ?? 0
+    const asks = /\?["”’'»]?$/.test(textOf(this.doc.text, last).trim())
+    this.turns.push({ referent, paragraph, asks, direct: found.direct.length > 0 })
+    if (!referent.named) return
+    const own = found.direct.flatMap((direct) => firstPersonIn(this.mentions, direct))
+    this.spoken.set(referent, [...(this.spoken.get(referent) ?? []), ...own])
+  }
+
+  /** Resolved sources as the domain has them. */
+  finish(
+    found: readonly FoundAttribution[],
+    resolved: readonly { source: Resolved | null; via: Resolved[] }[],
+  ): Who {
+    const { entities, idOf } = listEntities(this.doc, this.coreference.referents, this.spoken)
+    const attributions = found.flatMap((one, i): Attribution[] => {
+      const content = nonEmpty(one.content)
+      const who = resolved[i]
+      if (!content || !who) return []
+      return [
+        {
+          id: `a${i + 1}`,
+          manner: mannerOf(this.doc.text, one),
+          source: this.source(who.source, idOf),
+          via: who.via.map((relay) => this.source(relay, idOf)),
+          cue: one.cue,
+          addressee: one.addressee,
+          content,
+          direct: one.direct,
+          confidence: one.confidence,
+          why: one.why,
+        },
+      ]
+    })
+    return { entities, attributions }
+  }
+
+  private source(resolved: Resolved | null, idOf: ReadonlyMap<Referent, string>): Source {
+    if (!resolved) return { kind: 'missing' }
+    const { span, referents, unknown } = resolved
+    if (unknown) return { kind: 'unresolved', span }
+    const ids = [...new Set(referents.flatMap((referent) => idOf.get(referent) ?? []))]
+    const unnamed = referents
+      .filter((referent) => !idOf.has(referent))
+      .flatMap((referent) => introductionOf(this.mentions.reading, referent) ?? [])
+    const [entityId, ...also] = ids
+    if (entityId !== undefined)
+      return { kind: 'entity', span, entityId, also, ...(unnamed.length > 0 ? { alsoUnnamed: unnamed } : {}) }
+    const [introduced] = unnamed
+    const elsewhere = unnamed.length === 1 && introduced !== undefined && !contains(span, introduced)
+    return { kind: 'unnamed', span, ...(elsewhere ? { introduced } : {}) }
+  }
+}
+
+/** Direct where nothing but quoted words is attributed, reported where none is. */
+function mannerOf(text: string, { content, direct }: FoundAttribution): Manner {
+  const letters = (at: Span) => textOf(text, at).replace(/[^\p{L}\p{N}]/gu, '').length
+  const sum = (spans: readonly Span[]) => spans.reduce((total, at) => total + letters(at), 0)
+  if (direct.length === 0) return 'reported'
+  return sum(direct) >= sum(content) ? 'direct' : 'mixed'
+}
+
+/** Whom “I” means inside somebody's quotation, by token: filled as speakers are resolved. */
+function quotedBy(doc: Doc, found: readonly FoundAttribution[], speakers: ReadonlyMap<number, Referent>) {
+  return (token: number): Referent | null => {
+    const start = doc.starts[token] ?? 0
+    const i = found.findIndex(({ direct }) => direct.some((at) => at.start <= start && start < at.end))
+    return speakers.get(i) ?? null
+  }
+}
+
+/** Resolves who says what: entities, sources and chains of an article. `names` is the model section of that name. */
+export function resolveSpeakers(
+  doc: Doc,
+  syntax: Syntax | null,
+  names: LinearModel | null,
+  quotations: readonly Quotation[],
+  found: readonly FoundAttribution[],
+): Who {
+  const mentions = findMentions(doc, syntax, names, found)
+  const coreference = resolveCoreference(mentions, quotations, found)
+  const known = new Map<number, Referent>()
+  const speakers = new Speakers(mentions, coreference, quotedBy(doc, found, known))
+  const resolved = found.map((one, i) => {
+    const who = speakers.resolve(one)
+    const [first] = who.source?.referents ?? []
+    if (first) known.set(i, first)
+    return who
+  })
+  return speakers.finish(found, resolved)
+}

@@ -1,0 +1,140 @@
+// Who is meant: names, variants, pronouns, descriptions, joint and unnamed sources, and quotations without a cue.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { whoSpeaks } from '../../support/speaking'
+
+const speaker = (text: string, source: string | null, content: string, nth?: number) =>
+  whoSpeaks(text, [{ source, content, ...(nth ? { nth } : {}) }]).speakers[0]
+
+describe('a named source', () => {
+  it('loses title, age and relative clause', () => {
+    const text = 'The lock groaned, said harbour master Petronel Ivey, 63, whose garden is now a pond.'
+    expect(
+      speaker(text, 'harbour master Petronel Ivey, 63, whose garden is now a pond', 'The lock groaned'),
+    ).toBe('Petronel Ivey')
+  })
+  it('is found beside its description', () => {
+    const text = 'The head teacher, Fintan Scally, said there was no asbestos in the wing.'
+    expect(speaker(text, 'The head teacher, Fintan Scally', 'there was no asbestos in the wing')).toBe(
+      'Fintan Scally',
+    )
+  })
+  it('is the spokeswoman, not whom she speaks for', () => {
+    const text = 'A spokeswoman for the World Bank said the loan was safe. She said so twice.'
+    expect(speaker(text, 'A spokeswoman for the World Bank', 'the loan was safe')).toBe(
+      'A spokeswoman for the World Bank',
+    )
+  })
+})
+
+describe('variants of a name', () => {
+  const text =
+    'Donald Trump spoke in Ohio. Mr. Trump said the plant would stay open. Trump added that he was sure.'
+  it('are one entity', () => {
+    const { entities, speakers } = whoSpeaks(text, [
+      { source: 'Mr. Trump', content: 'the plant would stay open' },
+      { source: 'Trump', nth: 3, content: 'he was sure' },
+    ])
+    expect(speakers).toEqual(['Donald Trump', 'Donald Trump'])
+    expect(entities.filter(({ kind }) => kind === 'person')).toHaveLength(1)
+  })
+  it('keep two people with one surname apart', () => {
+    const pub =
+      'Lloyd Penhallow runs the pub and his wife, Martha Penhallow, runs the quiz. Mrs Penhallow said he drank. Mr Penhallow said he tested the stock.'
+    const { speakers } = whoSpeaks(pub, [
+      { source: 'Mrs Penhallow', content: 'he drank' },
+      { source: 'Mr Penhallow', content: 'he tested the stock' },
+    ])
+    expect(speakers).toEqual(['Martha Penhallow', 'Lloyd Penhallow'])
+  })
+  it('tie initials to the full name', () => {
+    const text2 = 'The Alliance to Reclaim Our Schools met on Monday. AROS said it would go on.'
+    expect(speaker(text2, 'AROS', 'it would go on')).toBe('Alliance to Reclaim Our Schools')
+  })
+})
+
+describe('pronouns and descriptions', () => {
+  it('agree in gender', () => {
+    const text =
+      'Eleanor Vale took the baton from Hector Dunstable on Thursday. He said the brass section was hers now.'
+    expect(speaker(text, 'He', 'the brass section was hers now')).toBe('Hector Dunstable')
+  })
+  it('follow the office', () => {
+    const text =
+      'Actor Clarissa Dunmow and director Aldo Renzetti arrived by boat. The director said the film was cheap.'
+    expect(speaker(text, 'The director', 'the film was cheap')).toBe('Aldo Renzetti')
+  })
+  it('point back at somebody unnamed', () => {
+    const text = 'A spokeswoman for the ferries would not be drawn. “We have ours,” she said.'
+    expect(speaker(text, 'she', 'We have ours')).toBe('A spokeswoman')
+  })
+  it('are not guessed where nobody is to be found', () => {
+    expect(speaker('“We have ours,” she said.', 'she', 'We have ours')).toBe('unresolved')
+  })
+  it('name the speaker of “I”', () => {
+    const text = 'Rosalind Cole said: “I wrote the card myself.”'
+    const { entities } = whoSpeaks(text, [
+      { source: 'Rosalind Cole', cue: 'said', content: 'I wrote the card myself.' },
+    ])
+    expect(entities[0]?.mentions.map(({ form }) => form)).toContain('pronoun')
+  })
+})
+
+describe('joint and missing sources', () => {
+  it('list everybody', () => {
+    const text = 'The crane was unsafe, Thomas Everard and Lucia Pemba wrote in a letter.'
+    expect(speaker(text, 'Thomas Everard and Lucia Pemba', 'The crane was unsafe')).toBe(
+      'Thomas Everard + Lucia Pemba',
+    )
+  })
+  it('are missing behind a hedge', () => {
+    const text = 'The singer reportedly spent two nights in a monastery.'
+    const { attributions } = whoSpeaks(text, [
+      { source: null, cue: 'reportedly', content: 'spent two nights in a monastery' },
+    ])
+    expect(attributions[0]?.source.kind).toBe('missing')
+  })
+  it('carry on where a quotation has no cue', () => {
+    const text = '“The strike is over,” said Bronagh Tierney.\n\n“We got the rise.”\n\nNight shifts resume.'
+    const { speakers } = whoSpeaks(text, [
+      { source: 'Bronagh Tierney', cue: 'said', content: 'The strike is over' },
+      { source: null, content: 'We got the rise.' },
+    ])
+    expect(speakers).toEqual(['Bronagh Tierney', 'Bronagh Tierney'])
+  })
+})
+
+it('gives spans in bounds, ids of its own and the same answer twice, whatever the text', () => {
+  const word = fc.constantFrom(
+    'Trump',
+    'Mr.',
+    'the',
+    'president',
+    'she',
+    'said',
+    '“',
+    '”',
+    '.',
+    ',',
+    'and',
+    'Ohio',
+    'IMF',
+    '\n\n',
+    'who',
+    'Judge',
+    '👋',
+    'I',
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      const text = words.join(' ')
+      const who = whoSpeaks(text, [])
+      for (const { mentions } of who.entities)
+        for (const { span: at } of mentions)
+          expect(at.start >= 0 && at.end <= text.length && at.start < at.end).toBe(true)
+      expect(new Set(who.entities.map(({ id }) => id)).size).toBe(who.entities.length)
+      expect(whoSpeaks(text, [])).toEqual(who)
+    }),
+    { numRuns: 60 },
+  )
+})

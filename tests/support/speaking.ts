@@ -1,0 +1,51 @@
+// Builds found attributions from verbatim strings, so that tests of speakers read like the article.
+import { span, speakerNames } from '../../src/domain'
+import type { FoundAttribution } from '../../src/engine/doc'
+import { findQuotations } from '../../src/engine/quotes'
+import { resolveSpeakers, type Who } from '../../src/engine/speakers'
+import { tokenize } from '../../src/engine/tokenize'
+
+/** Where the `nth` occurrence of `words` stands. Throws where it does not. */
+export function place(text: string, words: string, nth = 1) {
+  let at = -1
+  for (let i = 0; i < nth; i++) at = text.indexOf(words, at + 1)
+  if (at < 0) throw new Error(`not in the text: ${words}`)
+  return span(at, at + words.length)
+}
+
+export type Said = {
+  readonly source: string | null
+  readonly content: string
+  readonly nth?: number
+  readonly cue?: string
+}
+
+/** The attributions of a text, found by hand. */
+export function foundIn(text: string, said: readonly Said[]): FoundAttribution[] {
+  const quotes = findQuotations(tokenize(text, null)).flatMap(({ pieces }) =>
+    pieces.map(({ inner }) => inner),
+  )
+  return said.map(({ source, content, nth, cue }) => {
+    const at = place(text, content)
+    return {
+      source: source === null ? null : place(text, source, nth),
+      cue: cue ? place(text, cue) : null,
+      addressee: null,
+      content: [at],
+      direct: quotes.some(({ start, end }) => start <= at.start && at.end <= end) ? [at] : [],
+      via: [],
+      confidence: 1,
+      why: 'in the test',
+    }
+  })
+}
+
+/** Entities and attributions by the rules alone, without fitted weights. */
+export function whoSpeaks(text: string, said: readonly Said[]): Who & { readonly speakers: string[] } {
+  const doc = tokenize(text, null)
+  const who = resolveSpeakers(doc, null, null, findQuotations(doc), foundIn(text, said))
+  const speakers = who.attributions.map(
+    ({ source }) => speakerNames(source, who.entities, text).join(' + ') || source.kind,
+  )
+  return { ...who, speakers }
+}
