@@ -1,0 +1,110 @@
+// A web page → Article: the blocks judged to be its own, tiled into one text, with links and emphasis.
+import { type Article, type Block, type BlockKind, type Inline, type Origin, span } from '../../domain'
+import { idOf } from '../articleFromText'
+import { type LeftOut, type Opened, refused } from '../outcome'
+import { type Candidate, findCandidates, type Page } from './candidates'
+import { judge, type Reason } from './judge'
+import { metadataOf } from './metadata'
+import { readPageFacts } from './pageFacts'
+import { parseTree } from './tree'
+
+export type HtmlMeta = {
+  readonly origin: Origin
+  readonly url?: string | null
+  readonly title?: string | null
+}
+
+/** Reads a web page. `whole` keeps every block: a pasted selection was chosen by its reader. */
+export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Opened {
+  const tree = parseTree(html)
+  const facts = readPageFacts(tree)
+  const known = metadataOf(facts)
+  const page = findCandidates(tree)
+  const verdicts = whole ? page.candidates.map(() => null) : judge(page, known.title)
+  const kept = page.candidates.flatMap((candidate, i) => {
+    const verdict = verdicts[i]!
+    return verdict === null || verdict === 'caption' ? [{ candidate, caption: verdict === 'caption' }] : []
+  })
+  if (kept.length === 0)
+    return refused('No text was found in this page. Copy the article’s text and paste it instead.')
+  const tiled = tile(page, kept, meta.url ?? known.url)
+  const title = meta.title ?? known.title
+  const article: Article = {
+    id: idOf(tiled.text),
+    title: title ?? tiled.text.slice(0, 80),
+    titleSupplied: title === null,
+    byline: known.byline,
+    publisher: known.publisher,
+    published: known.published,
+    url: meta.url ?? known.url,
+    lang: known.lang ?? 'en',
+    origin: meta.origin,
+    fictional: false,
+    ...tiled,
+  }
+  return { kind: 'article', article, leftOut: leftOutOf(page, verdicts), warning: null }
+}
+
+function leftOutOf(page: Page, verdicts: readonly (Reason | null)[]): LeftOut[] {
+  return page.candidates.flatMap((c, i) => {
+    const reason = verdicts[i]!
+    return reason === null || reason === 'caption' || reason === 'hidden' ? [] : [{ reason, text: c.text }]
+  })
+}
+
+type Tiled = { readonly text: string; readonly blocks: readonly Block[]; readonly inlines: readonly Inline[] }
+
+/** Blocks stand one after the other with a blank line between them. */
+/** A picture's caption stays: it is the publisher's text, as a block of its own kind. */
+type Kept = { readonly candidate: Candidate; readonly caption: boolean }
+
+function tile(page: Page, kept: readonly Kept[], base: string | null): Tiled {
+  const pieces: string[] = []
+  const blocks: Block[] = []
+  const inlines: Inline[] = []
+  let at = 0
+  for (const { candidate, caption } of kept) {
+    const { kind, level } = caption ? { kind: 'caption' as const, level: null } : kindOf(page, candidate)
+    blocks.push({ kind, level, span: span(at, at + candidate.text.length) })
+    for (const inline of candidate.inlines) {
+      const where = span(at + inline.start, at + inline.end)
+      if (inline.kind !== 'link') inlines.push({ kind: inline.kind, span: where })
+      else {
+        const href = safeHref(inline.href, base)
+        if (href !== null) inlines.push({ kind: 'link', span: where, href })
+      }
+    }
+    pieces.push(candidate.text)
+    at += candidate.text.length + 2
+  }
+  return { text: pieces.join('\n\n'), blocks, inlines }
+}
+
+function kindOf(page: Page, candidate: Candidate): { kind: BlockKind; level: number | null } {
+  if (candidate.preformatted) return { kind: 'preformatted', level: null }
+  for (let f = candidate.frame, up = 0; f > 0 && up < 6; f = page.frames[f]!.parent, up++) {
+    const { tag } = page.frames[f]!
+    const heading = /^h([1-6])$/.exec(tag)
+    if (heading) return { kind: 'heading', level: Number(heading[1]) }
+    if (tag === 'figcaption' || tag === 'figure' || tag === 'caption') return { kind: 'caption', level: null }
+    if (tag === 'blockquote') return { kind: 'quotation', level: null }
+    if (tag === 'li' || tag === 'dd' || tag === 'dt') return { kind: 'listItem', level: null }
+  }
+  return { kind: 'paragraph', level: null }
+}
+
+/** Only the web's and mail's addresses: anything else could run, or reach into the reader's machine. */
+export function safeHref(href: string, base: string | null): string | null {
+  const parsed = parseAddress(href, base)
+  return parsed && /^(https?|mailto):$/.test(parsed.protocol) && parsed.href.length < 2000
+    ? parsed.href
+    : null
+}
+
+function parseAddress(href: string, base: string | null): URL | null {
+  try {
+    return new URL(href, base ?? undefined)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,82 @@
+// Which element holds the article: sums over the tree, and the smallest frame with most of the prose.
+import type { Page } from './candidates'
+import { bit } from './evidence'
+import type { Wording } from './wording'
+
+export type FrameSum = { words: number; chars: number; linked: number; prose: number; blocks: number }
+
+/** What each frame holds in all, itself and everything below. */
+export function sumFrames(page: Page, wordings: readonly Wording[], prose: readonly boolean[]): FrameSum[] {
+  const sums = page.frames.map(() => ({ words: 0, chars: 0, linked: 0, prose: 0, blocks: 0 }))
+  page.candidates.forEach((c, i) => {
+    const sum = sums[c.frame]!
+    sum.words += wordings[i]!.words
+    sum.chars += c.text.length
+    sum.linked += c.linkChars
+    sum.blocks++
+    if (prose[i]) sum.prose += wordings[i]!.words
+  })
+  // Parents stand before their children: one pass from the end carries everything up.
+  for (let f = sums.length - 1; f > 0; f--) {
+    const own = sums[f]!
+    const parent = sums[page.frames[f]!.parent]!
+    parent.words += own.words
+    parent.chars += own.chars
+    parent.linked += own.linked
+    parent.prose += own.prose
+    parent.blocks += own.blocks
+  }
+  return sums
+}
+
+/**
+ * The frame that gathers most points, as in Arc90's Readability (2009): a prose block gives its words to its
+ * parent and less to the frames above, so the frame next to most paragraphs wins over `body`.
+ */
+export function findContainer(page: Page, wordings: readonly Wording[], prose: readonly boolean[]): number {
+  const { frames, candidates } = page
+  const points = new Float64Array(frames.length)
+  candidates.forEach((c, i) => {
+    if (!prose[i] || frames[c.frame]!.hidden) return
+    const tag = frames[c.frame]!.tag
+    const worth = Math.min(MOST_WORDS, wordings[i]!.words) * doubt(page, c.frame)
+    let weight = tag === 'p' || tag === 'blockquote' ? 0 : 0.6
+    let f = c.frame
+    for (let up = 0; up < 4 && f > 0; up++) {
+      points[f]! += worth * weight
+      weight = up === 0 ? 1 : weight * 0.5
+      f = frames[f]!.parent
+    }
+  })
+  let best = 0
+  points.forEach((p, f) => {
+    if (p > points[best]!) best = f
+  })
+  return best
+}
+
+/** A block counts for so many words at most: one long block is no article yet. */
+const MOST_WORDS = 120
+/** Names that speak against prose being the article's, with what they leave of its weight. */
+const AGAINST: readonly (readonly [number, number])[] = [
+  [bit('comment'), 0.1],
+  [bit('related') | bit('promotion') | bit('navigation') | bit('aside') | bit('legal') | bit('hidden'), 0.5],
+]
+
+function doubt(page: Page, frame: number): number {
+  let evidence = 0
+  let factor = 1
+  let f = frame
+  let articles = 0
+  for (let up = 0; up < 4 && f > 0; up++) {
+    const { tag, parent } = page.frames[f]!
+    // An article inside an article is a teaser, or a comment (HTML Standard, 4.3.2).
+    if (tag === 'article' && ++articles === 2) factor *= 0.3
+    if (tag === 'li' || tag === 'td' || tag === 'dd') factor *= 0.4
+    if (tag === 'aside' || tag === 'footer' || tag === 'nav' || tag === 'form') factor *= 0.2
+    evidence |= page.frames[f]!.evidence
+    f = parent
+  }
+  for (const [bits, left] of AGAINST) if (evidence & bits) factor *= left
+  return factor
+}

@@ -1,0 +1,193 @@
+// Which blocks of a page are the article, and for those that are not, why.
+import type { Candidate, Frame, Page } from './candidates'
+import { findContainer } from './container'
+import { bit } from './evidence'
+import { isProse, readWording, type Wording } from './wording'
+
+/** Why a block is no part of the article, in the words the reader is shown them under. */
+export type Reason =
+  | 'outside'
+  | 'comments'
+  | 'related'
+  | 'promotion'
+  | 'navigation'
+  | 'author'
+  | 'headline'
+  | 'sharing'
+  | 'caption'
+  | 'aside'
+  | 'details'
+  | 'legal'
+  | 'links'
+  | 'hidden'
+
+/** A block's evidence on its way up to the container: names as bits, and tags. */
+type Place = { readonly evidence: number; readonly tags: ReadonlySet<string>; readonly inside: boolean }
+
+/** What a rule looks at. */
+type Case = {
+  readonly block: Candidate
+  readonly wording: Wording
+  readonly prose: boolean
+  readonly place: Place
+  readonly tag: string
+  readonly headline: boolean
+}
+
+type Rule = { readonly reason: Reason; readonly holds: (c: Case) => boolean }
+
+const named =
+  (...kinds: Parameters<typeof bit>[0][]) =>
+  ({ place }: Case): boolean =>
+    (place.evidence & kinds.reduce((bits, kind) => bits | bit(kind), 0)) !== 0
+
+const within =
+  (...tags: string[]) =>
+  ({ place }: Case): boolean =>
+    tags.some((tag) => place.tags.has(tag))
+
+/** A lead that a publisher marks like a headline or a caption is told from one by its length. */
+const LEAD_WORDS = 25
+/** Only a short line is what its names or its first words say: a label, a button, a call. */
+const SHORT_WORDS = 12
+
+const linked = ({ block }: Case): number => block.linkChars / block.text.length
+const isHeading = (tag: string): boolean => /^h[2-6]$/.test(tag)
+
+/** The first rule that holds says why. The order is from what is surest to what is vaguest. */
+const RULES: readonly Rule[] = [
+  { reason: 'outside', holds: ({ place }) => !place.inside },
+  { reason: 'comments', holds: named('comment') },
+  { reason: 'navigation', holds: within('nav', 'footer', 'form', 'menu') },
+  { reason: 'author', holds: named('author') },
+  { reason: 'headline', holds: ({ headline }) => headline },
+  { reason: 'caption', holds: within('figure', 'figcaption') },
+  { reason: 'caption', holds: named('caption') },
+  {
+    reason: 'caption',
+    holds: (c) => named('media')(c) && !(c.tag === 'p' && c.wording.words >= SHORT_WORDS),
+  },
+  { reason: 'aside', holds: within('aside') },
+  { reason: 'related', holds: (c) => named('related')(c) || within('nested')(c) },
+  { reason: 'promotion', holds: named('promotion') },
+  {
+    reason: 'sharing',
+    holds: (c) => named('share')(c) && !named('embed')(c) && c.wording.words < SHORT_WORDS,
+  },
+  { reason: 'navigation', holds: named('navigation') },
+  { reason: 'details', holds: (c) => named('details', 'headline')(c) && c.wording.words < LEAD_WORDS },
+  { reason: 'legal', holds: named('legal') },
+  {
+    reason: 'caption',
+    holds: ({ block, wording }) => block.afterPicture && wording.words < LEAD_WORDS && wording.ending === 0,
+  },
+  { reason: 'links', holds: (c) => linked(c) > 0.7 && !isHeading(c.tag) && !c.block.text.endsWith('.') },
+  { reason: 'promotion', holds: ({ wording }) => wording.acts && wording.words < LEAD_WORDS },
+  { reason: 'author', holds: ({ wording }) => wording.bio && wording.contribution && wording.words < 40 },
+]
+
+/** One verdict a candidate: null where it is the article's. `title` is the page's headline, where it is known. */
+export function judge(page: Page, title: string | null): (Reason | null)[] {
+  const wordings = page.candidates.map((c) => readWording(c.text))
+  const prose = page.candidates.map((c, i) => isProse(c, wordings[i]!))
+  const container = findContainer(page, wordings, prose)
+  const places = placeFrames(page.frames, container)
+  const headline = title === null ? null : fold(title)
+  const cases = page.candidates.map((block, i): Case => {
+    const { tag } = page.frames[block.frame]!
+    return {
+      block,
+      wording: wordings[i]!,
+      prose: prose[i]!,
+      place: places[block.frame]!,
+      tag,
+      headline: headline !== null && block.text.length < 300 && fold(block.text) === headline,
+    }
+  })
+  const verdicts = cases.map((c) =>
+    page.frames[c.block.frame]!.hidden ? 'hidden' : (RULES.find((rule) => rule.holds(c))?.reason ?? null),
+  )
+  admitNeighbors(page, cases, verdicts, container)
+  return verdicts
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** How far from the article, in words that are not its own, another part of it can stand. */
+const WIDEST_GAP = 80
+/** Levels above the container where the two parts must meet. */
+const NEAREST_KIN = 3
+
+/**
+ * Pages cut an article where an advertisement stands, and the container holds one part of it. Prose that
+ * stands next to what was found, in paragraphs of the same kin and without a name against it, is the rest.
+ */
+function admitNeighbors(
+  page: Page,
+  cases: readonly Case[],
+  verdicts: (Reason | null)[],
+  container: number,
+): void {
+  const kin = placeFrames(page.frames, climb(page.frames, container, NEAREST_KIN))
+  const admitted = (i: number): boolean => {
+    const c = cases[i]!
+    if (verdicts[i] !== 'outside' || !c.prose || !/^(p|div|blockquote)$/.test(c.tag)) return false
+    const near = { ...c, place: kin[c.block.frame]! }
+    return !RULES.some((rule) => rule.holds(near))
+  }
+  const first = verdicts.indexOf(null)
+  const last = verdicts.lastIndexOf(null)
+  if (first < 0) return
+  for (const [from, step] of [
+    [first - 1, -1],
+    [last + 1, 1],
+  ] as const) {
+    let gap = 0
+    for (let i = from; i >= 0 && i < cases.length && gap < WIDEST_GAP; i += step) {
+      if (cases[i]!.headline || cases[i]!.tag === 'h1') break
+      if (admitted(i)) {
+        verdicts[i] = null
+        gap = 0
+      } else gap += cases[i]!.wording.words
+    }
+  }
+}
+
+function climb(frames: readonly Frame[], from: number, steps: number): number {
+  let f = from
+  for (let up = 0; up < steps && frames[f]!.parent > 0 && frames[f]!.tag !== 'body'; up++)
+    f = frames[f]!.parent
+  return f
+}
+
+const NO_TAGS: ReadonlySet<string> = new Set()
+const TELLING = new Set(
+  'article nav footer form menu figure figcaption aside header table blockquote li'.split(' '),
+)
+
+/** Each frame has what its parent has, and its own. The container and what it lies in say nothing: all share it. */
+function placeFrames(frames: readonly Frame[], container: number): Place[] {
+  const upward = new Set<number>()
+  for (let f = container; f >= 0; f = frames[f]!.parent) upward.add(f)
+  // An article inside the article is another one.
+  const inArticle = [...upward].some((f) => frames[f]!.tag === 'article')
+  const places: Place[] = []
+  frames.forEach((frame, f) => {
+    const parent = places[frame.parent]
+    if (upward.has(f) || !parent) {
+      places.push({ evidence: 0, tags: NO_TAGS, inside: f === container })
+      return
+    }
+    const nested = frame.tag === 'article' && (inArticle || parent.tags.has('article'))
+    const tag = nested ? 'nested' : frame.tag
+    const telling = (nested || TELLING.has(tag)) && !parent.tags.has(tag)
+    const tags = telling ? new Set(parent.tags).add(tag) : parent.tags
+    places.push({ evidence: parent.evidence | frame.evidence, tags, inside: parent.inside })
+  })
+  return places
+}

@@ -1,0 +1,83 @@
+// Whatever a reader opens → Article: finds out what it is, refuses what it is not, and never throws.
+import type { Origin } from '../domain'
+import { articleFromText } from './articleFromText'
+import { byteString, decode } from './decode'
+import { formatOf, LARGEST_FILE, MANY_WORDS, whyUnreadable } from './format'
+import { articleFromHtml } from './html/articleFromHtml'
+import { articleFromMarkdown } from './markdown'
+import { readMhtml } from './mhtml'
+import { type Opened, refused } from './outcome'
+
+/** Where the bytes or the text came from. */
+export type OpenedFrom = {
+  readonly origin: Origin
+  /** The file's name; shown, and its ending is evidence. */
+  readonly name?: string
+  /** The MIME type, as far as somebody gave one. */
+  readonly type?: string
+  readonly url?: string | null
+  readonly title?: string | null
+}
+
+/** Opens a file's bytes. */
+export function openBytes(bytes: Uint8Array, from: OpenedFrom): Opened {
+  const why = whyUnreadable(bytes)
+  if (why !== null) return refused(why)
+  const charset = /charset\s*=\s*"?([\w:-]+)/i.exec(from.type ?? '')?.[1] ?? null
+  const text = decode(bytes, charset)
+  const format = formatOf(text, from.name ?? '', from.type ?? '')
+  if (format !== 'mhtml') return openText(text, from, format)
+  // MIME counts in bytes: its parts have encodings of their own.
+  const saved = readMhtml(byteString(bytes))
+  if (!saved)
+    return refused(
+      'No page was found in this saved page. Open it in a browser, copy its text and paste it here.',
+    )
+  return guarded(articleFromHtml(saved.html, { ...from, url: from.url ?? saved.url }))
+}
+
+/** Opens text that is already decoded: what was pasted, or handed over by the bookmarklet. */
+export function openText(
+  text: string,
+  from: OpenedFrom,
+  format = formatOf(text, from.name ?? '', from.type ?? ''),
+): Opened {
+  if (text.length > LARGEST_FILE)
+    return refused('This text is larger than 20 MB. Copy the part you want to read and paste that.')
+  if (text.trim() === '') return refused('There is no text in it.')
+  const meta = { ...from, url: from.url ?? null, title: from.title ?? null }
+  if (format === 'html') return guarded(articleFromHtml(text, meta))
+  const article = format === 'markdown' ? articleFromMarkdown(text, meta) : articleFromText(text, meta)
+  return guarded({ kind: 'article', article, leftOut: [], warning: null })
+}
+
+/** Opens rich text from the clipboard: all of it, for the reader chose it; plain text where the markup holds none. */
+export function openClipboard(html: string, plain: string, from: OpenedFrom): Opened {
+  if (html.length > LARGEST_FILE)
+    return refused('This is larger than 20 MB. Copy the part you want to read and paste that.')
+  const opened = html.trim() === '' ? null : articleFromHtml(html, from, true)
+  return opened?.kind === 'article' ? guarded(opened) : openText(plain, from, 'text')
+}
+
+function guarded(opened: Opened): Opened {
+  if (opened.kind === 'refused') return opened
+  const { text, blocks } = opened.article
+  if (blocks.length === 0) return refused('There is no text in it.')
+  const words = text.length > MANY_WORDS * 2 ? countWords(text) : 0
+  if (words < MANY_WORDS) return opened
+  return {
+    ...opened,
+    warning: `This text has ${words.toLocaleString('en')} words; finding who says what in it will take minutes.`,
+  }
+}
+
+function countWords(text: string): number {
+  let words = 0
+  let inside = false
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charCodeAt(i) > 32
+    if (letter && !inside) words++
+    inside = letter
+  }
+  return words
+}

@@ -1,0 +1,18 @@
+// What comes of opening something: an article with what was left out of it, or a sentence that says why not.
+import type { Article } from '../domain'
+
+/** A piece of a page that is not the article, and why it was taken for that. */
+export type LeftOut = { readonly reason: string; readonly text: string }
+
+export type Opened =
+  | {
+      readonly kind: 'article'
+      readonly article: Article
+      readonly leftOut: readonly LeftOut[]
+      /** Something the reader should know before reading on; null where all is well. */
+      readonly warning: string | null
+    }
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** Shorthand for the sad half of `Opened`. */
+export const refused = (reason: string): Opened => ({ kind: 'refused', reason })

@@ -1,0 +1,87 @@
+// A web page becomes the article in it: what is its own, what is left out and why, and what it says of itself.
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/domain'
+import { openText } from '../../src/ingest'
+
+const prose = (topic: string) =>
+  `The council spent most of Tuesday evening on ${topic}, and the members could not agree on what it would cost, who would pay for it, or when it should begin.`
+
+const PAGE = `<!doctype html><html lang="en-GB"><head><title>Pool to close | The Elm Falls Herald</title>
+<meta property="og:site_name" content="The Elm Falls Herald">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Pool to close","datePublished":"2026-03-04T10:00:00Z","author":{"@type":"Person","name":"Ann Roe"}}</script>
+</head><body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li></ul></nav>
+<div class="story"><h1>Pool to close</h1><p class="byline">By Ann Roe and Jo Poe</p>
+<div class="story-body"><p>${prose('the pool')}</p><h2>What it costs</h2><p>${prose('the <em>budget</em>')}
+ <a href="https://example.org/report">The report</a> is public.<a href="javascript:alert(1)"> More.</a></p>
+<figure><img src="x.jpg"><figcaption>The pool in 1962</figcaption></figure>
+<aside class="newsletter-signup"><p>Sign up for our newsletter and get the best of Elm Falls every morning, free.</p></aside>
+<blockquote><p>${prose('the petition')}</p></blockquote><ul><li>${prose('the vote')}</li></ul></div></div>
+<div class="comments"><p>${prose('trolling')}</p><p>${prose('shouting')}</p></div>
+<footer>© 2026 The Elm Falls Herald. All rights reserved.</footer></body></html>`
+
+const open = (html: string) => {
+  const opened = openText(html, { origin: 'file' }, 'html')
+  if (opened.kind !== 'article') throw new Error(opened.reason)
+  return opened
+}
+
+describe('a web page', () => {
+  const { article, leftOut } = open(PAGE)
+  const block = (i: number) => textOf(article.text, article.blocks[i]!.span)
+
+  it('says what it is', () => {
+    expect(article).toMatchObject({
+      title: 'Pool to close',
+      titleSupplied: false,
+      byline: 'Ann Roe, Jo Poe',
+      publisher: 'The Elm Falls Herald',
+      published: '2026-03-04T10:00:00Z',
+      lang: 'en-GB',
+    })
+  })
+
+  it('keeps paragraphs, headings, captions, quotations and lists in order', () => {
+    expect(article.blocks.map((b) => b.kind)).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+      'caption',
+      'quotation',
+      'listItem',
+    ])
+    expect(block(0)).toBe(prose('the pool'))
+    expect(block(3)).toBe('The pool in 1962')
+  })
+
+  it('keeps emphasis, and links of the web only', () => {
+    const marked = article.inlines.map((i) => [i.kind, textOf(article.text, i.span)])
+    expect(marked).toContainEqual(['emphasis', 'budget'])
+    expect(article.inlines.flatMap((i) => (i.kind === 'link' ? [i.href] : []))).toEqual([
+      'https://example.org/report',
+    ])
+  })
+
+  it('says what it left out and why', () => {
+    const reasons = (part: string) => leftOut.filter((l) => l.text.includes(part)).map((l) => l.reason)
+    expect(article.text).not.toMatch(/newsletter|trolling|rights reserved/)
+    expect(reasons('newsletter')).toEqual(['aside'])
+    expect(reasons('trolling')).toHaveLength(1)
+    expect(leftOut.some((l) => l.text === 'Pool to close')).toBe(true)
+  })
+
+  it('joins the two parts that an advertisement cut it into', () => {
+    const parts = ['one', 'two', 'three', 'four'].map((t) => `<p>${prose(t)}</p>`)
+    const cut = `<main><h1>Cut</h1><section><div>${parts.slice(0, 3).join('')}</div><div class="ad-slot"><p>Buy soap now.</p></div><div>${parts[3]}</div></section></main>`
+    expect(open(cut).article.text).toContain(prose('four'))
+    expect(open(cut).article.text).not.toContain('soap')
+  })
+
+  it('takes the article and not a longer list of comments under it', () => {
+    const comments = Array.from(
+      { length: 12 },
+      (_, i) => `<li class="comment"><p>${prose(`rumor ${i}`)}</p></li>`,
+    )
+    const page = `<article><h1>Short</h1><div class="entry"><p>${prose('the news')}</p></div></article><ul class="comment-list">${comments.join('')}</ul>`
+    expect(open(page).article.text).toBe(prose('the news'))
+  })
+})

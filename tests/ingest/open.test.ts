@@ -1,0 +1,125 @@
+// Whatever is opened has an outcome: an article, or a sentence that says what to do.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { textOf } from '../../src/domain'
+import { findInvisibles, type Opened, openBytes, openClipboard, openText } from '../../src/ingest'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const latin = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0))
+const from = (name: string, type = '') => ({ name, type, origin: 'file' as const })
+const text = (opened: Opened) =>
+  opened.kind === 'article' ? opened.article.text : `refused: ${opened.reason}`
+
+describe('encodings', () => {
+  const utf16 = (s: string, big: boolean) =>
+    Uint8Array.from(
+      [...s].flatMap((c) =>
+        big ? [c.charCodeAt(0) >> 8, c.charCodeAt(0) & 255] : [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8],
+      ),
+    )
+
+  it.each([
+    ['UTF-8', bytes('“Café”, she said.')],
+    ['UTF-8 with a mark', bytes('\uFEFF“Café”, she said.')],
+    ['UTF-16 with a mark', utf16('\uFEFF“Café”, she said.', false)],
+    ['UTF-16, big end first', utf16('\uFEFF“Café”, she said.', true)],
+    ['Windows-1252', latin('\x93Caf\xe9\x94, she said.')],
+  ])('reads %s', (_, file) => expect(text(openBytes(file, from('a.txt')))).toBe('“Café”, she said.'))
+
+  it('believes a declaration where the bytes are no UTF-8', () => {
+    const page = '<html><head><meta charset="iso-8859-2"></head><body><p>\xb3\xf3d\xbc</p></body></html>'
+    expect(text(openBytes(latin(page), from('a.html')))).toBe('łódź')
+  })
+})
+
+describe('refusals', () => {
+  it.each([
+    ['a PDF', latin('%PDF-1.7 x'), /PDF.*paste/],
+    ['a Word file', latin('PK\x03\x04....word/'), /office document.*paste/],
+    ['a picture', latin('\x89PNG\r\n\x1a\n'), /picture/],
+    ['random bytes', Uint8Array.from({ length: 500 }, (_, i) => (i * 7919) % 256), /no text/],
+    ['nothing', new Uint8Array(0), /empty/],
+    ['white space', latin(' \n\t '), /no text/],
+    ['21 MB', new Uint8Array(21_000_000), /20 MB/],
+  ])('says what to do with %s', (_, file, sentence) =>
+    expect(text(openBytes(file, from('a.txt')))).toMatch(sentence),
+  )
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom('a.txt', 'a.html', 'a.md', 'a.mht'),
+        (file, name) => {
+          expect(['article', 'refused']).toContain(openBytes(file, from(name)).kind)
+        },
+      ),
+    )
+  })
+})
+
+describe('formats', () => {
+  it('reads Markdown without its marks', () => {
+    const opened = openBytes(
+      bytes('# Pool closes\n\n“**No**,” she [said](https://example.org).\n\n> A sad day.\n\n- one\n- two\n'),
+      from('a.md'),
+    )
+    if (opened.kind !== 'article') throw new Error(opened.reason)
+    const { article } = opened
+    expect(article.title).toBe('Pool closes')
+    expect(article.blocks.map((b) => [b.kind, textOf(article.text, b.span)])).toEqual([
+      ['heading', 'Pool closes'],
+      ['paragraph', '“No,” she said.'],
+      ['quotation', 'A sad day.'],
+      ['listItem', 'one'],
+      ['listItem', 'two'],
+    ])
+    expect(article.inlines.map((i) => [i.kind, textOf(article.text, i.span)])).toEqual([
+      ['strong', 'No'],
+      ['link', 'said'],
+    ])
+  })
+
+  it('shows HTML in Markdown and in text as it was typed', () => {
+    const typed = 'An <img src=x onerror=alert(1)> in the text.'
+    expect(text(openText(typed, { origin: 'pasted' }))).toBe(typed)
+    expect(text(openText(typed, { origin: 'pasted' }, 'markdown'))).toBe(typed)
+  })
+
+  it('reads a saved page', () => {
+    const mime = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/a\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="--x"\r\n\r\n----x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<html><body><p>=E2=80=9CNo,=E2=80=9D she =\r\nsaid.</p></body></html>\r\n----x--`
+    const opened = openBytes(bytes(mime), from('page.mhtml'))
+    expect(text(opened)).toBe('“No,” she said.')
+    expect(opened.kind === 'article' && opened.article.url).toBe('https://example.org/a')
+  })
+
+  it('keeps all of what was copied', () => {
+    expect(text(openClipboard('<p>One.</p><p>Two.</p>', 'One. Two.', { origin: 'pasted' }))).toBe(
+      'One.\n\nTwo.',
+    )
+    expect(text(openClipboard('<img src=x>', 'One.', { origin: 'pasted' }))).toBe('One.')
+  })
+})
+
+it('finds what cannot be seen, and leaves it there', () => {
+  const typed = 'pay\u202Epal \u200Bhere \0 نمی\u200Cخواهم 👩\u200D👧'
+  expect(text(openText(typed, { origin: 'pasted' }))).toBe(typed)
+  expect(findInvisibles(typed).map((i) => i.kind)).toEqual(['bidi', 'zeroWidth', 'control'])
+})
+
+describe('hostile nesting and length', () => {
+  it.each([
+    ['deep elements', `${'<div>'.repeat(60_000)}Text here.`],
+    ['deep emphasis', `${'<b><i>'.repeat(3_000)}Text here.`],
+    ['deep lists', `${'<ul><li>'.repeat(20_000)}Text here.`],
+    ['a million brackets', `Text here. ${'['.repeat(300_000)}`],
+    ['open comments', `Text here. ${'<!--'.repeat(100_000)}`],
+    ['white space', `Text here.${' '.repeat(1_000_000)}x`],
+  ])('reads %s in time', (_, source) => {
+    for (const format of ['html', 'markdown', 'text'] as const) {
+      const started = performance.now()
+      expect(text(openText(source, { origin: 'file' }, format))).toContain('Text here.')
+      expect(performance.now() - started).toBeLessThan(8_000)
+    }
+  })
+})
