@@ -105,6 +105,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       >
         <ArticleHeader
           article={article}
+          headline={derived.headline}
           words={reading.totalWords}
           reviewed={analysis ? analysis.reviewed : null}
         />

@@ -9,6 +9,7 @@ import {
   deriveReading,
   deriveSources,
   deriveVoice,
+  type PlannedBlock,
 } from '../../state'
 
 /** An article that nobody has analysed is drawn without highlights. */
@@ -21,6 +22,17 @@ const unanalyzed = (article: Article): Analysis => ({
   context: [],
 })
 
+type Sections = readonly (readonly PlannedBlock[])[]
+
+/** A text that begins with its own title has it as the headline, not a second time below. */
+function parted(article: Article, plan: Sections): { headline: PlannedBlock | null; plan: Sections } {
+  const [first, ...others] = plan[0] ?? []
+  if (first?.block.kind !== 'heading') return { headline: null, plan }
+  const { start, end } = first.block.span
+  if (article.text.slice(start, end).trim() !== article.title) return { headline: null, plan }
+  return { headline: first, plan: [others, ...plan.slice(1)].filter((section) => section.length > 0) }
+}
+
 export function useReading(article: Article, analysis: Analysis | null) {
   return useMemo(() => {
     const reading = deriveReading(article, analysis ?? unanalyzed(article))
@@ -28,7 +40,7 @@ export function useReading(article: Article, analysis: Analysis | null) {
     return {
       reading,
       sources,
-      plan: deriveArticlePlan(reading),
+      ...parted(article, deriveArticlePlan(reading)),
       voice: deriveVoice(reading, sources),
       groups: deriveEntityGroups(reading),
       figures: deriveGlance(reading, sources),

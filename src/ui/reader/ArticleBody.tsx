@@ -1,7 +1,8 @@
 // The article's text with its highlights: drawn once, whatever the reader switches or chooses afterwards.
-import { Fragment, memo, type ReactNode } from 'react'
-import type { PlannedBlock, Run } from '../../state'
+import { memo, type ReactNode } from 'react'
+import type { PlannedBlock } from '../../state'
 import { MarginNotes } from './MarginNotes'
+import { Runs } from './Runs'
 
 type Props = { readonly sections: readonly (readonly PlannedBlock[])[] }
 
@@ -45,10 +46,7 @@ function BlockView({ planned: { block, runs, margin } }: { readonly planned: Pla
     <Wrapper className="block" data-held={margin.held ?? undefined}>
       <MarginNotes notes={margin.notes} />
       <Text data-start={block.span.start} className={block.kind === 'caption' ? 'caption' : undefined}>
-        {runs.map((run, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a block's runs never change places.
-          <RunView key={i} run={run} />
-        ))}
+        <Runs runs={runs} />
       </Text>
     </Wrapper>
   )
@@ -58,32 +56,4 @@ function tagOf(kind: PlannedBlock['block']['kind'], level: number | null) {
   if (kind === 'heading') return `h${Math.min(6, Math.max(2, level ?? 2))}` as 'h2'
   if (kind === 'quotation') return 'blockquote'
   return kind === 'preformatted' ? 'pre' : 'p'
-}
-
-function RunView({ run }: { readonly run: Run }) {
-  let node: ReactNode = run.pieces.map((piece, i) =>
-    piece.targets === null ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a run's pieces never change places.
-      <Fragment key={i}>{piece.text}</Fragment>
-    ) : (
-      <mark
-        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-        key={i}
-        data-layer={piece.layers}
-        data-targets={piece.targets}
-        data-spoken={piece.spoken ?? undefined}
-      >
-        {piece.text}
-      </mark>
-    ),
-  )
-  if (run.emphasis) node = <em>{node}</em>
-  if (run.strong) node = <strong>{node}</strong>
-  if (run.href)
-    node = (
-      <a href={run.href} rel="noreferrer noopener">
-        {node}
-      </a>
-    )
-  return node
 }

@@ -1,8 +1,12 @@
 // Headline, and what is known of the article: who published it, when, how long it is, who checked the highlights.
 import type { Article } from '../../domain'
+import type { PlannedBlock } from '../../state'
+import { Runs } from './Runs'
 
 type Props = {
   readonly article: Article
+  /** The block that is the title, where the text begins with it: its highlights stand in the headline. */
+  readonly headline: PlannedBlock | null
   readonly words: number
   /** Null until the analysis is there. */
   readonly reviewed: boolean | null
@@ -11,12 +15,18 @@ type Props = {
 /** Words a minute of careful silent reading (Brysbaert 2019 gives 238 for non-fiction). */
 const PACE = 238
 
-export function ArticleHeader({ article, words, reviewed }: Props) {
+export function ArticleHeader({ article, headline, words, reviewed }: Props) {
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
   const minutes = Math.max(1, Math.round(words / PACE))
   return (
     <header className="column">
-      <h1 className="headline">{article.title}</h1>
+      {headline ? (
+        <h1 className="headline" data-start={headline.block.span.start}>
+          <Runs runs={headline.runs} />
+        </h1>
+      ) : (
+        <h1 className="headline">{article.title}</h1>
+      )}
       <ul className="dateline">
         {article.publisher && <li>{article.publisher}</li>}
         {article.byline && <li>{article.byline}</li>}
@@ -25,7 +35,13 @@ export function ArticleHeader({ article, words, reviewed }: Props) {
             <time dateTime={article.published}>{formatDate(article.published)}</time>
           </li>
         )}
-        {article.titleSupplied && <li>Title supplied by the library</li>}
+        {article.titleSupplied && (
+          <li>
+            {article.origin === 'bundled'
+              ? 'Title supplied by the library'
+              : 'Title taken from the first words'}
+          </li>
+        )}
         {article.fictional && <li>Invented</li>}
         <li>
           {paragraphs} {paragraphs === 1 ? 'paragraph' : 'paragraphs'}, {minutes} min

@@ -1,0 +1,39 @@
+// The text of one block: highlights, emphasis and links, in exactly the article's characters.
+import { Fragment, memo, type ReactNode } from 'react'
+import type { Run } from '../../state'
+
+/** Drawn once: a block's runs never change while it is on the page. */
+export const Runs = memo(function Runs({ runs }: { readonly runs: readonly Run[] }) {
+  return runs.map((run, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a block's runs never change places.
+    <RunView key={i} run={run} />
+  ))
+})
+
+function RunView({ run }: { readonly run: Run }) {
+  let node: ReactNode = run.pieces.map((piece, i) =>
+    piece.targets === null ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a run's pieces never change places.
+      <Fragment key={i}>{piece.text}</Fragment>
+    ) : (
+      <mark
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+        key={i}
+        data-layer={piece.layers}
+        data-targets={piece.targets}
+        data-spoken={piece.spoken ?? undefined}
+      >
+        {piece.text}
+      </mark>
+    ),
+  )
+  if (run.emphasis) node = <em>{node}</em>
+  if (run.strong) node = <strong>{node}</strong>
+  if (run.href)
+    node = (
+      <a href={run.href} rel="noreferrer noopener">
+        {node}
+      </a>
+    )
+  return node
+}

@@ -1,0 +1,185 @@
+// Reading the seed article: layers, card, panel, keyboard, every width and theme, forced colours, print.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/watched'
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+async function openSeed(page: Page, address = './') {
+  await page.goto(address)
+  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+}
+
+async function expectNoViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`)).toEqual([])
+}
+
+const articleOf = (page: Page) => page.getByRole('main').getByRole('article')
+
+test('the seed article stands there with its three layers', async ({ page }) => {
+  await openSeed(page)
+  const article = articleOf(page)
+  await expect(article.locator('mark[data-layer~="direct"]').first()).toHaveText('friends')
+  await expect(article.locator('mark[data-layer~="context"]')).toHaveCount(7)
+  await expect(page.getByRole('button', { name: /^Direct quotes/ })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('a layer goes and comes, by button and by key, and stays so after loading again', async ({ page }) => {
+  await openSeed(page)
+  const mark = articleOf(page).locator('mark[data-layer="direct"]').first()
+  const fill = () => mark.evaluate((element) => getComputedStyle(element).backgroundColor)
+  const before = await fill()
+  await page.keyboard.press('1')
+  expect(await fill()).not.toBe(before)
+  await expect(page.locator('[data-announcements]')).toHaveText(/Direct quotes off/)
+  await page.goto('./')
+  await expect(page.getByRole('button', { name: /^Direct quotes/ })).toHaveAttribute('aria-pressed', 'false')
+})
+
+test('the card never hides its passage', async ({ page }) => {
+  for (const width of [360, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    await openSeed(page)
+    await page.getByText('We will succeed in this area').click()
+    const card = page.getByRole('dialog', { name: /Vladimir Putin/ })
+    await expect(card).toBeVisible()
+    const cardBox = await card.boundingBox()
+    const box = await page.locator('mark[data-touched]').first().boundingBox()
+    if (!cardBox || !box) throw new Error('both are on the page')
+    const apart =
+      cardBox.y >= box.y + box.height - 1 ||
+      cardBox.y + cardBox.height <= box.y + 1 ||
+      cardBox.x >= box.x + box.width
+    expect(apart, `at ${width} pixels`).toBe(true)
+  }
+})
+
+test('everything is reached by keyboard', async ({ page }) => {
+  await openSeed(page)
+  await page.locator('mark[tabindex="0"]').focus()
+  await page.keyboard.press('ArrowRight')
+  const card = page.getByRole('dialog', { name: /^About this passage/ })
+  await expect(card).toBeVisible()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(card).toBeHidden()
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MARK')
+})
+
+test('a chosen source is in the link, and back lets go of it', async ({ page }) => {
+  await openSeed(page)
+  const panel = page.getByRole('complementary')
+  await panel.getByRole('button', { name: /^Donald Trump/ }).click()
+  await expect(page).toHaveURL(/donald-trump/)
+  await expect(articleOf(page)).toHaveAttribute('data-dimmed', '')
+  await page.goBack()
+  await expect(articleOf(page)).not.toHaveAttribute('data-dimmed', '')
+})
+
+test('an entity’s mentions are counted and stepped through', async ({ page }) => {
+  await openSeed(page)
+  await page.getByRole('tab', { name: /^Entities/ }).click()
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /^Donald Trump/ })
+    .click()
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
+  expect(await page.evaluate(() => CSS.highlights.has('sourcelight-mention'))).toBe(true)
+})
+
+test('an unknown article has a page of its own', async ({ page }) => {
+  await page.goto('./?article=nothing-of-the-kind')
+  await expect(page.getByRole('heading', { name: 'There is no such article here' })).toBeVisible()
+  await expectNoViolations(page)
+})
+
+for (const width of [320, 360, 768, 1024, 1440, 1920])
+  test(`nothing overflows at ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await openSeed(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+  })
+
+for (const theme of ['Day', 'Night', 'Sepia'])
+  test(`axe finds nothing in any view (${theme})`, async ({ page }) => {
+    await openSeed(page)
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByText(theme, { exact: true }).click()
+    await expectNoViolations(page)
+    await page.keyboard.press('Escape')
+    await expectNoViolations(page)
+    await page.getByText('We will succeed in this area').click()
+    await expectNoViolations(page)
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: /^Vladimir Putin/ })
+      .click()
+    await expectNoViolations(page)
+    await page.getByRole('tab', { name: /^Entities/ }).click()
+    await expectNoViolations(page)
+    await page.getByRole('tab', { name: 'At a glance' }).click()
+    await expectNoViolations(page)
+    await page.getByRole('button', { name: 'Help' }).click()
+    await expectNoViolations(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Library' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectNoViolations(page)
+  })
+
+test('axe finds nothing on a phone, sheet closed and open', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openSeed(page)
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: /Sources \d+ · Entities/ }).click()
+  await expect(page.getByRole('tab', { name: /^Sources/ })).toBeVisible()
+  await expectNoViolations(page)
+})
+
+test('forced colours leave the lines to tell the layers apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openSeed(page)
+  const lineOf = (layer: string) =>
+    articleOf(page)
+      .locator(`mark[data-layer="${layer}"]`)
+      .first()
+      .evaluate((element) => {
+        const { borderBlockEndStyle, borderBlockEndWidth } = getComputedStyle(element)
+        return `${borderBlockEndStyle} ${borderBlockEndWidth}`
+      })
+  expect([await lineOf('direct'), await lineOf('reported'), await lineOf('context')]).toEqual([
+    'solid 2px',
+    'dashed 2px',
+    'dotted 2px',
+  ])
+})
+
+test('nothing moves where motion is reduced', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openSeed(page)
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /^United States/ })
+    .click()
+  await page.getByRole('button', { name: 'Next', exact: true }).click()
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  await expect(articleOf(page).getByText('lifting its sanctions')).toBeInViewport()
+})
+
+test('print keeps the layers and drops the controls', async ({ page }) => {
+  await openSeed(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('complementary')).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Direct quotes/ })).toBeVisible()
+  const line = await articleOf(page)
+    .locator('mark[data-layer="reported"]')
+    .first()
+    .evaluate((element) => getComputedStyle(element).borderBlockEndStyle)
+  expect(line).toBe('dashed')
+})
