@@ -23,7 +23,9 @@ const ENOUGH = 0.45
 
 class Resolver {
   readonly referents: Referent[] = []
-  readonly owner = new Map<number, Referent>()
+  readonly owner = new Map<FoundMention, Referent>()
+  /** Referent of the last name or description that ends before a token. */
+  private readonly endsAt = new Map<number, Referent>()
   private readonly salience = new Salience()
   /** Referent of the name that starts at a token. */
   private readonly nameOwner = new Map<number, Referent>()
@@ -68,8 +70,7 @@ class Resolver {
     for (const mention of all) {
       if (mention.form === 'name') {
         const referent = this.nameOwner.get(mention.from)
-        if (referent)
-          this.tie({ ...mention, kind: referent.nature === 'document' ? 'other' : referent.nature }, referent)
+        if (referent) this.tie(mention, referent)
       } else if (mention.form === 'nominal') this.resolveNominal(mention)
       else this.resolvePronoun(mention)
     }
@@ -81,7 +82,8 @@ class Resolver {
 
   private tie(mention: FoundMention, referent: Referent): void {
     referent.mentions.push(mention)
-    this.owner.set(mention.from, referent)
+    this.owner.set(mention, referent)
+    if (mention.form !== 'pronoun') this.endsAt.set(mention.to - 1, referent)
     this.salience.note(referent, mention.from, this.sentence(mention.from), this.weigh(mention))
   }
 
@@ -131,7 +133,7 @@ class Resolver {
   /** “Trump, who …”: the mention that ends right before. */
   private before(pronoun: PronounMention): Referent | null {
     for (let i = pronoun.from - 1; i >= pronoun.from - 30 && i >= 0; i--) {
-      const owner = this.owner.get(i)
+      const owner = this.endsAt.get(i)
       if (
         owner &&
         this.sentence(i) === this.sentence(pronoun.from) &&
@@ -197,11 +199,12 @@ export function resolveCoreference(
   const resolver = new Resolver(mentions, quotations, found)
   resolver.run()
   const cover = new Map<number, FoundMention>()
-  for (const mention of [...mentions.pronouns, ...mentions.nominals, ...mentions.names])
+  for (const mention of [...mentions.nominals, ...mentions.pronouns, ...mentions.names])
     for (let i = mention.from; i < mention.to; i++) cover.set(i, mention)
+  const mentionAt = (token: number) => cover.get(token) ?? null
   return {
     referents: resolver.referents,
-    at: (token) => resolver.owner.get(token) ?? null,
-    mentionAt: (token) => cover.get(token) ?? null,
+    at: (token) => resolver.owner.get(mentionAt(token) as FoundMention) ?? null,
+    mentionAt,
   }
 }

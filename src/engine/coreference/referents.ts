@@ -1,6 +1,6 @@
 // Makes the referents that have names: one for each group of names, with what titles and appositions say of them.
 import type { Doc } from '../doc'
-import { genderOfRole } from '../lexicon/titles'
+import { genderOfRole, roleOfTitle } from '../lexicon/titles'
 import { findDescriptions } from '../mentions/descriptions'
 import { type NominalMention, wordAt, wordsOf } from '../mentions/mention'
 import { senseOf } from '../mentions/nominals'
@@ -26,7 +26,7 @@ export function referentOf(reading: Reading, group: NameGroup, id: number): Refe
   }
   for (const name of group.names) {
     for (const description of findDescriptions(reading, name)) learn(referent, description)
-    if (name.title !== null) referent.roles.add(senseOf(name.title)?.lemma ?? name.title.toLowerCase())
+    if (name.title !== null) referent.roles.add(roleOfTitle(name.title))
     for (let i = name.from; i < name.to; i++) addOwnWord(doc, referent, i)
   }
   if (referent.nature === 'person' && referent.gender === null)

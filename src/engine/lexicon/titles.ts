@@ -183,3 +183,31 @@ export function personNoun(noun: string): PersonNoun | null {
 /** The gender that a role tells by itself (“spokeswoman”); null for most. */
 export const genderOfRole = (lemma: string): 'male' | 'female' | null =>
   male.has(lemma) ? 'male' : female.has(lemma) ? 'female' : null
+
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['sens', 'senator'],
+  ['rep', 'representative'],
+  ['reps', 'representative'],
+  ['del', 'delegate'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['adm', 'admiral'],
+  ['rev', 'reverend'],
+])
+
+/** The role noun that a title stands for: “Sen.” → “senator”, “Mayor” → “mayor”. */
+export const roleOfTitle = (title: string): string => {
+  const bare = title.toLowerCase().replace(/\.$/, '')
+  return ABBREVIATED.get(bare) ?? bare
+}

@@ -14,15 +14,15 @@ export type Casing = {
 }
 
 /** Words shorter than this are small even in headlines (“of”, “the”, “and”). */
-const SHORT = 4
+const SHORT = 3
 /** Share of longer words capitalized from which a sentence counts as a headline. */
-const HEADLINE_SHARE = 0.8
+const HEADLINE_SHARE = 0.85
 const OPENER_BEFORE = /^["“”‘'«„‹([—–:•*-]+$/
 
 function isShouting(doc: Doc, { from, to }: Sentence): boolean {
   let long = 0
   let capital = 0
-  for (let i = from; i < to; i++) {
+  for (let i = from + 1; i < to; i++) {
     const word = doc.words[i] ?? ''
     if (word.length < SHORT || !/^\p{L}/u.test(word)) continue
     long++

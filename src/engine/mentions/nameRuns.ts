@@ -55,6 +55,7 @@ function isNameWord(doc: Doc, casing: Casing, at: number): boolean {
   if (OPENERS.has(word)) return (word === 'New' || word === 'May' || word === 'Will') && capital > 0
   if (capital > small) return true
   if (small > 0) return false
+  if (!loud && /^\p{Lu}{2,6}$/u.test(word)) return true
   return isGivenName(word) || HONORIFICS.has(word) || (!loud && isCapitalized(wordAt(doc, at + 1)))
 }
 

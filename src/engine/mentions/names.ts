@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../domain'
 import type { Doc, TokenRange } from '../doc'
 import { isGivenName } from '../lexicon/givenNames'
+import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
 import { HONORIFICS, TITLES } from '../lexicon/titles'
 import type { LinearModel } from '../model'
 import type { Casing } from './casing'
@@ -89,7 +90,11 @@ const judged = (doc: Doc, plain: string, candidates: readonly Candidate[]): Name
 export function findNames(doc: Doc, plain: string, casing: Casing, model: LinearModel | null): NameMention[] {
   const runs = findNameRuns(doc, casing, plain)
   const candidates = model ? byModel(doc, plain, casing, model, runs) : runs
-  const names = judged(doc, plain, candidates).filter((name) => !isNoise(doc, name))
+  const names = cutInHeadlines(
+    doc,
+    casing,
+    judged(doc, plain, candidates).filter((name) => !isNoise(doc, name)),
+  )
   const again = judged(doc, plain, fillIn(doc, [], repeats(doc, casing, names)))
   return [...names, ...again].sort((a, b) => a.from - b.from)
 }
@@ -101,12 +106,49 @@ function byModel(
   model: LinearModel,
   runs: TokenRange[],
 ): Candidate[] {
-  const found = findNamesByModel(viewNames(doc, casing), model)
+  const found = widened(doc, findNamesByModel(viewNames(doc, casing), model), runs)
   return fillIn(
     doc,
     found,
     runs.filter((run) => vouched(doc, plain, run)),
   )
+}
+
+/** “Alliance | to | Reclaim Our Schools”: where the model breaks an organization’s name at a small word, the capitals put it together. */
+function widened(doc: Doc, found: readonly Candidate[], runs: readonly TokenRange[]): Candidate[] {
+  const whole = runs.filter(({ from, to }) => {
+    const words = doc.words.slice(from, to)
+    const linked = words.some((word) => /^(?:of|for|to|and)$/.test(word))
+    return (
+      linked &&
+      (ORGANIZATION_SUFFIXES.has(words[0] ?? '') || ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? ''))
+    )
+  })
+  const joins = new Set<TokenRange>()
+  let at = 0
+  for (const run of whole) {
+    while (at < found.length && (found[at]?.to ?? 0) <= run.from) at++
+    const inside: Candidate[] = []
+    for (let i = at; i < found.length && (found[i]?.from ?? 0) < run.to; i++)
+      inside.push(found[i] as Candidate)
+    const within = inside.every(({ from, to, kind }) => from >= run.from && to <= run.to && kind !== 'person')
+    if (inside.length > 0 && within) joins.add(run)
+  }
+  const joined = [...joins].map((run): Candidate => ({ ...run, kind: 'organization' }))
+  return fillIn(doc, joined, found)
+}
+
+/** In a headline the name may have run into its verb (“Graham Says”): what the article names elsewhere cuts it down. */
+function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[]): NameMention[] {
+  const loud = ({ from }: TokenRange) => casing.shouting.has(doc.sentenceOf[from] ?? -1)
+  const known = new Set(names.filter((name) => !loud(name)).map((name) => wordsOf(doc, name)))
+  return names.filter((name) => {
+    if (!loud(name) || known.has(wordsOf(doc, name))) return true
+    for (let from = name.from; from < name.to; from++)
+      for (let to = from + 1; to <= name.to; to++)
+        if (to - from < name.to - name.from && known.has(wordsOf(doc, { from, to }))) return false
+    return true
+  })
 }
 
 /** Capitalized words for peoples, and stretches without a capital. */

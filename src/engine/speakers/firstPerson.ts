@@ -15,11 +15,19 @@ export function firstPersonIn({ reading, pronouns }: Mentions, direct: Span): Me
     .map(({ from, to }) => ({ span: spanOf(doc, { from, to }), form: 'pronoun' as const }))
 }
 
-/** The author of a first-person article: whom its last paragraph introduces (“Charlotte Meehan is a playwright …”). */
+/** Paragraphs at the end in which an author may be introduced. */
+const LAST = 4
+
+/** The author of a first-person article: whom a paragraph at its end introduces (“Charlotte Meehan, …, is …”). */
 export function authorOf({ reading, names }: Mentions, coreference: Coreference): Referent | null {
-  const last = reading.doc.paragraphs[reading.doc.paragraphs.length - 1]
-  const name =
-    last && names.find(({ from, kind }) => kind === 'person' && from >= last.from && from <= last.from + 2)
-  const referent = name ? coreference.at(name.from) : null
-  return referent?.descriptions.some(({ from }) => last && from >= last.from) ? referent : null
+  const { doc } = reading
+  for (const { from, to } of doc.paragraphs.slice(-LAST).reverse()) {
+    const name = names.find((one) => one.kind === 'person' && one.from === from && one.to - one.from > 1)
+    const verb = doc.words
+      .slice(from, to)
+      .findIndex((word) => /^(?:is|was|writes|teaches|lives|works)$/.test(word))
+    const introduces = name && (name.to === from + verb || doc.words[name.to] === ',') && verb > 0
+    if (introduces) return coreference.at(name.from)
+  }
+  return null
 }

@@ -18,13 +18,13 @@ export function trimPhrase(doc: Doc, { from, to }: TokenRange): TokenRange {
   return { from, to }
 }
 
-/** The phrase up to its first relative clause or bracket. */
+/** The phrase up to its first relative clause or dash. */
 function core(doc: Doc, coreference: Coreference, { from, to }: TokenRange): TokenRange {
   let end = from
   while (end < to) {
     const word = wordAt(doc, end)
     const inName = coreference.mentionAt(end)?.form === 'name'
-    if (end > from && !inName && (CLAUSE.test(word) || /^[([–—]$|^--+$/.test(word))) break
+    if (end > from && !inName && (CLAUSE.test(word) || /^[[–—]$|^--+$/.test(word))) break
     end++
   }
   return trimPhrase(doc, { from, to: Math.max(end, from + 1) })
@@ -48,13 +48,16 @@ function split(doc: Doc, coreference: Coreference, range: TokenRange, cuts: RegE
 /** The mention that heads a piece: the one at its end, before “of”, “for”, “in” …; -1 where none does. */
 export function headMention(doc: Doc, coreference: Coreference, { from, to }: TokenRange): number {
   let end = from + 1
-  while (end < to && !(PREPOSITION.test(wordAt(doc, end)) && coreference.mentionAt(end)?.form !== 'name'))
+  while (
+    end < to &&
+    wordAt(doc, end) !== '(' &&
+    !(PREPOSITION.test(wordAt(doc, end)) && coreference.mentionAt(end)?.form !== 'name')
+  )
     end++
   while (end > from + 1 && (isPossessive(wordAt(doc, end - 1)) || /^[“”"'‘’]$/.test(wordAt(doc, end - 1))))
     end--
   for (let i = end - 1; i >= from && i >= end - 4; i--) {
-    const mention = coreference.mentionAt(i)
-    if (mention) return mention.from
+    if (coreference.mentionAt(i)) return i
   }
   return -1
 }
