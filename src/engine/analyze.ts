@@ -1,0 +1,60 @@
+// From an article to who says what in it: the stages in their order, each replaceable.
+import type { Analysis, Article } from '../domain'
+import { findByRules, readArticle } from './attribution/rules'
+import { findContext } from './context'
+import type { Doc, Syntax } from './doc'
+import type { Models } from './model'
+import { TAGS } from './model/tagset'
+import { findQuotations } from './quotes'
+import { resolveSpeakers } from './speakers'
+import { parse } from './syntax'
+import { tokenize } from './tokenize'
+
+/** Changes with every change of the engine that can change an analysis. */
+export const ENGINE_VERSION = '1'
+
+/**
+ * Analyzes an article: cuts it into tokens and sentences, tags and parses them, pairs quotation marks, finds cues
+ * with their sources and contents, resolves the speakers, and tells context from news. Pure; never throws for any
+ * text. Without `models` it works by rules alone, and `Analysis.engine` says so. `onProgress` gets 0 to 1.
+ */
+export function analyze(
+  article: Article,
+  models: Models | null,
+  onProgress: (done: number) => void = () => {},
+): Analysis {
+  const doc = tokenize(article.text, article.blocks)
+  onProgress(0.1)
+  const syntax = syntaxOf(doc, models)
+  onProgress(0.5)
+  const quotations = findQuotations(doc)
+  const kinds = kindsOf(doc, article)
+  const found = findByRules(readArticle(doc, syntax, TAGS, quotations, kinds))
+  onProgress(0.7)
+  const who = resolveSpeakers(doc, syntax, models?.sections.get('names') ?? null, quotations, found)
+  onProgress(0.9)
+  const context = findContext(doc, found)
+  onProgress(1)
+  return {
+    articleId: article.id,
+    engine: `Sourcelight engine ${ENGINE_VERSION} · ${models ? `weights ${models.version}` : 'rules only, without fitted weights'}`,
+    reviewed: false,
+    attributions: who.attributions,
+    entities: who.entities,
+    context,
+  }
+}
+
+const syntaxOf = (doc: Doc, models: Models | null): Syntax | null =>
+  models?.sections.has('tagger') && models.sections.has('parser') ? parse(doc, models) : null
+
+/** What each paragraph of the Doc is in the article: blocks and paragraphs both stand in text order. */
+function kindsOf(doc: Doc, { blocks }: Article) {
+  let at = 0
+  return doc.paragraphs.map(({ from }) => {
+    const start = doc.starts[from] as number
+    while (at < blocks.length && (blocks[at]?.span.end ?? 0) <= start) at++
+    const block = blocks[at]
+    return block && block.span.start <= start ? block.kind : 'paragraph'
+  })
+}

@@ -1,0 +1,70 @@
+// Who relayed whom: According to TASS, Putin said …; the visit was cancelled, an aide said, the agency reported.
+// Known failure: a relay told in a sentence of its own.
+import type { Finding } from './finding'
+import { endOfPhrase } from './phrases'
+import { isQuoted, type Range, type Reading } from './reading'
+
+/** Words that an outer attribution may say beside the inner one and still be nothing but its relay. */
+const BESIDES = 4
+
+/** Gives inner attributions their relays, and drops outer ones that only relay. */
+export function readChains(r: Reading, found: readonly Finding[]): Finding[] {
+  const outers = found.map((inner) => found.filter((outer) => outer !== inner && holds(outer, inner)))
+  const dropped = new Set<Finding>()
+  found.forEach((inner, i) => {
+    for (const outer of outers[i] as readonly Finding[]) {
+      // “He said he hoped to win”: his own words about himself are no second hand.
+      if (selfReport(r, inner) || !outer.source) dropped.add(inner)
+      else if (besides(r, outer, inner) <= BESIDES) dropped.add(outer)
+    }
+  })
+  return found.flatMap((inner, i) => {
+    if (dropped.has(inner)) return []
+    const relays = (outers[i] as readonly Finding[])
+      .filter((outer) => outer.source && !selfReport(r, inner))
+      .sort((a, b) => size(a) - size(b))
+      .map((outer) => outer.source as Range)
+    const carried = inner.cue ? carriedBy(r, inner.cue.to) : null
+    return [{ ...inner, via: unique([...inner.via, ...relays, ...(carried ? [carried] : [])]) }]
+  })
+}
+
+const size = (one: Finding): number => one.content.reduce((n, c) => n + c.to - c.from, 0)
+
+const unique = (ranges: readonly Range[]): Range[] => ranges.filter((a, i) => ranges.findIndex((b) => b.from === a.from) === i)
+
+/** Whether the whole of `inner`, its cue too, is content of `outer`. */
+function holds(outer: Finding, inner: Finding): boolean {
+  const cue = inner.cue
+  if (!cue || !outer.cue || outer.rule === 'transcript') return false
+  const inside = (x: Range) => outer.content.some((c) => c.from <= x.from && x.to <= c.to)
+  return inside(cue) && inner.content.some(inside)
+}
+
+const selfReport = (r: Reading, { source }: Finding): boolean =>
+  source !== null && /^(?:he|she|they|it|i|we|you|one|who|which)$/.test(r.lower[source.from] as string) && source.to - source.from === 1
+
+/** Words of the outer content that are not the inner attribution’s. */
+function besides(r: Reading, outer: Finding, inner: Finding): number {
+  const own = [...inner.content, ...[inner.cue, inner.source, inner.addressee].filter((x) => x !== null)]
+  let n = 0
+  for (const { from, to } of outer.content) {
+    for (let i = from; i < to; i++) {
+      if (/[\p{L}\p{N}]/u.test(r.doc.words[i] as string) && r.lower[i] !== 'that' && !own.some((x) => x.from <= i && i < x.to)) n++
+    }
+  }
+  return n
+}
+
+/** “in remarks carried by National Radio”. */
+function carriedBy(r: Reading, from: number): Range | null {
+  const limit = Math.min(r.doc.words.length, from + 10)
+  for (let i = from; i < limit - 2; i++) {
+    if (isQuoted(r, i) || r.lower[i] === '.') return null
+    if (!/^(?:carried|broadcast|aired|published|reported|relayed|quoted|released|posted|distributed|cited|televised)$/.test(r.lower[i] as string) || !/^(?:by|on|in)$/.test(r.lower[i + 1] as string)) continue
+    const to = endOfPhrase(r, i + 2, r.doc.words.length)
+    return to > i + 2 && /^(?:NNP|DT|JJ)/.test(r.tags[i + 2] as string) && r.lower[i + 1] === 'by' ? { from: i + 2, to } : null
+  }
+  return null
+}
+

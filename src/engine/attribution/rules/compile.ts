@@ -1,0 +1,64 @@
+// From tokens to text: what a finding covers, with quotation marks left out, and which of it is direct.
+import { bySpan, contains, type Span, span } from '../../../domain'
+import type { FoundAttribution } from '../../doc'
+import type { Finding } from './finding'
+import { type Range, type Reading, spanOfTokens, trim } from './reading'
+
+/** The attribution in the text, or null where nothing of its content is left. */
+export function compile(r: Reading, one: Finding): FoundAttribution | null {
+  const content = one.content.flatMap((range) => contentSpan(r, range) ?? []).sort(bySpan)
+  if (content.length === 0) return null
+  const at = (range: Range | null) => (range ? spanOfTokens(r, range) : null)
+  return {
+    source: at(one.source),
+    cue: at(one.cue),
+    addressee: at(one.addressee),
+    content,
+    direct: one.spoken ? content : directIn(r, one.content, content),
+    via: one.via.map((range) => spanOfTokens(r, range)),
+    confidence: one.confidence,
+    why: one.why,
+  }
+}
+
+function contentSpan(r: Reading, range: Range): Span | null {
+  const whole = innerOf(r, range)
+  if (whole) return whole
+  const rest = trim(r, range)
+  if (!rest) return null
+  return innerOf(r, rest) ?? spanOfTokens(r, rest)
+}
+
+/** Inside of the marks where the range is exactly one piece of a quotation. */
+function innerOf(r: Reading, { from, to }: Range): Span | null {
+  const number = r.quotationOf[from] as number
+  if (number < 0) return null
+  const k = (r.pieces[number] as readonly Range[]).findIndex((p) => p.from === from && p.to === to)
+  const inner = k < 0 ? null : r.quotations[number]?.pieces[k]?.inner
+  return inner ? withoutComma(r.doc.text, inner) : null
+}
+
+/** The comma before a closing mark belongs to the outlet’s sentence. */
+function withoutComma(text: string, inner: Span): Span {
+  let { start, end }: { start: number; end: number } = inner
+  while (end > start + 1 && /[,\s]/.test(text.charAt(end - 1))) end--
+  while (start < end - 1 && /\s/.test(text.charAt(start))) start++
+  return span(start, end)
+}
+
+function directIn(r: Reading, ranges: readonly Range[], content: readonly Span[]): Span[] {
+  const direct: Span[] = []
+  const seen = new Set<number>()
+  for (const { from, to } of ranges) {
+    for (let i = from; i < to; i++) {
+      const number = r.quotationOf[i] as number
+      if (number < 0 || seen.has(number)) continue
+      seen.add(number)
+      for (const { inner } of r.quotations[number]?.pieces ?? []) {
+        const bare = withoutComma(r.doc.text, inner)
+        if (content.some((c) => contains(c, bare))) direct.push(bare)
+      }
+    }
+  }
+  return direct.sort(bySpan)
+}

@@ -1,0 +1,70 @@
+// What the rules read: the article's tokens with their tags, and what stands in quotation marks.
+import { type BlockKind, type Span, span } from '../../../domain'
+import type { Doc, Quotation, Syntax, TokenRange } from '../../doc'
+import { guessTags } from './guessTags'
+
+/** Half-open token range; never empty where a rule returns one. */
+export type Range = TokenRange
+
+export type Reading = {
+  readonly doc: Doc
+  readonly lower: readonly string[]
+  /** Penn tags. */
+  readonly tags: readonly string[]
+  readonly syntax: Syntax | null
+  /** What each paragraph is: a heading and a block quotation are read differently. */
+  readonly kinds: readonly BlockKind[]
+  /** The outermost quotations that may be somebody's words: names are left out. */
+  readonly quotations: readonly Quotation[]
+  /** Token ranges, marks included, of each piece of each of these. */
+  readonly pieces: readonly (readonly Range[])[]
+  /** Number of the quotation that a token stands in, its marks included, or -1. */
+  readonly quotationOf: Int32Array
+}
+
+export function readArticle(
+  doc: Doc,
+  syntax: Syntax | null,
+  tagNames: readonly string[],
+  found: readonly Quotation[],
+  kinds: readonly BlockKind[],
+): Reading {
+  const lower = doc.words.map((word) => word.toLowerCase())
+  const tags: string[] = new Array(doc.words.length)
+  if (syntax) for (let i = 0; i < tags.length; i++) tags[i] = tagNames[syntax.tags[i] as number] ?? 'NN'
+  else for (const { from, to } of doc.sentences) guessTags(doc.words, lower, from, to, tags)
+  const quotations = found.filter((q) => q.depth === 0 && q.use !== 'name')
+  const quotationOf = new Int32Array(doc.words.length).fill(-1)
+  let at = 0
+  const pieces = quotations.map((quotation, number) =>
+    quotation.pieces.map(({ outer }) => {
+      while (at < doc.words.length && (doc.ends[at] as number) <= outer.start) at++
+      const from = at
+      while (at < doc.words.length && (doc.starts[at] as number) < outer.end) quotationOf[at++] = number
+      return { from, to: at }
+    }),
+  )
+  return { doc, lower, tags, syntax, kinds, quotations, pieces, quotationOf }
+}
+
+/** Text span of a token range. */
+export const spanOfTokens = ({ doc }: Reading, { from, to }: Range): Span =>
+  span(doc.starts[from] as number, doc.ends[to - 1] as number)
+
+const EDGE = /^(?:[,;:.–—-]+|--)$/
+
+/** The range without punctuation at its ends; null where nothing else is in it. Dots that end a sentence stay out too. */
+export function trim({ doc, quotationOf }: Reading, { from, to }: Range): Range | null {
+  while (from < to && EDGE.test(doc.words[from] as string) && quotationOf[from] === -1) from++
+  while (to > from && /^(?:[,;:.!?–—-]+|--|\.{2,})$/.test(doc.words[to - 1] as string) && quotationOf[to - 1] === -1) to--
+  return to > from ? { from, to } : null
+}
+
+export const isOpeningMark = (word: string): boolean => /^(?:[“‘„«»"']|``)$/.test(word)
+
+/** Sentence that holds a token. */
+export const sentenceAt = ({ doc }: Reading, i: number): Range =>
+  doc.sentences[doc.sentenceOf[i] as number] as Range
+
+/** Whether the token stands inside quotation marks that hold speech; there the outlet reports nothing itself. */
+export const isQuoted = ({ quotationOf }: Reading, i: number): boolean => (quotationOf[i] ?? -1) >= 0

@@ -1,0 +1,50 @@
+// Nouns and adverbs that mark words as somebody’s: a complaint that …, a pledge to …, reportedly.
+// Provenance: written for this project from general knowledge of English news style.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Followed by “that”: whose claim it is stands before (the anglers’ complaint) or after “by”. */
+export const CLAIM_NOUNS = list(`
+  accusation accusations admission advice agreement allegation allegations announcement argument assertion assertions assessment
+  assumption assurance assurances belief beliefs boast charge charges claim claims comment comments complaint complaints concern
+  concerns conclusion confession confirmation contention conviction criticism declaration denial denials disclosure doubt doubts
+  estimate expectation expectations explanation fear fears finding findings forecast hint hope hopes hunch impression insistence
+  message notion objection observation opinion pledge pledges prediction predictions promise promises proposal protest reassurance
+  recommendation remark remarks reminder report reports revelation ruling rumor rumors rumour rumours sense statement suggestion
+  suggestions suspicion suspicions testimony theory threat view views vow warning warnings word worry worries
+`)
+
+/** Followed by an infinitive that says what is wanted. */
+export const WILL_NOUNS = list(`
+  pledge pledges promise promises vow threat threats plan plans decision intention offer refusal proposal bid demand demands call calls
+  commitment determination desire ambition wish hope hopes willingness reluctance agreement
+`)
+
+/** “three demands:” before a list. */
+export const LIST_NOUNS = list(`
+  demands proposals recommendations conditions requests complaints questions promises pledges aims goals claims findings suggestions
+  warnings points requirements measures commitments objections concerns
+`)
+
+/** Say that somebody says so, and not who. */
+export const HEDGES = list(`
+  reportedly allegedly purportedly supposedly apparently ostensibly reputedly seemingly
+`)
+/** Of these, the ones that always stand for somebody’s report; the others are as often the outlet’s own doubt. */
+export const SURE_HEDGES = list('reportedly allegedly purportedly reputedly')
+
+/** Passive or “it is …” without anybody who says so. */
+export const PASSIVE_BELIEF = list(`
+  thought believed said understood reported alleged rumored rumoured claimed feared expected hoped estimated known presumed suspected
+  considered assumed deemed held supposed accused suspected told informed warned asked advised reminded assured notified tipped
+`)
+
+/** Things with words on or in them, which “read” and “say” as people do. */
+export const DOCUMENTS = list(`
+  sign banner placard poster notice note letter statement email e-mail text message tweet post caption headline plaque inscription
+  affidavit report filing document memo memorandum leaflet flyer sticker label badge T-shirt shirt card ruling order indictment
+  complaint lawsuit petition editorial article advert advertisement graffiti one
+`)
+
+/** Who a question or answer is tied to in a transcript. */
+export const TRANSCRIPT_LABELS = list('q a question answer interviewer interviewee host caller reporter moderator counsel witness')
