@@ -17,7 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   state: ['domain', 'layers', 'passage'],
   ui: ['domain', 'layers', 'passage', 'state'],
   app: ['domain', 'passage', 'layers', 'ingest', 'exchange', 'worker', 'io', 'state', 'ui'],
-  cli: ['domain', 'engine', 'ingest', 'exchange', 'passage'],
+  cli: ['domain', 'engine', 'ingest', 'exchange', 'passage', 'layers'],
   training: ['domain', 'engine', 'ingest', 'exchange'],
 }
 

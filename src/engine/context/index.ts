@@ -22,7 +22,8 @@ export function findContext(doc: Doc, found: readonly FoundAttribution[]): Conte
     const whole = span(doc.starts[sentence.from] as number, doc.ends[sentence.to - 1] as number)
     while (k < taken.length && (taken[k] as Span).end <= whole.start) k++
     const inside: Span[] = []
-    for (let i = k; i < taken.length && (taken[i] as Span).start < whole.end; i++) inside.push(taken[i] as Span)
+    for (let i = k; i < taken.length && (taken[i] as Span).start < whole.end; i++)
+      inside.push(taken[i] as Span)
     const own = inside.length === 0 ? whole : besideSpeech(doc.text, whole, inside)
     const note = own && judge(doc, own, sentence)
     if (note) notes.push(note)

@@ -32,8 +32,7 @@ export function besideSpeech(text: string, whole: Span, inside: readonly Span[])
   const last = inside.at(-1) as Span
   const said = inside.reduce((sum, { start, end }) => sum + end - start, 0)
   const after = trimmed(text, last.end, whole.end)
-  const subordinate =
-    /^(?:despite|although|though|after|amid|which|who|because of|following|since)\b/i
+  const subordinate = /^(?:despite|although|though|after|amid|which|who|because of|following|since)\b/i
   if (after && subordinate.test(textOf(text, after)) && isLong(text, after)) return after
   const before = trimmed(text, whole.start, first.start)
   if (said > (whole.end - whole.start) * SPEECH_SHARE || !before) return null

@@ -47,4 +47,6 @@ export const DOCUMENTS = list(`
 `)
 
 /** Who a question or answer is tied to in a transcript. */
-export const TRANSCRIPT_LABELS = list('q a question answer interviewer interviewee host caller reporter moderator counsel witness')
+export const TRANSCRIPT_LABELS = list(
+  'q a question answer interviewer interviewee host caller reporter moderator counsel witness',
+)

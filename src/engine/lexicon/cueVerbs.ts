@@ -71,8 +71,31 @@ const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
   learn: ['learned', 'learned'],
   plead: ['pleaded', 'pleaded'],
 }
-const DOUBLED = new Set(['admit', 'plan', 'brag', 'dub', 'slam', 'beg', 'snap', 'quip', 'rebut', 'refer', 'prefer', 'blog'])
-const ALSO: Readonly<Record<string, string>> = { learnt: 'learn', pled: 'plead', labelled: 'label', labelling: 'label', signalled: 'signal', signalling: 'signal', counselled: 'counsel', foretold: 'predict', dreamt: 'dream' } // prettier-ignore
+const DOUBLED = new Set([
+  'admit',
+  'plan',
+  'brag',
+  'dub',
+  'slam',
+  'beg',
+  'snap',
+  'quip',
+  'rebut',
+  'refer',
+  'prefer',
+  'blog',
+])
+const ALSO: Readonly<Record<string, string>> = {
+  learnt: 'learn',
+  pled: 'plead',
+  labelled: 'label',
+  labelling: 'label',
+  signalled: 'signal',
+  signalling: 'signal',
+  counselled: 'counsel',
+  foretold: 'predict',
+  dreamt: 'dream',
+} // prettier-ignore
 
 export type CueVerb = { readonly lemma: string; readonly frames: string }
 

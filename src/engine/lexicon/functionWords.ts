@@ -45,5 +45,7 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
 )
 export const IRREGULAR_PARTICIPLE: ReadonlySet<string> = new Set(
   `gone taken given seen known done written broken chosen spoken stolen frozen driven ridden risen fallen eaten beaten forgotten
-  hidden shown grown thrown drawn flown worn torn sworn born begun sung sunk swum drunk rung run come become`.split(/\s+/),
+  hidden shown grown thrown drawn flown worn torn sworn born begun sung sunk swum drunk rung run come become`.split(
+    /\s+/,
+  ),
 )

@@ -3,7 +3,9 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-export const WEEKDAYS = list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun')
+export const WEEKDAYS = list(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
+)
 export const MONTHS = list(`
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.

@@ -1,18 +1,20 @@
 // According to gas engineers, the leak began …; the cannery is shut, according to Sunniva Ketteridge.
 // Known failure: “according to plan”, kept out by a short list.
 import { endOfClause, rangeOf } from './clause'
-import { finding, type Finding } from './finding'
+import { type Finding, finding } from './finding'
 import { endOfPhrase } from './phrases'
 import { isQuoted, type Range, type Reading } from './reading'
 
-const NOT_SOURCES = /^(?:plan|schedule|law|tradition|custom|size|age|taste|need|rules|whether|how|what|protocol|merit|ability|income)$/
+const NOT_SOURCES =
+  /^(?:plan|schedule|law|tradition|custom|size|age|taste|need|rules|whether|how|what|protocol|merit|ability|income)$/
 
 export function findAccordingTo(r: Reading, sentence: Range): Finding[] {
   const found: Finding[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     if (isQuoted(r, i)) continue
     const two = r.lower[i] === 'according' && r.lower[i + 1] === 'to'
-    const perLaw = r.lower[i] === 'per' && r.tags[i + 1] === 'NNP' && (i === sentence.from || r.lower[i - 1] === ',')
+    const perLaw =
+      r.lower[i] === 'per' && r.tags[i + 1] === 'NNP' && (i === sentence.from || r.lower[i - 1] === ',')
     if (!two && !perLaw) continue
     const cue = { from: i, to: i + (two ? 2 : 1) }
     const end = endOfSource(r, cue.to, sentence.to)
@@ -26,7 +28,7 @@ export function findAccordingTo(r: Reading, sentence: Range): Finding[] {
 
 /** The phrase, and the list that “Freda Ames-Kirby, Colin Mbatha and Uma Sehgal-Roy” is. */
 function endOfSource(r: Reading, from: number, limit: number): number {
-  let end = endOfPhrase(r, from, limit)
+  const end = endOfPhrase(r, from, limit)
   let next = end
   while (next > from && r.lower[next] === ',' && /^NNP/.test(r.tags[next + 1] ?? '')) {
     next = endOfPhrase(r, next + 1, limit)
@@ -41,7 +43,12 @@ function contentAround(r: Reading, cue: number, end: number, sentence: Range): R
   if (cue - start <= 1) {
     // In front: everything behind the comma that ends the source and its asides.
     const comma = mainComma(r, end, sentence.to)
-    return [rangeOf(comma + 1, endOfClause(r, comma + 1, sentence.to, { subordinate: false, that: false, just: false }))].filter((x) => x !== null)
+    return [
+      rangeOf(
+        comma + 1,
+        endOfClause(r, comma + 1, sentence.to, { subordinate: false, that: false, just: false }),
+      ),
+    ].filter((x) => x !== null)
   }
   const before = rangeOf(start, r.lower[cue - 1] === ',' ? cue - 1 : cue)
   const opensAside = r.lower[cue - 1] === ','
@@ -52,7 +59,8 @@ function contentAround(r: Reading, cue: number, end: number, sentence: Range): R
 }
 
 function hasFinite(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:VB[DZP]|MD)$/.test(r.tags[i] as string) || isQuoted(r, i)) return true
+  for (let i = from; i < to; i++)
+    if (/^(?:VB[DZP]|MD)$/.test(r.tags[i] as string) || isQuoted(r, i)) return true
   return false
 }
 
@@ -73,7 +81,8 @@ function mainComma(r: Reading, from: number, limit: number): number {
     comma = i
     const next = r.lower[i + 1] ?? ''
     if (/^(?:who|which|whose|where)$/.test(next)) continue
-    if (/^(?:DT|NN|JJ|CD)/.test(r.tags[i + 1] ?? '') && r.lower[endOfPhrase(r, i + 1, limit)] === ',') continue
+    if (/^(?:DT|NN|JJ|CD)/.test(r.tags[i + 1] ?? '') && r.lower[endOfPhrase(r, i + 1, limit)] === ',')
+      continue
     return i
   }
   return comma

@@ -1,9 +1,10 @@
 // A colon at the end of a paragraph hands over to what follows: a quotation, a block quotation, a list of demands.
 // Known failure: a block quotation of several paragraphs in plain text, where only the first is sure.
-import { CUE_VERBS } from '../../lexicon/cueVerbs'
+
 import { LIST_NOUNS } from '../../lexicon/cueNouns'
+import { CUE_VERBS } from '../../lexicon/cueVerbs'
 import { endOfClause, finiteAhead } from './clause'
-import { finding, type Finding } from './finding'
+import { type Finding, finding } from './finding'
 import { groupAt } from './phrases'
 import { isQuoted, type Range, type Reading } from './reading'
 import { findSites, type Site } from './site'
@@ -24,7 +25,9 @@ export function findBlocks(r: Reading): Finding[] {
 function readBlock(r: Reading, paragraph: Range, k: number): Finding | null {
   const sentence = r.doc.sentences[r.doc.sentenceOf[paragraph.to - 1] as number] as Range
   const bullets = bulletsBehind(r, k)
-  const sites = findSites(r, sentence).filter((s) => /[qtz]/.test(s.verb.frames) && s.before && !s.group.passive)
+  const sites = findSites(r, sentence).filter(
+    (s) => /[qtz]/.test(s.verb.frames) && s.before && !s.group.passive,
+  )
   const site = sites.at(-1)
   if (bullets.length > 0) return bulleted(r, sentence, site ?? null, bullets)
   const next = r.doc.paragraphs[k + 1]
@@ -41,7 +44,8 @@ function readBlock(r: Reading, paragraph: Range, k: number): Finding | null {
 
 /** Nothing but when, where and to whom stands between the cue and the colon. */
 const endsWithCue = (r: Reading, site: Site, colon: number): boolean => {
-  for (let i = site.after; i < colon - 1; i++) if (/^(?:VB[DZP]|MD|,)$/.test(r.tags[i] as string)) return false
+  for (let i = site.after; i < colon - 1; i++)
+    if (/^(?:VB[DZP]|MD|,)$/.test(r.tags[i] as string)) return false
   return true
 }
 
@@ -58,7 +62,9 @@ function bulletsBehind(r: Reading, k: number): Range[] {
     const { from, to } = r.doc.paragraphs[n] as Range
     const marked = BULLET.test(r.doc.words[from] as string) && to - from > 1
     if (!marked && r.kinds[n] !== 'listItem') break
-    const start = marked ? from + (/^\d+$/.test(r.doc.words[from] as string) && r.lower[from + 1] === '.' ? 2 : 1) : from
+    const start = marked
+      ? from + (/^\d+$/.test(r.doc.words[from] as string) && r.lower[from + 1] === '.' ? 2 : 1)
+      : from
     // An item that is attributed on its own speaks for itself.
     if (findSites(r, { from: start, to }).some((s) => s.behind && isQuoted(r, start))) return []
     bullets.push({ from: start, to })
@@ -69,8 +75,19 @@ function bulletsBehind(r: Reading, k: number): Range[] {
 function bulleted(r: Reading, sentence: Range, site: Site | null, bullets: readonly Range[]): Finding | null {
   if (site?.before && CUE_VERBS.get(r.lower[site.at] as string)) {
     const start = r.lower[site.after] === 'that' ? site.after + 1 : site.after
-    const lead = finiteAhead(r, start, sentence.to - 1) >= 0 ? { from: start, to: endOfClause(r, start, sentence.to - 1, { subordinate: false, that: false, just: false }) } : null
-    return made(r, site.before, { from: site.group.from, to: site.at + 1 }, lead ? [lead, ...bullets] : bullets)
+    const lead =
+      finiteAhead(r, start, sentence.to - 1) >= 0
+        ? {
+            from: start,
+            to: endOfClause(r, start, sentence.to - 1, { subordinate: false, that: false, just: false }),
+          }
+        : null
+    return made(
+      r,
+      site.before,
+      { from: site.group.from, to: site.at + 1 },
+      lead ? [lead, ...bullets] : bullets,
+    )
   }
   const noun = lastNoun(r, sentence)
   if (noun < 0) return null

@@ -1,10 +1,9 @@
 // Quotations without a cue of their own: they go on with what the last source said, or alternate in a dialogue.
 // Known failure: a new speaker who is introduced only behind a whole paragraph of quotation after another's speech.
-import { finding, type Finding } from './finding'
-import { groupAt, isFinite } from './phrases'
+import { type Finding, finding } from './finding'
+import { groupAt, isFiniteVerb } from './phrases'
 import { isQuoted, type Range, type Reading } from './reading'
-import { subjectBefore } from './subject'
-import { finiteBefore } from './subject'
+import { finiteBefore, subjectBefore } from './subject'
 
 /** Words a turn of a dialogue has at most. */
 const SHORT_TURN = 30
@@ -20,7 +19,10 @@ export function carryOn(r: Reading, found: readonly Finding[]): Finding[] {
     const host = hostOf(r, number, all)
     if (host < 0) return
     const one = all[host] as Finding
-    all[host] = { ...one, content: [...one.content, ...(r.pieces[number] as readonly Range[])].sort((a, b) => a.from - b.from) }
+    all[host] = {
+      ...one,
+      content: [...one.content, ...(r.pieces[number] as readonly Range[])].sort((a, b) => a.from - b.from),
+    }
     taken.set(number, host)
   })
   return [...all, ...orphans(r, all, taken)]
@@ -41,7 +43,8 @@ export function takenBy(r: Reading, found: readonly Finding[]): Map<number, numb
 }
 
 const firstPiece = (r: Reading, number: number): Range => (r.pieces[number] as readonly Range[])[0] as Range
-const paragraphOf = (r: Reading, i: number): number => r.doc.sentences[r.doc.sentenceOf[i] as number]?.paragraph ?? 0
+const paragraphOf = (r: Reading, i: number): number =>
+  r.doc.sentences[r.doc.sentenceOf[i] as number]?.paragraph ?? 0
 
 /** The last attribution before the quotation in its paragraph: the same speaker goes on. */
 function hostOf(r: Reading, number: number, all: readonly Finding[]): number {
@@ -79,18 +82,29 @@ function orphans(r: Reading, all: readonly Finding[], taken: ReadonlyMap<number,
 }
 
 function uncued(r: Reading, turn: Turn): Finding {
-  return finding('carriedOn', turn.source ? 'goes on with the last speaker' : 'speech that nobody is named for', turn.source ? 0.6 : 0.3, {
-    source: turn.source,
-    content: r.pieces[turn.number] as readonly Range[],
-  })
+  return finding(
+    'carriedOn',
+    turn.source ? 'goes on with the last speaker' : 'speech that nobody is named for',
+    turn.source ? 0.6 : 0.3,
+    {
+      source: turn.source,
+      content: r.pieces[turn.number] as readonly Range[],
+    },
+  )
 }
 
 function resolveTurns(r: Reading, turns: Turn[], all: readonly Finding[]): void {
   for (let i = 0; i < turns.length; ) {
     let end = i + 1
-    while (end < turns.length && (turns[end] as Turn).paragraph === (turns[end - 1] as Turn).paragraph + 1 && isTurn(r, turns[end] as Turn)) end++
+    while (
+      end < turns.length &&
+      (turns[end] as Turn).paragraph === (turns[end - 1] as Turn).paragraph + 1 &&
+      isTurn(r, turns[end] as Turn)
+    )
+      end++
     const run = turns.slice(i, end)
-    if (!(isTurn(r, run[0] as Turn) && alternate(r, run))) for (const turn of run) if (!turn.cued) turn.source = lastSource(r, turn, turns, all)
+    if (!(isTurn(r, run[0] as Turn) && alternate(r, run)))
+      for (const turn of run) if (!turn.cued) turn.source = lastSource(r, turn, turns, all)
     i = end
   }
 }
@@ -104,12 +118,17 @@ const isTurn = (r: Reading, turn: Turn): boolean => {
 /** “Tonight,” said A. / “Tomorrow,” said B. / “The wind will drop.”: two speakers take turns. */
 function alternate(r: Reading, run: readonly Turn[]): boolean {
   if (run.length < 2 || run.every((turn) => turn.cued)) return false
-  const asked = run.some((turn) => turn.cued === false && asks(r, turn)) || run.some((turn, i) => i + 1 < run.length && asks(r, turn))
+  const asked =
+    run.some((turn) => turn.cued === false && asks(r, turn)) ||
+    run.some((turn, i) => i + 1 < run.length && asks(r, turn))
   const speakers: (Range | null)[] = [null, null]
   run.forEach((turn, i) => {
     if (turn.cued && turn.source) speakers[i % 2] = speakers[i % 2] ?? turn.source
   })
-  const pairCued = run.some((turn, i) => turn.cued && run[i + 1]?.cued === true && !sameName(r, turn.source, run[i + 1]?.source ?? null))
+  const pairCued = run.some(
+    (turn, i) =>
+      turn.cued && run[i + 1]?.cued === true && !sameName(r, turn.source, run[i + 1]?.source ?? null),
+  )
   if (!pairCued && !asked) return false
   fillFromNarrative(r, run, speakers)
   if (!speakers[0] || !speakers[1] || sameName(r, speakers[0], speakers[1])) return false
@@ -151,9 +170,13 @@ function namesIn(r: Reading, { from, to }: Range): Range[] {
 /** Whether two phrases end in the same word: “Ebba Norling” and “Norling”. */
 function sameName(r: Reading, a: Range | null, b: Range | null): boolean {
   if (!a || !b) return a === b
-  const names = (x: Range) => r.lower.slice(x.from, x.to).filter((_, k) => /^NNPS?$/.test(r.tags[x.from + k] as string))
+  const names = (x: Range) =>
+    r.lower.slice(x.from, x.to).filter((_, k) => /^NNPS?$/.test(r.tags[x.from + k] as string))
   const second = names(b)
-  return names(a).some((word) => second.includes(word)) || r.lower.slice(a.from, a.to).join(' ') === r.lower.slice(b.from, b.to).join(' ')
+  return (
+    names(a).some((word) => second.includes(word)) ||
+    r.lower.slice(a.from, a.to).join(' ') === r.lower.slice(b.from, b.to).join(' ')
+  )
 }
 
 /** Who spoke last before the quotation; else whom the text around it is about. */
@@ -163,11 +186,13 @@ function lastSource(r: Reading, turn: Turn, turns: readonly Turn[], all: readonl
   const near = (at: number) => at < piece.from && paragraphOf(r, at) >= turn.paragraph - 1
   for (const one of all) {
     const at = one.cue?.from ?? one.content[0]?.from ?? 0
-    if (one.source && one.rule !== 'hedge' && one.rule !== 'headline' && near(at) && (!best || at > best.at)) best = { at, source: one.source }
+    if (one.source && one.rule !== 'hedge' && one.rule !== 'headline' && near(at) && (!best || at > best.at))
+      best = { at, source: one.source }
   }
   for (const other of turns) {
     const at = firstPiece(r, other.number).from
-    if (!other.cued && other.source && near(at) && (!best || at > best.at)) best = { at, source: other.source }
+    if (!other.cued && other.source && near(at) && (!best || at > best.at))
+      best = { at, source: other.source }
   }
   return best?.source ?? subjectAround(r, turn.paragraph, piece)
 }
@@ -187,7 +212,7 @@ function subjectAround(r: Reading, paragraph: number, piece: Range): Range | nul
 /** The first subject that is a name or a person’s description; places and things seldom open with a bare name of one word. */
 function subjectIn(r: Reading, { from, to }: Range): Range | null {
   for (let i = from; i < to; i++) {
-    if (isQuoted(r, i) || !isFinite(r, i)) continue
+    if (isQuoted(r, i) || !isFiniteVerb(r, i)) continue
     const verb = finiteBefore(r, i + 1, from)
     const subject = subjectBefore(r, groupAt(r, Math.max(verb, i), from), from)
     if (subject && hasName(r, subject)) return subject

@@ -31,7 +31,8 @@ export function readChains(r: Reading, found: readonly Finding[]): Finding[] {
 
 const size = (one: Finding): number => one.content.reduce((n, c) => n + c.to - c.from, 0)
 
-const unique = (ranges: readonly Range[]): Range[] => ranges.filter((a, i) => ranges.findIndex((b) => b.from === a.from) === i)
+const unique = (ranges: readonly Range[]): Range[] =>
+  ranges.filter((a, i) => ranges.findIndex((b) => b.from === a.from) === i)
 
 /** Whether the whole of `inner`, its cue too, is content of `outer`. */
 function holds(outer: Finding, inner: Finding): boolean {
@@ -42,7 +43,9 @@ function holds(outer: Finding, inner: Finding): boolean {
 }
 
 const selfReport = (r: Reading, { source }: Finding): boolean =>
-  source !== null && /^(?:he|she|they|it|i|we|you|one|who|which)$/.test(r.lower[source.from] as string) && source.to - source.from === 1
+  source !== null &&
+  /^(?:he|she|they|it|i|we|you|one|who|which)$/.test(r.lower[source.from] as string) &&
+  source.to - source.from === 1
 
 /** Words of the outer content that are not the inner attribution’s. */
 function besides(r: Reading, outer: Finding, inner: Finding): number {
@@ -50,7 +53,12 @@ function besides(r: Reading, outer: Finding, inner: Finding): number {
   let n = 0
   for (const { from, to } of outer.content) {
     for (let i = from; i < to; i++) {
-      if (/[\p{L}\p{N}]/u.test(r.doc.words[i] as string) && r.lower[i] !== 'that' && !own.some((x) => x.from <= i && i < x.to)) n++
+      if (
+        /[\p{L}\p{N}]/u.test(r.doc.words[i] as string) &&
+        r.lower[i] !== 'that' &&
+        !own.some((x) => x.from <= i && i < x.to)
+      )
+        n++
     }
   }
   return n
@@ -61,10 +69,17 @@ function carriedBy(r: Reading, from: number): Range | null {
   const limit = Math.min(r.doc.words.length, from + 10)
   for (let i = from; i < limit - 2; i++) {
     if (isQuoted(r, i) || r.lower[i] === '.') return null
-    if (!/^(?:carried|broadcast|aired|published|reported|relayed|quoted|released|posted|distributed|cited|televised)$/.test(r.lower[i] as string) || !/^(?:by|on|in)$/.test(r.lower[i + 1] as string)) continue
+    if (
+      !/^(?:carried|broadcast|aired|published|reported|relayed|quoted|released|posted|distributed|cited|televised)$/.test(
+        r.lower[i] as string,
+      ) ||
+      !/^(?:by|on|in)$/.test(r.lower[i + 1] as string)
+    )
+      continue
     const to = endOfPhrase(r, i + 2, r.doc.words.length)
-    return to > i + 2 && /^(?:NNP|DT|JJ)/.test(r.tags[i + 2] as string) && r.lower[i + 1] === 'by' ? { from: i + 2, to } : null
+    return to > i + 2 && /^(?:NNP|DT|JJ)/.test(r.tags[i + 2] as string) && r.lower[i + 1] === 'by'
+      ? { from: i + 2, to }
+      : null
   }
   return null
 }
-

@@ -1,7 +1,7 @@
 // The words stand before their cue without quotation marks: The hull is rotten, the surveyor said on Monday.
 // Known failure: a fronted clause that itself ends in a source-like phrase.
 import { rangeOf, skipAdverbials } from './clause'
-import { finding, type Finding } from './finding'
+import { type Finding, finding } from './finding'
 import { isQuoted, type Range, type Reading } from './reading'
 import type { Site } from './site'
 
@@ -9,10 +9,20 @@ export function findFronted(r: Reading, site: Site): Finding | null {
   const { frames } = site.verb
   if (!/[qtz]/.test(frames) || site.group.passive || !site.group.finite) return null
   const { before, behind, group, sentence } = site
-  if (before && r.lower[before.from - 1] === ',' && !isQuoted(r, before.from - 1) && endsHere(r, site.after, sentence.to)) {
+  if (
+    before &&
+    r.lower[before.from - 1] === ',' &&
+    !isQuoted(r, before.from - 1) &&
+    endsHere(r, site.after, sentence.to)
+  ) {
     return made(r, site, before, before.from - 1)
   }
-  if (behind && r.lower[group.from - 1] === ',' && !isQuoted(r, group.from - 1) && endsHere(r, behind.to, sentence.to)) {
+  if (
+    behind &&
+    r.lower[group.from - 1] === ',' &&
+    !isQuoted(r, group.from - 1) &&
+    endsHere(r, behind.to, sentence.to)
+  ) {
     return made(r, site, behind, group.from - 1)
   }
   return null
@@ -41,7 +51,13 @@ function made(r: Reading, site: Site, source: Range, end: number): Finding | nul
 }
 
 const hasVerb = (r: Reading, { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:VB[DZP]|MD)$/.test(r.tags[i] as string)) return !/^(?:as|when|while|after|before|if|because|although|though|once|since|speaking|asked)$/.test(r.lower[from] as string) || commas(r, from, to) > 0
+  for (let i = from; i < to; i++)
+    if (/^(?:VB[DZP]|MD)$/.test(r.tags[i] as string))
+      return (
+        !/^(?:as|when|while|after|before|if|because|although|though|once|since|speaking|asked)$/.test(
+          r.lower[from] as string,
+        ) || commas(r, from, to) > 0
+      )
   return false
 }
 
@@ -53,6 +69,9 @@ const commas = (r: Reading, from: number, to: number): number => {
 
 /** A dateline, a bullet or “But” is not part of what was said. */
 function startOfFronted(r: Reading, from: number, end: number): number {
-  for (let i = from; i < Math.min(end, from + 8); i++) if (/^(?:—|–|--)$/.test(r.lower[i] as string)) return i + 1
-  return /^(?:but|and|yet|so)$/.test(r.lower[from] as string) || /^[•*–-]$/.test(r.lower[from] as string) ? from + 1 : from
+  for (let i = from; i < Math.min(end, from + 8); i++)
+    if (/^(?:—|–|--)$/.test(r.lower[i] as string)) return i + 1
+  return /^(?:but|and|yet|so)$/.test(r.lower[from] as string) || /^[•*–-]$/.test(r.lower[from] as string)
+    ? from + 1
+    : from
 }

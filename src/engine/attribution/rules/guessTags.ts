@@ -3,15 +3,42 @@ import { CUE_VERBS } from '../../lexicon/cueVerbs'
 import { FUNCTION_WORDS, IRREGULAR_PARTICIPLE, IRREGULAR_PAST } from '../../lexicon/functionWords'
 
 const HAVE = new Set(['have', 'has', 'had', 'having', '’ve', "'ve", '’d', "'d", '’s', "'s"])
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', '’re', "'re", '’s', "'s", 'get', 'got'])
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  '’re',
+  "'re",
+  '’s',
+  "'s",
+  'get',
+  'got',
+])
 const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'which', 'that'])
 
 /** A Penn tag for every token of a sentence [from, to); `words` as in the text, `lower` in lower case. */
-export function guessTags(words: readonly string[], lower: readonly string[], from: number, to: number, tags: string[]): void {
+export function guessTags(
+  words: readonly string[],
+  lower: readonly string[],
+  from: number,
+  to: number,
+  tags: string[],
+): void {
   for (let i = from; i < to; i++) tags[i] = guess(words, lower, tags, i, from)
 }
 
-function guess(words: readonly string[], lower: readonly string[], tags: readonly string[], i: number, from: number): string {
+function guess(
+  words: readonly string[],
+  lower: readonly string[],
+  tags: readonly string[],
+  i: number,
+  from: number,
+): string {
   const word = words[i] as string
   const low = lower[i] as string
   const punctuation = punctuationTag(word)
@@ -46,7 +73,8 @@ function openClass(low: string, before: string, tagBefore: string, word: string,
   const afterSubject = /^(?:NN|NNS|NNP|NNPS|PRP|WP|WDT)$/.test(tagBefore) || SUBJECTS.has(before)
   if (IRREGULAR_PAST.has(low)) return HAVE.has(before) || BE.has(before) ? 'VBN' : 'VBD'
   const cue = CUE_VERBS.get(low)
-  if (cue && (afterSubject || tagBefore === 'RB' || tagBefore === ',' || tagBefore === "''")) return cueForm(low, cue.lemma, auxiliary)
+  if (cue && (afterSubject || tagBefore === 'RB' || tagBefore === ',' || tagBefore === "''"))
+    return cueForm(low, cue.lemma, auxiliary)
   if (low.endsWith('ly') && low.length > 4) return 'RB'
   if (low.endsWith('ing') && low.length > 4) return tagBefore === 'DT' || tagBefore === 'JJ' ? 'NN' : 'VBG'
   if (low.endsWith('ed') && low.length > 3) {

@@ -2,15 +2,18 @@
 // Known failure: a colon after a topic (“Budget: What you need to know”).
 import { CUE_VERBS } from '../../lexicon/cueVerbs'
 import { rangeOf } from './clause'
-import { finding, type Finding } from './finding'
+import { type Finding, finding } from './finding'
 import { isQuoted, type Range, type Reading } from './reading'
 
 /** Words that a headline has at most. */
 const LONGEST = 20
-const TOPICS = /^(?:analysis|opinion|review|exclusive|live|updated?|breaking|video|watch|photos?|pictures?|gallery|podcast|explainer|explained|factbox|timeline|profile|obituary|editorial|comment|report|poll|election|budget|brexit|covid|coronavirus|weather|football|cricket|rugby|recipe|interview|transcript|letters?|fact check|q&a|how|why|what)$/
+const TOPICS =
+  /^(?:analysis|opinion|review|exclusive|live|updated?|breaking|video|watch|photos?|pictures?|gallery|podcast|explainer|explained|factbox|timeline|profile|obituary|editorial|comment|report|poll|election|budget|brexit|covid|coronavirus|weather|football|cricket|rugby|recipe|interview|transcript|letters?|fact check|q&a|how|why|what)$/
 
 export function findHeadline(r: Reading): Finding[] {
-  return r.doc.paragraphs.flatMap((paragraph, k) => (isHeadline(r, paragraph, k) ? readHeadline(r, paragraph) : []))
+  return r.doc.paragraphs.flatMap((paragraph, k) =>
+    isHeadline(r, paragraph, k) ? readHeadline(r, paragraph) : [],
+  )
 }
 
 /** A heading, or a short first line without a full stop before other paragraphs. */
@@ -25,7 +28,8 @@ function readHeadline(r: Reading, { from, to }: Range): Finding[] {
   for (let i = from + 1; i < to - 1; i++) {
     if (isQuoted(r, i)) continue
     if (r.lower[i] === ':') return colon(r, from, i, to)
-    if (/^(?:–|—|--|-)$/.test(r.lower[i] as string) && i >= to - 5 && i > from + 2) return named(r, { from, to: i }, { from: i + 1, to }, { from: i, to: i + 1 }, 0.55)
+    if (/^(?:–|—|--|-)$/.test(r.lower[i] as string) && i >= to - 5 && i > from + 2)
+      return named(r, { from, to: i }, { from: i + 1, to }, { from: i, to: i + 1 }, 0.55)
   }
   return lastVerb(r, from, to)
 }
@@ -36,17 +40,29 @@ function colon(r: Reading, from: number, at: number, to: number): Finding[] {
   if (isQuoted(r, from) && isQuoted(r, at - 1)) {
     const verb = firstVerb(r, at + 1, to)
     const source = { from: at + 1, to: verb > at + 1 ? verb : to }
-    return named(r, { from, to: at }, source, verb > at + 1 ? { from: verb, to: endOfVerb(r, verb, to) } : cue, 0.75)
+    return named(
+      r,
+      { from, to: at },
+      source,
+      verb > at + 1 ? { from: verb, to: endOfVerb(r, verb, to) } : cue,
+      0.75,
+    )
   }
   const label = r.lower.slice(from, at).join(' ')
   if (at - from > 4 || TOPICS.test(label) || /^\d/.test(label)) return []
-  for (let i = from; i < at; i++) if (/^(?:VB[DZPG]|MD|IN|WRB|WP|TO)$/.test(r.tags[i] as string) && r.lower[i] !== 'of') return []
+  for (let i = from; i < at; i++)
+    if (/^(?:VB[DZPG]|MD|IN|WRB|WP|TO)$/.test(r.tags[i] as string) && r.lower[i] !== 'of') return []
   return named(r, { from: at + 1, to }, { from, to: at }, cue, 0.6)
 }
 
 const firstVerb = (r: Reading, from: number, to: number): number => {
   for (let i = from + 1; i < to; i++) {
-    if (/^VB/.test(r.tags[i] as string) || CUE_VERBS.has(r.lower[i] as string) || /[^s]s$/.test(r.lower[i] as string) && r.tags[i] === 'NNS' && i + 1 < to) return i
+    if (
+      /^VB/.test(r.tags[i] as string) ||
+      CUE_VERBS.has(r.lower[i] as string) ||
+      (/[^s]s$/.test(r.lower[i] as string) && r.tags[i] === 'NNS' && i + 1 < to)
+    )
+      return i
   }
   return -1
 }
@@ -60,8 +76,10 @@ function lastVerb(r: Reading, from: number, to: number): Finding[] {
     if (r.lower[i] !== ',' || isQuoted(r, i)) continue
     const first = CUE_VERBS.get(r.lower[i + 1] as string)
     const last = CUE_VERBS.get(r.lower[to - 1] as string)
-    if (first && /[qtz]/.test(first.frames) && i + 2 < to) return named(r, { from, to: i }, { from: i + 2, to }, { from: i + 1, to: i + 2 }, 0.8)
-    if (last && /[qtz]/.test(last.frames) && i + 1 < to - 1) return named(r, { from, to: i }, { from: i + 1, to: to - 1 }, { from: to - 1, to }, 0.8)
+    if (first && /[qtz]/.test(first.frames) && i + 2 < to)
+      return named(r, { from, to: i }, { from: i + 2, to }, { from: i + 1, to: i + 2 }, 0.8)
+    if (last && /[qtz]/.test(last.frames) && i + 1 < to - 1)
+      return named(r, { from, to: i }, { from: i + 1, to: to - 1 }, { from: to - 1, to }, 0.8)
     return []
   }
   return []
@@ -70,5 +88,13 @@ function lastVerb(r: Reading, from: number, to: number): Finding[] {
 function named(_: Reading, content: Range, source: Range, cue: Range, confidence: number): Finding[] {
   const words = rangeOf(content.from, content.to)
   const who = rangeOf(source.from, source.to)
-  return words && who ? [finding('headline', 'a headline that names its source', confidence, { source: who, cue, content: [words] })] : []
+  return words && who
+    ? [
+        finding('headline', 'a headline that names its source', confidence, {
+          source: who,
+          cue,
+          content: [words],
+        }),
+      ]
+    : []
 }

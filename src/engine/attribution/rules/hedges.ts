@@ -2,7 +2,7 @@
 // Known failure: “supposedly” and “apparently”, as often the outlet’s own doubt, are left alone.
 import { SURE_HEDGES } from '../../lexicon/cueNouns'
 import { endOfClause, rangeOf } from './clause'
-import { finding, type Finding } from './finding'
+import { type Finding, finding } from './finding'
 import { groupAt, isVerb } from './phrases'
 import { isQuoted, type Range, type Reading } from './reading'
 import { phraseBefore, subjectBefore } from './subject'
@@ -13,7 +13,12 @@ export function findHedges(r: Reading, sentence: Range): Finding[] {
     if (!SURE_HEDGES.has(r.lower[i] as string) || isQuoted(r, i)) continue
     const content = contentOf(r, i, sentence)
     if (content.length === 0) continue
-    found.push(finding('hedge', `“${r.doc.words[i]}”, and nobody named`, 0.75, { cue: { from: i, to: i + 1 }, content }))
+    found.push(
+      finding('hedge', `“${r.doc.words[i]}”, and nobody named`, 0.75, {
+        cue: { from: i, to: i + 1 },
+        content,
+      }),
+    )
   }
   return found
 }
@@ -29,11 +34,18 @@ function contentOf(r: Reading, at: number, sentence: Range): Range[] {
 /** The subject before the hedge belongs to what is reported, unless a relative pronoun stands for it. */
 function startOf(r: Reading, at: number, sentence: Range): number | null {
   let from = at
-  while (from > sentence.from && /^(?:VB[DZPN]?|MD|RB)$/.test(r.tags[from - 1] as string) && !isQuoted(r, from - 1)) from--
+  while (
+    from > sentence.from &&
+    /^(?:VB[DZPN]?|MD|RB)$/.test(r.tags[from - 1] as string) &&
+    !isQuoted(r, from - 1)
+  )
+    from--
   // “an officer who has reportedly dedicated himself”: only what follows the hedge.
   if (/^(?:who|which|that)$/.test(r.lower[from - 1] ?? '')) return null
   const verb = nextVerb(r, at, sentence.to)
-  const subject = subjectBefore(r, groupAt(r, Math.max(verb, at), sentence.from), sentence.from) ?? phraseBefore(r, from, sentence.from)
+  const subject =
+    subjectBefore(r, groupAt(r, Math.max(verb, at), sentence.from), sentence.from) ??
+    phraseBefore(r, from, sentence.from)
   if (subject) return subject.from
   return from < at ? from : null
 }

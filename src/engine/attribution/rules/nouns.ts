@@ -2,7 +2,7 @@
 // Known failure: “the fact that” and its like are no claims and not in the list; “reports that” keep an empty source.
 import { CLAIM_NOUNS, WILL_NOUNS } from '../../lexicon/cueNouns'
 import { endOfClause, finiteAhead, rangeOf } from './clause'
-import { finding, type Finding } from './finding'
+import { type Finding, finding } from './finding'
 import { endOfBase, endOfPhrase } from './phrases'
 import { isQuoted, type Range, type Reading } from './reading'
 import { phraseBefore } from './subject'
@@ -24,14 +24,20 @@ function nounCue(r: Reading, at: number, word: string, sentence: Range): Finding
   const by = byPhrase(r, at + 1, sentence.to)
   const from = by ? by.to : at + 1
   const source = by ?? owner
-  const isClaim = CLAIM_NOUNS.has(word) && r.lower[from] === 'that' && (finiteAhead(r, from + 1, sentence.to) >= 0)
-  const isWill = WILL_NOUNS.has(word) && source !== null && r.tags[from] === 'TO' && /^VB/.test(r.tags[from + 1] ?? '')
+  const isClaim =
+    CLAIM_NOUNS.has(word) && r.lower[from] === 'that' && finiteAhead(r, from + 1, sentence.to) >= 0
+  const isWill =
+    WILL_NOUNS.has(word) && source !== null && r.tags[from] === 'TO' && /^VB/.test(r.tags[from + 1] ?? '')
   if (!isClaim && !isWill) return null
   const start = isClaim ? from + 1 : from
   const end = isWill ? endOfInfinitive(r, start, sentence.to) : endOfNounClause(r, start, sentence.to)
   const content = rangeOf(start, end)
   if (!content) return null
-  return finding('noun', `“${r.doc.words[at]}” that names a claim`, 0.7, { source, cue: { from: at, to: at + 1 }, content: [content] })
+  return finding('noun', `“${r.doc.words[at]}” that names a claim`, 0.7, {
+    source,
+    cue: { from: at, to: at + 1 },
+    content: [content],
+  })
 }
 
 /** Whose it is: growers’ fear, his claim. */
@@ -59,14 +65,22 @@ function endOfNounClause(r: Reading, from: number, limit: number): number {
     if (isQuoted(r, i) || !/^(?:VB[DZ]|MD)$/.test(r.tags[i] as string)) continue
     const before = r.lower[i - 1] as string
     // A second finite verb without its own conjunction, subject pronoun or relative word is the main verb.
-    if (/^(?:and|or|who|which|that|it|he|she|they|,)$/.test(before) || conjunctionBetween(r, verb, i)) continue
+    if (/^(?:and|or|who|which|that|it|he|she|they|,)$/.test(before) || conjunctionBetween(r, verb, i))
+      continue
     return i
   }
   return end
 }
 
 const conjunctionBetween = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^(?:IN|WRB|WDT|WP|CC)$/.test(r.tags[i] as string) && /^(?:that|if|when|while|because|after|before|as|who|which|where|and|but|since|until|although|how|why|whether|what)$/.test(r.lower[i] as string)) return true
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:IN|WRB|WDT|WP|CC)$/.test(r.tags[i] as string) &&
+      /^(?:that|if|when|while|because|after|before|as|who|which|where|and|but|since|until|although|how|why|whether|what)$/.test(
+        r.lower[i] as string,
+      )
+    )
+      return true
   return false
 }
 

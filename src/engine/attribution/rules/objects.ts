@@ -1,7 +1,7 @@
 // What is said stands as an object: called the plan “mad”; accused Putin of “dragging of his feet”; rebuked Ukraine; boasted about his friends.
 // Known failure: “called a taxi”, kept out by asking for quoted words or a complement.
 import { endOfClause, rangeOf } from './clause'
-import { finding, type Finding } from './finding'
+import { type Finding, finding } from './finding'
 import { endOfPhrase } from './phrases'
 import { isQuoted, type Range, type Reading } from './reading'
 import type { Site } from './site'
@@ -14,19 +14,26 @@ export function findObjects(r: Reading, site: Site): Finding | null {
     const to = accusation(r, site, end)
     if (to) return made(r, site, to, 'somebody, and of or for what')
   }
-  if (frames.includes('c') && hasQuotation(r, site.after, end)) return made(r, site, end, 'and what it is called')
+  if (frames.includes('c') && hasQuotation(r, site.after, end))
+    return made(r, site, end, 'and what it is called')
   if (frames.includes('b')) {
-    if (/^(?:about|of|over)$/.test(r.lower[site.after] ?? '') && endOfPhraseOrClause(r, site.after + 1, end) > site.after + 1) {
+    if (
+      /^(?:about|of|over)$/.test(r.lower[site.after] ?? '') &&
+      endOfPhraseOrClause(r, site.after + 1, end) > site.after + 1
+    ) {
       return made(r, site, end, `“${r.doc.words[site.at]} ${r.lower[site.after]}”`, site.after + 1)
     }
   }
-  if (frames.includes('r') && isFinitePast(r, site) && endOfPhrase(r, site.after, end) > site.after) return made(r, site, end, 'and what it is aimed at')
+  if (frames.includes('r') && isFinitePast(r, site) && endOfPhrase(r, site.after, end) > site.after)
+    return made(r, site, end, 'and what it is aimed at')
   if (frames.includes('g') && /^VBG$/.test(r.tags[site.after] ?? '')) return null
-  if (/[nqr]/.test(frames) && quotedObject(r, site)) return made(r, site, end, 'with quoted words as its object')
+  if (/[nqr]/.test(frames) && quotedObject(r, site))
+    return made(r, site, end, 'with quoted words as its object')
   return null
 }
 
-const isFinitePast = (r: Reading, site: Site): boolean => site.group.finite && /^VB/.test(r.tags[site.at] as string)
+const isFinitePast = (r: Reading, site: Site): boolean =>
+  site.group.finite && /^VB/.test(r.tags[site.at] as string)
 
 /** Quoted words right behind the verb, or behind “with”: blamed “a misunderstanding”; answered with “🤝”. */
 function quotedObject(r: Reading, site: Site): boolean {
@@ -45,7 +52,11 @@ const hasQuotation = (r: Reading, from: number, to: number): boolean => {
 function accusation(r: Reading, site: Site, end: number): number | null {
   for (let i = site.after + 1; i < Math.min(end, site.after + 14); i++) {
     if (isQuoted(r, i)) return null
-    if (/^(?:of|for|over)$/.test(r.lower[i] as string) && (site.verb.lemma !== 'accuse' || r.lower[i] === 'of')) return end
+    if (
+      /^(?:of|for|over)$/.test(r.lower[i] as string) &&
+      (site.verb.lemma !== 'accuse' || r.lower[i] === 'of')
+    )
+      return end
   }
   return null
 }
@@ -58,11 +69,19 @@ function contentEnd(r: Reading, site: Site): number {
     if (/^(?:and|but|while|as|after|before|when|because|then)$/.test(word) && i > site.after + 1) {
       const next = i + 1 + (r.tags[i + 1] === 'RB' ? 1 : 0)
       // A second verb of the same subject ends the object; a second object (“and the bid “a fiction””) does not.
-      if (/^(?:VB[DZP]|MD)$/.test(r.tags[next] ?? '') || (word !== 'and' && /^(?:DT|PRP|NNP|NNS)$/.test(r.tags[next] ?? ''))) return i
+      if (
+        /^(?:VB[DZP]|MD)$/.test(r.tags[next] ?? '') ||
+        (word !== 'and' && /^(?:DT|PRP|NNP|NNS)$/.test(r.tags[next] ?? ''))
+      )
+        return i
     }
     if (word === ',' && i > site.after) {
       const next = r.tags[i + 1] ?? ''
-      if (/^(?:CC|VBG|IN|RB|WRB|PRP|WP|WDT)$/.test(next) && !(r.lower[i + 1] === 'and' && laterQuotation(r, i + 1, limit))) return i
+      if (
+        /^(?:CC|VBG|IN|RB|WRB|PRP|WP|WDT)$/.test(next) &&
+        !(r.lower[i + 1] === 'and' && laterQuotation(r, i + 1, limit))
+      )
+        return i
       if (/^(?:DT|NNP)$/.test(next)) return i
     }
   }
@@ -75,7 +94,9 @@ const laterQuotation = (r: Reading, from: number, limit: number): boolean => {
 }
 
 const endOfPhraseOrClause = (r: Reading, from: number, limit: number): number =>
-  /^(?:how|what|why|just|his|her|their|being|having|the)$/.test(r.lower[from] ?? '') ? limit : endOfPhrase(r, from, limit)
+  /^(?:how|what|why|just|his|her|their|being|having|the)$/.test(r.lower[from] ?? '')
+    ? limit
+    : endOfPhrase(r, from, limit)
 
 function made(r: Reading, site: Site, end: number, why: string, from = site.after): Finding | null {
   const content = rangeOf(from, end)

@@ -4,17 +4,49 @@ import { isQuoted, type Range, type Reading } from './reading'
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const HEADS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', 'EX', 'FW', 'SYM', 'DT', 'WP'])
-const INSIDE = new Set(['DT', 'PDT', 'PRP$', 'CD', 'JJ', 'JJR', 'JJS', 'NN', 'NNS', 'NNP', 'NNPS', 'POS', '$', 'VBN', 'VBG', 'RB', 'RBR', 'RBS', 'FW', 'SYM', '#', 'LS', 'UH', 'HYPH'])
-const AUXILIARY = /^(?:be|is|are|was|were|been|being|am|’re|'re|’s|'s|’m|'m|has|have|had|having|’ve|'ve|’d|'d|do|does|did|get|gets|got|getting|stand|stands|stood|ca|wo|need)$/
-const BE = /^(?:be|is|are|was|were|been|being|am|’re|'re|’s|'s|’m|'m|get|gets|got|getting|stand|stands|stood)$/
+const INSIDE = new Set([
+  'DT',
+  'PDT',
+  'PRP$',
+  'CD',
+  'JJ',
+  'JJR',
+  'JJS',
+  'NN',
+  'NNS',
+  'NNP',
+  'NNPS',
+  'POS',
+  '$',
+  'VBN',
+  'VBG',
+  'RB',
+  'RBR',
+  'RBS',
+  'FW',
+  'SYM',
+  '#',
+  'LS',
+  'UH',
+  'HYPH',
+])
+const AUXILIARY =
+  /^(?:be|is|are|was|were|been|being|am|’re|'re|’s|'s|’m|'m|has|have|had|having|’ve|'ve|’d|'d|do|does|did|get|gets|got|getting|stand|stands|stood|ca|wo|need)$/
+const BE =
+  /^(?:be|is|are|was|were|been|being|am|’re|'re|’s|'s|’m|'m|get|gets|got|getting|stand|stands|stood)$/
 
-export const isFinite = (r: Reading, i: number): boolean => FINITE.has(r.tags[i] as string)
+export const isFiniteVerb = (r: Reading, i: number): boolean => FINITE.has(r.tags[i] as string)
 export const isVerb = (r: Reading, i: number): boolean => /^VB/.test(r.tags[i] ?? '')
 
 /** Weekdays, dates, “last week”, “yesterday”: when, and never who. */
 export function isTime(r: Reading, i: number): boolean {
   const low = r.lower[i] as string
-  return WEEKDAYS.has(low) || DAYS.has(low) || PERIODS.has(low) || (MONTHS.has(low) && (low !== 'may' || r.tags[i] !== 'MD'))
+  return (
+    WEEKDAYS.has(low) ||
+    DAYS.has(low) ||
+    PERIODS.has(low) ||
+    (MONTHS.has(low) && (low !== 'may' || r.tags[i] !== 'MD'))
+  )
 }
 
 /** End of the base noun phrase that starts at `from` (exclusive), or `from` where none does. */
@@ -31,14 +63,35 @@ export function endOfBase(r: Reading, from: number, limit: number): number {
       continue
     }
     if (tag === 'PRP' || tag === 'EX' || tag === 'WP') return i === from ? i + 1 : head
-    if (i > from && (tag === 'DT' || tag === 'PRP$' || tag === 'PDT') && r.tags[i - 1] !== 'PDT' && !/^(?:all|both)$/.test(r.lower[i - 1] as string) && head > from) break
-    if (tag === 'CC' && r.lower[i] === '&' && i > from) { i++; continue }
+    if (
+      i > from &&
+      (tag === 'DT' || tag === 'PRP$' || tag === 'PDT') &&
+      r.tags[i - 1] !== 'PDT' &&
+      !/^(?:all|both)$/.test(r.lower[i - 1] as string) &&
+      head > from
+    )
+      break
+    if (tag === 'CC' && r.lower[i] === '&' && i > from) {
+      i++
+      continue
+    }
     // “$2 billion”, “Drs. A”: a dot inside a name is part of its token; a bare verb form ends the phrase.
     if (!INSIDE.has(tag)) break
     if ((tag === 'RB' || tag === 'VBN' || tag === 'VBG') && head > from) break
-    if (isTime(r, i) && head > from && r.tags[i - 1] !== 'POS' && (tag === 'NNP' || DAYS.has(r.lower[i] as string))) break
+    if (
+      isTime(r, i) &&
+      head > from &&
+      r.tags[i - 1] !== 'POS' &&
+      (tag === 'NNP' || DAYS.has(r.lower[i] as string))
+    )
+      break
     i++
-    if (HEADS.has(tag) || ((tag === 'JJ' || tag === 'VBN' || tag === 'JJS' || tag === 'JJR' || tag === 'VBG') && r.tags[from] === 'DT')) head = i
+    if (
+      HEADS.has(tag) ||
+      ((tag === 'JJ' || tag === 'VBN' || tag === 'JJS' || tag === 'JJR' || tag === 'VBG') &&
+        r.tags[from] === 'DT')
+    )
+      head = i
   }
   return head
 }
@@ -50,7 +103,25 @@ export function pieceAt(r: Reading, i: number): Range | null {
   return (r.pieces[number] as readonly Range[]).find((p) => p.from <= i && i < p.to) ?? null
 }
 
-const ATTACHED = new Set(['of', 'for', 'from', 'in', 'at', 'with', 'on', 'to', 'within', 'inside', 'behind', 'close', 'familiar', 'near', 'between', 'against', 'under'])
+const ATTACHED = new Set([
+  'of',
+  'for',
+  'from',
+  'in',
+  'at',
+  'with',
+  'on',
+  'to',
+  'within',
+  'inside',
+  'behind',
+  'close',
+  'familiar',
+  'near',
+  'between',
+  'against',
+  'under',
+])
 
 /** End of the noun phrase that starts at `from`, with what is attached by prepositions and “and”. */
 export function endOfPhrase(r: Reading, from: number, limit: number): number {
@@ -80,15 +151,18 @@ export type Group = {
   readonly negated: boolean
 }
 
-const RAISING = /^(?:used|refused|refuses|refuse|refusing|declined|declines|decline|seemed|seems|seem|appeared|appears|appear|able|unable|going|continued|continues|continue|went|failed|fails|fail|wanted|wants|want|tried|tries|try|came|likely|expected|quick|happy|keen|willing|unwilling|reluctant|forced|began|begun|bound|set|not|moved|chose|chosen|had|has|have|rushed|was|were|is|ready|hesitated|loath|right|wrong|first|eager|free|careful)$/
+const RAISING =
+  /^(?:used|refused|refuses|refuse|refusing|declined|declines|decline|seemed|seems|seem|appeared|appears|appear|able|unable|going|continued|continues|continue|went|failed|fails|fail|wanted|wants|want|tried|tries|try|came|likely|expected|quick|happy|keen|willing|unwilling|reluctant|forced|began|begun|bound|set|not|moved|chose|chosen|had|has|have|rushed|was|were|is|ready|hesitated|loath|right|wrong|first|eager|free|careful)$/
 
 /** Walks left over auxiliaries, adverbs, “to” and the verbs that raise a subject. */
 export function groupAt(r: Reading, verb: number, from: number): Group {
   let start = verb
   let passive = false
-  let finite = isFinite(r, verb)
+  let finite = isFiniteVerb(r, verb)
   let negated = false
-  const participle = r.tags[verb] === 'VBN' || (r.tags[verb] === 'VBD' && verb > from && AUXILIARY.test(r.lower[verb - 1] as string))
+  const participle =
+    r.tags[verb] === 'VBN' ||
+    (r.tags[verb] === 'VBD' && verb > from && AUXILIARY.test(r.lower[verb - 1] as string))
   let i = verb - 1
   while (i >= from && !isQuoted(r, i)) {
     const low = r.lower[i] as string
@@ -109,6 +183,7 @@ export function groupAt(r: Reading, verb: number, from: number): Group {
     i--
   }
   // An adverb before the group is not part of it unless an auxiliary stands before that.
-  while (start < verb && r.tags[start] === 'RB' && !/^(?:not|n't|n’t|never)$/.test(r.lower[start] as string)) start++
+  while (start < verb && r.tags[start] === 'RB' && !/^(?:not|n't|n’t|never)$/.test(r.lower[start] as string))
+    start++
   return { from: start, verb, passive, finite, negated }
 }

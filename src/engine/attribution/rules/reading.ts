@@ -56,7 +56,12 @@ const EDGE = /^(?:[,;:.–—-]+|--)$/
 /** The range without punctuation at its ends; null where nothing else is in it. Dots that end a sentence stay out too. */
 export function trim({ doc, quotationOf }: Reading, { from, to }: Range): Range | null {
   while (from < to && EDGE.test(doc.words[from] as string) && quotationOf[from] === -1) from++
-  while (to > from && /^(?:[,;:.!?–—-]+|--|\.{2,})$/.test(doc.words[to - 1] as string) && quotationOf[to - 1] === -1) to--
+  while (
+    to > from &&
+    /^(?:[,;:.!?–—-]+|--|\.{2,})$/.test(doc.words[to - 1] as string) &&
+    quotationOf[to - 1] === -1
+  )
+    to--
   return to > from ? { from, to } : null
 }
 

@@ -1,7 +1,7 @@
 // A clause that a verb governs: she said (that) they had won; he asked why; they hope to win; he denied selling it.
 // Known failure: “the owner must repair the said wall” is kept out by its tag alone.
 import { endOfClause, finiteAhead, rangeOf, skipAdverbials } from './clause'
-import { finding, type Finding } from './finding'
+import { type Finding, finding } from './finding'
 import { endOfPhrase, isTime } from './phrases'
 import { addresseeOf } from './quoted'
 import { isQuoted, type Range, type Reading } from './reading'
@@ -9,7 +9,12 @@ import type { Site } from './site'
 
 const QUESTION = /^(?:whether|if|why|how|what|when|where|who|which|whose)$/
 
-type Opening = { readonly from: number; readonly that: boolean; readonly why: string; readonly addressee: Range | null }
+type Opening = {
+  readonly from: number
+  readonly that: boolean
+  readonly why: string
+  readonly addressee: Range | null
+}
 
 export function findReported(r: Reading, site: Site): Finding | null {
   const { group, before, sentence } = site
@@ -18,7 +23,11 @@ export function findReported(r: Reading, site: Site): Finding | null {
   const opening = contentAfter(r, site)
   if (!opening) return null
   const just = /^(?:just|barely|hardly|scarcely)$/.test(r.lower[site.at - 1] ?? '')
-  const to = endOfClause(r, opening.from, sentence.to, { subordinate: site.subordinate, that: opening.that, just })
+  const to = endOfClause(r, opening.from, sentence.to, {
+    subordinate: site.subordinate,
+    that: opening.that,
+    just,
+  })
   const content = rangeOf(opening.from, to)
   if (!content) return null
   return finding('reported', opening.why, 0.85, {
@@ -45,16 +54,25 @@ export function contentAfter(r: Reading, site: Site): Opening | null {
     if (i >= limit) continue
     const next = r.lower[i] as string
     const that = next === 'that' && !isQuoted(r, i)
-    if (/[tz]/.test(frames) && that && !(r.tags[i] === 'DT' && !/^(?:DT|PRP|NN|NNS|NNP|EX|PRP\$|CD|JJ|VBG|IN|``)/.test(r.tags[i + 1] ?? ''))) {
-      if (finiteAhead(r, i + 1, limit) >= 0 || isQuoted(r, i + 1)) return { from: i + 1, that: true, why: `“${word} that”`, ...at }
+    if (
+      /[tz]/.test(frames) &&
+      that &&
+      !(r.tags[i] === 'DT' && !/^(?:DT|PRP|NN|NNS|NNP|EX|PRP\$|CD|JJ|VBG|IN|``)/.test(r.tags[i + 1] ?? ''))
+    ) {
+      if (finiteAhead(r, i + 1, limit) >= 0 || isQuoted(r, i + 1))
+        return { from: i + 1, that: true, why: `“${word} that”`, ...at }
     }
     if (/[tzwo]/.test(frames) && QUESTION.test(next) && !isQuoted(r, i) && asksHere(frames, next)) {
       return { from: i, that: false, why: `“${word} ${next}”`, ...at }
     }
-    if (frames.includes('i') && r.tags[i] === 'TO' && i === site.after && /^VB/.test(r.tags[i + 1] ?? '') || (frames.includes('i') && next === 'to' && i === site.after && isQuoted(r, i + 1))) {
+    if (
+      (frames.includes('i') && r.tags[i] === 'TO' && i === site.after && /^VB/.test(r.tags[i + 1] ?? '')) ||
+      (frames.includes('i') && next === 'to' && i === site.after && isQuoted(r, i + 1))
+    ) {
       return { from: i, that: false, why: `“${word} to”`, ...at }
     }
-    if (frames.includes('g') && r.tags[i] === 'VBG' && i === site.after) return { from: i, that: false, why: `“${word}” and what was done`, ...at }
+    if (frames.includes('g') && r.tags[i] === 'VBG' && i === site.after)
+      return { from: i, that: false, why: `“${word}” and what was done`, ...at }
     if (frames.includes('z') || (frames.includes('o') && addressee)) {
       const bare = bareClause(r, site, start, i, limit)
       if (bare >= 0) return { from: bare, that: false, why: `a clause after “${word}”`, ...at }
@@ -90,5 +108,10 @@ function bareClause(r: Reading, site: Site, start: number, skipped: number, limi
 function wanted(r: Reading, site: Site): Opening | null {
   const end = endOfPhrase(r, site.after, site.sentence.to)
   if (end === site.after || !/^(?:TO|VBN|VBG|JJ|VB|RP|IN)$/.test(r.tags[end] ?? '')) return null
-  return { from: site.after, that: false, why: `“${r.doc.words[site.at]}” and what is wanted`, addressee: null }
+  return {
+    from: site.after,
+    that: false,
+    why: `“${r.doc.words[site.at]}” and what is wanted`,
+    addressee: null,
+  }
 }

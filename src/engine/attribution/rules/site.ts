@@ -1,8 +1,8 @@
 // A verb that may be a cue, with its subject: where most rules start.
 import { CUE_VERBS, type CueVerb } from '../../lexicon/cueVerbs'
-import { antecedent, finiteBefore, parsedSubject, subjectAfter, subjectBefore } from './subject'
-import { type Group, groupAt, isFinite, isVerb } from './phrases'
+import { type Group, groupAt, isFiniteVerb, isVerb } from './phrases'
 import { isQuoted, type Range, type Reading } from './reading'
+import { antecedent, finiteBefore, parsedSubject, subjectAfter, subjectBefore } from './subject'
 
 export type Site = {
   readonly verb: CueVerb
@@ -21,7 +21,8 @@ export type Site = {
   readonly subordinate: boolean
 }
 
-const SUBORDINATE = /^(?:when|while|as|because|after|before|since|although|though|until|if|once|who|whom|which)$/
+const SUBORDINATE =
+  /^(?:when|while|as|because|after|before|since|although|though|until|if|once|who|whom|which)$/
 
 /** Every verb of a sentence that the lexicon knows and that the outlet itself uses. */
 export function findSites(r: Reading, sentence: Range): Site[] {
@@ -38,7 +39,12 @@ export function findSites(r: Reading, sentence: Range): Site[] {
 /** Taggers take “says” in a headline or “claims” behind a name for a noun: a verb’s place decides. */
 function mayBeVerb(r: Reading, i: number, sentence: Range): boolean {
   if (isVerb(r, i)) return !(r.tags[i] === 'VBN' && /^(?:DT|PRP\$|JJ)$/.test(r.tags[i - 1] ?? ''))
-  if (!/^(?:said|says|told|asked|wrote|tweeted|added|warns|warned|insists|insisted|claims|claimed|quipped|testified|read|reads)$/.test(r.lower[i] as string)) return false
+  if (
+    !/^(?:said|says|told|asked|wrote|tweeted|added|warns|warned|insists|insisted|claims|claimed|quipped|testified|read|reads)$/.test(
+      r.lower[i] as string,
+    )
+  )
+    return false
   if (/^(?:DT|PRP\$|JJ|IN|POS)$/.test(r.tags[i - 1] ?? '') || i === sentence.from) return false
   return /^(?:that|,|:|it|he|she|the|“|")$/.test(r.lower[i + 1] ?? '') || /^[,”"]/.test(r.lower[i - 1] ?? '')
 }
@@ -46,11 +52,17 @@ function mayBeVerb(r: Reading, i: number, sentence: Range): boolean {
 function siteAt(r: Reading, at: number, verb: CueVerb, sentence: Range): Site {
   const group = groupAt(r, at, sentence.from)
   let after = at + 1
-  if (r.tags[after] === 'RP' || /^(?:out|back|up|on|in)$/.test(r.lower[after] ?? '') && /^(?:call|hit|point|chime|lash|go)$/.test(verb.lemma)) after++
+  if (
+    r.tags[after] === 'RP' ||
+    (/^(?:out|back|up|on|in)$/.test(r.lower[after] ?? '') &&
+      /^(?:call|hit|point|chime|lash|go)$/.test(verb.lemma))
+  )
+    after++
   const limit = clauseLimit(r, group.from, sentence.from)
   const before = subjectOf(r, group, limit, sentence)
   const opener = (before?.from ?? group.from) - 1
-  const subordinate = opener >= sentence.from && !isQuoted(r, opener) && SUBORDINATE.test(r.lower[opener] as string)
+  const subordinate =
+    opener >= sentence.from && !isQuoted(r, opener) && SUBORDINATE.test(r.lower[opener] as string)
   const relative = /^(?:who|which|whom)$/.test(r.lower[group.from - 1] ?? '')
   return {
     verb,
@@ -82,8 +94,10 @@ function clauseLimit(r: Reading, at: number, from: number): number {
 function subjectOf(r: Reading, group: Group, limit: number, sentence: Range): Range | null {
   if (!group.finite) return implied(r, group, sentence)
   const pronoun = group.from - 1
-  if (pronoun >= limit && /^(?:who|which)$/.test(r.lower[pronoun] as string)) return antecedent(r, pronoun, sentence.from)
-  if (pronoun >= limit && /^(?:and|but|or|then)$/.test(r.lower[pronoun] as string)) return shared(r, pronoun, sentence)
+  if (pronoun >= limit && /^(?:who|which)$/.test(r.lower[pronoun] as string))
+    return antecedent(r, pronoun, sentence.from)
+  if (pronoun >= limit && /^(?:and|but|or|then)$/.test(r.lower[pronoun] as string))
+    return shared(r, pronoun, sentence)
   if (pronoun >= limit && r.lower[pronoun] === 'that') return antecedent(r, pronoun, sentence.from)
   const near = subjectBefore(r, group, limit)
   return near ?? parsedSubject(r, group.verb, () => false)
@@ -115,6 +129,11 @@ function implied(r: Reading, group: Group, sentence: Range): Range | null {
   }
   const outer = groupAt(r, main, sentence.from)
   const limit = clauseLimit(r, outer.from, sentence.from)
-  if (/^(?:who|which)$/.test(r.lower[outer.from - 1] ?? '')) return antecedent(r, outer.from - 1, sentence.from)
-  return subjectBefore(r, outer, limit) ?? (isFinite(r, main) ? subjectAfter(r, main, group.from) : null) ?? shared(r, outer.from, sentence)
+  if (/^(?:who|which)$/.test(r.lower[outer.from - 1] ?? ''))
+    return antecedent(r, outer.from - 1, sentence.from)
+  return (
+    subjectBefore(r, outer, limit) ??
+    (isFiniteVerb(r, main) ? subjectAfter(r, main, group.from) : null) ??
+    shared(r, outer.from, sentence)
+  )
 }

@@ -1,21 +1,24 @@
 // Questions and answers told apart by labels: “Q: When did you start?”, “AMORY: It will open when it is ready.”
 // Known failure: an interview whose questions stand in bold without a label.
 import { TRANSCRIPT_LABELS } from '../../lexicon/cueNouns'
-import { finding, type Finding } from './finding'
+import { type Finding, finding } from './finding'
 import { isOpeningMark, type Range, type Reading } from './reading'
 
 /** Tokens a label may have: “Senator Jane Q. Public”. */
 const LONGEST_LABEL = 5
 
-type Turn = { readonly paragraph: number; readonly label: Range; readonly colon: number; readonly key: string }
+type Turn = {
+  readonly paragraph: number
+  readonly label: Range
+  readonly colon: number
+  readonly key: string
+}
 
 export function findTranscript(r: Reading): Finding[] {
   const turns = r.doc.paragraphs.flatMap((p, k) => turnAt(r, p, k) ?? [])
   const uses = new Map<string, number>()
   for (const { key } of turns) uses.set(key, (uses.get(key) ?? 0) + 1)
-  return turns
-    .filter((turn, i) => isDialogue(turns, i, uses))
-    .map((turn) => made(r, turn, turns))
+  return turns.filter((_, i) => isDialogue(turns, i, uses)).map((turn) => made(r, turn, turns))
 }
 
 function turnAt(r: Reading, paragraph: Range, k: number): Turn | null {
@@ -36,16 +39,24 @@ function turnAt(r: Reading, paragraph: Range, k: number): Turn | null {
 /** A label makes a dialogue with another one near it, where either comes back or both are of the trade. */
 function isDialogue(turns: readonly Turn[], i: number, uses: ReadonlyMap<string, number>): boolean {
   const turn = turns[i] as Turn
-  const beside = [turns[i - 1], turns[i + 1]].filter((t) => t !== undefined && Math.abs(t.paragraph - turn.paragraph) <= 3)
+  const beside = [turns[i - 1], turns[i + 1]].filter(
+    (t) => t !== undefined && Math.abs(t.paragraph - turn.paragraph) <= 3,
+  )
   return beside.some(
-    (t) => t !== undefined && t.key !== turn.key && ((uses.get(turn.key) ?? 0) > 1 || (uses.get(t.key) ?? 0) > 1 || (TRANSCRIPT_LABELS.has(turn.key) && TRANSCRIPT_LABELS.has(t.key))),
+    (t) =>
+      t !== undefined &&
+      t.key !== turn.key &&
+      ((uses.get(turn.key) ?? 0) > 1 ||
+        (uses.get(t.key) ?? 0) > 1 ||
+        (TRANSCRIPT_LABELS.has(turn.key) && TRANSCRIPT_LABELS.has(t.key))),
   )
 }
 
 /** A turn goes on over paragraphs without a label, if another turn follows them. */
 function made(r: Reading, turn: Turn, turns: readonly Turn[]): Finding {
   const following = turns.find((t) => t.paragraph > turn.paragraph)
-  const last = following && following.paragraph - turn.paragraph <= 4 ? following.paragraph : turn.paragraph + 1
+  const last =
+    following && following.paragraph - turn.paragraph <= 4 ? following.paragraph : turn.paragraph + 1
   const content: Range[] = []
   for (let k = turn.paragraph; k < last; k++) {
     const { from, to } = r.doc.paragraphs[k] as Range

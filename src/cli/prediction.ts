@@ -1,0 +1,53 @@
+// An analysis as other programs and terminals read it.
+import { type Analysis, type Attribution, type Span, speakerNames, textOf } from '../domain'
+import { marksOf } from '../layers'
+
+export type TextLine = { readonly id: string; readonly title: string | null; readonly text: string }
+
+/** The text with line ends that the engine reads, every character still in its place. */
+export const unmoved = (text: string): string =>
+  text
+    .replace(/^\uFEFF/, ' ')
+    .replace(/\r(?=\n)/g, ' ')
+    .replace(/\r/g, '\n')
+
+const pair = ({ start, end }: Span): [number, number] => [start, end]
+
+const speakerOf = (names: readonly string[]) => (names.length > 1 ? names : (names[0] ?? null))
+
+/** One output line: `{id, attributions, layers, entities}`, every place a list of [start, end]. */
+export function predictionOf(id: string, text: string, analysis: Analysis) {
+  const { attributions, entities } = analysis
+  const marks = marksOf(analysis)
+  const layer = (name: string) => marks.filter((mark) => mark.layer === name).map((mark) => pair(mark.span))
+  const names = (source: Attribution['source']) => speakerNames(source, entities, text)
+  return {
+    id,
+    attributions: attributions.map(({ source, cue, content, via }) => ({
+      source: source.kind === 'missing' ? [] : [pair(source.span)],
+      cue: cue ? [pair(cue)] : [],
+      content: content.map(pair),
+      speaker: speakerOf(names(source)),
+      via: via.flatMap(names),
+    })),
+    layers: { direct: layer('direct'), reported: layer('reported'), context: layer('context') },
+    entities: entities.map(({ name, kind, mentions }) => ({
+      name,
+      type: kind,
+      mentions: mentions.map((mention) => pair(mention.span)),
+    })),
+  }
+}
+
+/** The analysis as a list for a person at a terminal. */
+export function tellAnalysis(text: string, analysis: Analysis): string {
+  const quote = (at: Span) => textOf(text, at).replace(/\s+/g, ' ')
+  const lines = analysis.attributions.map((one) => {
+    const who = speakerNames(one.source, analysis.entities, text).join(' and ') || 'no source given'
+    const via = one.via.flatMap((source) => speakerNames(source, analysis.entities, text))
+    const relay = via.length > 0 ? ` (via ${via.join(', ')})` : ''
+    return `${one.manner.padEnd(8)}  ${who}${relay}: ${one.content.map(quote).join(' … ')}`
+  })
+  const notes = analysis.context.map((note) => `context   ${quote(note.span)}`)
+  return [...lines, ...notes, `(${analysis.engine})`].join('\n')
+}
