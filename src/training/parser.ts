@@ -62,7 +62,7 @@ class Trainer {
   private readonly scores: Float64Array
 
   constructor(names: readonly string[]) {
-    this.perceptron = new Perceptron(names, { minChanges: 3 })
+    this.perceptron = new Perceptron(names, { minChanges: 13 })
     this.actions = actionsOf(names)
     this.codes = new Map(names.map((name, code) => [name, code]))
     this.scores = new Float64Array(names.length)

@@ -6,10 +6,16 @@ import { isQuoted, type Range, type Reading } from './reading'
 
 /** Words that an outer attribution may say beside the inner one and still be nothing but its relay. */
 const BESIDES = 4
+/** Findings stand in text order: an outer one is among so many before or after; keeps the cost linear. */
+const NEAR = 8
 
 /** Gives inner attributions their relays, and drops outer ones that only relay. */
 export function readChains(r: Reading, found: readonly Finding[]): Finding[] {
-  const outers = found.map((inner) => found.filter((outer) => outer !== inner && holds(outer, inner)))
+  const outers = found.map((inner, i) =>
+    found
+      .slice(Math.max(0, i - NEAR), i + NEAR + 1)
+      .filter((outer) => outer !== inner && holds(outer, inner)),
+  )
   const dropped = new Set<Finding>()
   found.forEach((inner, i) => {
     for (const outer of outers[i] as readonly Finding[]) {
@@ -34,12 +40,13 @@ const size = (one: Finding): number => one.content.reduce((n, c) => n + c.to - c
 const unique = (ranges: readonly Range[]): Range[] =>
   ranges.filter((a, i) => ranges.findIndex((b) => b.from === a.from) === i)
 
-/** Whether the whole of `inner`, its cue too, is content of `outer`. */
+/** Whether `inner` with its cue is content of `outer`, at least as far as the sentence of `outer` goes. */
 function holds(outer: Finding, inner: Finding): boolean {
   const cue = inner.cue
   if (!cue || !outer.cue || outer.rule === 'transcript') return false
   const inside = (x: Range) => outer.content.some((c) => c.from <= x.from && x.to <= c.to)
-  return inside(cue) && inner.content.some(inside)
+  const meets = (x: Range) => outer.content.some((c) => c.from < x.to && x.from < c.to)
+  return inside(cue) && inner.content.some(meets)
 }
 
 const selfReport = (r: Reading, { source }: Finding): boolean =>

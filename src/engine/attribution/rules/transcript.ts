@@ -18,7 +18,7 @@ export function findTranscript(r: Reading): Finding[] {
   const turns = r.doc.paragraphs.flatMap((p, k) => turnAt(r, p, k) ?? [])
   const uses = new Map<string, number>()
   for (const { key } of turns) uses.set(key, (uses.get(key) ?? 0) + 1)
-  return turns.filter((_, i) => isDialogue(turns, i, uses)).map((turn) => made(r, turn, turns))
+  return turns.flatMap((turn, i) => (isDialogue(turns, i, uses) ? [made(r, turn, turns[i + 1])] : []))
 }
 
 function turnAt(r: Reading, paragraph: Range, k: number): Turn | null {
@@ -53,8 +53,7 @@ function isDialogue(turns: readonly Turn[], i: number, uses: ReadonlyMap<string,
 }
 
 /** A turn goes on over paragraphs without a label, if another turn follows them. */
-function made(r: Reading, turn: Turn, turns: readonly Turn[]): Finding {
-  const following = turns.find((t) => t.paragraph > turn.paragraph)
+function made(r: Reading, turn: Turn, following: Turn | undefined): Finding {
   const last =
     following && following.paragraph - turn.paragraph <= 4 ? following.paragraph : turn.paragraph + 1
   const content: Range[] = []
