@@ -16,7 +16,7 @@ export function pronounFit(pronoun: PronounMention, referent: Referent): number 
   }
   if (referent.nature !== 'person') return 0
   if (pronoun.gender === null || referent.gender === pronoun.gender) return 1
-  return referent.gender === null ? 0.8 : 0
+  return referent.gender === null ? 0.55 : 0
 }
 
 const isFree = (lemma: string): boolean => roleClass(lemma) === 'anybody'

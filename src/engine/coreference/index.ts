@@ -17,7 +17,7 @@ export type Coreference = {
 }
 
 /** Weights of a mention by where it stands, set by hand on GUM’s and PolNeAR’s dev articles. */
-const WEIGHT = { plain: 1, subject: 1.7, source: 1.5, quoted: 0.5, pronoun: 0.9 } as const
+const WEIGHT = { plain: 1, subject: 1.7, source: 1.5, quoted: 0.35, pronoun: 0.9 } as const
 /** What a description must reach to be tied to a referent by salience alone. */
 const ENOUGH = 0.45
 

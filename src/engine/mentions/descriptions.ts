@@ -120,6 +120,8 @@ function after(reading: Reading, name: NameMention): Description | null {
   let to = from
   while (to < limit && !STOP.test(wordAt(doc, to))) {
     if (VERBISH.test(wordAt(doc, to)) && !(wordAt(doc, to) === 'and' && to > from)) break
+    // “According to Constable Halliday, the suspect claimed …” sets nobody beside anybody.
+    if (/^(?:VB[DPZ]|MD)$/.test(reading.tagAt(to) ?? '')) return null
     to++
   }
   if (to === from || to >= (sentence?.to ?? 0) || reading.nameAt(from) === reading.nameAt(name.from))
