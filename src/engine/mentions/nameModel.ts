@@ -16,6 +16,11 @@ export const transitionFeature = (previous: number): number => mix(99, previous)
 export const mayFollow = (previous: number, next: number): boolean =>
   next === 0 || next % 2 === 1 || previous === next || previous === next - 1
 
+/** The labels after which each label may stand. */
+const BEFORE: readonly (readonly number[])[] = NAME_LABELS.map((_, next) =>
+  NAME_LABELS.map((_, previous) => previous).filter((previous) => mayFollow(previous, next)),
+)
+
 /** The best label sequence for `length` tokens, given emissions [token][label] and transitions [previous][next]. */
 export function bestLabels(
   emissions: Float64Array,
@@ -24,22 +29,26 @@ export function bestLabels(
   out: Uint8Array,
 ): void {
   const back = new Uint8Array(length * COUNT)
-  let scores = new Float64Array(COUNT).fill(-Infinity)
+  let scores = new Float64Array(COUNT)
+  let next = new Float64Array(COUNT)
   for (let label = 0; label < COUNT; label++)
-    if (mayFollow(0, label)) scores[label] = (emissions[label] ?? 0) + (transitions[label] ?? 0)
+    scores[label] = mayFollow(0, label) ? (emissions[label] ?? 0) + (transitions[label] ?? 0) : -Infinity
   for (let i = 1; i < length; i++) {
-    const next = new Float64Array(COUNT).fill(-Infinity)
     for (let label = 0; label < COUNT; label++) {
-      for (let previous = 0; previous < COUNT; previous++) {
-        if (!mayFollow(previous, label)) continue
-        const score = (scores[previous] ?? 0) + (transitions[previous * COUNT + label] ?? 0)
-        if (score <= (next[label] ?? 0)) continue
-        next[label] = score
-        back[i * COUNT + label] = previous
+      let top = -Infinity
+      let from = 0
+      for (const previous of BEFORE[label] as readonly number[]) {
+        const score = (scores[previous] as number) + (transitions[previous * COUNT + label] as number)
+        if (score <= top) continue
+        top = score
+        from = previous
       }
-      next[label] = (next[label] ?? 0) + (emissions[i * COUNT + label] ?? 0)
+      back[i * COUNT + label] = from
+      next[label] = top + (emissions[i * COUNT + label] as number)
     }
+    const held = scores
     scores = next
+    next = held
   }
   let label = 0
   for (let other = 1; other < COUNT; other++) if ((scores[other] ?? 0) > (scores[label] ?? 0)) label = other
