@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bundledArticles } from './seeds/plugin'
+import { fittedWeights } from './src/cli/serving/modelsPlugin'
 import { hosting } from './src/cli/serving/plugin'
 
 /** The service worker alone keeps its name: browsers look for a newer one under the same address. */
@@ -11,7 +12,7 @@ const SERVICE_WORKER = 'service-worker'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), bundledArticles(), hosting()],
+  plugins: [react(), tailwindcss(), bundledArticles(), fittedWeights(), hosting()],
   // A folder of their own: hosts send workers a policy of their own by path.
   worker: {
     format: 'es',

@@ -5,8 +5,11 @@ import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
 import { libraryInMemory } from './io/libraryInMemory'
 import { windowAddressBar } from './io/location'
+import { shippedModels } from './io/modelsFile'
 import { keptPreferences } from './io/preferences'
+import { startWorker } from './io/startWorker'
 import './ui/styles/index.css'
+import analysisWorker from './worker/analysis.worker?worker&url'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
@@ -16,11 +19,8 @@ createRoot(root).render(
     doors={{
       articles: fetchedArticles(new URL('articles/', document.baseURI)),
       analyst: workerAnalyst({
-        // The engine's worker is not part of this build yet: the reader is told, and may read on.
-        start: () => {
-          throw new Error('this build has no engine')
-        },
-        models: null,
+        start: () => startWorker(analysisWorker),
+        models: shippedModels(document.baseURI),
       }),
       library: libraryInMemory('chosen'),
       preferences: keptPreferences(() => localStorage),
