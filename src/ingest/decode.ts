@@ -66,3 +66,14 @@ export function byteString(bytes: Uint8Array): string {
     pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8_192)))
   return pieces.join('')
 }
+
+/** Whether the bytes are UTF-16, or valid UTF-8 up to a character that the sample cuts. */
+export function isUnicode(sample: Uint8Array): boolean {
+  if (byMark(sample) ?? byZeros(sample)) return true
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(sample, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,5 +1,5 @@
 // What kind of file it is, by its first bytes, its name and its text; and what to say of those that hold no text.
-import { byteString } from './decode'
+import { byteString, isUnicode } from './decode'
 
 /** Nothing larger is looked at: articles are thousands of times smaller. */
 export const LARGEST_FILE = 20_000_000
@@ -47,19 +47,14 @@ export function whyUnreadable(bytes: Uint8Array): string | null {
   return isBinary(bytes) ? `This file holds no text that Sourcelight knows. ${PASTE}` : null
 }
 
-/** Control characters that no text uses, more than one in fifty; UTF-16 is let through for its zeros. */
+/** No UTF, and control characters that no text uses, more than one in fifty. */
 function isBinary(bytes: Uint8Array): boolean {
+  // UTF-32 begins like UTF-16; no decoder of the web reads it.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return true
   const sample = bytes.subarray(0, 8_192)
-  if ((sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)) return false
-  let controls = 0
-  const zeros = [0, 0]
-  sample.forEach((byte, i) => {
-    if (byte === 0) zeros[i & 1]!++
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++
-  })
-  const [even, odd] = zeros as [number, number]
-  const utf16 = Math.max(even, odd) > sample.length * 0.3 && Math.min(even, odd) < sample.length * 0.05
-  return controls + (utf16 ? 0 : even + odd) > sample.length * 0.02
+  if (isUnicode(sample)) return false
+  const controls = sample.filter((b) => b < 9 || (b > 13 && b < 32 && b !== 27)).length
+  return controls > sample.length * 0.02
 }
 
 /** The format of a text, by the file's name and type where they say, else by what it looks like. */

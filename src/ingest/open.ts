@@ -62,7 +62,8 @@ export function openClipboard(html: string, plain: string, from: OpenedFrom): Op
 function guarded(opened: Opened): Opened {
   if (opened.kind === 'refused') return opened
   const { text, blocks } = opened.article
-  if (blocks.length === 0) return refused('There is no text in it.')
+  // Quotation marks alone say nothing.
+  if (blocks.length === 0 || !/[^\s"'“”„‘’‚«»‹›]/u.test(text)) return refused('There is no text in it.')
   const words = text.length > MANY_WORDS * 2 ? countWords(text) : 0
   if (words < MANY_WORDS) return opened
   return {

@@ -39,6 +39,8 @@ describe('refusals', () => {
     ['a picture', latin('\x89PNG\r\n\x1a\n'), /picture/],
     ['random bytes', Uint8Array.from({ length: 500 }, (_, i) => (i * 7919) % 256), /no text/],
     ['nothing', new Uint8Array(0), /empty/],
+    ['marks without a word', bytes('“” “”'), /no text/],
+    ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0), /no text/],
     ['white space', latin(' \n\t '), /no text/],
     ['21 MB', new Uint8Array(21_000_000), /20 MB/],
   ])('says what to do with %s', (_, file, sentence) =>
@@ -101,8 +103,12 @@ describe('formats', () => {
   })
 })
 
+it('shows NUL as a character that is missing', () => {
+  expect(text(openBytes(bytes('One\0two'), from('a.txt')))).toBe('One\uFFFDtwo')
+})
+
 it('finds what cannot be seen, and leaves it there', () => {
-  const typed = 'pay\u202Epal \u200Bhere \0 نمی\u200Cخواهم 👩\u200D👧'
+  const typed = 'pay\u202Epal \u200Bhere \u0007 نمی\u200Cخواهم 👩\u200D👧'
   expect(text(openText(typed, { origin: 'pasted' }))).toBe(typed)
   expect(findInvisibles(typed).map((i) => i.kind)).toEqual(['bidi', 'zeroWidth', 'control'])
 })

@@ -20,7 +20,7 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
   const facts = readPageFacts(tree)
   const known = metadataOf(facts)
   const page = findCandidates(tree)
-  const verdicts = whole ? page.candidates.map(() => null) : judge(page, known.title)
+  const verdicts = whole ? page.candidates.map(() => null) : somethingKept(judge(page, known.title))
   const kept = page.candidates.flatMap((candidate, i) => {
     const verdict = verdicts[i]!
     return verdict === null || verdict === 'caption' ? [{ candidate, caption: verdict === 'caption' }] : []
@@ -43,6 +43,14 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
     ...tiled,
   }
   return { kind: 'article', article, leftOut: leftOutOf(page, verdicts), warning: null }
+}
+
+/** No page comes out empty: where the rules leave nothing, what is least surely something else stays. */
+function somethingKept(verdicts: (Reason | null)[]): (Reason | null)[] {
+  if (verdicts.includes(null)) return verdicts
+  const doubtful = (v: Reason | null) => v !== 'hidden' && v !== 'navigation' && v !== 'comments'
+  const some = verdicts.some(doubtful) ? doubtful : (v: Reason | null) => v !== 'hidden'
+  return verdicts.map((v) => (some(v) ? null : v))
 }
 
 function leftOutOf(page: Page, verdicts: readonly (Reason | null)[]): LeftOut[] {
