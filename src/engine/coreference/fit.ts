@@ -1,5 +1,5 @@
 // Says how well a referent fits a pronoun or a description: by kind, number, gender and what the article says of it.
-import { countryOf, roleClass } from '../lexicon/roles'
+import { countryOf, roleClass, sameRole } from '../lexicon/roles'
 import type { NominalMention, PronounMention } from '../mentions/mention'
 import type { Referent } from './referent'
 
@@ -30,7 +30,8 @@ export function nominalFit(nominal: NominalMention, referent: Referent): number 
   const own = [...referent.words].flatMap((word) => countryOf(word) ?? [])
   if (countries.length > 0 && own.length > 0 && !countries.some((country) => own.includes(country))) return 0
   const shared = nominal.modifiers.filter((word) => referent.words.has(word)).length
-  if (referent.roles.has(nominal.lemma)) return contradicts(nominal, referent) ? 0 : 4 + 2 * shared
+  if ([...referent.roles].some((role) => sameRole(role, nominal.lemma)))
+    return contradicts(nominal, referent) ? 0 : 4 + 2 * shared
   if (!referent.named) return 0
   if (nominal.nature === 'person') return personFit(nominal, referent, shared)
   return nominal.nature === 'organization' || nominal.nature === 'place'

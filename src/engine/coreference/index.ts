@@ -172,9 +172,7 @@ class Resolver {
 
   /** “The mayor” a page later is still the one mayor of the article. */
   private anywhere(nominal: NominalMention): Referent | null {
-    const fitting = this.referents.filter(
-      (referent) => referent.named && referent.roles.has(nominal.lemma) && nominalFit(nominal, referent) >= 4,
-    )
+    const fitting = this.referents.filter((referent) => referent.named && nominalFit(nominal, referent) >= 4)
     return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
 

@@ -19,6 +19,7 @@ const NICKNAME_MARK = /^["“”‘’'()]$/
 export function parsePersonName(doc: Doc, name: NameMention): PersonName {
   const words = doc.words
     .slice(name.from, name.to)
+    .map((word) => word.replace(/’/g, "'"))
     .filter((word) => !GENERATION.test(word) && !NICKNAME_MARK.test(word))
   const last = words[words.length - 1] ?? ''
   const first = words[0] ?? ''

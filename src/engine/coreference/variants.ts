@@ -27,9 +27,17 @@ function settleKinds(doc: Doc, names: readonly NameMention[]): NameMention[] {
       return parsed?.given ? [parsed.surname] : []
     }),
   )
+  const canonicals = new Map(
+    names.flatMap(({ canonical, kind, from, to }): [string, EntityKind][] =>
+      canonical && kind !== 'person' && to - from > 1 ? [[canonical, kind]] : [],
+    ),
+  )
   return names.map((name) => {
     const key = folded(doc, name)
     const [kind] = [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1])[0] ?? [name.kind]
+    // “Fox” beside “Fox News” is the channel.
+    const fuller = name.canonical === null ? undefined : canonicals.get(name.canonical)
+    if (fuller && !surnames.has(key)) return { ...name, kind: fuller }
     // A surname of a person in this article, alone, is that person, unless a lexicon knows better.
     const person = surnames.has(key) && name.to - name.from === 1 && name.canonical === null
     return { ...name, kind: person ? 'person' : kind }

@@ -59,3 +59,20 @@ const countries = new Set(COUNTRIES.map(({ name }) => name))
 
 /** The word, where it is a country. */
 export const countryOf = (word: string): string | null => (countries.has(word) ? word : null)
+
+const SAME = new Map<string, string>()
+for (const family of [
+  'lawyer attorney solicitor counsel barrister',
+  'spokesperson spokesman spokeswoman',
+  'company firm corporation business',
+  'committee panel commission subcommittee',
+  'chairman chair chairwoman chairperson',
+  'lawmaker legislator',
+  'newspaper paper daily',
+  'boss chief ceo',
+])
+  for (const word of words(family)) SAME.set(word, family)
+
+/** Whether two role nouns can be said of the same office: “attorney” and “lawyer”. */
+export const sameRole = (a: string, b: string): boolean =>
+  a === b || (SAME.has(a) && SAME.get(a) === SAME.get(b))

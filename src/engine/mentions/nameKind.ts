@@ -73,7 +73,7 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
   const before = wordAt(doc, run.from - 1)
   const after = wordAt(doc, run.to)
   const next = wordAt(doc, run.to + 1)
-  if (PLACE_PREPOSITIONS.has(before)) scores.place += 1.6
+  if (PLACE_PREPOSITIONS.has(before)) scores.place += before === 'in' && run.to - run.from === 1 ? 3 : 1.6
   if (/^(?:the|The)$/.test(before)) {
     scores.organization += 1.2
     scores.other += 0.4

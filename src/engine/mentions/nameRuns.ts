@@ -111,6 +111,7 @@ function joined(doc: Doc, casing: Casing, from: number, to: number, limit: numbe
     end - to > 2 &&
     ORGANIZATION_SUFFIXES.has(wordAt(doc, end - 1)) &&
     !isGivenName(left) &&
+    !/^\p{Lu}{2,}$/u.test(left) &&
     !HONORIFICS.has(left) &&
     !isOrganizationWord(wordAt(doc, to - 1))
   return whole ? end : to

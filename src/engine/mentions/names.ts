@@ -3,6 +3,7 @@ import type { EntityKind } from '../../domain'
 import type { Doc, TokenRange } from '../doc'
 import { isGivenName } from '../lexicon/givenNames'
 import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
+import { STATES } from '../lexicon/places'
 import { HONORIFICS, TITLES } from '../lexicon/titles'
 import type { LinearModel } from '../model'
 import type { Casing } from './casing'
@@ -96,7 +97,7 @@ export function findNames(doc: Doc, plain: string, casing: Casing, model: Linear
     judged(doc, plain, candidates).filter((name) => !isNoise(doc, name)),
   )
   const again = judged(doc, plain, fillIn(doc, [], repeats(doc, casing, names)))
-  return [...names, ...again].sort((a, b) => a.from - b.from)
+  return [...names, ...again].map((name) => whole(doc, name)).sort((a, b) => a.from - b.from)
 }
 
 function byModel(
@@ -119,6 +120,10 @@ function widened(doc: Doc, found: readonly Candidate[], runs: readonly TokenRang
   const whole = runs.filter(({ from, to }) => {
     const words = doc.words.slice(from, to)
     const linked = words.some((word) => /^(?:of|for|to|and)$/.test(word))
+    const headed = words.some(
+      (word, i) => /^(?:of|for)$/.test(word) && ORGANIZATION_SUFFIXES.has(words[i - 1] ?? ''),
+    )
+    if (headed) return true
     return (
       linked &&
       (ORGANIZATION_SUFFIXES.has(words[0] ?? '') || ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? ''))
@@ -151,8 +156,36 @@ function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[])
   })
 }
 
+const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d+(?:st|nd|rd|th))$/
+
+/** What a name takes in or leaves out: “Obama administration”, “Second Amendment”, “Supreme Court | Justice”. */
+function whole(doc: Doc, name: NameMention): NameMention {
+  const { from, to, kind } = name
+  if (wordAt(doc, to) === 'administration' && (kind === 'person' || kind === 'organization') && to - from < 3)
+    return { ...name, to: to + 1, kind: 'organization', canonical: null, title: null, gender: null }
+  if (ORDINAL.test(wordAt(doc, from - 1)) && /^(?:Amendment|Circuit|Army|Fleet)$/.test(wordAt(doc, from)))
+    return { ...name, from: from - 1 }
+  if (
+    kind === 'organization' &&
+    to - from > 2 &&
+    /^(?:Justice|Chairman|President|Director|Secretary|Spokesman)$/.test(wordAt(doc, to - 1))
+  )
+    return { ...name, to: to - 1 }
+  return name
+}
+
+/** “Kenansville, N.C.”: a state’s abbreviation after a comma or a party belongs to what stands before it. */
+const isTail = (doc: Doc, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  /^(?:,|-|\()$/.test(wordAt(doc, from - 1)) &&
+  /\.$/.test(wordAt(doc, from)) &&
+  STATE_TAILS.has(wordAt(doc, from))
+
+const STATE_TAILS = new Set(STATES.flatMap(({ abbreviations }) => abbreviations))
+
 /** Capitalized words for peoples, and stretches without a capital. */
 const isNoise = (doc: Doc, name: NameMention): boolean => {
+  if (isTail(doc, name)) return true
   const words = doc.words.slice(name.from, name.to)
   return !words.some(isCapitalized)
     ? !words.some((word) => /^[@#]|\p{Lo}/u.test(word))
