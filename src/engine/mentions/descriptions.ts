@@ -126,6 +126,13 @@ function after(reading: Reading, name: NameMention): Description | null {
   }
   if (to === from || to >= (sentence?.to ?? 0) || reading.nameAt(from) === reading.nameAt(name.from))
     return null
+  // “in Chelsea, the mayor also said”: a verb before the comma makes it a clause of its own.
+  if (
+    !STOP.test(wordAt(doc, to)) &&
+    !/^(?:who|which|that|and|but|or)$/.test(wordAt(doc, to)) &&
+    to - name.to < LONGEST
+  )
+    return null
   const first = wordAt(doc, from)
   const opens = DETERMINER.test(first) || senseOf(first) !== null || reading.isModifier(from)
   const head = headOf(reading, name, from, to)
