@@ -1,6 +1,6 @@
 // Turns an analysis into the marks that the page draws.
 import type { Analysis, Attribution, LayerId, Mark, Span, Target } from '../domain'
-import { bySpan, contains, overlaps, span } from '../domain'
+import { bySpan, overlaps, span } from '../domain'
 
 /** Every mark of an analysis, in text order, the wider first where two start together. */
 export function marksOf(analysis: Analysis): readonly Mark[] {
@@ -51,14 +51,6 @@ export function countByLayer(marks: readonly Mark[]): Readonly<Record<LayerId, n
   for (const mark of marks) seen[mark.layer].add(targetKey(mark.target))
   return { direct: seen.direct.size, reported: seen.reported.size, context: seen.context.size }
 }
-
-/** The marks of one target, in text order. */
-export const marksOfTarget = (marks: readonly Mark[], target: Target): readonly Mark[] =>
-  marks.filter((mark) => sameTarget(mark.target, target))
-
-/** Marks of `marks` that lie wholly within `within`. */
-export const marksWithin = (marks: readonly Mark[], within: Span): readonly Mark[] =>
-  marks.filter((mark) => contains(within, mark.span))
 
 /** The target that a key stands for; null for a string that no key is. */
 export function parseTargetKey(key: string): Target | null {

@@ -7,7 +7,7 @@ import type { Reading } from './reading'
 import { spokenLabel } from './spoken'
 
 /** A stretch of text under the same highlights. */
-export type Piece = {
+type Piece = {
   readonly text: string
   /** Layers of the highlights here, the widest highlight's first; space-separated; null where there are none. */
   readonly layers: string | null

@@ -5,7 +5,7 @@ import { targetKey } from '../layers'
 import { nameOfSource, type Reading } from './reading'
 import { sourceIdsOf } from './sources'
 
-export type CardRow = { readonly label: string; readonly value: string; readonly aside?: string }
+type CardRow = { readonly label: string; readonly value: string; readonly aside?: string }
 
 export type Card = {
   readonly target: Target

@@ -4,7 +4,7 @@ import { contains } from '../domain'
 import type { Reading } from './reading'
 import { inTextOrder, sourceIdsOf } from './sources'
 
-export const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other']
+const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other']
 
 export type EntityGroup = { readonly kind: EntityKind; readonly entities: readonly Entity[] }
 

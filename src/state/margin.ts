@@ -15,7 +15,7 @@ export type MarginNote = {
 }
 
 /** A block's part of a quotation that runs over several: the rule in the margin goes on after `first` and `middle`. */
-export type Held = 'first' | 'middle' | 'last'
+type Held = 'first' | 'middle' | 'last'
 
 export type Margin = { readonly notes: readonly MarginNote[]; readonly held: Held | null }
 

@@ -23,7 +23,7 @@ export type Reading = {
 /** What counts as a word: letters or digits, with what joins them (“so-called”, “Kyiv’s”, “1.5”). */
 const WORD = /[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu
 
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0
+const countWords = (text: string): number => text.match(WORD)?.length ?? 0
 
 /** Indexes an article and its analysis. */
 export function deriveReading(article: Article, analysis: Analysis): Reading {

@@ -46,7 +46,7 @@ export function deriveSources(reading: Reading): readonly SourceProfile[] {
   return profiles.sort((a, b) => wordsOfProfile(b) - wordsOfProfile(a))
 }
 
-export const wordsOfProfile = (profile: SourceProfile): number => profile.directWords + profile.reportedWords
+const wordsOfProfile = (profile: SourceProfile): number => profile.directWords + profile.reportedWords
 
 /** The ids of the profiles that a source belongs to: several where it is joint. */
 export function sourceIdsOf(reading: Reading, source: Source): readonly string[] {

@@ -3,7 +3,7 @@ import type { Reading } from './reading'
 import { wordsOf } from './reading'
 import { type SourceProfile, sourceIdsOf } from './sources'
 
-export type Share = {
+type Share = {
   readonly id: string
   readonly name: string
   /** Words of a joint statement are parted evenly between those who make it, so that all shares add up. */

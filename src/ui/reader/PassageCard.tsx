@@ -5,7 +5,7 @@ import type { Target } from '../../domain'
 import { targetKey } from '../../layers'
 import type { Card } from '../../state'
 
-export type CardActions = {
+type CardActions = {
   readonly onClose: () => void
   readonly onCopyLink: (card: Card) => void
   readonly onCite: (card: Card) => void

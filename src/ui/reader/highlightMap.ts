@@ -58,16 +58,6 @@ export function rangeOf(root: Element, at: Span): Range | null {
   return range
 }
 
-/** The span that a DOM range covers, widened to nothing but the article's text; null outside it. */
-export function offsetOf(root: Element, node: Node, offset: number): number | null {
-  const block = (node instanceof Element ? node : node.parentElement)?.closest('[data-start]')
-  if (!block || !root.contains(block)) return null
-  const before = root.ownerDocument.createRange()
-  before.selectNodeContents(block)
-  before.setEnd(node, offset)
-  return Number(block.getAttribute('data-start')) + before.toString().length
-}
-
 type Point = { readonly node: Text; readonly offset: number }
 
 function pointAt(root: Element, offset: number, side: 'start' | 'end'): Point | null {
