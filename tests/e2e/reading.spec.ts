@@ -183,3 +183,38 @@ test('print keeps the layers and drops the controls', async ({ page }) => {
     .evaluate((element) => getComputedStyle(element).borderBlockEndStyle)
   expect(line).toBe('dashed')
 })
+
+const PASTED = `Harbour vote postponed
+The council has put off its vote on the harbour wall. The wall was first proposed in 2019.
+“We need more time,” Mayor Hedda Lund told reporters on Monday. “The money is there.”
+According to the Coast News Agency, Lund said the work would begin in spring.`
+
+test('a pasted text is analysed in the worker and shown the same way', async ({ page }) => {
+  await openSeed(page)
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByLabel('Article text').fill(PASTED)
+  await expectNoViolations(page)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Harbour vote postponed')
+  const direct = articleOf(page).locator('mark[data-layer~="direct"]')
+  await expect(direct.first()).toContainText('We need more time')
+  await expect(page.getByText('Highlights found automatically')).toBeVisible()
+  await expect(page.getByRole('complementary').getByRole('button', { name: /Hedda Lund/ })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Putin')
+})
+
+test('an analysis that fails shows an error and the text, and is tried again', async ({ page, watch }) => {
+  watch.expectIncident(/worker|Failed to load|failed/i)
+  await page.route('**/assets/worker/**', (route) => route.abort())
+  await openSeed(page)
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByLabel('Article text').fill(PASTED)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('alert')).toContainText('The analysis failed')
+  await expect(articleOf(page)).toContainText('We need more time')
+  await expect(articleOf(page).locator('mark')).toHaveCount(0)
+  await page.unroute('**/assets/worker/**')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(articleOf(page).locator('mark').first()).toBeVisible()
+})

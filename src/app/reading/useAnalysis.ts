@@ -49,5 +49,7 @@ export function useAnalysis(opened: OpenedArticle): Found {
   }
   const { analysis, without } = query.data
   const empty = analysis.attributions.length === 0 && analysis.context.length === 0
-  return { analysis, retry, state: { kind: 'ready', empty, withoutModels: without !== null } }
+  // A build without fitted weights is whole; one that could not fetch them is not.
+  const withoutModels = without !== null && without !== 'missing'
+  return { analysis, retry, state: { kind: 'ready', empty, withoutModels } }
 }
