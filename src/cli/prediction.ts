@@ -13,7 +13,8 @@ export const unmoved = (text: string): string =>
 
 const pair = ({ start, end }: Span): [number, number] => [start, end]
 
-const speakerOf = (names: readonly string[]) => (names.length > 1 ? names : (names[0] ?? null))
+/** One string, also for a joint source: readers of the column take words, not lists. */
+const speakerOf = (names: readonly string[]) => names.join(' and ') || null
 
 /** One output line: `{id, attributions, layers, entities}`, every place a list of [start, end]. */
 export function predictionOf(id: string, text: string, analysis: Analysis) {
