@@ -6,10 +6,12 @@ import { fetchedArticles } from './io/articles'
 import { libraryInMemory } from './io/libraryInMemory'
 import { windowAddressBar } from './io/location'
 import { shippedModels } from './io/modelsFile'
+import { workerOpener } from './io/opener'
 import { keptPreferences } from './io/preferences'
 import { startWorker } from './io/startWorker'
 import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
+import openingWorker from './worker/opening.worker?worker&url'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
@@ -22,6 +24,7 @@ createRoot(root).render(
         start: () => startWorker(analysisWorker),
         models: shippedModels(document.baseURI),
       }),
+      opener: workerOpener(() => startWorker(openingWorker)),
       library: libraryInMemory('chosen'),
       preferences: keptPreferences(() => localStorage),
       addressBar: windowAddressBar(window),

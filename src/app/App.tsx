@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { type Doors, DoorsProvider } from './doors'
 import { MessagesProvider } from './messages'
 import { NavigationProvider, useNavigation } from './navigation'
+import { OpeningProvider } from './opening/opening'
 import { ArticlePage } from './pages/ArticlePage'
 import { LibraryPage } from './pages/LibraryPage'
 import { SettingsProvider } from './settings/settings'
@@ -16,7 +17,9 @@ export function App({ doors }: { readonly doors: Doors }) {
         <SettingsProvider>
           <MessagesProvider>
             <NavigationProvider>
-              <Page />
+              <OpeningProvider>
+                <Page />
+              </OpeningProvider>
             </NavigationProvider>
           </MessagesProvider>
         </SettingsProvider>

@@ -4,12 +4,14 @@ import type { Analyst } from '../io/analyst'
 import type { Articles } from '../io/articles'
 import type { Library } from '../io/library'
 import type { AddressBar } from '../io/location'
+import type { Opener } from '../io/opener'
 import type { Preferences } from '../io/preferences'
 
 export type Doors = {
   readonly articles: Articles
   readonly analyst: Analyst
   readonly library: Library
+  readonly opener: Opener
   readonly preferences: Preferences
   readonly addressBar: AddressBar
 }

@@ -119,7 +119,8 @@ function isHeadline(text: string, blocks: readonly Block[], supplied: string | n
   )
 }
 
-function firstWords(text: string): string {
+/** What stands in for a headline that is not there. */
+export function firstWords(text: string): string {
   const start = text
     .slice(0, STAND_IN * 4)
     .trim()

@@ -37,10 +37,16 @@ const BINARIES: readonly (readonly [RegExp, string])[] = [
 ]
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
 
+/** Why a file of so many bytes is not even read, or null where it may be. */
+export const whyTooLarge = (bytes: number): string | null =>
+  bytes <= LARGEST_FILE
+    ? null
+    : `This file has ${Math.ceil(bytes / 1_000_000)} MB; Sourcelight opens up to 20 MB. Copy the part you want to read and paste it here.`
+
 /** Why the file cannot be read, or null where it may be text. */
 export function whyUnreadable(bytes: Uint8Array): string | null {
-  if (bytes.length > LARGEST_FILE)
-    return `This file has ${Math.round(bytes.length / 1_000_000)} MB; Sourcelight opens up to 20 MB. Copy the part you want to read and paste it here.`
+  const large = whyTooLarge(bytes.length)
+  if (large !== null) return large
   if (bytes.length === 0) return 'This file is empty.'
   const head = byteString(bytes.subarray(0, 2_048))
   for (const [pattern, sentence] of BINARIES) if (pattern.test(head)) return sentence

@@ -1,6 +1,5 @@
 // The front door: whatever a reader opens → Article.
 export { articleFromText, idOf, type TextMeta } from './articleFromText'
-export { LARGEST_FILE, MANY_WORDS } from './format'
 export { safeHref } from './html/articleFromHtml'
 export { findInvisibles, type Invisible } from './invisibles'
 export { normalizeText } from './normalizeText'

@@ -1,5 +1,6 @@
-// What the page and the analysis worker say to each other.
+// What the page and its workers say to each other.
 import type { Analysis, Article } from '../domain'
+import type { Opened, OpenedFrom } from '../ingest'
 
 /** The fitted weights as the build found them; null where the build had none. */
 export type ModelsFile = { readonly url: string; readonly bytes: number; readonly sha256: string }
@@ -28,3 +29,17 @@ export type AnalysisReply =
   | { readonly kind: 'done'; readonly job: number; readonly analysis: Analysis }
   /** An error that the worker survived; `job` is null where nobody knows whose it was. */
   | { readonly kind: 'failed'; readonly job: number | null; readonly message: string }
+
+/** Something that a reader opened, as it came. */
+export type OpenRequest =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer>; readonly from: OpenedFrom }
+  | {
+      readonly kind: 'clipboard'
+      readonly html: string
+      readonly plain: string
+      readonly from: OpenedFrom
+    }
+
+export type OpenReply =
+  | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'failed'; readonly message: string }

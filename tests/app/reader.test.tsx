@@ -9,9 +9,11 @@ import { AnalysisFailed, localAnalyst } from '../../src/io/analyst'
 import { ArticlesUnavailable, articlesInMemory } from '../../src/io/articles'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
+import { localOpener } from '../../src/io/opener'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { deriveArticlePlan, deriveReading } from '../../src/state'
 import { ArticleBody } from '../../src/ui/reader/ArticleBody'
+import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from '../support/harbor'
 
 const START = 'https://reader.example/'
@@ -20,6 +22,7 @@ function doorsOf(more: Partial<Doors> = {}): Doors {
   return {
     articles: articlesInMemory([{ article: harbor, reviewed: null }]),
     analyst: localAnalyst(() => harborAnalysis),
+    opener: localOpener(openRequest),
     library: libraryInMemory(null),
     preferences: preferencesInMemory(),
     addressBar: addressBarInMemory(START),

@@ -1,6 +1,6 @@
 // A web page → Article: the blocks judged to be its own, tiled into one text, with links and emphasis.
 import { type Article, type Block, type BlockKind, type Inline, type Origin, span } from '../../domain'
-import { idOf } from '../articleFromText'
+import { firstWords, idOf } from '../articleFromText'
 import { type LeftOut, type Opened, refused } from '../outcome'
 import { type Candidate, findCandidates, type Page } from './candidates'
 import { judge, type Reason } from './judge'
@@ -28,10 +28,11 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
   if (kept.length === 0)
     return refused('No text was found in this page. Copy the article’s text and paste it instead.')
   const tiled = tile(page, kept, meta.url ?? known.url)
-  const title = meta.title ?? known.title
+  const heading = tiled.blocks[0]?.kind === 'heading' ? tiled.text.slice(0, tiled.blocks[0].span.end) : null
+  const title = meta.title ?? known.title ?? heading
   const article: Article = {
     id: idOf(tiled.text),
-    title: title ?? tiled.text.slice(0, 80),
+    title: title ?? firstWords(tiled.text),
     titleSupplied: title === null,
     byline: known.byline,
     publisher: known.publisher,

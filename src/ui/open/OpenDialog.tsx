@@ -4,10 +4,11 @@ import { Dialog } from '../common/Dialog'
 
 type Props = {
   readonly onOpen: (text: string, title: string) => void
+  readonly onFile: (file: File) => void
   readonly onClose: () => void
 }
 
-export function OpenDialog({ onOpen, onClose }: Props) {
+export function OpenDialog({ onOpen, onFile, onClose }: Props) {
   const [text, setText] = useState('')
   const [title, setTitle] = useState('')
   const [missing, setMissing] = useState(false)
@@ -46,6 +47,19 @@ export function OpenDialog({ onOpen, onClose }: Props) {
             Title <span className="font-normal text-soft">(if the text does not begin with it)</span>
           </span>
           <input className="field" value={title} onChange={(event) => setTitle(event.target.value)} />
+        </label>
+        <label className="grid gap-1.5">
+          <span className="font-semibold">
+            Or a file <span className="font-normal text-soft">(web page, saved page, Markdown or text)</span>
+          </span>
+          <input
+            type="file"
+            accept=".html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,text/*"
+            onChange={(event) => {
+              const file = event.target.files?.[0]
+              if (file) onFile(file)
+            }}
+          />
         </label>
         <div>
           <button type="submit" className="button strong">

@@ -1,0 +1,39 @@
+// What a reader is told while something is opened, and where it cannot be.
+import { Button } from '../common/Button'
+import { Dialog } from '../common/Dialog'
+
+export type OpeningState =
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'warned'; readonly warning: string; readonly goOn: () => void }
+
+type Props = { readonly state: OpeningState; readonly onClose: () => void }
+
+export function OpeningNote({ state, onClose }: Props) {
+  switch (state.kind) {
+    case 'busy':
+      return (
+        <Dialog title="Opening…" onClose={onClose}>
+          <p role="status" className="mb-4">
+            The text is being read.
+          </p>
+          <Button onPress={onClose}>Cancel</Button>
+        </Dialog>
+      )
+    case 'refused':
+      return (
+        <Dialog title="This cannot be opened" onClose={onClose}>
+          <p role="alert">{state.reason}</p>
+        </Dialog>
+      )
+    case 'warned':
+      return (
+        <Dialog title="This is a long text" onClose={onClose}>
+          <p className="mb-4">{state.warning}</p>
+          <Button strong onPress={state.goOn}>
+            Read it
+          </Button>
+        </Dialog>
+      )
+  }
+}

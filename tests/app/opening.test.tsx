@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+// Opening something of one's own: pasted anywhere, chosen, refused with a reason.
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/App'
+import { localAnalyst } from '../../src/io/analyst'
+import { articlesInMemory } from '../../src/io/articles'
+import { libraryInMemory } from '../../src/io/libraryInMemory'
+import { addressBarInMemory } from '../../src/io/location'
+import { localOpener, type Opener } from '../../src/io/opener'
+import { preferencesInMemory } from '../../src/io/preferences'
+import { openRequest } from '../../src/worker/openRequest'
+import { harbor, harborAnalysis } from '../support/harbor'
+
+const library = libraryInMemory(null)
+
+async function shown(opener: Opener = localOpener(openRequest)) {
+  render(
+    <App
+      doors={{
+        articles: articlesInMemory([{ article: harbor, reviewed: null }]),
+        analyst: localAnalyst(() => ({ ...harborAnalysis, attributions: [], entities: [], context: [] })),
+        opener,
+        library,
+        preferences: preferencesInMemory(),
+        addressBar: addressBarInMemory('https://reader.example/?view=library'),
+      }}
+    />,
+  )
+  await screen.findByRole('heading', { name: 'Who says what?' })
+}
+
+const paste = (data: Record<string, string>) =>
+  fireEvent.paste(document.body, {
+    clipboardData: { getData: (type: string) => data[type] ?? '', files: [] },
+  })
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('scrollBy', () => undefined)
+  vi.stubGlobal('CSS', {})
+  Range.prototype.getBoundingClientRect = () => new DOMRect()
+  HTMLDialogElement.prototype.showModal = function open() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+describe('pasting anywhere', () => {
+  it('shows the text as an article, and keeps it', async () => {
+    await shown()
+    paste({ 'text/plain': 'Pool closes\n\nThe council voted on Tuesday.' })
+    const article = within(await screen.findByRole('article'))
+    expect(article.getByText(/The council voted/)).toBeTruthy()
+    expect((await library.list()).map((entry) => entry.title)).toContain('Pool closes')
+  })
+
+  it('shows markup as text and rich text as blocks', async () => {
+    await shown()
+    paste({ 'text/html': '<h2>Pool closes</h2><p>A <b>vote</b>.<script>x()</script></p>', 'text/plain': 'x' })
+    const article = await screen.findByRole('article')
+    expect(article.textContent).toContain('A vote.')
+    expect(article.textContent).not.toContain('x()')
+  })
+})
+
+describe('a file', () => {
+  const choose = async (file: File) => {
+    const user = userEvent.setup({ applyAccept: false })
+    await user.click(screen.getByRole('button', { name: 'Open…' }))
+    await user.upload(screen.getByLabelText(/Or a file/), file)
+  }
+
+  it('is read as what it is', async () => {
+    await shown()
+    await choose(new File(['# Pool closes\n\nThe *council* voted.'], 'pool.md'))
+    expect((await screen.findByRole('article')).textContent).toContain('The council voted.')
+  })
+
+  it('that is no text is refused with what to do', async () => {
+    await shown()
+    await choose(new File(['%PDF-1.7'], 'pool.pdf'))
+    expect((await screen.findByRole('alert')).textContent).toMatch(/PDF.*paste it here/)
+  })
+})
+
+it('shows that it is at work, and can be cancelled', async () => {
+  let cancelled = false
+  await shown({
+    open: (_, signal) =>
+      new Promise((_resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          cancelled = true
+          reject(signal.reason)
+        })
+      }),
+  })
+  paste({ 'text/plain': 'The council voted.' })
+  const dialog = await screen.findByRole('dialog', { name: 'Opening…' })
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+  expect(cancelled).toBe(true)
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
