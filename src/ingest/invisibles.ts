@@ -1,7 +1,7 @@
 // Characters that a reader cannot see but that may change what is seen: found, named, and left where they are.
 import { type Span, span } from '../domain'
 
-export type Invisible = { readonly span: Span; readonly kind: 'bidi' | 'control' | 'zeroWidth' | 'tag' }
+type Invisible = { readonly span: Span; readonly kind: 'bidi' | 'control' | 'zeroWidth' | 'tag' }
 
 // Joiners inside scripts that need them, and inside emoji, are spelling and not reported.
 // biome-ignore-start lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

@@ -13,7 +13,7 @@ export type Frame = {
   readonly hidden: boolean
 }
 
-export type CandidateInline = {
+type CandidateInline = {
   readonly kind: 'emphasis' | 'strong' | 'link'
   readonly start: number
   readonly end: number

@@ -1,33 +1,7 @@
-// Which element holds the article: sums over the tree, and the smallest frame with most of the prose.
+// Which element holds the article: the frame next to most of the prose.
 import type { Page } from './candidates'
 import { bit } from './evidence'
 import type { Wording } from './wording'
-
-export type FrameSum = { words: number; chars: number; linked: number; prose: number; blocks: number }
-
-/** What each frame holds in all, itself and everything below. */
-export function sumFrames(page: Page, wordings: readonly Wording[], prose: readonly boolean[]): FrameSum[] {
-  const sums = page.frames.map(() => ({ words: 0, chars: 0, linked: 0, prose: 0, blocks: 0 }))
-  page.candidates.forEach((c, i) => {
-    const sum = sums[c.frame]!
-    sum.words += wordings[i]!.words
-    sum.chars += c.text.length
-    sum.linked += c.linkChars
-    sum.blocks++
-    if (prose[i]) sum.prose += wordings[i]!.words
-  })
-  // Parents stand before their children: one pass from the end carries everything up.
-  for (let f = sums.length - 1; f > 0; f--) {
-    const own = sums[f]!
-    const parent = sums[page.frames[f]!.parent]!
-    parent.words += own.words
-    parent.chars += own.chars
-    parent.linked += own.linked
-    parent.prose += own.prose
-    parent.blocks += own.blocks
-  }
-  return sums
-}
 
 /**
  * The frame that gathers most points, as in Arc90's Readability (2009): a prose block gives its words to its

@@ -1,7 +1,7 @@
 // What the names that publishers give to elements (class, id, role, itemprop) say about their content.
 
 /** A kind of evidence is a bit, so that the evidence of a whole path is one number. */
-export const EVIDENCE = {
+const EVIDENCE = {
   body: /article-?body|story-?body|entry-?content|post-?content|article-?content|article-?text|story-?text|post-?body|main-?content|story-?content|article__body|content-?body|body-?text|article-?copy|rich-?text/,
   content: /\b(article|content|entry|post|story|text|main|hentry|page|body|copy|prose)\b/,
   comment: /comment|disqus|discuss|\brepl(y|ies)\b|respond|livefyre|feedback|reader-?response/,
@@ -32,7 +32,7 @@ export const EVIDENCE = {
 export type EvidenceKind = keyof typeof EVIDENCE
 
 /** In a fixed order: the index is the bit, and the column of the fitted model. */
-export const EVIDENCE_KINDS = Object.keys(EVIDENCE) as readonly EvidenceKind[]
+const EVIDENCE_KINDS = Object.keys(EVIDENCE) as readonly EvidenceKind[]
 
 /** The bit of one kind. */
 export const bit = (kind: EvidenceKind): number => 1 << EVIDENCE_KINDS.indexOf(kind)
