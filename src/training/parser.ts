@@ -13,14 +13,14 @@ import type { Stage } from './stage'
 import { fitTagger, modelOf } from './tagger'
 import { loadTrees, type Tree } from './trees'
 
-const EPOCHS = 8
+const EPOCHS = 4
 const SEED = 2
 /** Tags to train on come from taggers that have not seen the article: this many of them. */
 const FOLDS = 4
 /** From the second epoch on, a wrong move is followed this often (Goldberg & Nivre 2013). */
 const EXPLORE = 0.9
 
-const QUANTIZE: QuantizeOptions = { step: 0.5, prune: 1 }
+const QUANTIZE: QuantizeOptions = { step: 1, prune: 3 }
 
 type Example = { readonly tree: Tree; readonly gold: GoldTree; readonly tags: Uint8Array }
 

@@ -8,18 +8,24 @@ import { ArticleBody } from '../../ui/reader/ArticleBody'
 import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { ChosenBar } from '../../ui/reader/ChosenBar'
 import { rangeOf } from '../../ui/reader/highlightMap'
+import { LinkNote } from '../../ui/reader/LinkNote'
 import type { OpenedArticle } from '../articleQueries'
+import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
 import { useShortcuts } from '../useShortcuts'
+import { copyText } from './copying'
+import { linkToPassage } from './linkedState'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
+import { SelectionLink } from './SelectionLink'
 import { scrollIntoReach } from './scrolling'
 import { useAnalysis } from './useAnalysis'
 import { useChosen } from './useChosen'
 import { useHighlights } from './useHighlights'
+import { useLinkedPassage } from './useLinkedPassage'
 import { usePainted } from './usePainted'
 import { useReaderState } from './useReaderState'
 import { useReading } from './useReading'
@@ -30,7 +36,8 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { article } = opened
   const root = useRef<HTMLElement>(null)
   const { settings } = useSettings()
-  const { announce } = useMessages()
+  const { addressBar } = useDoors()
+  const { announce, notify } = useMessages()
   const [state, dispatch] = useReaderState()
   const { analysis, state: found, retry } = useAnalysis(opened)
   const derived = useReading(article, analysis)
@@ -49,6 +56,12 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     return at ? [at] : NOTHING
   }, [places, step])
   usePainted(root, 'here', here, plan)
+
+  const linkNote = useLinkedPassage(root, article, plan)
+  const copyLink = async (at: Span) => {
+    const copied = await copyText(linkToPassage(addressBar.href(), article, at, layers))
+    notify(copied ? 'Link to the selection copied.' : 'The browser did not let anything be copied.')
+  }
 
   useEffect(() => {
     const at = here[0]
@@ -109,12 +122,20 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           words={reading.totalWords}
           reviewed={analysis ? analysis.reviewed : null}
         />
+        <LinkNote text={linkNote} />
         <AnalysisNote state={found} onRetry={retry} />
         <ArticleBody sections={plan} />
       </article>
       {touched && (
-        <ReaderCard derived={derived} touched={touched} highlights={highlights} dispatch={dispatch} />
+        <ReaderCard
+          derived={derived}
+          touched={touched}
+          layers={layers}
+          highlights={highlights}
+          dispatch={dispatch}
+        />
       )}
+      <SelectionLink root={root} article={article} keys={settings.keys} onCopy={copyLink} />
       {chosen && places && (
         <ChosenBar
           name={places.name}

@@ -1,10 +1,12 @@
 // The open card, with what its buttons do.
 import { useMemo, useRef } from 'react'
-import { deriveCard, type ReaderAction, spokenLabel, type Touched } from '../../state'
+import { span } from '../../domain'
+import { deriveCard, type LayersShown, type ReaderAction, spokenLabel, type Touched } from '../../state'
 import { PassageCard } from '../../ui/reader/PassageCard'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { copyText, formatCitation } from './copying'
+import { linkToPassage } from './linkedState'
 import { useCardPlace } from './useCardPlace'
 import type { Highlights } from './useHighlights'
 import type { Derived } from './useReading'
@@ -12,17 +14,23 @@ import type { Derived } from './useReading'
 type Props = {
   readonly derived: Derived
   readonly touched: Touched
+  readonly layers: LayersShown
   readonly highlights: Highlights
   readonly dispatch: (action: ReaderAction) => void
 }
 
-export function ReaderCard({ derived: { reading }, touched, highlights, dispatch }: Props) {
+export function ReaderCard({ derived: { reading }, touched, layers, highlights, dispatch }: Props) {
   const ref = useRef<HTMLElement>(null)
   const { addressBar } = useDoors()
   const { notify } = useMessages()
   const card = useMemo(() => deriveCard(reading, touched.target), [reading, touched.target])
   useCardPlace(ref, highlights.map, touched)
   if (!card) return null
+  const whole = span(
+    Math.min(...card.spans.map((at) => at.start)),
+    Math.max(...card.spans.map((at) => at.end)),
+  )
+  const link = () => linkToPassage(addressBar.href(), reading.article, whole, layers)
   const copy = async (text: string, done: string) =>
     notify((await copyText(text)) ? done : 'The browser did not let anything be copied.')
   return (
@@ -39,8 +47,8 @@ export function ReaderCard({ derived: { reading }, touched, highlights, dispatch
         event.preventDefault()
         highlights.focusHighlight(touched.target)
       }}
-      onCopyLink={() => copy(addressBar.href(), 'Link copied.')}
-      onCite={() => copy(formatCitation(reading.article, card, addressBar.href()), 'Copied with citation.')}
+      onCopyLink={() => copy(link(), 'Link to this passage copied.')}
+      onCite={() => copy(formatCitation(reading.article, card, link()), 'Copied with citation.')}
       onShowSource={(id) => dispatch({ kind: 'choose', chosen: { kind: 'source', id } })}
       onShowNested={(target) => highlights.focusHighlight(target, 'tap')}
     />

@@ -43,7 +43,10 @@ export function useReaderState() {
   const chosenBefore = useRef(state.chosen)
   useEffect(() => {
     const url = new URL(addressBar.href())
-    url.hash = formatLinkedState(state.layers, state.chosen)
+    const { passage, problem } = parseLinkedState(url.hash)
+    // A link that cannot be followed stays as it is, so that it can be looked at and mended.
+    if (problem !== null) return
+    url.hash = formatLinkedState(state.layers, state.chosen, passage)
     const another = chosenBefore.current !== state.chosen
     chosenBefore.current = state.chosen
     addressBar.go(url.href, another ? 'push' : 'replace')

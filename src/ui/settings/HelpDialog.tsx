@@ -7,6 +7,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Tab', 'To the highlights, then into the card of one'],
   ['← →', 'From highlight to highlight'],
   ['Enter', 'Into the card'],
+  ['l', 'Copy a link to the selected words'],
   ['Esc', 'Close the card, or show everything again'],
   ['?', 'This help'],
 ]

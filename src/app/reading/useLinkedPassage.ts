@@ -1,0 +1,73 @@
+// Opens the passage that the address names: in view, focused, announced, lit; or says that it is not there.
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { Article, Span } from '../../domain'
+import { parse, resolve } from '../../passage'
+import { rangeOf } from '../../ui/reader/highlightMap'
+import { useDoors } from '../doors'
+import { useMessages } from '../messages'
+import { useNavigation } from '../navigation'
+import { type LinkProblem, parseLinkedState } from './linkedState'
+import { scrollIntoReach } from './scrolling'
+import { usePainted } from './usePainted'
+
+const NOTHING: readonly Span[] = []
+/** Milliseconds that an unchanged passage stays lit. */
+const LIT_FOR = 8000
+
+const PROBLEMS: Readonly<Record<LinkProblem, string>> = {
+  damaged: 'This link is damaged or was cut short, so its passage cannot be found. Ask for the whole link.',
+  otherVersion: 'This link was made by another version of Sourcelight and cannot be read here.',
+  unknownPart: 'Part of this link is not known here, so its passage is not shown.',
+}
+const NOT_FOUND =
+  'The passage of this link is not in the article any more, or cannot be told from others. Here is the article from its beginning.'
+
+/** What to tell the reader of the link that was opened; null where there is nothing to tell. */
+export function useLinkedPassage(
+  root: RefObject<HTMLElement | null>,
+  article: Article,
+  drawn: unknown,
+): string | null {
+  const { addressBar } = useDoors()
+  const { announce } = useMessages()
+  const { visits } = useNavigation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the reader comes by an address.
+  const linked = useMemo(() => parseLinkedState(new URL(addressBar.href()).hash), [addressBar, visits])
+  const found = useMemo(() => {
+    const selector = linked.passage === null ? null : parse(linked.passage)
+    return selector && resolve(article.text, selector)
+  }, [linked, article])
+  const at = found && found.kind !== 'notFound' ? found.span : null
+  const [dark, setDark] = useState<Span | null>(null)
+  const lit = useMemo(() => (at && at !== dark ? [at] : NOTHING), [at, dark])
+  usePainted(root, 'passage', lit, drawn)
+  usePainted(root, 'changed', found?.kind === 'changed' ? found.changed : NOTHING, drawn)
+
+  useEffect(() => {
+    const range = at && root.current ? rangeOf(root.current, at) : null
+    if (!at || !range) return
+    focusBlock(range)
+    scrollIntoReach(range)
+    const words = article.text.slice(at.start, at.end)
+    announce(
+      found?.kind === 'changed' ? `Passage, changed since it was linked: ${words}` : `Passage: ${words}`,
+    )
+    const timer = setTimeout(() => setDark(at), LIT_FOR)
+    return () => clearTimeout(timer)
+  }, [at, found, root, article, announce])
+
+  if (linked.problem) return PROBLEMS[linked.problem]
+  if (found?.kind === 'notFound') return NOT_FOUND
+  return found?.kind === 'changed'
+    ? 'This passage was changed after the link to it was made. Words that are new stand out.'
+    : null
+}
+
+/** The paragraph takes the focus, so that reading on by keyboard or screen reader begins there. */
+function focusBlock(range: Range): void {
+  const node = range.startContainer
+  const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]')
+  if (!block) return
+  block.tabIndex = -1
+  block.focus({ preventScroll: true })
+}
