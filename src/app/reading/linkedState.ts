@@ -64,6 +64,8 @@ export function formatLinkedState(
 /** The address of a passage of the article that `href` shows, with the layers as they are. */
 export function linkToPassage(href: string, article: Article, at: Span, layers: LayersShown): string {
   const url = new URL(href)
+  // The first article needs no name in the address, but another release may begin with another one.
+  if (article.origin === 'bundled') url.searchParams.set('article', article.id)
   url.hash = formatLinkedState(layers, null, format(describe(article.text, at)))
   return url.href
 }

@@ -30,7 +30,8 @@ export function findSites(r: Reading, sentence: Range): Site[] {
   for (let i = sentence.from; i < sentence.to; i++) {
     if (isQuoted(r, i)) continue
     const verb = CUE_VERBS.get(r.lower[i] as string)
-    if (!verb || !mayBeVerb(r, i, sentence)) continue
+    // “It is worth noting that …” is the outlet’s own remark: nobody else notes.
+    if (!verb || r.lower[i - 1] === 'worth' || !mayBeVerb(r, i, sentence)) continue
     sites.push(siteAt(r, i, verb, sentence))
   }
   return sites
