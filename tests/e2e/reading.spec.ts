@@ -206,7 +206,7 @@ test('a pasted text is analysed in the worker and shown the same way', async ({ 
 
 test('an analysis that fails shows an error and the text, and is tried again', async ({ page, watch }) => {
   watch.expectIncident(/worker|Failed to load|failed/i)
-  await page.route('**/assets/worker/**', (route) => route.abort())
+  await page.route('**/assets/worker/analysis*', (route) => route.abort())
   await openSeed(page)
   await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel('Article text').fill(PASTED)
@@ -214,7 +214,7 @@ test('an analysis that fails shows an error and the text, and is tried again', a
   await expect(page.getByRole('alert')).toContainText('The analysis failed')
   await expect(articleOf(page)).toContainText('We need more time')
   await expect(articleOf(page).locator('mark')).toHaveCount(0)
-  await page.unroute('**/assets/worker/**')
+  await page.unroute('**/assets/worker/analysis*')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(articleOf(page).locator('mark').first()).toBeVisible()
 })
