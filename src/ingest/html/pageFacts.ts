@@ -93,12 +93,16 @@ function boundedText(root: Element, most: number): string {
   return text.length > most ? '' : text
 }
 
+/** Publishers keep a page for each author. */
+const AUTHOR_PAGE = /\/(authors?|writers?|contributors?|reporters?|journalists?|autor(es)?)\/[\w%.-]+\/?$/i
+
 /** How surely an element holds the author's name, by what publishers call it. */
 function bylineWeight(element: Element): number {
   let names = ''
   for (const { name, value } of element.attrs) {
     if (name === 'rel' && /\bauthor\b/.test(value)) return 3
     if (name === 'itemprop' && /\bauthor\b/.test(value)) return 4
+    if (name === 'href' && AUTHOR_PAGE.test(value)) return 1.5
     if (name === 'class' || name === 'id' || name === 'data-testid') names += ` ${value.slice(0, 200)}`
   }
   if (names === '' || /comment|related|avatar|image|photo|bio\b|date|time/i.test(names)) return 0
