@@ -1,0 +1,25 @@
+// `npm run bench:accuracy`: the engine on the dev sets, by the four scorers, as scored.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readShared, runCli, runScorer, shared } from './shared'
+
+const folder = mkdtempSync(join(tmpdir(), 'sourcelight-'))
+const more = process.argv.slice(2)
+
+/** Analyzes one dev set; the path of what came out. */
+function predict(name: string): string {
+  const file = join(folder, `${name}.jsonl`)
+  writeFileSync(
+    file,
+    runCli('analyze.ts', ['--format', 'jsonl', ...more], readShared(`bench/${name}-dev.jsonl`)),
+  )
+  return file
+}
+
+const polnear = predict('polnear')
+const gold = (name: string) => shared(`bench/${name}-dev.jsonl`)
+console.log(runScorer('bench/score-attribution.mjs', [gold('polnear'), polnear]))
+console.log(runScorer('bench/score-context.mjs', [gold('newsdiscourse'), predict('newsdiscourse')]))
+console.log(runScorer('bench/score-speakers.mjs', [gold('polnear'), gold('speakers'), polnear]))
+console.log(runScorer('bench/score-phenomena.mjs', [gold('phenomena'), predict('phenomena')]))

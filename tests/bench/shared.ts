@@ -1,0 +1,30 @@
+// Where the benchmarks find the corpora, and how they run a command over one of them.
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+/** A file of `../shared`; SOURCELIGHT_SHARED names another folder. */
+export const shared = (path: string): string =>
+  resolve(process.env.SOURCELIGHT_SHARED ?? resolve(ROOT, '../shared'), path)
+
+/** Text of a file, unpacked where its name ends in .gz. */
+export const readShared = (path: string): string => {
+  const bytes = readFileSync(shared(path))
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+}
+
+/** What the project's command prints for an input. */
+export const runCli = (script: string, args: readonly string[], input: string): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'src/cli', script), ...args], {
+    input,
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
+
+/** What a scorer of the shared folder prints. */
+export const runScorer = (script: string, args: readonly string[]): string =>
+  execFileSync(process.execPath, [shared(script), ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 })
