@@ -55,7 +55,8 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     const at = step === null ? undefined : places?.steps[step]
     return at ? [at] : NOTHING
   }, [places, step])
-  usePainted(root, 'here', here, plan)
+  // A whole statement in reversed ink would be a black block: a source's step is lit softly.
+  usePainted(root, places?.kept ? 'mention' : 'here', here, plan)
 
   const linkNote = useLinkedPassage(root, article, plan)
   const copyLink = async (at: Span) => {
