@@ -63,7 +63,8 @@ function guarded(opened: Opened): Opened {
   if (opened.kind === 'refused') return opened
   const { text, blocks } = opened.article
   // Quotation marks alone say nothing.
-  if (blocks.length === 0 || !/[^\s"'“”„‘’‚«»‹›]/u.test(text)) return refused('There is no text in it.')
+  if (blocks.length === 0 || !/[^\s"'“”„‘’‚«»‹›「」『』〝〞＂]/u.test(text))
+    return refused('There is no text in it.')
   const words = text.length > MANY_WORDS * 2 ? countWords(text) : 0
   if (words < MANY_WORDS) return opened
   return {

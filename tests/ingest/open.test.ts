@@ -39,7 +39,7 @@ describe('refusals', () => {
     ['a picture', latin('\x89PNG\r\n\x1a\n'), /picture/],
     ['random bytes', Uint8Array.from({ length: 500 }, (_, i) => (i * 7919) % 256), /no text/],
     ['nothing', new Uint8Array(0), /empty/],
-    ['marks without a word', bytes('“” “”'), /no text/],
+    ['marks without a word', bytes('“” 「」'), /no text/],
     ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0), /no text/],
     ['white space', latin(' \n\t '), /no text/],
     ['21 MB', new Uint8Array(21_000_000), /20 MB/],
