@@ -1,0 +1,79 @@
+// The front door of the fitted attribution stage: labels, links, spans, confidence and why.
+import { bySpan, type Span } from '../../domain'
+import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
+import { type LinearModel, ModelError, type Models } from '../model'
+import { calibrated, rawConfidence } from './confidence'
+import { type Decoded, decode } from './decode'
+import { lexiconOf } from './lexicon'
+import { type Linked, link } from './link'
+import { contentSpan, directIn, spanOfTokens, spokenPieces } from './spans'
+import { viewOf } from './view'
+import { whyOf } from './why'
+
+/** Two digits are all that calibration supports. */
+const round = (p: number): number => Math.round(p * 100) / 100
+
+/**
+ * Who is said to have said, thought or decided what, by the fitted model alone: what the rules know beside it
+ * (transcripts, headlines, uncued speech, chains) is theirs to add. Throws ModelError where the weights lack the section.
+ */
+export function findAttributions(
+  doc: Doc,
+  syntax: Syntax,
+  quotations: readonly Quotation[],
+  models: Models,
+): FoundAttribution[] {
+  const model = models.sections.get('attribution')
+  if (!model) throw new ModelError('the weights have no attribution')
+  const { decoded, linked } = label(doc, syntax, quotations, model)
+  const pieces = spokenPieces(quotations)
+  const goesOn = continuations(quotations)
+  const table = model.numbers.calibration ?? []
+  return linked
+    .map((one) => {
+      const content = one.content.map((range) => contentSpan(doc.text, spanOfTokens(doc, range), pieces))
+      const all = withContinuations(content, goesOn)
+      const direct = directIn(doc.text, all, pieces)
+      return {
+        source: one.source && spanOfTokens(doc, one.source),
+        cue: one.cue && spanOfTokens(doc, one.cue),
+        addressee: null,
+        content: all,
+        direct,
+        via: [],
+        confidence: round(calibrated(rawConfidence(decoded, one), table)),
+        why: whyOf(doc, syntax, one, direct.length > 0),
+      }
+    })
+    .sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+}
+
+/** Labels and links, in tokens: what training calibrates on too. */
+export function label(
+  doc: Doc,
+  syntax: Syntax,
+  quotations: readonly Quotation[],
+  model: LinearModel,
+): { decoded: Decoded; linked: Linked[] } {
+  const view = viewOf(doc, syntax, quotations, lexiconOf(model))
+  const decoded = decode(view, model)
+  return { decoded, linked: link(view, decoded.labels) }
+}
+
+/** For each first piece of a quotation carried over paragraphs, the pieces that follow. */
+function continuations(quotations: readonly Quotation[]): Map<Span, readonly Span[]> {
+  return new Map(
+    quotations
+      .filter(({ depth, pieces }) => depth === 0 && pieces.length > 1)
+      .map(({ pieces }) => [pieces[0]?.inner as Span, pieces.slice(1).map(({ inner }) => inner)]),
+  )
+}
+
+/** The contents, and where one holds the end of a quotation’s first paragraph, what follows of that quotation. */
+function withContinuations(content: readonly Span[], goesOn: ReadonlyMap<Span, readonly Span[]>): Span[] {
+  const more = [...goesOn].flatMap(([first, rest]) =>
+    content.some((c) => c.start < first.end && c.end >= first.end - 2) ? rest : [],
+  )
+  const fresh = more.filter((m) => !content.some((c) => c.start < m.end && m.start < c.end))
+  return [...content, ...fresh].sort(bySpan)
+}

@@ -1,0 +1,60 @@
+// From tokens to text: what an attribution covers, quotation marks at its edges left out, and which of it is direct.
+import { bySpan, type Span, span } from '../../domain'
+import type { Doc, Quotation, TokenRange } from '../doc'
+
+/** Text of a token range. */
+export const spanOfTokens = (doc: Doc, { from, to }: TokenRange): Span =>
+  span(doc.starts[from] ?? 0, doc.ends[to - 1] ?? 0)
+
+/** The span without the comma that the outlet set before a closing mark, and without space at its edges. */
+function bare(text: string, start: number, end: number): Span | null {
+  while (end > start && /[,\s]/.test(text.charAt(end - 1))) end--
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  return end > start ? span(start, end) : null
+}
+
+/** Insides of the outermost quotations that may be somebody's words, in text order. */
+export function spokenPieces(quotations: readonly Quotation[]): Span[] {
+  return quotations
+    .filter(({ depth, use }) => depth === 0 && use !== 'name')
+    .flatMap(({ pieces }) => pieces.map(({ inner }) => inner))
+    .sort(bySpan)
+}
+
+/** Index of the first piece that ends behind an offset. */
+function firstPiece(pieces: readonly Span[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** A content's text: words come from the labels; inside marks what stands between the last word and the mark belongs to it. */
+export function contentSpan(text: string, { start, end }: Span, pieces: readonly Span[]): Span {
+  for (let k = firstPiece(pieces, start); k < pieces.length; k++) {
+    const piece = pieces[k] as Span
+    if (piece.start >= end) break
+    if (piece.start < start && !WORD.test(text.slice(piece.start, start))) start = piece.start
+    if (piece.end > end && piece.start < end && !WORD.test(text.slice(end, piece.end))) end = piece.end
+  }
+  return bare(text, start, end) ?? span(start, end)
+}
+
+/** The parts of some contents that stand in quotation marks. */
+export function directIn(text: string, content: readonly Span[], pieces: readonly Span[]): Span[] {
+  return content.flatMap(({ start, end }) => {
+    const found: Span[] = []
+    for (let k = firstPiece(pieces, start); k < pieces.length && (pieces[k] as Span).start < end; k++) {
+      const piece = pieces[k] as Span
+      const part = bare(text, Math.max(start, piece.start), Math.min(end, piece.end))
+      if (part) found.push(part)
+    }
+    return found
+  })
+}

@@ -1,0 +1,71 @@
+// Brings raw confidences to the share that proves right, by isotonic regression, and says how far off the result is.
+import type { Linked } from '../../engine/attribution/link'
+import type { Doc, TokenRange } from '../../engine/doc'
+import type { GoldArticle, Range } from '../data'
+import { tokenRange } from './corpus'
+
+export type Judged = { readonly raw: number; readonly right: boolean }
+
+const tokensOf = (ranges: readonly TokenRange[]): Set<number> =>
+  new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+
+const goldTokens = (doc: Doc, ranges: readonly Range[]): Set<number> =>
+  tokensOf(
+    ranges.flatMap((range) => {
+      const at = tokenRange(doc, range)
+      return at ? [{ from: at[0], to: at[1] }] : []
+    }),
+  )
+
+/** Right is what the benchmark calls attributed: contents overlap by half, and the sources meet or both lack. */
+export function isRight(doc: Doc, one: Linked, gold: GoldArticle['attributions']): boolean {
+  const content = tokensOf(one.content)
+  const source = tokensOf(one.source ? [one.source] : [])
+  return gold.some((g) => {
+    const wanted = goldTokens(doc, g.content)
+    let shared = 0
+    for (const i of content) if (wanted.has(i)) shared++
+    if (shared / (content.size + wanted.size - shared || 1) < 0.5) return false
+    const from = goldTokens(doc, g.source)
+    return from.size === 0 ? source.size === 0 : [...source].some((i) => from.has(i))
+  })
+}
+
+/** Points of the table at most this many. */
+const POINTS = 10
+
+/** Pairs (raw, share) for engine/attribution/confidence.ts: equal groups, made monotone by pooling neighbours. */
+export function calibrationTable(judged: readonly Judged[]): number[] {
+  const sorted = [...judged].sort((a, b) => a.raw - b.raw)
+  const blocks: { raw: number; right: number; n: number }[] = []
+  for (let k = 0; k < POINTS; k++) {
+    const group = sorted.slice((k * sorted.length) / POINTS, ((k + 1) * sorted.length) / POINTS)
+    if (group.length === 0) continue
+    blocks.push({
+      raw: group.reduce((sum, { raw }) => sum + raw, 0),
+      right: group.filter(({ right }) => right).length,
+      n: group.length,
+    })
+    for (let last = blocks.length - 1; last > 0; last--) {
+      const [a, b] = [blocks[last - 1]!, blocks[last]!]
+      if (a.right / a.n <= b.right / b.n) break
+      blocks.splice(last - 1, 2, { raw: a.raw + b.raw, right: a.right + b.right, n: a.n + b.n })
+    }
+  }
+  return blocks.flatMap(({ raw, right, n }) => [
+    Math.round((1000 * raw) / n) / 1000,
+    Math.round((1000 * right) / n) / 1000,
+  ])
+}
+
+/** Mean distance between confidence and share right over ten equal groups (expected calibration error). */
+export function calibrationError(confident: readonly Judged[]): number {
+  const sorted = [...confident].sort((a, b) => a.raw - b.raw)
+  let error = 0
+  for (let k = 0; k < POINTS; k++) {
+    const group = sorted.slice((k * sorted.length) / POINTS, ((k + 1) * sorted.length) / POINTS)
+    const sure = group.reduce((sum, { raw }) => sum + raw, 0)
+    error += Math.abs(sure - group.filter(({ right }) => right).length)
+  }
+  return error / Math.max(1, sorted.length)
+}

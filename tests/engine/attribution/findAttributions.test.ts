@@ -1,0 +1,155 @@
+// The fitted attribution stage: labels are linked as they should be, and any text with any weights is survived.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findAttributions } from '../../../src/engine/attribution'
+import { CONTENT, CUE, LABELS, SOURCE } from '../../../src/engine/attribution/labels'
+import { link, segmentsOf } from '../../../src/engine/attribution/link'
+import { contentSpan, directIn, spokenPieces } from '../../../src/engine/attribution/spans'
+import { viewOf } from '../../../src/engine/attribution/view'
+import type { Doc, Syntax } from '../../../src/engine/doc'
+import { ModelError, type Models, TAGS } from '../../../src/engine/model'
+import { readSection } from '../../../src/engine/model/container'
+import { findQuotations } from '../../../src/engine/quotes'
+import { tokenize } from '../../../src/engine/tokenize'
+import { encodeSection } from '../../../src/training/encode'
+import { seeded } from '../../../src/training/random'
+
+/** Every token a noun, each the governor of the next: trees are not the point here. */
+const flat = (doc: Doc): Syntax => ({
+  tags: new Uint8Array(doc.words.length).fill(TAGS.indexOf('NN')),
+  heads: Int32Array.from(doc.words, (_, i) => {
+    const from = doc.sentences[doc.sentenceOf[i] ?? 0]?.from ?? 0
+    return i === from ? -1 : i - 1
+  }),
+  relations: new Uint8Array(doc.words.length),
+})
+
+/** Weights drawn from a seed: nonsense that marks plenty. */
+function randomModels(seed: number): Models {
+  const random = seeded(seed)
+  const keys = Int32Array.from({ length: 2000 }, (_, i) => i * 2 + (random() < 0.5 ? 1 : 0))
+  const cells = Int16Array.from(keys, () => (Math.floor(random() * LABELS) << 8) | Math.floor(random() * 256))
+  const section = encodeSection({
+    labels: Array.from({ length: LABELS + 2 }, (_, i) => `${i}`),
+    scale: 0.05,
+    bits: 12,
+    numbers: { edges: [], calibration: [0.1, 0.2, 0.9, 0.8] },
+    words: {},
+    keys,
+    counts: new Uint8Array(keys.length).fill(1),
+    cells,
+  })
+  return { version: 'test', sections: new Map([['attribution', readSection(section)]]) }
+}
+
+const run = (text: string, models: Models) => {
+  const doc = tokenize(text, null)
+  return findAttributions(doc, flat(doc), findQuotations(doc), models)
+}
+
+const newsy = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '“',
+        '”',
+        '"',
+        '‘',
+        '’',
+        '\n\n',
+        ' said ',
+        ' Ortiz ',
+        '. ',
+        ', ',
+        ' told ',
+        ': ',
+        'the mayor',
+      ),
+      fc.string({ unit: 'binary', maxLength: 8 }),
+    ),
+    { maxLength: 80 },
+  )
+  .map((parts) => parts.join(''))
+
+describe('findAttributions', () => {
+  it('stays in bounds, never marks nothing, and is the same every time, whatever text and weights', () => {
+    fc.assert(
+      fc.property(newsy, fc.integer({ min: 1, max: 50 }), (text, seed) => {
+        const models = randomModels(seed)
+        const found = run(text, models)
+        expect(run(text, models)).toEqual(found)
+        for (const { content, direct, source, cue, confidence, why } of found) {
+          expect(content.length).toBeGreaterThan(0)
+          for (const at of [...content, ...direct, ...(source ? [source] : []), ...(cue ? [cue] : [])]) {
+            expect(at.start).toBeGreaterThanOrEqual(0)
+            expect(at.end).toBeGreaterThan(at.start)
+            expect(at.end).toBeLessThanOrEqual(text.length)
+          }
+          expect(confidence).toBeGreaterThanOrEqual(0)
+          expect(confidence).toBeLessThanOrEqual(1)
+          expect(why).not.toBe('')
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says so where the weights have no such section', () => {
+    expect(() => run('Ortiz said no.', { version: 'test', sections: new Map() })).toThrow(ModelError)
+  })
+})
+
+describe('link', () => {
+  const text = 'We won, said Ortiz. Rain is due, Diaz added.'
+  const doc = tokenize(text, null)
+  const labels = new Uint8Array(doc.words.length)
+  const mark = (words: string, kind: number) => {
+    const first = text.indexOf(words)
+    for (let i = 0; i < doc.words.length; i++) {
+      if ((doc.starts[i] ?? 0) < first || (doc.ends[i] ?? 0) > first + words.length) continue
+      labels[i] = doc.starts[i] === first ? kind : kind + 1
+    }
+  }
+  mark('We won', CONTENT)
+  mark('said', CUE)
+  mark('Ortiz', SOURCE)
+  mark('Rain is due', CONTENT)
+  mark('Diaz', SOURCE)
+  mark('added', CUE)
+
+  it('reads runs of labels as segments', () => expect(segmentsOf(labels)).toHaveLength(6))
+
+  it('gives each cue its own source and content', () => {
+    const words = (at: { from: number; to: number } | null | undefined) =>
+      at ? doc.words.slice(at.from, at.to).join(' ') : null
+    const linked = link(
+      viewOf(doc, flat(doc), [], () => 0),
+      labels,
+    )
+    expect(linked.map(({ source, cue, content }) => [words(source), words(cue), words(content[0])])).toEqual([
+      ['Ortiz', 'said', 'We won'],
+      ['Diaz', 'added', 'Rain is due'],
+    ])
+  })
+})
+
+describe('spans', () => {
+  it('takes a full stop inside the marks with the quotation, and leaves the comma to the outlet', () => {
+    const text = '“We won,” he said. “By far.”'
+    const doc = tokenize(text, null)
+    const pieces = spokenPieces(findQuotations(doc))
+    const at = (words: string) => {
+      const start = text.indexOf(words)
+      return { start, end: start + words.length } as never
+    }
+    const cover = (words: string) => {
+      const { start, end } = contentSpan(text, at(words), pieces)
+      return text.slice(start, end)
+    }
+    expect(cover('We won')).toBe('We won')
+    expect(cover('By far')).toBe('By far.')
+    expect(directIn(text, [at('We won')], pieces).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'We won',
+    ])
+  })
+})
