@@ -122,7 +122,10 @@ export type FitOptions = {
   readonly rate: number
   readonly l2: number
   readonly seed: number
-  readonly log?: (epoch: number) => void
+  /** After the epochs, weights smaller than this are dropped for good … */
+  readonly prune: number
+  /** … and the others go on for so many rounds, to take over what those said. */
+  readonly refine: number
 }
 
 /** Fits weights on the sequences listed in `use`; deterministic from the seed. */
@@ -141,7 +144,8 @@ export function fitCrf(data: Encoded, rows: number, use: Int32Array, options: Fi
     state ^= state << 5
     return (state >>> 0) / 4294967296
   }
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < options.epochs + options.refine; epoch++) {
+    if (epoch === options.epochs) drop(crf, sum, options.prune)
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
       const swap = order[i]!
@@ -149,9 +153,17 @@ export function fitCrf(data: Encoded, rows: number, use: Int32Array, options: Fi
       order[j] = swap
     }
     for (const s of order) step(crf, sum, data, data.bounds[s]!, data.bounds[s + 1]!, space, options)
-    options.log?.(epoch)
   }
   return crf
+}
+
+/** Small weights become nothing and stay so: their sum of squares is infinite, so every step is zero. */
+function drop(crf: Crf, sum: Crf, least: number): void {
+  for (let at = 0; at < crf.nodes.length; at++) {
+    if (Math.abs(crf.nodes[at]!) >= least) continue
+    crf.nodes[at] = 0
+    sum.nodes[at] = Infinity
+  }
 }
 
 function step(crf: Crf, sum: Crf, data: Encoded, from: number, to: number, space: Workspace, o: FitOptions) {
@@ -198,49 +210,5 @@ function step(crf: Crf, sum: Crf, data: Encoded, from: number, to: number, space
         }
       }
     }
-  }
-}
-
-/** The best labels of one sequence; `bias` is added to each label's node score. */
-export function viterbi(
-  crf: Crf,
-  data: Encoded,
-  from: number,
-  to: number,
-  bias: readonly number[],
-  out: Uint8Array,
-) {
-  const n = to - from
-  if (n === 0) return
-  const scores = new Float64Array(n * L)
-  const best = new Float64Array(n * L)
-  const back = new Uint8Array(n * L)
-  scoreNodes(crf, data, from, to, scores)
-  for (let y = 0; y < L; y++) best[y] = FIRST[y] ? scores[y]! + (bias[y] ?? 0) : -1e9
-  for (let i = 1; i < n; i++) {
-    const a = data.edges[(from + i) * 3]! * L * L
-    const b = (EDGE_ROWS + data.edges[(from + i) * 3 + 1]!) * L * L
-    const c = (2 * EDGE_ROWS + data.edges[(from + i) * 3 + 2]!) * L * L
-    for (let y = 0; y < L; y++) {
-      let top = -1e9
-      let arg = 0
-      for (let x = 0; x < L; x++) {
-        const k = x * L + y
-        if (!ALLOWED[k]) continue
-        const v = best[(i - 1) * L + x]! + crf.edges[a + k]! + crf.edges[b + k]! + crf.edges[c + k]!
-        if (v > top) {
-          top = v
-          arg = x
-        }
-      }
-      best[i * L + y] = top + scores[i * L + y]! + (bias[y] ?? 0)
-      back[i * L + y] = arg
-    }
-  }
-  let y = 0
-  for (let z = 1; z < L; z++) if (best[(n - 1) * L + z]! > best[(n - 1) * L + y]!) y = z
-  for (let i = n - 1; i >= 0; i--) {
-    out[from + i] = y
-    y = back[i * L + y]!
   }
 }
