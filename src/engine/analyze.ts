@@ -1,5 +1,7 @@
 // From an article to who says what in it: the stages in their order, each replaceable.
 import type { Analysis, Article } from '../domain'
+import { findAttributions } from './attribution'
+import { combine } from './attribution/combine'
 import { findByRules, readArticle } from './attribution/rules'
 import { findContext } from './context'
 import type { Doc, Syntax } from './doc'
@@ -29,7 +31,11 @@ export function analyze(
   onProgress(0.5)
   const quotations = findQuotations(doc)
   const kinds = kindsOf(doc, article)
-  const found = findByRules(readArticle(doc, syntax, TAGS, quotations, kinds))
+  const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kinds))
+  const found =
+    models?.sections.has('attribution') && syntax
+      ? combine(findAttributions(doc, syntax, quotations, models), ruled)
+      : ruled
   onProgress(0.7)
   const who = resolveSpeakers(doc, syntax, models?.sections.get('names') ?? null, quotations, found)
   onProgress(0.9)

@@ -19,7 +19,7 @@ export type Crf = { readonly nodes: Float32Array; readonly edges: Float32Array }
 const ALLOWED = Uint8Array.from({ length: L * L }, (_, k) => (mayFollow((k / L) | 0, k % L) ? 1 : 0))
 const FIRST = Uint8Array.from({ length: L }, (_, y) => (mayFollow(-1, y) ? 1 : 0))
 
-export const emptyCrf = (rows: number): Crf => ({
+const emptyCrf = (rows: number): Crf => ({
   nodes: new Float32Array(rows * L),
   edges: new Float32Array(EDGE_TABLES * EDGE_ROWS * L * L),
 })
@@ -75,7 +75,7 @@ export function workspace(size: number) {
     scale: new Float64Array(size),
   }
 }
-export type Workspace = ReturnType<typeof workspace>
+type Workspace = ReturnType<typeof workspace>
 
 /** Forward–backward over one sequence; leaves marginals in the workspace and returns log Z minus the shifts. */
 export function forwardBackward(crf: Crf, data: Encoded, from: number, to: number, space: Workspace): void {

@@ -27,7 +27,7 @@ export type Lesson = {
 export const FOLDS = 5
 /** A feature counts if seen this often. */
 const LEAST = 3
-const FIT: FitOptions = { epochs: 5, rate: 0.03, l2: 1e-5, seed: 7, prune: 0.06, refine: 2 }
+const FIT: FitOptions = { epochs: 5, rate: 0.03, l2: 1e-5, seed: 7, prune: 0.05, refine: 2 }
 const QUANTIZE: QuantizeOptions = { step: 0.02, prune: 1 }
 
 const NOTHING: CueLexicon = () => 0
