@@ -1,6 +1,5 @@
-// The labels of the sequence model: begin and inside of content, source and cue, and outside.
+// The labels of the sequence model: begin and inside of content, source and cue; 0 is outside of all.
 
-export const OUT = 0
 /** Begin labels; the inside label of each is one more. */
 export const CONTENT = 1
 export const SOURCE = 3

@@ -8,7 +8,7 @@ import { type CueLexicon, cueKey } from './lexicon'
 
 /** Coarse classes of tags: 0 other, 1 verb, 2 noun, 3 adjective, 4 preposition, 5 adverb, 6 pronoun, 7 punctuation. */
 export const VERB = 1
-export const NOUN = 2
+const NOUN = 2
 const coarse = (tag: string): number =>
   /^V/.test(tag)
     ? VERB
@@ -28,12 +28,11 @@ const coarse = (tag: string): number =>
 const COARSE = Uint8Array.from(TAGS, coarse)
 
 /** Where a token stands to quotation marks. */
-export const OUTSIDE = 0
-export const OPENS = 1
-export const FIRST = 2
-export const INSIDE = 3
-export const LAST = 4
-export const CLOSES = 5
+const OPENS = 1
+const FIRST = 2
+const INSIDE = 3
+const LAST = 4
+const CLOSES = 5
 
 export type View = {
   readonly doc: Doc

@@ -25,7 +25,7 @@ const emptyCrf = (rows: number): Crf => ({
 })
 
 /** Node scores of tokens from…to, into `out`. */
-export function scoreNodes(crf: Crf, data: Encoded, from: number, to: number, out: Float64Array): void {
+function scoreNodes(crf: Crf, data: Encoded, from: number, to: number, out: Float64Array): void {
   const { width, rows } = data
   const { nodes } = crf
   for (let i = from; i < to; i++) {
@@ -54,7 +54,7 @@ export function scoreNodes(crf: Crf, data: Encoded, from: number, to: number, ou
 }
 
 /** exp of the edge scores into token i. */
-export function edgeFactors(crf: Crf, data: Encoded, i: number, out: Float64Array, at: number): void {
+function edgeFactors(crf: Crf, data: Encoded, i: number, out: Float64Array, at: number): void {
   const { edges } = crf
   const a = data.edges[i * 3]! * L * L
   const b = (EDGE_ROWS + data.edges[i * 3 + 1]!) * L * L
@@ -65,7 +65,7 @@ export function edgeFactors(crf: Crf, data: Encoded, i: number, out: Float64Arra
 }
 
 /** Scratch space for sequences of up to `size` tokens. */
-export function workspace(size: number) {
+function workspace(size: number) {
   return {
     scores: new Float64Array(size * L),
     factors: new Float64Array(size * L * L),
@@ -78,7 +78,7 @@ export function workspace(size: number) {
 type Workspace = ReturnType<typeof workspace>
 
 /** Forward–backward over one sequence; leaves marginals in the workspace and returns log Z minus the shifts. */
-export function forwardBackward(crf: Crf, data: Encoded, from: number, to: number, space: Workspace): void {
+function forwardBackward(crf: Crf, data: Encoded, from: number, to: number, space: Workspace): void {
   const n = to - from
   const { scores, factors, forward, backward, marginals, scale } = space
   scoreNodes(crf, data, from, to, scores)

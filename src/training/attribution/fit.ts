@@ -1,13 +1,13 @@
 // Fits the attribution section: lexicon by cross-fitting, CRF on all articles, calibration on articles held out.
 import { label } from '../../engine/attribution'
-import { rawConfidence } from '../../engine/attribution/confidence'
+import { calibrated, rawConfidence } from '../../engine/attribution/confidence'
 import type { CueLexicon } from '../../engine/attribution/lexicon'
 import { viewOf } from '../../engine/attribution/view'
 import type { Doc, Quotation, Syntax } from '../../engine/doc'
 import { readSection } from '../../engine/model/container'
 import type { GoldArticle } from '../data'
 import { encodeSection, type FittedSection } from '../encode'
-import { calibrationTable, isRight, type Judged } from './calibrate'
+import { calibrationError, calibrationTable, isRight, type Judged } from './calibrate'
 import { goldLabels } from './corpus'
 import { type Classes, classesFrom, lexiconFrom, type Tally, tally } from './counts'
 import { type FitOptions, fitCrf } from './crf'
@@ -27,7 +27,7 @@ export type Lesson = {
 export const FOLDS = 5
 /** A feature counts if seen this often. */
 const LEAST = 3
-const FIT: FitOptions = { epochs: 5, rate: 0.03, l2: 1e-5, seed: 7, prune: 0.05, refine: 2 }
+const FIT: FitOptions = { epochs: 5, rate: 0.03, l2: 1e-5, seed: 7, prune: 0.06, refine: 2 }
 const QUANTIZE: QuantizeOptions = { step: 0.02, prune: 1 }
 
 const NOTHING: CueLexicon = () => 0
@@ -74,18 +74,17 @@ export function fitAttribution(
     folds[0]!,
     [],
   )
-  const table = calibrationTable(
-    judge(
-      lessons.filter(({ fold }) => fold === 0),
-      partial,
-    ),
+  const judged = judge(
+    lessons.filter(({ fold }) => fold === 0),
+    partial,
   )
-  log(`calibration ${table.map((x) => x.toFixed(2)).join(' ')}`)
+  const table = calibrationTable(judged)
+  log(`calibration error ${crossError(judged).toFixed(3)}, table ${table.map((x) => x.toFixed(2)).join(' ')}`)
   return fitOn(sequences, all, table)
 }
 
 /** What the model of some weights finds in lessons, and whether it is right. */
-export function judge(lessons: readonly Lesson[], section: FittedSection): Judged[] {
+function judge(lessons: readonly Lesson[], section: FittedSection): Judged[] {
   const model = readSection(encodeSection(section))
   return lessons.flatMap(({ doc, syntax, quotations, article }) => {
     const { decoded, linked } = label(doc, syntax, quotations, model)
@@ -94,4 +93,11 @@ export function judge(lessons: readonly Lesson[], section: FittedSection): Judge
       right: isRight(doc, one, article.attributions),
     }))
   })
+}
+
+/** Calibration error of one half of the judgements under a table from the other. */
+function crossError(judged: readonly Judged[]): number {
+  const table = calibrationTable(judged.filter((_, i) => i % 2 === 0))
+  const rest = judged.filter((_, i) => i % 2 === 1)
+  return calibrationError(rest.map(({ raw, right }) => ({ raw: calibrated(raw, table), right })))
 }

@@ -11,7 +11,7 @@ import { BITS, type RowIndex } from './encode'
 /** One unit of a stored weight, and the least number of units that is kept: chosen on dev, half the size loses nothing. */
 export type QuantizeOptions = { readonly step: number; readonly prune: number }
 
-export const NAMES = [
+const NAMES = [
   'O',
   'B-content',
   'I-content',
