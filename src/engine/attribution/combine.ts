@@ -3,11 +3,14 @@ import { bySpan, type Span } from '../../domain'
 import type { FoundAttribution } from '../doc'
 
 /** Rules this sure decide where the model is less sure than that. Chosen on dev, once. */
-const SURE_RULE = 0.75
+const SURE_RULE = 0.55
 const UNSURE_MODEL = 0.7
 
 /** Rules this sure stand beside the model where it saw nothing. */
-const SURE_ALONE = 0.5
+const SURE_ALONE = 0.4
+
+/** A model this unsure that names no source and has no rule beside it is not believed. */
+const SOURCELESS = 0.36
 
 /** … and share at most this part of their content with what the model saw. */
 const SHARED_PART = 0.25
@@ -65,12 +68,12 @@ export function combine(
     ruled.filter(({ cue }) => cue !== null),
     cueOf,
   )
-  const completed = fitted.map((one) => {
+  const completed = fitted.flatMap((one) => {
     const cue = one.cue
     const twin =
       cue &&
       byCue.around(cue.start).find((rule) => rule.cue && rule.cue.start < cue.end && cue.start < rule.cue.end)
-    if (!twin) return one
+    if (!twin) return one.source === null && one.confidence < SOURCELESS ? [] : one
     used.add(twin)
     if (twin.confidence >= SURE_RULE && one.confidence < UNSURE_MODEL) return twin
     return { ...one, source: one.source ?? twin.source, addressee: twin.addressee, via: twin.via }

@@ -2,8 +2,9 @@
 import type { TokenRange } from '../doc'
 import { addScores, type LinearModel } from '../model'
 import { EDGE_ROWS, EDGE_TABLES, edgeContexts } from './edges'
-import { surroundingsOf, WIDTH, writeFeatures } from './features'
+import { WIDTH, writeFeatures } from './features'
 import { LABELS, mayFollow } from './labels'
+import { surroundingsOf } from './surroundings'
 import type { View } from './view'
 
 const L = LABELS

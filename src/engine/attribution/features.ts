@@ -1,40 +1,12 @@
 // The features of one token: words and tags around it, quotation marks, and the tree above and below it.
-import { mix } from '../model/hash'
-import { RELATIONS } from '../model/tagset'
-import { isSubject, LIKELY, VERB, type View } from './view'
+import { mix } from '../model'
+import type { Surroundings } from './surroundings'
+import { VERB, type View } from './view'
 
 /** At most this many features a token; unused places hold 0. */
 export const WIDTH = 88
 
-/** Relations that tell what a word governs, a bit each. */
-const TELLING =
-  'nsubj nsubjpass csubj dobj iobj ccomp xcomp mark advcl nmod auxpass neg conj parataxis acl relcl prt cop case expl dep'.split(
-    ' ',
-  )
-const CHILD_BITS = Int32Array.from(RELATIONS, (name) =>
-  TELLING.includes(name) ? 1 << TELLING.indexOf(name) : 0,
-)
-
-/** Facts about stretches (sentences, quotations) that many tokens share. */
-export type Surroundings = {
-  /** Nearest likely cue at or before a token in its sentence, and at or after; -1 where none. */
-  readonly before: Int32Array
-  readonly after: Int32Array
-  /** Per sentence: bit set of what it holds. */
-  readonly sentence: Int32Array
-  /** Children of each token as bits by relation group. */
-  readonly children: Int32Array
-  /** Subject child of each token, -1 where none. */
-  readonly subject: Int32Array
-  /** Highest node whose subtree starts, or ends, at a token. */
-  readonly starting: Int32Array
-  readonly ending: Int32Array
-  /** Per quotation: facts about the words right before and after it. */
-  readonly quotation: Int32Array
-  /** Paragraph number of each token, and 0 first, 1 second, 2 middle, 3 last in the article. */
-  readonly paragraphOf: Int32Array
-}
-
+/** Distances in tokens, coarser the farther. */
 const bucket = (distance: number): number =>
   distance <= 4
     ? distance
@@ -47,80 +19,6 @@ const bucket = (distance: number): number =>
           : distance <= 35
             ? 8
             : 9
-
-/** Computes what the tokens share. */
-export function surroundingsOf(view: View): Surroundings {
-  const { doc, syntax, n } = view
-  const before = new Int32Array(n).fill(-1)
-  const after = new Int32Array(n).fill(-1)
-  const sentence = new Int32Array(doc.sentences.length)
-  const paragraphOf = new Int32Array(n)
-  for (const [p, { from, to }] of doc.paragraphs.entries()) paragraphOf.fill(p, from, to)
-  for (const [s, { from, to }] of doc.sentences.entries()) {
-    let last = -1
-    let cues = 0
-    let quoted = 0
-    let best = 0
-    for (let i = from; i < to; i++) {
-      if ((view.cueClass[i] ?? 0) >= LIKELY) {
-        last = i
-        cues++
-      }
-      if ((view.cueClass[i] ?? 0) > best) best = view.cueClass[i] ?? 0
-      before[i] = last
-      if ((view.quote[i] ?? 0) > 0) quoted++
-    }
-    let next = -1
-    for (let i = to - 1; i >= from; i--) {
-      if ((view.cueClass[i] ?? 0) >= LIKELY) next = i
-      after[i] = next
-    }
-    const length = to - from
-    sentence[s] =
-      Math.min(cues, 3) |
-      (best << 2) |
-      ((quoted === 0 ? 0 : quoted === length ? 3 : quoted * 2 > length ? 2 : 1) << 5)
-  }
-  const children = new Int32Array(n)
-  const subject = new Int32Array(n).fill(-1)
-  const starting = Int32Array.from({ length: n }, (_, i) => i)
-  const ending = Int32Array.from({ length: n }, (_, i) => i)
-  const size = (i: number) => (view.right[i] ?? 0) - (view.left[i] ?? 0)
-  for (let i = 0; i < n; i++) {
-    const head = syntax.heads[i] ?? -1
-    const l = view.left[i] ?? i
-    const r = view.right[i] ?? i
-    if (size(i) > size(starting[l] ?? l)) starting[l] = i
-    if (size(i) > size(ending[r] ?? r)) ending[r] = i
-    if (head < 0) continue
-    const relation = syntax.relations[i] ?? 0
-    children[head] = (children[head] ?? 0) | (CHILD_BITS[relation] ?? 0)
-    if (isSubject(relation)) subject[head] = i
-  }
-  return {
-    before, after, sentence, children, subject, starting, ending, paragraphOf,
-    quotation: quotationFacts(view),
-  } // biome-ignore format: a list
-}
-
-/** For each quotation the lemmas before and after it and the tag class there, mixed. */
-function quotationFacts(view: View): Int32Array {
-  const facts = new Int32Array(view.quoteLengths.length)
-  const seen = new Uint8Array(view.quoteLengths.length)
-  for (let i = 0; i < view.n; i++) {
-    const q = view.quoteOf[i] ?? -1
-    if (q < 0) continue
-    if (seen[q] === 0) {
-      seen[q] = 1
-      facts[q] = mix(1, i > 0 ? (view.lemmas[i - 1] ?? 0) : 0)
-    }
-    if ((view.quoteOf[i + 1] ?? -1) !== q) {
-      const kinds = (view.kinds[i + 1] ?? 0) * 64 + (view.kinds[i + 2] ?? 0) * 8 + (view.cueClass[i + 2] ?? 0)
-      facts[q] = mix(mix(facts[q] ?? 0, kinds), view.cueClass[i + 1] ?? 0)
-    }
-  }
-  return facts
-}
 
 /** Writes the features of token i at out[at…at+WIDTH). */
 export function writeFeatures(

@@ -1,6 +1,7 @@
 // Turns labelled articles into the rows that the CRF is fitted on.
 import { edgeContexts } from '../../engine/attribution/edges'
-import { surroundingsOf, WIDTH, writeFeatures } from '../../engine/attribution/features'
+import { WIDTH, writeFeatures } from '../../engine/attribution/features'
+import { surroundingsOf } from '../../engine/attribution/surroundings'
 import type { View } from '../../engine/attribution/view'
 import { keyOf } from '../../engine/model/hash'
 import type { Encoded } from './crf'
