@@ -117,14 +117,10 @@ describe('any text', () => {
       }),
     ))
 
-  it('takes time in proportion to its length', () => {
-    const time = (n: number) => {
-      const text = '“'.repeat(n) + '"a\' '.repeat(n) + '’s '.repeat(n)
-      const t = performance.now()
-      findQuotationsIn(text, lineSpans(text))
-      return performance.now() - t
-    }
-    time(1000)
-    expect(time(40_000)).toBeLessThan(2000)
+  // A cost that grew with the square of the length would run into the time limit; speed itself is for the benchmarks.
+  it('comes to an end on a text of nothing but marks', () => {
+    const text = '“'.repeat(40_000) + '"a\' '.repeat(40_000) + '’s '.repeat(40_000)
+    for (const { pieces } of findQuotationsIn(text, lineSpans(text)))
+      for (const { outer } of pieces) expect(outer.end).toBeLessThanOrEqual(text.length)
   })
 })
