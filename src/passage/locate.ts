@@ -26,7 +26,7 @@ export function locate(selector: Selector, words: Words): Location {
       ? findWhole(selector, words, weights)
       : findFromBothEnds(selector, words, weights)
   ).sort((a, b) => b.total - a.total)
-  const fit = candidates.filter((candidate) => isEvidence(candidate, selector))
+  const fit = candidates.filter((candidate) => isEvidence(candidate, selector, words))
   const best = fit[0]
   if (best === undefined) return { kind: 'notFound', reason: 'absent' }
   const rival = fit.find((other) => other.from >= best.to || other.to <= best.from)
@@ -64,6 +64,8 @@ export type Candidate = {
   readonly after: number
   readonly score: number
   readonly total: number
+  /** Score over what was remembered, of the worse end where both were found apart. */
+  readonly weakest: number
 }
 
 const landmarks = (list: readonly number[], offset: number): Landmark[] =>
@@ -122,6 +124,7 @@ function findFromBothEnds(selector: Selector, words: Words, weights: Float32Arra
         after: b.after,
         score: a.score + b.score - cost,
         total: a.total + b.total - cost,
+        weakest: Math.min(a.weakest, b.weakest),
       })
     }
   }
@@ -184,18 +187,39 @@ function toCandidate(
   })
   if (from < 0) return null
   const { score, before, after } = alignment
-  return { from, to, known, met, whole, before, after, score, total: score + before + after }
+  return {
+    from,
+    to,
+    known,
+    met,
+    whole,
+    before,
+    after,
+    score,
+    total: score + before + after,
+    weakest: score / whole,
+  }
 }
 
-function isEvidence(c: Candidate, { strictness }: Selector): boolean {
+/** Bits of context asked for at each strictness; from 4 on also where every word is the same. */
+const ASKED = [0, 8, 24, 48, 8, 24, 40, 56] as const
+
+function isEvidence(c: Candidate, selector: Selector, words: Words): boolean {
   const context = c.before + c.after
-  if (context < strictness * 8) return false
-  if (c.score < c.whole * 0.2 || c.met < c.whole * 0.33) return false
+  // Lookalikes differ from the passage; only a true double asks for context where no word changed.
+  const exempt = selector.strictness < 4 && isSame(selector, words, c.from, c.to)
+  if (!exempt && context < (ASKED[selector.strictness] ?? 0)) return false
+  const surrounded = Math.min(c.before, c.after)
+  if (c.weakest < 0.15 || c.met < c.whole * 0.33) return false
+  if (c.score < c.whole * (surrounded >= 30 ? 0.15 : 0.2)) return false
   const alone = Math.min(30, c.whole * 0.9)
   if (c.score >= alone) return true
-  if (c.met >= c.whole * 0.6) return c.score + context >= alone
-  return Math.min(c.before, c.after) >= 18
+  if (c.score >= c.whole * 0.5) return c.score + context >= alone
+  return surrounded >= 18
 }
+
+const isSame = ({ length, check }: Selector, words: Words, from: number, to: number): boolean =>
+  to - from === length && checkWords(words, from, to) === check
 
 function found(
   selector: Selector,
@@ -204,6 +228,6 @@ function found(
   to: number,
   known: ReadonlySet<number> | null,
 ): Found {
-  const same = to - from === selector.length && checkWords(words, from, to) === selector.check
+  const same = isSame(selector, words, from, to)
   return { kind: 'found', from, to, same, known: known ?? new Set() }
 }

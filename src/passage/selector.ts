@@ -37,6 +37,8 @@ const CONTEXT_SHORT = 12
 const SHORT = 5
 /** The most characters a selector may take. */
 export const MAX_LENGTH = 64
+/** The most where no more context is needed than this leaves room for. */
+const USUAL_LENGTH = 56
 
 /** How many words of a passage are kept from its beginning and from its end. */
 export function sampleOf(length: number): { readonly head: number; readonly tail: number } {
@@ -49,7 +51,8 @@ export function sampleOf(length: number): { readonly head: number; readonly tail
  */
 export function contextOf(length: number, strictness: number, overhead: number): number {
   const { head, tail } = sampleOf(length)
-  const room = (MAX_LENGTH - overhead - head - tail) >> 1
+  const limit = strictness === 3 || strictness === 7 ? MAX_LENGTH : USUAL_LENGTH
+  const room = Math.max(0, limit - overhead - head - tail) >> 1
   const wanted = strictness > 0 ? MAX_CONTEXT : length <= SHORT ? CONTEXT_SHORT : CONTEXT
   return Math.min(room, wanted)
 }
