@@ -3,7 +3,7 @@
 export type Evidence = {
   /** For the card: why the sentence counts as background. */
   readonly why: string
-  /** Added to the log odds that a sentence is background; set by hand on NewsDiscourse's training half. */
+  /** Added to the log odds that a sentence is background; set by judgement, fitted on nothing. */
   readonly weight: number
   readonly sign: RegExp
 }

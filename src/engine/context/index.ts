@@ -4,7 +4,7 @@ import type { Doc, FoundAttribution, Sentence } from '../doc'
 import { EVIDENCE } from './evidence'
 import { besideSpeech, takenBy } from './ownWords'
 
-/** Log odds before any sign is seen: two sentences of five without speech are background in NewsDiscourse. */
+/** Log odds before any sign is seen; set by judgement: a sentence is news until a sign speaks for background. */
 const PRIOR = -0.75
 /** Added for the lead, which tells the news, and for later paragraphs, where background gathers. */
 const PLACE = { lead: -1.2, later: 0.4 } as const
