@@ -1,5 +1,5 @@
 // The tokenized article: what every stage reads, and what never leaves the engine.
-import type { Span } from '../domain'
+import { firstIndex, type Span } from '../domain'
 
 /** Token indexes, half-open. */
 export type TokenRange = { readonly from: number; readonly to: number }
@@ -17,6 +17,10 @@ export type Doc = {
   /** Sentence number of each token. */
   readonly sentenceOf: Int32Array
 }
+
+/** First token that ends after character `offset`; the number of tokens where none does. */
+export const tokenAt = ({ ends }: Doc, offset: number): number =>
+  firstIndex(ends.length, (token) => (ends[token] ?? 0) > offset)
 
 /** Part of speech (Penn Treebank) and dependency head of each token, automatic. */
 export type Syntax = {

@@ -1,5 +1,5 @@
 // Makes the selector of a passage: what of it a link keeps, and how strictly it must be met again.
-import type { Span } from '../domain'
+import { firstIndex, type Span } from '../domain'
 import { type Fields, overheadOf } from './format'
 import { locate } from './locate'
 import { checkText, checkWords, contextOf, type Selector, sampleOf } from './selector'
@@ -21,16 +21,10 @@ export function describe(text: string, at: Span): Selector {
 
 /** The words that a span touches; where it touches none, `first` is the word after it. */
 function wordsIn(words: Words, { start, end }: Span): { first: number; length: number } {
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words.end[middle] as number) <= start) low = middle + 1
-    else high = middle
-  }
-  let next = low
+  const first = firstIndex(words.count, (i) => (words.end[i] as number) > start)
+  let next = first
   while (next < words.count && (words.start[next] as number) < end) next++
-  return { first: low, length: next - low }
+  return { first, length: next - first }
 }
 
 function describeWith(

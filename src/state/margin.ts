@@ -1,6 +1,6 @@
 // What stands in the margin: who begins to speak in which block, and which blocks one quotation holds together.
 import type { Attribution, LayerId, Source } from '../domain'
-import { overlaps, textOf } from '../domain'
+import { firstIndex, overlaps, textOf } from '../domain'
 import { nameOfSource, type Reading } from './reading'
 import { inTextOrder, sourceIdsOf } from './sources'
 
@@ -36,16 +36,9 @@ export function deriveMargins(reading: Reading): readonly Margin[] {
 /** The index of the block that an offset lies in, by halving: a long article has thousands. */
 function blockAt(reading: Reading, offset: number): number | null {
   const { blocks } = reading.article
-  let low = 0
-  let high = blocks.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { start, end } = blocks[middle]!.span
-    if (offset < start) high = middle - 1
-    else if (offset >= end) low = middle + 1
-    else return middle
-  }
-  return null
+  const at = firstIndex(blocks.length, (i) => blocks[i]!.span.end > offset)
+  const block = blocks[at]
+  return block && block.span.start <= offset ? at : null
 }
 
 function noteOf(reading: Reading, attribution: Attribution): MarginNote {

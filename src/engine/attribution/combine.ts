@@ -1,5 +1,5 @@
 // Joins what the fitted model found with what the rules found: mostly the model decides where both read the same cue.
-import { bySpan, type Span } from '../../domain'
+import { bySpan, firstIndex, type Span } from '../../domain'
 import type { FoundAttribution } from '../doc'
 
 /** Rules this sure decide where the model is less sure than that. Chosen on dev, once. */
@@ -41,14 +41,8 @@ class Shelf {
   }
 
   around(place: number): readonly FoundAttribution[] {
-    let low = 0
-    let high = this.places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.places[middle] as number) < place) low = middle + 1
-      else high = middle
-    }
-    return this.items.slice(Math.max(0, low - NEIGHBORS), low + NEIGHBORS)
+    const at = firstIndex(this.places.length, (i) => (this.places[i] as number) >= place)
+    return this.items.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS)
   }
 }
 

@@ -1,5 +1,5 @@
 // The front door of the fitted attribution stage: labels, links, spans, confidence and why.
-import { bySpan, type Span } from '../../domain'
+import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
 import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
 import { type LinearModel, ModelError, type Models } from '../model'
 import { calibrated, rawConfidence } from './confidence'
@@ -60,20 +60,29 @@ export function label(
   return { decoded, linked: link(view, decoded.labels) }
 }
 
-/** For each first piece of a quotation carried over paragraphs, the pieces that follow. */
-function continuations(quotations: readonly Quotation[]): Map<Span, readonly Span[]> {
-  return new Map(
-    quotations
-      .filter(({ depth, pieces }) => depth === 0 && pieces.length > 1)
-      .map(({ pieces }) => [pieces[0]?.inner as Span, pieces.slice(1).map(({ inner }) => inner)]),
-  )
-}
+/** A quotation carried over paragraphs: where its first piece stands, and the pieces that follow. */
+type Continued = { readonly first: Span; readonly rest: readonly Span[] }
+
+/** In text order. */
+const continuations = (quotations: readonly Quotation[]): Continued[] =>
+  quotations
+    .filter(({ depth, pieces }) => depth === 0 && pieces.length > 1)
+    .map(({ pieces }) => ({
+      first: pieces[0]?.inner as Span,
+      rest: pieces.slice(1).map(({ inner }) => inner),
+    }))
+
+/** Characters that may lack at the end of a first piece: the mark’s comma or full stop. */
+const LACK = 2
 
 /** The contents, and where one holds the end of a quotation’s first paragraph, what follows of that quotation. */
-function withContinuations(content: readonly Span[], goesOn: ReadonlyMap<Span, readonly Span[]>): Span[] {
-  const more = [...goesOn].flatMap(([first, rest]) =>
-    content.some((c) => c.start < first.end && c.end >= first.end - 2) ? rest : [],
-  )
-  const fresh = more.filter((m) => !content.some((c) => c.start < m.end && m.start < c.end))
+function withContinuations(content: readonly Span[], goesOn: readonly Continued[]): Span[] {
+  const more = new Set<Span>()
+  for (const { start, end } of content) {
+    const from = firstIndex(goesOn.length, (i) => (goesOn[i] as Continued).first.end > start)
+    for (let i = from; i < goesOn.length && end >= (goesOn[i] as Continued).first.end - LACK; i++)
+      for (const piece of (goesOn[i] as Continued).rest) more.add(piece)
+  }
+  const fresh = [...more].filter((piece) => !content.some((c) => overlaps(c, piece)))
   return [...content, ...fresh].sort(bySpan)
 }

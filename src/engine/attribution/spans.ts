@@ -1,5 +1,5 @@
 // From tokens to text: what an attribution covers, quotation marks at its edges left out, and which of it is direct.
-import { bySpan, type Span, span } from '../../domain'
+import { bySpan, firstIndex, type Span, span } from '../../domain'
 import type { Doc, Quotation, TokenRange } from '../doc'
 
 /** Text of a token range. */
@@ -22,16 +22,8 @@ export function spokenPieces(quotations: readonly Quotation[]): Span[] {
 }
 
 /** Index of the first piece that ends behind an offset. */
-function firstPiece(pieces: readonly Span[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+const firstPiece = (pieces: readonly Span[], offset: number): number =>
+  firstIndex(pieces.length, (k) => (pieces[k]?.end ?? 0) > offset)
 
 const WORD = /[\p{L}\p{N}]/u
 

@@ -1,5 +1,5 @@
 // Small integers for each token of a Doc: what the attribution features are made of.
-import type { Doc, Quotation, Syntax } from '../doc'
+import { type Doc, type Quotation, type Syntax, tokenAt } from '../doc'
 import { hashText } from '../model/hash'
 import { lexemesOf } from '../model/lexemes'
 import { RELATIONS, TAGS } from '../model/tagset'
@@ -121,7 +121,7 @@ function quoteStates(doc: Doc, quotations: readonly Quotation[]) {
     if (quotation.depth > 0) continue
     let total = 0
     for (const { outer, inner } of quotation.pieces) {
-      const from = firstToken(doc, outer.start)
+      const from = tokenAt(doc, outer.start)
       let first = true
       let last = -1
       for (let i = from; i < n && (doc.starts[i] ?? 0) < outer.end; i++) {
@@ -141,18 +141,6 @@ function quoteStates(doc: Doc, quotations: readonly Quotation[]) {
     quoteLengths[index] = total
   }
   return { quote, quoteOf, quoteLengths }
-}
-
-/** The first token that ends after `offset`. */
-export function firstToken(doc: Doc, offset: number): number {
-  let low = 0
-  let high = doc.ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((doc.ends[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function extents(doc: Doc, syntax: Syntax) {

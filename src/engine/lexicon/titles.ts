@@ -162,13 +162,13 @@ export type PersonNoun = {
   readonly lemma: string
 }
 
+const isRole = (lemma: string): boolean => male.has(lemma) || female.has(lemma) || neutral.has(lemma)
+
 /** What a lower-case noun says of a person; null where it is no word for people. */
 export function personNoun(noun: string): PersonNoun | null {
-  const known = (lemma: string) => male.has(lemma) || female.has(lemma) || neutral.has(lemma)
-  const genderOf = (lemma: string) => (male.has(lemma) ? 'male' : female.has(lemma) ? 'female' : null)
-  if (known(noun)) return { gender: genderOf(noun), number: 'singular', lemma: noun }
+  if (isRole(noun)) return { gender: genderOfRole(noun), number: 'singular', lemma: noun }
   const lemma = singularOf(noun)
-  if (lemma !== noun && known(lemma)) return { gender: genderOf(lemma), number: 'plural', lemma }
+  if (lemma !== noun && isRole(lemma)) return { gender: genderOfRole(lemma), number: 'plural', lemma }
   if (/(man|woman|person)$/.test(noun) && noun.length > 6)
     return {
       gender: /woman$/.test(noun) ? 'female' : /person$/.test(noun) ? null : 'male',

@@ -1,7 +1,7 @@
 // What a mention is before anybody knows whom it points at: a name, a description or a pronoun, with what its own words tell.
 import type { EntityKind, Mention, Span } from '../../domain'
 import { span } from '../../domain'
-import type { Doc, TokenRange } from '../doc'
+import { type Doc, type TokenRange, tokenAt } from '../doc'
 
 export type Gender = 'male' | 'female'
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -56,18 +56,6 @@ export const wordsOf = (doc: Doc, range: TokenRange): string =>
 
 /** The word at a token index; empty past either end. */
 export const wordAt = (doc: Doc, at: number): string => doc.words[at] ?? ''
-
-/** First token that ends after character `offset`: binary search. */
-export function tokenAt(doc: Doc, offset: number): number {
-  let low = 0
-  let high = doc.words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((doc.ends[middle] ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** The tokens that a span touches. */
 export const tokensOf = (doc: Doc, at: Span): TokenRange => ({

@@ -1,18 +1,22 @@
 // Ties “I”: inside a quotation to who is quoted, outside to the author whom a first-person article names at its end.
-import type { Mention, Span } from '../../domain'
+import { firstIndex, type Mention, type Span } from '../../domain'
 import type { Coreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
 import type { Mentions } from '../mentions'
-import { spanOf } from '../mentions/mention'
+import { type PronounMention, spanOf } from '../mentions/mention'
 
 /** “I”, “me”, “my” within a stretch of somebody's own words. */
 export function firstPersonIn({ reading, pronouns }: Mentions, direct: Span): Mention[] {
   const { doc } = reading
-  const inside = (token: number) =>
-    (doc.starts[token] ?? 0) >= direct.start && (doc.ends[token] ?? 0) <= direct.end
-  return pronouns
-    .filter(({ person, number, from }) => person === 1 && number === 'singular' && inside(from))
-    .map(({ from, to }) => ({ span: spanOf(doc, { from, to }), form: 'pronoun' as const }))
+  const startOf = (i: number) => doc.starts[pronouns[i]?.from ?? 0] ?? 0
+  const found: Mention[] = []
+  for (let i = firstIndex(pronouns.length, (k) => startOf(k) >= direct.start); i < pronouns.length; i++) {
+    const { person, number, from, to } = pronouns[i] as PronounMention
+    if ((doc.ends[from] ?? 0) > direct.end) break
+    if (person === 1 && number === 'singular')
+      found.push({ span: spanOf(doc, { from, to }), form: 'pronoun' })
+  }
+  return found
 }
 
 /** Paragraphs at the end in which an author may be introduced. */

@@ -3,6 +3,7 @@ import {
   type Attribution,
   contains,
   type Entity,
+  firstIndex,
   type Manner,
   type Mention,
   nonEmpty,
@@ -150,13 +151,19 @@ function mannerOf(text: string, { content, direct }: FoundAttribution): Manner {
   return sum(direct) >= sum(content) ? 'direct' : 'mixed'
 }
 
+/** First token that starts at character `offset` or behind it. */
+const firstStartingIn = ({ starts }: Doc, offset: number): number =>
+  firstIndex(starts.length, (token) => (starts[token] ?? 0) >= offset)
+
 /** Whom “I” means inside somebody's quotation, by token: filled as speakers are resolved. */
 function quotedBy(doc: Doc, found: readonly FoundAttribution[], speakers: ReadonlyMap<number, Referent>) {
-  return (token: number): Referent | null => {
-    const start = doc.starts[token] ?? 0
-    const i = found.findIndex(({ direct }) => direct.some((at) => at.start <= start && start < at.end))
-    return speakers.get(i) ?? null
-  }
+  const firstAt = new Int32Array(doc.words.length).fill(-1)
+  found.forEach(({ direct }, i) => {
+    for (const { start, end } of direct)
+      for (let token = firstStartingIn(doc, start); (doc.starts[token] ?? end) < end; token++)
+        if (firstAt[token] === -1) firstAt[token] = i
+  })
+  return (token: number): Referent | null => speakers.get(firstAt[token] ?? -1) ?? null
 }
 
 /** Resolves who says what: entities, sources and chains of an article. `names` is the model section of that name. */

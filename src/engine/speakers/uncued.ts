@@ -1,8 +1,7 @@
 // Says who speaks where nobody is named: a quotation in a paragraph of its own goes on, or answers, what stands before it.
 import type { Coreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
-import type { Doc } from '../doc'
-import { tokenAt } from '../mentions/mention'
+import { type Doc, tokenAt } from '../doc'
 
 /** An earlier statement: who said it, where, and whether it asks. */
 export type Turn = {

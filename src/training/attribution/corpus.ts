@@ -1,7 +1,6 @@
 // Gold attributions laid over the engine's own tokens, as labels.
 import { CONTENT, CUE, SOURCE } from '../../engine/attribution/labels'
-import { firstToken } from '../../engine/attribution/view'
-import type { Doc } from '../../engine/doc'
+import { type Doc, tokenAt } from '../../engine/doc'
 import type { GoldArticle, Range } from '../data'
 
 const EDGE = /^[\p{P}`|…]+$/u
@@ -11,7 +10,7 @@ export function tokenRange(doc: Doc, [start, end]: Range): [number, number] | nu
   let from = -1
   let to = -1
   // Gold offsets may cut a token where tokenizers differ: a token counts if its middle lies inside.
-  for (let i = firstToken(doc, start); i < doc.words.length && doc.starts[i]! < end; i++) {
+  for (let i = tokenAt(doc, start); i < doc.words.length && doc.starts[i]! < end; i++) {
     const middle = doc.starts[i]! + doc.ends[i]!
     if (middle < 2 * start || middle > 2 * end) continue
     if (from < 0) from = i

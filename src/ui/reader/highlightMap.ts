@@ -1,5 +1,5 @@
 // Which elements of the page belong to which highlight; read from the page once after it is drawn.
-import type { LayerId, Span, Target } from '../../domain'
+import { firstIndex, type LayerId, type Span, type Target } from '../../domain'
 import { parseTargetKey } from '../../layers'
 import type { LayersShown } from '../../state'
 
@@ -77,16 +77,6 @@ function pointAt(root: Element, offset: number, side: 'start' | 'end'): Point | 
 
 function blockAt(root: Element, offset: number): Element | null {
   const blocks = root.querySelectorAll('[data-start]')
-  let low = 0
-  let high = blocks.length - 1
-  let found: Element | null = null
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const block = blocks[middle]
-    if (block && Number(block.getAttribute('data-start')) <= offset) {
-      found = block
-      low = middle + 1
-    } else high = middle - 1
-  }
-  return found
+  const startsAfter = (i: number) => Number(blocks[i]?.getAttribute('data-start')) > offset
+  return blocks[firstIndex(blocks.length, startsAfter) - 1] ?? null
 }

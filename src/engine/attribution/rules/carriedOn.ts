@@ -14,22 +14,42 @@ type Turn = { readonly paragraph: number; readonly number: number; source: Range
 export function carryOn(r: Reading, found: readonly Finding[]): Finding[] {
   const all = [...found]
   const taken = takenBy(r, all)
+  const shelf = shelve(all, (one) => one.content.map(({ from }) => paragraphOf(r, from)))
   r.quotations.forEach((quotation, number) => {
     if (taken.has(number) || quotation.use !== 'speech') return
-    const host = hostOf(r, number, all)
+    const host = hostOf(r, number, all, shelf)
     if (host < 0) return
     const one = all[host] as Finding
-    all[host] = {
-      ...one,
-      content: [...one.content, ...(r.pieces[number] as readonly Range[])].sort((a, b) => a.from - b.from),
-    }
+    const pieces = r.pieces[number] as readonly Range[]
+    all[host] = { ...one, content: [...one.content, ...pieces].sort((a, b) => a.from - b.from) }
+    for (const { from } of pieces) put(shelf, paragraphOf(r, from), host)
     taken.set(number, host)
   })
   return [...all, ...orphans(r, all, taken)]
 }
 
+/** Which findings a paragraph has to do with, by number and in their order. */
+type Shelf = Map<number, number[]>
+
+function shelve(all: readonly Finding[], paragraphsOf: (one: Finding) => readonly number[]): Shelf {
+  const shelf: Shelf = new Map()
+  all.forEach((one, index) => {
+    for (const paragraph of paragraphsOf(one)) put(shelf, paragraph, index)
+  })
+  return shelf
+}
+
+function put(shelf: Shelf, paragraph: number, index: number): void {
+  const there = shelf.get(paragraph) ?? []
+  if (!there.includes(index))
+    shelf.set(
+      paragraph,
+      [...there, index].sort((a, b) => a - b),
+    )
+}
+
 /** The finding whose content holds each quotation. */
-export function takenBy(r: Reading, found: readonly Finding[]): Map<number, number> {
+function takenBy(r: Reading, found: readonly Finding[]): Map<number, number> {
   const taken = new Map<number, number>()
   found.forEach(({ content }, index) => {
     for (const { from, to } of content) {
@@ -47,20 +67,20 @@ const paragraphOf = (r: Reading, i: number): number =>
   r.doc.sentences[r.doc.sentenceOf[i] as number]?.paragraph ?? 0
 
 /** The last attribution before the quotation in its paragraph: the same speaker goes on. */
-function hostOf(r: Reading, number: number, all: readonly Finding[]): number {
+function hostOf(r: Reading, number: number, all: readonly Finding[], shelf: Shelf): number {
   const piece = firstPiece(r, number)
-  const paragraph = r.doc.paragraphs[paragraphOf(r, piece.from)] as Range
+  const place = paragraphOf(r, piece.from)
+  const paragraph = r.doc.paragraphs[place] as Range
   let host = -1
   let end = paragraph.from
-  all.forEach((one, index) => {
-    if (!one.source || one.rule === 'hedge' || one.rule === 'headline') return
+  for (const index of shelf.get(place) ?? []) {
+    const one = all[index] as Finding
+    if (!one.source || one.rule === 'hedge' || one.rule === 'headline') continue
     const last = Math.max(...one.content.map((c) => c.to), one.cue?.to ?? 0, one.source.to)
-    const inside = one.content.some((c) => c.from >= paragraph.from && c.from < paragraph.to)
-    if (inside && last <= piece.from && last > end) {
-      end = last
-      host = index
-    }
-  })
+    if (last > piece.from || last <= end) continue
+    end = last
+    host = index
+  }
   return host
 }
 
@@ -94,6 +114,7 @@ function uncued(r: Reading, turn: Turn): Finding {
 }
 
 function resolveTurns(r: Reading, turns: Turn[], all: readonly Finding[]): void {
+  const shelf = shelve(all, (one) => [paragraphOf(r, placeOf(one))])
   for (let i = 0; i < turns.length; ) {
     let end = i + 1
     while (
@@ -104,7 +125,10 @@ function resolveTurns(r: Reading, turns: Turn[], all: readonly Finding[]): void 
       end++
     const run = turns.slice(i, end)
     if (!(isTurn(r, run[0] as Turn) && alternate(r, run)))
-      for (const turn of run) if (!turn.cued) turn.source = lastSource(r, turn, turns, all)
+      for (let k = i; k < end; k++) {
+        const turn = turns[k] as Turn
+        if (!turn.cued) turn.source = lastSource(r, turns, k, all, shelf)
+      }
     i = end
   }
 }
@@ -179,22 +203,31 @@ function sameName(r: Reading, a: Range | null, b: Range | null): boolean {
   )
 }
 
-/** Who spoke last before the quotation; else whom the text around it is about. */
-function lastSource(r: Reading, turn: Turn, turns: readonly Turn[], all: readonly Finding[]): Range | null {
+const placeOf = ({ cue, content }: Finding): number => cue?.from ?? content[0]?.from ?? 0
+
+/** Who spoke last before the quotation, in its paragraph or the one before; else whom the text around it is about. */
+function lastSource(
+  r: Reading,
+  turns: readonly Turn[],
+  number: number,
+  all: readonly Finding[],
+  shelf: Shelf,
+): Range | null {
+  const turn = turns[number] as Turn
   const piece = firstPiece(r, turn.number)
   let best: { at: number; source: Range } | null = null
-  const near = (at: number) => at < piece.from && paragraphOf(r, at) >= turn.paragraph - 1
-  for (const one of all) {
-    const at = one.cue?.from ?? one.content[0]?.from ?? 0
-    if (one.source && one.rule !== 'hedge' && one.rule !== 'headline' && near(at) && (!best || at > best.at))
-      best = { at, source: one.source }
+  const offer = (at: number, source: Range | null) => {
+    if (source && at < piece.from && (!best || at > best.at)) best = { at, source }
   }
-  for (const other of turns) {
-    const at = firstPiece(r, other.number).from
-    if (!other.cued && other.source && near(at) && (!best || at > best.at))
-      best = { at, source: other.source }
+  for (const index of [turn.paragraph - 1, turn.paragraph].flatMap((p) => shelf.get(p) ?? [])) {
+    const one = all[index] as Finding
+    if (one.rule !== 'hedge' && one.rule !== 'headline') offer(placeOf(one), one.source)
   }
-  return best?.source ?? subjectAround(r, turn.paragraph, piece)
+  for (let k = number - 1; k >= 0 && (turns[k] as Turn).paragraph >= turn.paragraph - 1; k--) {
+    const other = turns[k] as Turn
+    if (!other.cued) offer(firstPiece(r, other.number).from, other.source)
+  }
+  return (best as { source: Range } | null)?.source ?? subjectAround(r, turn.paragraph, piece)
 }
 
 /** Subject of the sentence before the quotation, of the paragraph before it, or of the one behind it. */

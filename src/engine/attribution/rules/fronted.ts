@@ -9,22 +9,11 @@ export function findFronted(r: Reading, site: Site): Finding | null {
   const { frames } = site.verb
   if (!/[qtz]/.test(frames) || site.group.passive || !site.group.finite) return null
   const { before, behind, group, sentence } = site
-  if (
-    before &&
-    r.lower[before.from - 1] === ',' &&
-    !isQuoted(r, before.from - 1) &&
-    endsHere(r, site.after, sentence.to)
-  ) {
+  const follows = (comma: number) => r.lower[comma] === ',' && !isQuoted(r, comma)
+  if (before && follows(before.from - 1) && endsHere(r, site.after, sentence.to))
     return made(r, site, before, before.from - 1)
-  }
-  if (
-    behind &&
-    r.lower[group.from - 1] === ',' &&
-    !isQuoted(r, group.from - 1) &&
-    endsHere(r, behind.to, sentence.to)
-  ) {
+  if (behind && follows(group.from - 1) && endsHere(r, behind.to, sentence.to))
     return made(r, site, behind, group.from - 1)
-  }
   return null
 }
 
@@ -34,8 +23,7 @@ function endsHere(r: Reading, from: number, limit: number): boolean {
   if (i >= limit) return true
   const word = r.lower[i] as string
   if (/^[.!?]/.test(word) || isQuoted(r, i)) return true
-  if (word === ',') return !/^(?:that|and|but)$/.test(r.lower[i + 1] ?? '') || true
-  return r.tags[i] === "''" || r.tags[i] === 'VBG' || (r.tags[i] === 'WRB' && i > from - 1)
+  return word === ',' || r.tags[i] === "''" || r.tags[i] === 'VBG' || r.tags[i] === 'WRB'
 }
 
 function made(r: Reading, site: Site, source: Range, end: number): Finding | null {
