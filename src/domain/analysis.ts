@@ -59,6 +59,9 @@ export type Attribution = {
 /** Background in the outlet's own voice. */
 export type ContextNote = { readonly span: Span; readonly why: string; readonly confidence: number }
 
+/** Changes with every change of the engine that can change an analysis: part of the key of every analysis. */
+export const ENGINE_VERSION = '1'
+
 /** Structured-cloneable. */
 export type Analysis = {
   readonly articleId: string

@@ -1,5 +1,5 @@
 // From an article to who says what in it: the stages in their order, each replaceable.
-import type { Analysis, Article } from '../domain'
+import { type Analysis, type Article, ENGINE_VERSION } from '../domain'
 import { findAttributions } from './attribution'
 import { combine } from './attribution/combine'
 import { findByRules, readArticle } from './attribution/rules'
@@ -11,9 +11,6 @@ import { findQuotations } from './quotes'
 import { resolveSpeakers } from './speakers'
 import { parse } from './syntax'
 import { tokenize } from './tokenize'
-
-/** Changes with every change of the engine that can change an analysis. */
-export const ENGINE_VERSION = '1'
 
 /**
  * Analyzes an article: cuts it into tokens and sentences, tags and parses them, pairs quotation marks, finds cues

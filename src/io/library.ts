@@ -2,14 +2,10 @@
 import type { Article } from '../domain'
 
 /** What the library knows of one article without its text. */
-export type LibraryEntry = {
-  readonly id: string
-  readonly title: string
-  readonly titleSupplied: boolean
-  readonly byline: string | null
-  readonly publisher: string | null
-  readonly published: string | null
-  readonly origin: Article['origin']
+export type LibraryEntry = Pick<
+  Article,
+  'id' | 'title' | 'titleSupplied' | 'byline' | 'publisher' | 'published' | 'origin'
+> & {
   readonly words: number
   readonly tags: readonly string[]
   /** Share of the text that has been read, 0 to 1. */

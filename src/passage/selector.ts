@@ -29,7 +29,7 @@ export type Selector = {
 }
 
 /** Words of the passage that a link keeps at most: 30 leave room for the rest in 64 characters. */
-export const SAMPLE = 30
+const SAMPLE = 30
 /** Words of context on either side of a passage that has no double. */
 const CONTEXT = 8
 /** The same for a passage of a few words, which is hardly told by its own. */

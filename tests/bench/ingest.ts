@@ -2,11 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBytes, openText } from '../../src/ingest'
+import { shared } from './shared'
 
 const option = (name: string) => process.argv[process.argv.indexOf(name) + 1]
-const shared = process.argv.includes('--data')
-  ? option('--data')!
-  : (process.env.SOURCELIGHT_SHARED ?? '../shared')
+const root = process.argv.includes('--data') ? option('--data')! : shared('.')
 
 /** Doubling an input may take so many times as long; more is growth beyond linear. */
 const MOST_GROWTH = 2.6
@@ -75,7 +74,7 @@ function benchHostile(): number {
 }
 
 function benchPages(): number {
-  const folder = join(shared, 'ingest/pages-zyte/dev')
+  const folder = join(root, 'ingest/pages-zyte/dev')
   const pages = readdirSync(folder).map((name) => readFileSync(join(folder, name, 'source.html')))
   const open = (bytes: Uint8Array) => () => openBytes(bytes, { name: 'source.html', origin: 'file' })
   for (const page of pages.slice(0, 20)) open(page)()

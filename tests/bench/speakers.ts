@@ -12,13 +12,14 @@ import { findQuotations } from '../../src/engine/quotes'
 import { resolveSpeakers } from '../../src/engine/speakers'
 import { parse } from '../../src/engine/syntax'
 import { tokenize } from '../../src/engine/tokenize'
+import { shared } from './shared'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const { values: options } = parseArgs({
   options: {
     data: {
       type: 'string',
-      default: resolve(process.env.SOURCELIGHT_SHARED ?? resolve(ROOT, '../shared'), 'bench'),
+      default: shared('bench'),
     },
     models: { type: 'string', default: resolve(ROOT, 'public/models/sourcelight.bin') },
     wrong: { type: 'boolean', default: false },

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AnalysisWorker, type Analyst, localAnalyst, workerAnalyst } from '../../src/io/analyst'
 import type { AnalysisReply, AnalysisRequest } from '../../src/worker/protocol'
 import { serve } from '../../src/worker/serve'
-import { articleOf, emptyAnalysis } from '../support/articles'
+import { analysisOf, articleOf } from '../support/newspaper'
 
 type Behaviour = (request: AnalysisRequest, reply: (reply: AnalysisReply) => void, worker: FakeWorker) => void
 
@@ -38,7 +38,7 @@ function over(...behaviours: Behaviour[]) {
 }
 
 const works: Behaviour = (request, reply) =>
-  reply({ kind: 'done', job: request.job, analysis: emptyAnalysis(request.article.id) })
+  reply({ kind: 'done', job: request.job, analysis: analysisOf(request.article) })
 const hangs: Behaviour = () => {}
 const throws: Behaviour = (_request, _reply, worker) =>
   queueMicrotask(() => worker.onerror?.({ message: 'no' } as ErrorEvent))
@@ -54,7 +54,7 @@ const served: Behaviour = (request, reply) => {
       },
     },
     {
-      analyze: (a) => emptyAnalysis(a.id),
+      analyze: (a) => analysisOf(a),
       loadModels: async () => ({ kind: 'without', why: 'missing' }),
     },
   )
@@ -62,7 +62,7 @@ const served: Behaviour = (request, reply) => {
 }
 
 const analysts: [string, () => Analyst][] = [
-  ['local', () => localAnalyst((a) => emptyAnalysis(a.id))],
+  ['local', () => localAnalyst((a) => analysisOf(a))],
   ['worker', () => over(served).analyst],
 ]
 
@@ -116,7 +116,7 @@ describe('a worker that fails', () => {
           () => reply({ kind: 'progress', job, progress: { stage: 'analyzing', done: at / 300 } }),
           at,
         )
-      setTimeout(() => reply({ kind: 'done', job, analysis: emptyAnalysis(id) }), 300)
+      setTimeout(() => reply({ kind: 'done', job, analysis: analysisOf({ id }) }), 300)
     })
     const analysis = analyst.analyze(article)
     await vi.advanceTimersByTimeAsync(400)
@@ -150,7 +150,7 @@ describe('a worker that fails', () => {
   })
   it('stays warm where a cancelled analysis ends within its grace', async () => {
     const { analyst, workers } = over(({ job, article: { id } }, reply) => {
-      setTimeout(() => reply({ kind: 'done', job, analysis: emptyAnalysis(id) }), 20)
+      setTimeout(() => reply({ kind: 'done', job, analysis: analysisOf({ id }) }), 20)
     })
     const controller = new AbortController()
     const cancelled = expect(analyst.analyze(article, { signal: controller.signal })).rejects.toThrow()

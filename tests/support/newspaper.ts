@@ -89,7 +89,7 @@ export function entityOf(
   return { id, kind, name, description, mentions: some }
 }
 
-export const analysisOf = (article: Article, more: Partial<Analysis> = {}): Analysis => ({
+export const analysisOf = (article: Pick<Article, 'id'>, more: Partial<Analysis> = {}): Analysis => ({
   articleId: article.id,
   engine: 'by hand',
   reviewed: false,

@@ -6,7 +6,7 @@ import { resolveSpeakers, type Who } from '../../src/engine/speakers'
 import { tokenize } from '../../src/engine/tokenize'
 
 /** Where the `nth` occurrence of `words` stands. Throws where it does not. */
-export function place(text: string, words: string, nth = 1) {
+function place(text: string, words: string, nth = 1) {
   let at = -1
   for (let i = 0; i < nth; i++) at = text.indexOf(words, at + 1)
   if (at < 0) throw new Error(`not in the text: ${words}`)
@@ -21,7 +21,7 @@ export type Said = {
 }
 
 /** The attributions of a text, found by hand. */
-export function foundIn(text: string, said: readonly Said[]): FoundAttribution[] {
+function foundIn(text: string, said: readonly Said[]): FoundAttribution[] {
   const quotes = findQuotations(tokenize(text, null)).flatMap(({ pieces }) =>
     pieces.map(({ inner }) => inner),
   )

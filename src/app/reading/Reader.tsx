@@ -15,8 +15,8 @@ import { useMessages } from '../messages'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
+import { useCopy } from '../useCopy'
 import { useShortcuts } from '../useShortcuts'
-import { copyText } from './copying'
 import { linkToPassage } from './linkedState'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
@@ -37,7 +37,8 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const root = useRef<HTMLElement>(null)
   const { settings } = useSettings()
   const { addressBar } = useDoors()
-  const { announce, notify } = useMessages()
+  const { announce } = useMessages()
+  const copy = useCopy()
   const [state, dispatch] = useReaderState()
   const { analysis, state: found, retry } = useAnalysis(opened)
   const derived = useReading(article, analysis)
@@ -59,10 +60,8 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   usePainted(root, places?.kept ? 'mention' : 'here', here, plan)
 
   const linkNote = useLinkedPassage(root, article, plan)
-  const copyLink = async (at: Span) => {
-    const copied = await copyText(linkToPassage(addressBar.href(), article, at, layers))
-    notify(copied ? 'Link to the selection copied.' : 'The browser did not let anything be copied.')
-  }
+  const copyLink = (at: Span) =>
+    copy(linkToPassage(addressBar.href(), article, at, layers), 'Link to the selection copied.')
 
   useEffect(() => {
     const at = here[0]

@@ -4,8 +4,8 @@ import { span } from '../../domain'
 import { deriveCard, type LayersShown, type ReaderAction, spokenLabel, type Touched } from '../../state'
 import { PassageCard } from '../../ui/reader/PassageCard'
 import { useDoors } from '../doors'
-import { useMessages } from '../messages'
-import { copyText, formatCitation } from './copying'
+import { useCopy } from '../useCopy'
+import { formatCitation } from './citation'
 import { linkToPassage } from './linkedState'
 import { useCardPlace } from './useCardPlace'
 import type { Highlights } from './useHighlights'
@@ -22,7 +22,7 @@ type Props = {
 export function ReaderCard({ derived: { reading }, touched, layers, highlights, dispatch }: Props) {
   const ref = useRef<HTMLElement>(null)
   const { addressBar } = useDoors()
-  const { notify } = useMessages()
+  const copy = useCopy()
   const card = useMemo(() => deriveCard(reading, touched.target), [reading, touched.target])
   useCardPlace(ref, highlights.map, touched)
   if (!card) return null
@@ -31,8 +31,6 @@ export function ReaderCard({ derived: { reading }, touched, layers, highlights, 
     Math.max(...card.spans.map((at) => at.end)),
   )
   const link = () => linkToPassage(addressBar.href(), reading.article, whole, layers)
-  const copy = async (text: string, done: string) =>
-    notify((await copyText(text)) ? done : 'The browser did not let anything be copied.')
   return (
     <PassageCard
       ref={ref}

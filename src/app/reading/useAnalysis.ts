@@ -1,14 +1,11 @@
 // The analysis of an opened article: looked for in the worker, with progress, a retry, and an end when the reader leaves.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Analysis } from '../../domain'
+import { type Analysis, ENGINE_VERSION } from '../../domain'
 import { AnalysisFailed, type AnalysisProgress } from '../../io/analyst'
 import type { AnalysisState } from '../../ui/reader/AnalysisNote'
 import { analysisQuery, type OpenedArticle } from '../articleQueries'
 import { useDoors } from '../doors'
-
-/** Part of the key of every analysis: raise it where an engine finds other things than before. */
-const ENGINE = 'sourcelight 1'
 
 type Found = {
   /** Null until it is there. */
@@ -32,7 +29,7 @@ const REASONS: Readonly<Record<AnalysisFailed['reason'], string>> = {
 export function useAnalysis(opened: OpenedArticle): Found {
   const doors = useDoors()
   const [progress, setProgress] = useState<AnalysisProgress>({ stage: 'starting', done: 0 })
-  const query = useQuery(analysisQuery(doors, ENGINE, opened, setProgress))
+  const query = useQuery(analysisQuery(doors, ENGINE_VERSION, opened, setProgress))
   const retry = () => {
     setProgress({ stage: 'starting', done: 0 })
     query.refetch()

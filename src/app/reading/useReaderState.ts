@@ -1,14 +1,8 @@
 // The reader's state: begun from the link or the last choice, written back to both.
 import { useEffect, useReducer, useRef } from 'react'
 import { LAYERS } from '../../domain'
-import {
-  INITIAL_READER_STATE,
-  type LayersShown,
-  layersFrom,
-  type ReaderState,
-  reduce,
-  shownLayers,
-} from '../../state'
+import type { Preferences } from '../../io/preferences'
+import { INITIAL_READER_STATE, type LayersShown, layersFrom, reduce, shownLayers } from '../../state'
 import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { formatLinkedState, parseLinkedState } from './linkedState'
@@ -18,26 +12,29 @@ const fragmentOf = (href: string) => new URL(href).hash
 const readLayers = (saved: unknown): LayersShown | null =>
   Array.isArray(saved) ? layersFrom(LAYERS.filter((layer) => saved.includes(layer))) : null
 
+/** What the address says of the reader’s state; of layers, where it says nothing, the last choice. */
+function begun(href: string, preferences: Preferences) {
+  const { layers, chosen } = parseLinkedState(fragmentOf(href))
+  return {
+    kind: 'restore',
+    layers: layers ?? preferences.load('layers', readLayers) ?? INITIAL_READER_STATE.layers,
+    chosen,
+  } as const
+}
+
 export function useReaderState() {
   const { addressBar, preferences } = useDoors()
   const { visits } = useNavigation()
-  const [state, dispatch] = useReducer(reduce, INITIAL_READER_STATE, (initial): ReaderState => {
-    const linked = parseLinkedState(fragmentOf(addressBar.href()))
-    const layers = linked.layers ?? preferences.load('layers', readLayers) ?? initial.layers
-    return reduce(initial, { kind: 'restore', layers, chosen: linked.chosen })
-  })
+  const [state, dispatch] = useReducer(reduce, INITIAL_READER_STATE, (initial) =>
+    reduce(initial, begun(addressBar.href(), preferences)),
+  )
 
   // Back, forward, or a link pasted into the same page.
   const seen = useRef(visits)
   useEffect(() => {
     if (seen.current === visits) return
     seen.current = visits
-    const linked = parseLinkedState(fragmentOf(addressBar.href()))
-    dispatch({
-      kind: 'restore',
-      layers: linked.layers ?? preferences.load('layers', readLayers) ?? INITIAL_READER_STATE.layers,
-      chosen: linked.chosen,
-    })
+    dispatch(begun(addressBar.href(), preferences))
   }, [visits, addressBar, preferences])
 
   const chosenBefore = useRef(state.chosen)

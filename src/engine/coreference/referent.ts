@@ -22,20 +22,12 @@ export type Referent = {
   readonly age: number | null
 }
 
-/** Display names are chosen from these: fullest first. */
-export const namesOf = (referent: Referent): NameMention[] =>
-  referent.mentions.filter((mention): mention is NameMention => mention.form === 'name')
-
 /** Adds what a description says. */
 export function learn(referent: Referent, description: Description): void {
   referent.descriptions.push(description)
   for (const role of description.roles) referent.roles.add(role)
   for (const word of description.words) referent.words.add(word)
 }
-
-/** First token of the referent in the article. */
-export const firstOf = (referent: Referent): number =>
-  referent.mentions.reduce((first, { from }) => Math.min(first, from), Number.POSITIVE_INFINITY)
 
 /** “Agnes Oakeshott, 77”: the age right after a name. */
 export function ageAfter(doc: Doc, name: NameMention): number | null {

@@ -26,24 +26,13 @@ export const LIST_NOUNS = list(`
   warnings points requirements measures commitments objections concerns
 `)
 
-/** Say that somebody says so, and not who. */
-export const HEDGES = list(`
-  reportedly allegedly purportedly supposedly apparently ostensibly reputedly seemingly
-`)
-/** Of these, the ones that always stand for somebody’s report; the others are as often the outlet’s own doubt. */
+/** Say that somebody says so, and not who; “supposedly” and the like are as often the outlet’s own doubt. */
 export const SURE_HEDGES = list('reportedly allegedly purportedly reputedly')
 
 /** Passive or “it is …” without anybody who says so. */
 export const PASSIVE_BELIEF = list(`
   thought believed said understood reported alleged rumored rumoured claimed feared expected hoped estimated known presumed suspected
   considered assumed deemed held supposed accused suspected told informed warned asked advised reminded assured notified tipped
-`)
-
-/** Things with words on or in them, which “read” and “say” as people do. */
-export const DOCUMENTS = list(`
-  sign banner placard poster notice note letter statement email e-mail text message tweet post caption headline plaque inscription
-  affidavit report filing document memo memorandum leaflet flyer sticker label badge T-shirt shirt card ruling order indictment
-  complaint lawsuit petition editorial article advert advertisement graffiti one
 `)
 
 /** Who a question or answer is tied to in a transcript. */

@@ -81,12 +81,6 @@ export const TITLES: ReadonlySet<string> = words(`
   Former Ex Interim Acting Prime First Foreign Interior Finance Defence Defense Health Education Culture Energy Housing Justice Trade
   Home Transport Environment Agriculture Labor Labour Deputy Assistant Senior Lead Union Team Group Co-founder Founder CEO CFO COO MP MEP TD`)
 
-/** Lower-case words that modify a title and belong to the description, not the name. */
-export const TITLE_MODIFIERS: ReadonlySet<string> = words(`
-  former ex late current incoming outgoing acting interim deputy vice assistant associate senior junior chief lead executive managing general
-  prime foreign first second national state federal local regional municipal county city district town parish presidential vice-presidential
-  republican democratic conservative labour liberal progressive longtime veteran retired top`)
-
 /** Person nouns by gender; those in NEUTRAL_PERSONS tell none. Singular. */
 const MALE_PERSONS = `man boy gentleman guy husband father dad son brother uncle nephew grandfather grandson boyfriend widower king prince duke lord
   businessman congressman councilman chairman spokesman policeman fireman salesman statesman sportsman cameraman fisherman craftsman anchorman

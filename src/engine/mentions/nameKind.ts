@@ -29,7 +29,7 @@ const INITIAL = /^\p{Lu}\.$/u
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
 
 /** Drops titles and demonyms that stand before a person's name; gives the name and the last title. */
-export function stripTitles(doc: Doc, run: TokenRange): { name: TokenRange; title: string | null } {
+function stripTitles(doc: Doc, run: TokenRange): { name: TokenRange; title: string | null } {
   let from = run.from
   let title: string | null = null
   for (let i = run.from; i < run.to - 1; i++) {
@@ -93,7 +93,7 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
 }
 
 /** Gender that a person's title or given name tells; null where neither does. */
-export function genderOfName(doc: Doc, name: TokenRange, title: string | null): Gender | null {
+function genderOfName(doc: Doc, name: TokenRange, title: string | null): Gender | null {
   const told = title === null ? null : HONORIFICS.get(title)
   if (told) return told
   const first = wordAt(doc, name.from)

@@ -13,7 +13,7 @@ const COUNT = NAME_LABELS.length
 export const transitionFeature = (previous: number): number => mix(99, previous)
 
 /** I-x may only follow B-x or I-x; label numbers as in NAME_LABELS. */
-export const mayFollow = (previous: number, next: number): boolean =>
+const mayFollow = (previous: number, next: number): boolean =>
   next === 0 || next % 2 === 1 || previous === next || previous === next - 1
 
 /** The labels after which each label may stand. */

@@ -36,7 +36,7 @@ export function findQuotations(doc: Doc): Quotation[] {
 }
 
 /** Character spans of the paragraphs, without the line breaks between them. */
-export function paragraphSpans(doc: Doc): Span[] {
+function paragraphSpans(doc: Doc): Span[] {
   return doc.paragraphs.flatMap(({ from, to }) =>
     to > from ? [span(doc.starts[from] as number, doc.ends[to - 1] as number)] : [],
   )

@@ -32,7 +32,7 @@ const surelyOpens = (mark: Mark): boolean =>
   mark.char === '‘' || mark.char === '“' || (mark.spaceBefore && !mark.spaceAfter)
 
 /** A mark after a plural’s s and before a further word may as well be a possessive: the fans’ fault. */
-export function surelyCloses(text: string, mark: Mark): boolean {
+function surelyCloses(text: string, mark: Mark): boolean {
   if (mark.spaceBefore || !mark.spaceAfter) return false
   if (mark.family !== 'single') return true
   if (mark.afterDigit && mark.char === "'") return false

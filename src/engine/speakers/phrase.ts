@@ -12,7 +12,7 @@ const PREPOSITION =
 const AND = /^(?:and|nor|or|&)$/
 
 /** The phrase without punctuation, prepositions and possessive endings at its edges. */
-export function trimPhrase(doc: Doc, { from, to }: TokenRange): TokenRange {
+function trimPhrase(doc: Doc, { from, to }: TokenRange): TokenRange {
   while (from < to - 1 && EDGE.test(wordAt(doc, from))) from++
   while (to - 1 > from && (EDGE.test(wordAt(doc, to - 1)) || isPossessive(wordAt(doc, to - 1)))) to--
   return { from, to }
@@ -46,7 +46,7 @@ function split(doc: Doc, coreference: Coreference, range: TokenRange, cuts: RegE
 }
 
 /** The mention that heads a piece: the one at its end, before “of”, “for”, “in” …; -1 where none does. */
-export function headMention(doc: Doc, coreference: Coreference, { from, to }: TokenRange): number {
+function headMention(doc: Doc, coreference: Coreference, { from, to }: TokenRange): number {
   let end = from + 1
   while (
     end < to &&

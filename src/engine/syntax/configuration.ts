@@ -1,7 +1,7 @@
 // Where the parser stands in a sentence: a stack, the next word, and the arcs made so far (arc-hybrid, Kuhlmann et al. 2011).
 
 /** Relation of a word that has no head yet. */
-export const NO_RELATION = 63
+const NO_RELATION = 63
 
 /**
  * Words are 0 … n − 1; n stands for “none” wherever a word is asked for, so that features need no branches.

@@ -4,7 +4,7 @@ import type { Lexemes } from '../model/lexemes'
 import { TAG } from '../model/tagset'
 
 /** Code of the tag of “no word”. */
-export const NO_TAG = 62
+const NO_TAG = 62
 
 const isVerb = (tag: number): boolean => tag >= TAG.VB && tag <= TAG.VBZ
 const isMark = (tag: number): boolean => tag === TAG['``'] || tag === TAG["''"]

@@ -15,7 +15,7 @@ export const SHOUT = 9
 export const IDEOGRAPH = 10
 export const SURROGATE = 11
 /** Punctuation and symbols that stand alone. */
-export const OTHER = 12
+const OTHER = 12
 
 const SPECIAL: ReadonlyMap<string, number> = new Map([
   ["'", APOSTROPHE],

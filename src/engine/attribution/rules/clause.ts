@@ -51,7 +51,7 @@ export function finiteAhead(r: Reading, from: number, limit: number): number {
 }
 
 /** The comma that ends an aside opened by the comma at `open`, or -1. */
-export function closingComma(r: Reading, open: number, limit: number): number {
+function closingComma(r: Reading, open: number, limit: number): number {
   const next = r.lower[open + 1] ?? ''
   const tag = r.tags[open + 1] ?? ''
   if (/^(?:and|but|or|so|yet)$/.test(next)) return -1
@@ -178,7 +178,7 @@ function closingAside(r: Reading, at: number, limit: number): number {
 }
 
 /** “…, the department said.”: a source and its cue close the sentence. */
-export function startsTail(r: Reading, from: number, limit: number): boolean {
+function startsTail(r: Reading, from: number, limit: number): boolean {
   const end = endOfPhrase(r, from, limit)
   const verb = end > from ? end : from
   if (!CUE_VERBS.get(r.lower[verb] ?? '')?.frames.includes('q') || !isFiniteVerb(r, verb)) return false

@@ -50,7 +50,7 @@ export function findByRules(r: Reading): FoundAttribution[] {
 }
 
 /** The same before it is turned from tokens into text: what a fitted model is combined with. */
-export function findAllByRules(r: Reading): Finding[] {
+function findAllByRules(r: Reading): Finding[] {
   const forms = [...findTranscript(r), ...findHeadline(r), ...findBlocks(r)]
   const held = heldBy(r, forms)
   const found = [...forms]

@@ -97,7 +97,7 @@ export function endOfBase(r: Reading, from: number, limit: number): number {
 }
 
 /** The quotation piece around a token, as a token range. */
-export function pieceAt(r: Reading, i: number): Range | null {
+function pieceAt(r: Reading, i: number): Range | null {
   const number = r.quotationOf[i] as number
   if (number < 0) return null
   return (r.pieces[number] as readonly Range[]).find((p) => p.from <= i && i < p.to) ?? null

@@ -42,7 +42,7 @@ export function findReported(r: Reading, site: Site): Finding | null {
 const isExpletive = (r: Reading, subject: Range): boolean => r.tags[subject.from] === 'EX'
 
 /** Where the content begins behind a verb, by its frames. */
-export function contentAfter(r: Reading, site: Site): Opening | null {
+function contentAfter(r: Reading, site: Site): Opening | null {
   const { frames } = site.verb
   const word = r.doc.words[site.at] as string
   const limit = site.sentence.to

@@ -104,7 +104,7 @@ export function phraseBefore(r: Reading, to: number, limit: number): Range | nul
 }
 
 /** Whether a clause may begin behind token `i`. */
-export function isBoundary(r: Reading, i: number, limit: number): boolean {
+function isBoundary(r: Reading, i: number, limit: number): boolean {
   if (i < limit || isQuoted(r, i)) return true
   return /^(?:IN|CC|WRB|,|:|\.|''|``|RB|-LRB-)$/.test(r.tags[i] as string)
 }

@@ -1,4 +1,4 @@
-// What is copied from a card: a link to the passage, or its words with a citation.
+// What is copied from a card beside a link: its words with a citation.
 import type { Article } from '../../domain'
 import type { Card } from '../../state'
 
@@ -7,14 +7,4 @@ export function formatCitation(article: Article, card: Card, link: string): stri
   const speaker = card.sources.length > 0 ? ` — ${card.title}` : ''
   const where = [article.byline, `“${article.title}”`, article.publisher, article.published?.slice(0, 10)]
   return `“${card.words}”${speaker}\n${where.filter(Boolean).join(', ')}. ${article.url ?? link}`
-}
-
-/** Puts text on the clipboard; false where the browser refuses. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    return false
-  }
 }
