@@ -3,7 +3,7 @@ import type { Words } from './words'
 
 /**
  * What a meeting of words is worth, in bits: how much likelier it is in an edited copy of the passage than in other
- * text. A match is worth more the rarer its hash is in this text (`weights`); the rest was fitted on dev cases.
+ * text. A match is worth more the rarer its hash is in this text (`Words.weights`); the rest was fitted on dev cases.
  */
 const SUBSTITUTION = -1.5
 const INSERTION_OPEN = -6
@@ -31,157 +31,160 @@ export type Alignment = {
   readonly met: Int32Array
 }
 
-// Where a cell's best score came from.
+// Where a cell's best score came from, and whether a gap was opened there rather than carried on.
 const STOP = 0
 const PAIRED = 1
 const INSERTED = 2
 const DELETED = 3
+const CAME = 3
+const INSERTION_OPENED = 4
+const DELETION_OPENED = 8
 
 /** Buffers that grow and are reused: aligning allocates nothing but its result. */
-let best = new Float32Array(0)
-let inserted = new Float32Array(0)
-let deleted = new Float32Array(0)
-let fromBest = new Uint8Array(0)
-let fromInserted = new Uint8Array(0)
-let fromDeleted = new Uint8Array(0)
+let best = new Float64Array(0)
+let deleted = new Float64Array(0)
+let moves = new Uint8Array(0)
 
-function reserve(cells: number): void {
-  if (best.length >= cells) return
-  best = new Float32Array(cells * 2)
-  inserted = new Float32Array(cells * 2)
-  deleted = new Float32Array(cells * 2)
-  fromBest = new Uint8Array(cells * 2)
-  fromInserted = new Uint8Array(cells * 2)
-  fromDeleted = new Uint8Array(cells * 2)
+function reserve(width: number, rows: number): void {
+  if (best.length < width) {
+    best = new Float64Array(width * 2)
+    deleted = new Float64Array(width * 2)
+  }
+  if (moves.length < width * rows) moves = new Uint8Array(width * rows * 2)
+  best.fill(0, 0, width)
+  deleted.fill(Number.NEGATIVE_INFINITY, 0, width)
+  moves.fill(STOP, 0, width)
 }
 
 /**
  * The best alignment of `pattern` within the words `lo` to `hi` (exclusive): the passage's part whole, of the context
- * as much as pays, outward from the passage. Affine gaps (Gotoh 1982), time and memory (pattern × window).
+ * as much as pays, outward from the passage. Affine gaps (Gotoh 1982), time (pattern × window), a byte a cell.
  */
-export function align(
-  pattern: Pattern,
-  words: Words,
-  weights: Float32Array,
-  lo: number,
-  hi: number,
-): Alignment {
-  const { hashes, from, to } = pattern
+export function align(pattern: Pattern, words: Words, lo: number, hi: number): Alignment {
+  const { hashes, to } = pattern
   const width = hi - lo + 1
-  const rows = hashes.length + 1
-  reserve(width * rows)
-  for (let j = 0; j < width; j++) {
-    best[j] = 0
-    fromBest[j] = STOP
-    inserted[j] = deleted[j] = Number.NEGATIVE_INFINITY
-  }
+  reserve(width, hashes.length + 1)
   let top = Number.NEGATIVE_INFINITY
   let topCell = 0
-  for (let i = 1; i < rows; i++) {
-    const row = i * width
-    // Context before the passage is free to start anywhere; row `from` closes it.
-    const free = i <= from
-    fillRow(row, width, hashes[i - 1] ?? 0, words.hash, lo, weights, free, i > from && i < to)
+  for (let i = 1; i <= hashes.length; i++) {
+    fillRow(pattern, i, width, words, lo)
     if (i < to) continue
     for (let j = 0; j < width; j++) {
-      if ((best[row + j] ?? 0) > top) {
-        top = best[row + j] ?? 0
-        topCell = row + j
+      if ((best[j] as number) > top) {
+        top = best[j] as number
+        topCell = i * width + j
       }
     }
   }
-  return trace(pattern, width, topCell, lo)
+  return trace(pattern, width, topCell, words, lo)
 }
 
-function fillRow(
-  row: number,
-  width: number,
-  hash: number,
-  hashes: Uint8Array,
-  lo: number,
-  weights: Float32Array,
-  free: boolean,
-  inside: boolean,
-): void {
+function fillRow({ hashes, from, to }: Pattern, i: number, width: number, words: Words, lo: number): void {
+  const hash = hashes[i - 1] as number
+  const match = words.weights[hash] as number
+  const inside = i > from && i < to
   const open = inside ? INSERTION_OPEN : OUTSIDE_OPEN
   const extend = inside ? INSERTION_EXTEND : OUTSIDE_EXTEND
-  const match = weights[hash] ?? 0
-  const above = row - width
-  for (let j = 0; j < width; j++) {
-    const cell = row + j
-    const openDel = (best[above + j] as number) + DELETION_OPEN
-    const extDel = (deleted[above + j] as number) + DELETION_EXTEND
-    const del = openDel > extDel ? openDel : extDel
-    deleted[cell] = del
-    fromDeleted[cell] = openDel > extDel ? STOP : DELETED
-
-    let ins = Number.NEGATIVE_INFINITY
+  // Context before the passage is free to start anywhere; row `from` closes it.
+  const least = i <= from ? 0 : Number.NEGATIVE_INFINITY
+  const row = i * width
+  // Nothing stands before the window: its first column holds deletions only.
+  let diagonal = best[0] as number
+  const first = Math.max(diagonal + DELETION_OPEN, (deleted[0] as number) + DELETION_EXTEND)
+  moves[row] = first < least ? STOP : first === diagonal + DELETION_OPEN ? DELETED | DELETION_OPENED : DELETED
+  deleted[0] = first
+  let left = Math.max(first, least)
+  best[0] = left
+  let inserted = Number.NEGATIVE_INFINITY
+  for (let j = 1; j < width; j++) {
+    const above = best[j] as number
+    const openDel = above + DELETION_OPEN
+    let del = (deleted[j] as number) + DELETION_EXTEND
+    let move = 0
+    if (openDel > del) {
+      del = openDel
+      move = DELETION_OPENED
+    }
+    const openIns = left + open
+    inserted += extend
+    if (openIns > inserted) {
+      inserted = openIns
+      move |= INSERTION_OPENED
+    }
     let score = del
     let came = DELETED
-    if (j > 0) {
-      const openIns = (best[cell - 1] as number) + open
-      const extIns = (inserted[cell - 1] as number) + extend
-      ins = openIns > extIns ? openIns : extIns
-      fromInserted[cell] = openIns > extIns ? STOP : INSERTED
-      const pair = (best[above + j - 1] as number) + (hashes[lo + j - 1] === hash ? match : SUBSTITUTION)
-      if (pair >= score) {
-        score = pair
-        came = PAIRED
-      }
-      if (ins > score) {
-        score = ins
-        came = INSERTED
-      }
+    const pair = diagonal + (words.hash[lo + j - 1] === hash ? match : SUBSTITUTION)
+    if (pair >= score) {
+      score = pair
+      came = PAIRED
     }
-    inserted[cell] = ins
-    if (free && score < 0) {
-      score = 0
+    if (inserted > score) {
+      score = inserted
+      came = INSERTED
+    }
+    if (score < least) {
+      score = least
       came = STOP
     }
-    best[cell] = score
-    fromBest[cell] = came
+    deleted[j] = del
+    best[j] = score
+    moves[row + j] = move | came
+    diagonal = above
+    left = score
   }
 }
 
-/** Walks back from the best cell, noting which word met which and what the passage's own part is worth. */
-function trace({ from, to }: Pattern, width: number, topCell: number, lo: number): Alignment {
+/** Walks back from the best cell, noting which word met which and what each part is worth. */
+function trace(
+  { hashes, from, to }: Pattern,
+  width: number,
+  topCell: number,
+  words: Words,
+  lo: number,
+): Alignment {
   const met = new Int32Array(to - from).fill(-1)
-  const top = best[topCell] as number
-  // A gap between the passage and its context counts for the context: its cells lie in the rows `to` and `from`.
-  let atEnd = top
-  let gapAfter = 0
-  let atStart = Number.NaN
+  let before = 0
+  let score = 0
+  let after = 0
   let gapBefore = 0
+  let gapAfter = 0
   let cell = topCell
   let state = PAIRED
   for (;;) {
+    const move = moves[cell] as number
+    if (state === PAIRED) state = move & CAME
+    if (state === STOP) break
     const i = Math.floor(cell / width)
-    const value = (
-      state === INSERTED ? inserted[cell] : state === DELETED ? deleted[cell] : best[cell]
-    ) as number
-    if (i === to) atEnd = value
-    if (i === from && Number.isNaN(atStart)) atStart = value
-    if (i < from || (state === PAIRED && fromBest[cell] === STOP)) {
-      return {
-        score: atEnd - atStart,
-        before: gapBefore > NEAR ? 0 : atStart,
-        after: gapAfter > NEAR ? 0 : top - atEnd,
-        met,
-      }
-    }
+    let worth = 0
+    // A gap between the passage and its context counts for the context.
+    let inContext = i <= from ? -1 : i > to ? 1 : 0
     if (state === INSERTED) {
-      if (i === to) gapAfter++
-      if (i === from) gapBefore++
-      if (fromInserted[cell] === STOP) state = PAIRED
+      const opened = (move & INSERTION_OPENED) !== 0
+      const inside = i > from && i < to
+      worth = opened ? (inside ? INSERTION_OPEN : OUTSIDE_OPEN) : inside ? INSERTION_EXTEND : OUTSIDE_EXTEND
+      if (i === to) {
+        gapAfter++
+        inContext = 1
+      } else if (i === from) gapBefore++
+      if (opened) state = PAIRED
       cell -= 1
     } else if (state === DELETED) {
-      if (fromDeleted[cell] === STOP) state = PAIRED
+      const opened = (move & DELETION_OPENED) !== 0
+      worth = opened ? DELETION_OPEN : DELETION_EXTEND
+      if (opened) state = PAIRED
       cell -= width
-    } else if (fromBest[cell] === PAIRED) {
-      if (i <= to && i > from) met[i - 1 - from] = lo + (cell % width) - 1
+    } else {
+      const at = lo + (cell % width) - 1
+      const hash = hashes[i - 1] as number
+      worth = words.hash[at] === hash ? (words.weights[hash] as number) : SUBSTITUTION
+      if (inContext === 0) met[i - 1 - from] = at
       cell -= width + 1
-    } else state = fromBest[cell] as number
+    }
+    if (inContext < 0) before += worth
+    else if (inContext > 0) after += worth
+    else score += worth
   }
+  return { score, before: gapBefore > NEAR ? 0 : before, after: gapAfter > NEAR ? 0 : after, met }
 }
 /** Words between a passage and its context that let it still be its context. */
 const NEAR = 6

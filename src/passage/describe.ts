@@ -1,21 +1,22 @@
 // Makes the selector of a passage: what of it a link keeps, and how strictly it must be met again.
 import { firstIndex, type Span } from '../domain'
 import { type Fields, overheadOf } from './format'
-import { locate } from './locate'
+import { type Candidate, findCandidates, locateAmong } from './locate'
 import { checkText, checkWords, contextOf, type Selector, sampleOf } from './selector'
-import { findWords, type Words } from './words'
+import { type Words, withoutWords } from './words'
 
 /** The highest strictness there is. */
 const STRICTEST = 7
 
-/** The selector of `at` in `text`. Throws RangeError where the span lies outside the text. */
-export function describe(text: string, at: Span): Selector {
-  if (at.end > text.length) throw new RangeError(`no such passage: ${at.start}–${at.end} of ${text.length}`)
-  const words = findWords(text)
+/** The selector of `at` in the text of `words`. Throws RangeError where the span lies outside the text. */
+export function describe(words: Words, at: Span): Selector {
+  const { length: size } = words.text
+  if (at.end > size) throw new RangeError(`no such passage: ${at.start}–${at.end} of ${size}`)
   const { first, length } = wordsIn(words, at)
+  const hasDouble = lookForDoubles(words, first, length)
   for (let strictness = 0; ; strictness++) {
-    const selector = describeWith(strictness, text, at, words, first, length)
-    if (strictness === STRICTEST || !hasDouble(selector, words, first, length)) return selector
+    const selector = describeWith(strictness, at, words, first, length)
+    if (strictness === STRICTEST || !hasDouble(selector)) return selector
   }
 }
 
@@ -29,7 +30,6 @@ function wordsIn(words: Words, { start, end }: Span): { first: number; length: n
 
 function describeWith(
   strictness: number,
-  text: string,
   { start, end }: Span,
   words: Words,
   first: number,
@@ -45,7 +45,7 @@ function describeWith(
     at: first,
     startDelta: start - origin,
     endDelta: end - (length > 0 ? (words.end[next - 1] as number) : start),
-    check: length > 0 ? checkWords(words, first, next) : checkText(text.slice(start, end)),
+    check: length > 0 ? checkWords(words, first, next) : checkText(words.text.slice(start, end)),
   }
   const sample = sampleOf(length)
   const context = contextOf(length, strictness, overheadOf(fields))
@@ -63,30 +63,38 @@ function describeWith(
 
 /**
  * Whether something else in the article would be taken for the passage, were the passage deleted: tried out, with the
- * passage cut out of the words, alone and with its nearest surroundings.
+ * passage cut out of the words, alone, with its nearest surroundings, and with its sentence.
  */
-function hasDouble(selector: Selector, words: Words, first: number, length: number): boolean {
-  if (length === 0) return false
-  return [0, SURROUNDINGS].some(
-    (margin) => locate(selector, without(words, first - margin, first + length + margin)).kind === 'found',
-  )
+function lookForDoubles(words: Words, first: number, length: number): (selector: Selector) => boolean {
+  if (length === 0) return () => false
+  const next = first + length
+  const sentence = sentenceAround(words, first, next)
+  const rests = [
+    withoutWords(words, first, next),
+    withoutWords(words, first - SURROUNDINGS, next + SURROUNDINGS),
+    withoutWords(words, sentence.from, sentence.to),
+  ].map((rest) => ({ rest, candidates: new Map<number, readonly Candidate[]>() }))
+  return (selector) =>
+    rests.some(({ rest, candidates }) => {
+      // Strictness decides what is evidence; where to look depends on how much context there is, and on nothing else.
+      const context = selector.before.length + selector.after.length
+      const candidatesOf = () => {
+        const there = candidates.get(context) ?? findCandidates(selector, rest)
+        candidates.set(context, there)
+        return there
+      }
+      return locateAmong(selector, rest, candidatesOf).kind === 'found'
+    })
 }
-/** Words on either side that go with a passage when its sentence is deleted. */
+/** Words on either side that go with a passage when its surroundings are deleted. */
 const SURROUNDINGS = 12
 
-function without(words: Words, from: number, to: number): Words {
-  const low = Math.max(0, from)
-  const high = Math.min(words.count, to)
-  const cut = <T extends Int32Array | Uint8Array>(column: T): T => {
-    const rest = column.slice(0, words.count - (high - low)) as T
-    rest.set(column.subarray(high, words.count), low)
-    return rest
-  }
-  return {
-    count: words.count - (high - low),
-    start: cut(words.start),
-    end: cut(words.end),
-    full: cut(words.full),
-    hash: cut(words.hash),
-  }
+/** The words from the end of the sentence before to the end of the passage's last one, as far as punctuation tells. */
+function sentenceAround({ text, count, start, end }: Words, first: number, next: number) {
+  const isOneSentence = (i: number) => i > 0 && i < count && !/[.!?\n]/.test(text.slice(end[i - 1], start[i]))
+  let from = first
+  while (isOneSentence(from)) from--
+  let to = next
+  while (isOneSentence(to)) to++
+  return { from, to }
 }

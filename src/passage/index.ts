@@ -1,5 +1,7 @@
-// Passages that links find again: describe → format → a link → parse → resolve.
+// Passages that links find again: findWords → describe → format → a link → parse → resolve.
 export { describe } from './describe'
 export { format, parse } from './format'
+export { quoteSelectorOf, spanOfQuote } from './quote'
 export { type Resolution, resolve } from './resolve'
 export type { Selector } from './selector'
+export { findWords, type Words } from './words'

@@ -1,7 +1,7 @@
 // Finds the words of a text that a selector means, or says that they are not there.
 import { type Alignment, align } from './align'
-import { findPlaces, type Landmark, weigh } from './candidates'
-import { checkWords, type Selector } from './selector'
+import { findPlaces, type Landmark } from './candidates'
+import { checkWords, isStrictest, type Selector } from './selector'
 import type { Words } from './words'
 
 /** A stretch of words, `to` exclusive. */
@@ -17,41 +17,85 @@ export type Found = {
 export type Location = Found | { readonly kind: 'notFound'; readonly reason: 'absent' | 'ambiguous' }
 
 /** Where the passage of `selector` stands in `words`; for passages that have words. */
-export function locate(selector: Selector, words: Words): Location {
-  if (standsAt(selector, words))
-    return found(selector, words, selector.at, selector.at + selector.length, null)
-  const weights = weigh(words)
-  const candidates = (
-    selector.tail.length === 0
-      ? findWhole(selector, words, weights)
-      : findFromBothEnds(selector, words, weights)
-  ).sort((a, b) => b.total - a.total)
-  const fit = candidates.filter((candidate) => isEvidence(candidate, selector, words))
+export const locate = (selector: Selector, words: Words): Location =>
+  locateAmong(selector, words, () => findCandidates(selector, words))
+
+/** The same, with the candidates from elsewhere: looking for them is what costs. */
+export function locateAmong(
+  selector: Selector,
+  words: Words,
+  candidatesOf: () => readonly Candidate[],
+): Location {
+  if (standsAt(selector, selector.at, words))
+    return found(selector, words, asRemembered(selector, selector.at, words))
+  const unchanged = findUnchanged(selector, words)
+  if (unchanged !== null && isEvidence(unchanged, selector, words)) return found(selector, words, unchanged)
+  const fit = candidatesOf().filter((candidate) => isEvidence(candidate, selector, words))
   const best = fit[0]
   if (best === undefined) return { kind: 'notFound', reason: 'absent' }
-  const rival = fit.find((other) => other.from >= best.to || other.to <= best.from)
-  if (rival !== undefined && best.total - rival.total < LEAD) {
-    return { kind: 'notFound', reason: 'ambiguous' }
-  }
-  return found(selector, words, best.from, best.to, best.known)
+  const rival = fit[1]
+  if (rival !== undefined && best.total - rival.total < LEAD) return { kind: 'notFound', reason: 'ambiguous' }
+  return found(selector, words, best)
 }
 /** Bits by which a place must outdo the next to be the passage. */
 const LEAD = 4
 
-/** Whether everything remembered stands where it stood. */
-export function standsAt({ at, length, head, tail, before, after, check }: Selector, words: Words): boolean {
-  const holds = (list: readonly number[], from: number) =>
-    list.every((hash, i) => from + i < words.count && words.hash[from + i] === hash)
+/** Whether everything remembered stands where the passage's first word is the word `at`. */
+export function standsAt(selector: Selector, at: number, words: Words): boolean {
+  const { length, head, tail, before, after, check } = selector
   const next = at + length
   return (
     next <= words.count &&
-    holds(before, at - before.length) &&
-    holds(head, at) &&
-    holds(tail, next - tail.length) &&
-    holds(after, next) &&
+    holds(words, before, at - before.length) &&
+    holds(words, head, at) &&
+    holds(words, tail, next - tail.length) &&
+    holds(words, after, next) &&
     (length === 0 || checkWords(words, at, next) === check)
   )
 }
+
+function holds({ hash, count }: Words, list: readonly number[], from: number): boolean {
+  if (from < 0 || from + list.length > count) return false
+  for (let i = 0; i < list.length; i++) if (hash[from + i] !== list[i]) return false
+  return true
+}
+
+/** The only place at which everything remembered stands as it did: what most edits leave. No other can be likelier. */
+function findUnchanged(selector: Selector, words: Words): Candidate | null {
+  const { before, head } = selector
+  const first = (before.length > 0 ? before[0] : head[0]) as number
+  let only = -1
+  for (let at = words.hash.indexOf(first); at >= 0; at = words.hash.indexOf(first, at + 1)) {
+    if (!standsAt(selector, at + before.length, words)) continue
+    if (only >= 0) return null
+    only = at + before.length
+  }
+  return only < 0 ? null : asRemembered(selector, only, words)
+}
+
+function asRemembered(
+  { length, head, tail, before, after }: Selector,
+  from: number,
+  words: Words,
+): Candidate {
+  const own = worthOf(head, words) + worthOf(tail, words)
+  const context = { before: worthOf(before, words), after: worthOf(after, words) }
+  return {
+    ...context,
+    from,
+    to: from + length,
+    known: NONE,
+    met: own,
+    whole: own,
+    score: own,
+    total: own + context.before + context.after,
+    weakest: 1,
+  }
+}
+const NONE: ReadonlySet<number> = new Set()
+
+const worthOf = (list: readonly number[], { weights }: Words): number =>
+  list.reduce((sum, hash) => sum + (weights[hash] as number), 0)
 
 export type Candidate = {
   readonly from: number
@@ -76,7 +120,18 @@ const TRIED = 4
 /** Words before and after the expected place in which a passage may lie, for words put into it. */
 const SLACK = 40
 
-function findWhole(selector: Selector, words: Words, weights: Float32Array): Candidate[] {
+/** Places where the passage may be, the likeliest first, one for each stretch: what is refused has no second reading. */
+export function findCandidates(selector: Selector, words: Words): readonly Candidate[] {
+  const all = (selector.tail.length === 0 ? findWhole : findFromBothEnds)(selector, words)
+  const best: Candidate[] = []
+  for (const one of all.sort((a, b) => b.total - a.total))
+    if (!best.some((better) => overlap(better, one))) best.push(one)
+  return best
+}
+
+const overlap = (a: Candidate, b: Candidate): boolean => a.from < b.to && b.from < a.to
+
+function findWhole(selector: Selector, words: Words): Candidate[] {
   const { before, head, after, length } = selector
   const marks = {
     before: landmarks(before, -before.length),
@@ -85,18 +140,18 @@ function findWhole(selector: Selector, words: Words, weights: Float32Array): Can
   }
   const half = length >> 1
   const places = [
-    findPlaces([...marks.before, ...marks.head.slice(0, length - half)], words, weights, TRIED),
-    findPlaces([...marks.head.slice(half), ...marks.after], words, weights, TRIED),
-    findPlaces(marks.head, words, weights, TRIED),
+    findPlaces([...marks.before, ...marks.head.slice(0, length - half)], words, TRIED),
+    findPlaces([...marks.head.slice(half), ...marks.after], words, TRIED),
+    findPlaces(marks.head, words, TRIED),
   ].flat()
   const pattern = { hashes: [...before, ...head, ...after], from: before.length, to: before.length + length }
   return windowsAround(places, before.length + SLACK, length + after.length + SLACK, words.count)
-    .map(([lo, hi]) => toCandidate(align(pattern, words, weights, lo, hi), head, words, weights))
+    .map(([lo, hi]) => toCandidate(align(pattern, words, lo, hi), head, words))
     .filter((c) => c !== null)
 }
 
 /** Long passages: both ends are found apart and then paired, whatever stands between them. */
-function findFromBothEnds(selector: Selector, words: Words, weights: Float32Array): Candidate[] {
+function findFromBothEnds(selector: Selector, words: Words): Candidate[] {
   const { before, head, tail, after, length } = selector
   const front = {
     marks: [...landmarks(before, -before.length), ...landmarks(head, 0)],
@@ -106,8 +161,8 @@ function findFromBothEnds(selector: Selector, words: Words, weights: Float32Arra
     marks: [...landmarks(tail, 0), ...landmarks(after, tail.length)],
     pattern: { hashes: [...tail, ...after], from: 0, to: tail.length },
   }
-  const fronts = findEnds(front, head, words, weights)
-  const backs = findEnds(back, tail, words, weights)
+  const fronts = findEnds(front, head, words)
+  const backs = findEnds(back, tail, words)
   const pairs: Candidate[] = []
   for (const a of fronts) {
     for (const b of backs) {
@@ -135,12 +190,11 @@ function findEnds(
   end: { marks: Landmark[]; pattern: { hashes: number[]; from: number; to: number } },
   own: readonly number[],
   words: Words,
-  weights: Float32Array,
 ): Candidate[] {
   const { from, to, hashes } = end.pattern
-  const places = findPlaces(end.marks, words, weights, TRIED * 2)
+  const places = findPlaces(end.marks, words, TRIED * 2)
   return windowsAround(places, from + SLACK, hashes.length - from + SLACK, words.count)
-    .map(([lo, hi]) => toCandidate(align({ hashes, from, to }, words, weights, lo, hi), own, words, weights))
+    .map(([lo, hi]) => toCandidate(align({ hashes, from, to }, words, lo, hi), own, words))
     .filter((c) => c !== null)
 }
 
@@ -163,12 +217,7 @@ function windowsAround(
   return windows
 }
 
-function toCandidate(
-  alignment: Alignment,
-  own: readonly number[],
-  words: Words,
-  weights: Float32Array,
-): Candidate | null {
+function toCandidate(alignment: Alignment, own: readonly number[], words: Words): Candidate | null {
   const known = new Set<number>()
   let met = 0
   let whole = 0
@@ -176,7 +225,7 @@ function toCandidate(
   let to = -1
   alignment.met.forEach((index, i) => {
     const hash = own[i] as number
-    const weight = weights[hash] as number
+    const weight = words.weights[hash] as number
     whole += weight
     if (index < 0) return
     if (from < 0) from = index
@@ -209,6 +258,7 @@ function isEvidence(c: Candidate, selector: Selector, words: Words): boolean {
   // Lookalikes differ from the passage; only a true double asks for context where no word changed.
   const exempt = selector.strictness < 4 && isSame(selector, words, c.from, c.to)
   if (!exempt && context < (ASKED[selector.strictness] ?? 0)) return false
+  if (!exempt && isStrictest(selector.strictness) && !isBetween(c, selector, words)) return false
   const surrounded = Math.min(c.before, c.after)
   if (c.weakest < 0.15 || c.met < c.whole * 0.33) return false
   if (c.score < c.whole * (surrounded >= 30 ? 0.15 : 0.2)) return false
@@ -218,16 +268,18 @@ function isEvidence(c: Candidate, selector: Selector, words: Words): boolean {
   return surrounded >= 18
 }
 
+/**
+ * Where even this much context did not keep a double out when the link was made, the double shares one side of the
+ * passage's surroundings: some of both sides must be there.
+ */
+const isBetween = ({ before, after }: Candidate, selector: Selector, words: Words): boolean =>
+  before >= worthOf(selector.before, words) * EACH_SIDE && after >= worthOf(selector.after, words) * EACH_SIDE
+/** The share of either side's context, in bits, that says that it is there. */
+const EACH_SIDE = 0.25
+
 const isSame = ({ length, check }: Selector, words: Words, from: number, to: number): boolean =>
   to - from === length && checkWords(words, from, to) === check
 
-function found(
-  selector: Selector,
-  words: Words,
-  from: number,
-  to: number,
-  known: ReadonlySet<number> | null,
-): Found {
-  const same = isSame(selector, words, from, to)
-  return { kind: 'found', from, to, same, known: known ?? new Set() }
+function found(selector: Selector, words: Words, { from, to, known }: Candidate): Found {
+  return { kind: 'found', from, to, same: isSame(selector, words, from, to), known }
 }

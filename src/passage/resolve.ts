@@ -2,7 +2,7 @@
 import { type Span, span } from '../domain'
 import { type Found, locate, standsAt } from './locate'
 import { checkText, type Selector } from './selector'
-import { findWords, type Words } from './words'
+import type { Words } from './words'
 
 export type Resolution =
   /** Every word is as it was when the link was made; punctuation may have been re-typeset. */
@@ -20,13 +20,12 @@ export type Resolution =
   /** Gone (`absent`), or in several places alike (`ambiguous`). */
   | { readonly kind: 'notFound'; readonly reason: 'absent' | 'ambiguous' }
 
-/** Where the passage of `selector` is in `text`. Never throws; what merely looks like the passage is not found. */
-export function resolve(text: string, selector: Selector): Resolution {
-  const words = findWords(text)
-  if (selector.length === 0) return resolveWordless(text, selector, words)
+/** Where the passage of `selector` is in the text of `words`. Never throws; what merely looks like the passage is not found. */
+export function resolve(words: Words, selector: Selector): Resolution {
+  if (selector.length === 0) return resolveWordless(selector, words)
   const location = locate(selector, words)
   if (location.kind === 'notFound') return location
-  const at = spanOf(text, words, selector, location)
+  const at = spanOf(words, selector, location)
   if (location.same) return { kind: 'exact', span: at }
   return {
     kind: 'changed',
@@ -37,13 +36,13 @@ export function resolve(text: string, selector: Selector): Resolution {
 }
 
 /** The words with the punctuation that belonged to the passage, as far as it is still there. */
-function spanOf(text: string, words: Words, { startDelta, endDelta }: Selector, { from, to }: Found): Span {
+function spanOf(words: Words, { startDelta, endDelta }: Selector, { from, to }: Found): Span {
   const firstStart = words.start[from] as number
   const firstEnd = words.end[from] as number
   const lastStart = words.start[to - 1] as number
   const lastEnd = words.end[to - 1] as number
   const gapBefore = firstStart - (from > 0 ? (words.end[from - 1] as number) : 0)
-  const gapAfter = (to < words.count ? (words.start[to] as number) : text.length) - lastEnd
+  const gapAfter = (to < words.count ? (words.start[to] as number) : words.text.length) - lastEnd
   const start =
     startDelta < 0
       ? firstStart - Math.min(-startDelta, gapBefore)
@@ -75,7 +74,8 @@ function findUnsure(words: Words, { head, tail }: Selector, { from, to }: Found)
 }
 
 /** A dash, a space: found only where both neighbors still stand around the very same characters. */
-function resolveWordless(text: string, selector: Selector, words: Words): Resolution {
+function resolveWordless(selector: Selector, words: Words): Resolution {
+  const { text } = words
   const { startDelta, endDelta, check, before, after } = selector
   const spanAfter = (at: number): Span | null => {
     const start = (at > 0 ? (words.end[at - 1] as number) : 0) + startDelta
@@ -84,14 +84,14 @@ function resolveWordless(text: string, selector: Selector, words: Words): Resolu
       startDelta >= 0 && endDelta > 0 && end <= (at < words.count ? (words.start[at] as number) : text.length)
     return fits && checkText(text.slice(start, end)) === check ? span(start, end) : null
   }
-  if (standsAt(selector, words)) {
+  if (standsAt(selector, selector.at, words)) {
     const at = spanAfter(selector.at)
     if (at !== null) return { kind: 'exact', span: at }
   }
   if (before.length + after.length < LEAST_NEIGHBORS) return { kind: 'notFound', reason: 'absent' }
   const places: Span[] = []
   for (let at = before.length; at + after.length <= words.count; at++) {
-    if (!standsAt({ ...selector, at }, words)) continue
+    if (!standsAt(selector, at, words)) continue
     const there = spanAfter(at)
     if (there !== null) places.push(there)
   }

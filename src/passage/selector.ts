@@ -51,12 +51,15 @@ export function sampleOf(length: number): { readonly head: number; readonly tail
  */
 export function contextOf(length: number, strictness: number, overhead: number): number {
   const { head, tail } = sampleOf(length)
-  const limit = strictness === 3 || strictness === 7 ? MAX_LENGTH : USUAL_LENGTH
+  const limit = isStrictest(strictness) ? MAX_LENGTH : USUAL_LENGTH
   const room = Math.max(0, limit - overhead - head - tail) >> 1
   const wanted = strictness > 0 ? MAX_CONTEXT : length <= SHORT ? CONTEXT_SHORT : CONTEXT
   return Math.min(room, wanted)
 }
 const MAX_CONTEXT = 16
+
+/** Whether this is the most that is asked for, of what changed (3) or of everything (7). */
+export const isStrictest = (strictness: number): boolean => strictness % 4 === 3
 
 /** Twelve bits over the words `from` to `to` (exclusive). */
 export function checkWords(words: Words, from: number, to: number): number {

@@ -2,6 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureLongAnchors } from './longAnchors'
 import { readShared, runCli, runScorer } from './shared'
 
 const folder = mkdtempSync(join(tmpdir(), 'sourcelight-'))
@@ -11,3 +12,4 @@ const input = readShared('anchors/cases.jsonl.gz')
 writeFileSync(cases, input)
 writeFileSync(predictions, runCli('anchor.ts', [], input))
 console.log(runScorer('anchors/score-anchors.mjs', [cases, predictions]))
+measureLongAnchors(input)

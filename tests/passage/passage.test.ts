@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it, describe as suite } from 'vitest'
 import { span } from '../../src/domain'
-import { describe, format, parse, resolve } from '../../src/passage'
+import { describe, findWords, format, parse, quoteSelectorOf, resolve, spanOfQuote } from '../../src/passage'
 
 const STORY = `The harbour board met on Monday. “We counted every boat twice,” Ines Okafor told the reporters.
 The sea wall was built in 1931. Two officials said the plan was late, and that nobody had asked them.
@@ -10,11 +10,11 @@ Okafor added that the board would meet again. Nobody from the ministry came to t
 
 const linkTo = (text: string, words: string) => {
   const start = text.indexOf(words)
-  return format(describe(text, span(start, start + words.length)))
+  return format(describe(findWords(text), span(start, start + words.length)))
 }
 const shown = (text: string, link: string) => {
   const selector = parse(link)
-  const found = selector && resolve(text, selector)
+  const found = selector && resolve(findWords(text), selector)
   return found && found.kind !== 'notFound' ? text.slice(found.span.start, found.span.end) : found?.kind
 }
 
@@ -35,10 +35,10 @@ suite('a link to a passage', () => {
   it('finds what it was made for, whatever the text', () => {
     fc.assert(
       fc.property(textAndSpan, ({ text, at }) => {
-        const link = format(describe(text, at))
+        const link = format(describe(findWords(text), at))
         expect(link.length).toBeLessThanOrEqual(64)
         const selector = parse(link)
-        expect(selector && resolve(text, selector)).toEqual({ kind: 'exact', span: at })
+        expect(selector && resolve(findWords(text), selector)).toEqual({ kind: 'exact', span: at })
       }),
       { numRuns: 500 },
     )
@@ -65,7 +65,7 @@ suite('a link to a passage', () => {
   it('says which words are new', () => {
     const link = linkTo(STORY, 'Two officials said the plan was late, and that nobody had asked them')
     const edited = STORY.replace('was late', 'was very late')
-    const found = resolve(edited, parse(link)!)
+    const found = resolve(findWords(edited), parse(link)!)
     if (found.kind !== 'changed') throw new Error(found.kind)
     expect(found.changed.map(({ start, end }) => edited.slice(start, end))).toEqual(['very'])
   })
@@ -74,5 +74,47 @@ suite('a link to a passage', () => {
     const link = linkTo(STORY, 'Two officials said the plan was late, and that nobody had asked them')
     const without = STORY.replace(/Two officials.*\n/, 'Okafor said the plan was fine.\n')
     expect(shown(without, link)).toBe('notFound')
+  })
+
+  it('does not take a near-double for a passage that was deleted, with its sentence or alone', () => {
+    const report = `Prices rose in the northern towns of Arvik, Lund and Moss by a tenth this spring. Shops saw fewer
+people. In 1988 the northern towns Arvik, Lund and Moss had no shops at all, and nobody counted prices then.`
+    const link = linkTo(report, 'northern towns of Arvik, Lund and Moss')
+    expect(shown(report, link)).toBe('northern towns of Arvik, Lund and Moss')
+    expect(shown(report.replace(/^.*spring\. /, ''), link)).toBe('notFound')
+    expect(shown(report.replace('northern towns of Arvik, Lund and Moss', 'north'), link)).toBe('notFound')
+  })
+
+  it('prefers the edited passage in its place to a copy of the old words elsewhere', () => {
+    const link = linkTo(STORY, 'the board would meet again')
+    const edited = `${STORY.replace('the board would meet again', 'the board would meet soon')}
+A leaflet from last year said that the board would meet again, but it was about something else entirely.`
+    expect(shown(edited, link)).toBe('the board would meet soon')
+  })
+})
+
+suite('the W3C form', () => {
+  it('points at what it was made of, whatever the text', () => {
+    fc.assert(
+      fc.property(textAndSpan, ({ text, at }) => {
+        const selector = quoteSelectorOf({ text }, at)
+        expect(selector.quote.exact).toBe(text.slice(at.start, at.end))
+        expect(spanOfQuote({ text }, selector)).toEqual(at)
+      }),
+    )
+  })
+
+  it('goes by the surroundings before it goes by the offsets', () => {
+    const selector = quoteSelectorOf(
+      { text: STORY },
+      span(STORY.lastIndexOf('the board'), STORY.lastIndexOf('the board') + 9),
+    )
+    const longer = `Nobody knew the board. ${STORY} Nobody knew the board.`
+    expect(spanOfQuote({ text: longer }, selector)?.start).toBe(longer.indexOf('the board would'))
+  })
+
+  it('is not there where its words are not', () => {
+    const selector = quoteSelectorOf({ text: STORY }, span(0, 11))
+    expect(spanOfQuote({ text: 'Another text' }, selector)).toBeNull()
   })
 })

@@ -2,6 +2,7 @@
 import { type Article, LAYERS, type Span } from '../../domain'
 import { describe, format, parse } from '../../passage'
 import { ALL_LAYERS, type Chosen, type LayersShown, layersFrom, shownLayers } from '../../state'
+import { wordsOf } from './wordsOf'
 
 /** The form of the fragment; another number in a link is told, not guessed at. */
 const VERSION = '1'
@@ -66,6 +67,6 @@ export function linkToPassage(href: string, article: Article, at: Span, layers: 
   const url = new URL(href)
   // The first article needs no name in the address, but another release may begin with another one.
   if (article.origin === 'bundled') url.searchParams.set('article', article.id)
-  url.hash = formatLinkedState(layers, null, format(describe(article.text, at)))
+  url.hash = formatLinkedState(layers, null, format(describe(wordsOf(article), at)))
   return url.href
 }

@@ -9,6 +9,7 @@ import { useNavigation } from '../navigation'
 import { type LinkProblem, parseLinkedState } from './linkedState'
 import { scrollIntoReach } from './scrolling'
 import { usePainted } from './usePainted'
+import { wordsOf } from './wordsOf'
 
 const NOTHING: readonly Span[] = []
 /** Milliseconds that an unchanged passage stays lit. */
@@ -35,7 +36,7 @@ export function useLinkedPassage(
   const linked = useMemo(() => parseLinkedState(new URL(addressBar.href()).hash), [addressBar, visits])
   const found = useMemo(() => {
     const selector = linked.passage === null ? null : parse(linked.passage)
-    return selector && resolve(article.text, selector)
+    return selector && resolve(wordsOf(article), selector)
   }, [linked, article])
   const at = found && found.kind !== 'notFound' ? found.span : null
   const [dark, setDark] = useState<Span | null>(null)
