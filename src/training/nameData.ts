@@ -7,6 +7,7 @@ import { isCapitalized } from '../engine/mentions/mention'
 import { NAME_LABELS, type NameView, viewNames } from '../engine/mentions/nameFeatures'
 import { tokenize } from '../engine/tokenize'
 import { type ConlluArticle, type Half, loadGum, loadPolnear, loadSilver, type SilverArticle } from './data'
+import { readGum } from './gumMentions'
 
 export type LabelledSentence = {
   readonly view: NameView
@@ -76,34 +77,13 @@ const GUM_KIND: Readonly<Record<string, EntityKind>> = {
 
 /** GUM marks whole noun phrases: the name is the run of proper nouns around the head. */
 function gumSpans(article: ConlluArticle): { text: string; spans: NamedSpan[] } {
-  let text = ''
+  const { text, sentences } = readGum(article)
   const spans: NamedSpan[] = []
-  for (const { tokens } of article.sentences) {
-    const starts: number[] = []
-    const open: { key: string; kind: string; from: number; min: number }[] = []
-    const mentions: { from: number; to: number; kind: string; min: number }[] = []
-    tokens.forEach(({ form, misc }, i) => {
-      starts.push(text.length)
-      text += form + (misc.includes('SpaceAfter=No') ? '' : ' ')
-      const entity = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? ''
-      for (const [part] of entity.matchAll(/\([^()]*\)?|[^()]+\)/g)) {
-        if (part.startsWith('(')) {
-          const [key = '', kind = '', , , , min = '1'] = part.slice(1).replace(/\)$/, '').split('-')
-          const mention = { key, kind, from: i, min: Number(min.split(',')[0]) - 1 }
-          if (part.endsWith(')')) mentions.push({ ...mention, to: i + 1 })
-          else open.push(mention)
-        } else {
-          const key = part.slice(0, -1)
-          const at = open.findLastIndex((one) => one.key === key)
-          const [mention] = at < 0 ? [] : open.splice(at, 1)
-          if (mention) mentions.push({ ...mention, to: i + 1 })
-        }
-      }
-    })
+  sentences.forEach(({ starts, mentions }, number) => {
+    const tokens = article.sentences[number]?.tokens ?? []
+    const proper = (i: number) => tokens[i]?.xpos.startsWith('NNP') === true
     const taken = new Set<number>()
-    for (const { from, to, kind, min } of mentions.sort((a, b) => a.to - a.from - (b.to - b.from))) {
-      const head = from + min
-      const proper = (i: number) => tokens[i]?.xpos.startsWith('NNP') === true
+    for (const { from, to, kind, head } of [...mentions].sort((a, b) => a.to - a.from - (b.to - b.from))) {
       if (!proper(head) || taken.has(head)) continue
       let left = head
       let right = head + 1
@@ -124,8 +104,7 @@ function gumSpans(article: ConlluArticle): { text: string; spans: NamedSpan[] } 
         kind: GUM_KIND[kind] ?? 'other',
       })
     }
-    text = `${text.trimEnd()}\n`
-  }
+  })
   return { text, spans: spans.sort((a, b) => a.start - b.start) }
 }
 

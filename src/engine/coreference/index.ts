@@ -5,8 +5,10 @@ import { type FoundMention, type NominalMention, type PronounMention, tokensOf }
 import { nominalFit, pointsBack, pronounFit } from './fit'
 import type { Referent } from './referent'
 import { referentOf, unnamedReferent } from './referents'
+import { coupleOf, type Owner, possessorAt, Relations } from './relations'
 import { clearFirst, Salience } from './salience'
 import { groupNames } from './variants'
+import { layVoices, type Voices } from './voices'
 
 export type Coreference = {
   readonly referents: readonly Referent[]
@@ -29,30 +31,30 @@ class Resolver {
   private readonly salience = new Salience()
   /** Referent of the name that starts at a token. */
   private readonly nameOwner = new Map<number, Referent>()
+  private readonly relations = new Relations()
+  private readonly pronounAt: ReadonlyMap<number, PronounMention>
   /** Referent that the description around a token speaks of. */
   private readonly describes = new Map<number, Referent>()
   private readonly quoted: Uint8Array
-  private readonly sources: Uint8Array
+  private readonly voices: Voices
+  /** Referent of the mention that starts at a token, once tied. */
+  private readonly tied = new Map<number, Referent>()
 
   constructor(
     private readonly mentions: Mentions,
     quotations: readonly Quotation[],
-    found: readonly FoundAttribution[],
+    private readonly found: readonly FoundAttribution[],
   ) {
     const { doc } = mentions.reading
     this.quoted = new Uint8Array(doc.words.length)
-    this.sources = new Uint8Array(doc.words.length)
+    this.voices = layVoices(doc, found)
+    this.pronounAt = new Map(mentions.pronouns.map((pronoun) => [pronoun.from, pronoun]))
     for (const { use, pieces } of quotations) {
       if (use !== 'speech' && use !== 'fragment') continue
       for (const { inner } of pieces) {
         const { from, to } = tokensOf(doc, inner)
         this.quoted.fill(1, from, to)
       }
-    }
-    for (const { source } of found) {
-      if (!source) continue
-      const { from, to } = tokensOf(doc, source)
-      this.sources.fill(1, from, to)
     }
   }
 
@@ -64,6 +66,7 @@ class Resolver {
       for (const name of group.names) this.nameOwner.set(name.from, referent)
       for (const description of referent.descriptions) this.describes.set(description.head, referent)
     }
+    this.relateNames()
     const all: FoundMention[] = [...names, ...nominals, ...pronouns].sort(
       (a, b) => a.from - b.from || b.to - a.to,
     )
@@ -72,8 +75,35 @@ class Resolver {
         const referent = this.nameOwner.get(mention.from)
         if (referent) this.tie(mention, referent)
       } else if (mention.form === 'nominal') this.resolveNominal(mention)
-      else this.resolvePronoun(mention)
+      else if (!this.owner.has(mention)) this.resolvePronoun(mention)
     }
+  }
+
+  /** What is told anywhere in the article of whose relative or lawyer somebody named is. */
+  private relateNames(): void {
+    const { reading, nominals } = this.mentions
+    for (const referent of this.referents)
+      for (const { from, head, roles } of referent.descriptions) {
+        const owner = this.nameOwner.get(possessorAt(reading, from, head))
+        if (owner) for (const role of roles) this.relations.set(owner, role, referent)
+      }
+    for (const nominal of nominals)
+      for (const { lemma, name } of coupleOf(reading, nominal)) {
+        const referent = this.nameOwner.get(name)
+        const owner = this.possessor(nominal)
+        if (referent && owner) this.relations.set(owner, lemma, referent)
+      }
+  }
+
+  /** Whose somebody is: “my father” outside quotations the author’s, “Pagliano’s lawyer” Pagliano’s. */
+  private possessor({ from, head }: NominalMention): Owner | null {
+    const pronoun = this.pronounAt.get(from)
+    if (pronoun?.person === 3) return this.owner.get(pronoun) ?? null
+    if (pronoun?.person === 1) {
+      const speakers = this.voices.quotedIn(from)
+      return speakers.length === 0 ? 'author' : this.speakerOf(speakers[speakers.length - 1] ?? -1)
+    }
+    return this.nameOwner.get(possessorAt(this.mentions.reading, from, head)) ?? null
   }
 
   private sentence(token: number): number {
@@ -83,6 +113,7 @@ class Resolver {
   private tie(mention: FoundMention, referent: Referent): void {
     referent.mentions.push(mention)
     this.owner.set(mention, referent)
+    this.tied.set(mention.from, referent)
     if (mention.form !== 'pronoun') this.endsAt.set(mention.to - 1, referent)
     this.salience.note(referent, mention.from, this.sentence(mention.from), this.weigh(mention))
   }
@@ -90,7 +121,7 @@ class Resolver {
   private weigh(mention: FoundMention): number {
     let weight: number = mention.form === 'pronoun' ? WEIGHT.pronoun : WEIGHT.plain
     if (this.isSubject(mention)) weight *= WEIGHT.subject
-    if (this.sources[mention.from] && !this.quoted[mention.from]) weight *= WEIGHT.source
+    if (this.voices.sourceOf(mention.from).length > 0 && !this.quoted[mention.from]) weight *= WEIGHT.source
     if (this.quoted[mention.from]) weight *= WEIGHT.quoted
     return weight
   }
@@ -113,10 +144,49 @@ class Resolver {
   }
 
   private antecedent(pronoun: PronounMention): Referent | null {
-    const fitness = (referent: Referent) => pronounFit(pronoun, referent)
+    const barred = this.barred(pronoun)
+    const fitness = (referent: Referent) => (barred.has(referent) ? 0 : pronounFit(pronoun, referent))
     const ranked = this.salience.rank(pronoun.from, this.sentence(pronoun.from), fitness)
     if (ranked.length > 0) return clearFirst(ranked)
     return this.ahead(pronoun, fitness)
+  }
+
+  /** Whom a pronoun cannot mean: inside a quotation its speaker, as a source those whom the quotation speaks of. */
+  private barred(pronoun: PronounMention): ReadonlySet<Referent> {
+    const out = new Set<Referent>()
+    for (const number of this.voices.quotedIn(pronoun.from)) {
+      const speaker = this.speakerOf(number)
+      if (speaker) out.add(speaker)
+    }
+    for (const number of this.voices.sourceOf(pronoun.from))
+      for (const one of this.spokenOf(number)) out.add(one)
+    return out
+  }
+
+  /** The first name in a source phrase, or who else it was found to mean. */
+  private speakerOf(number: number): Referent | null {
+    const source = this.found[number]?.source
+    if (!source) return null
+    const { from, to } = tokensOf(this.mentions.reading.doc, source)
+    for (let token = from; token < to; token++) {
+      const referent = this.nameOwner.get(token) ?? this.tied.get(token)
+      if (referent) return referent
+    }
+    return null
+  }
+
+  /** Those of whom the quoted words of an attribution speak, as far as they are known. */
+  private spokenOf(number: number): Referent[] {
+    const { doc } = this.mentions.reading
+    return (this.found[number]?.direct ?? []).flatMap((span) => {
+      const { from, to } = tokensOf(doc, span)
+      const out: Referent[] = []
+      for (let token = from; token < to; token++) {
+        const referent = this.tied.get(token)
+        if (referent) out.push(referent)
+      }
+      return out
+    })
   }
 
   /** “As she told the crowd …, Ottilie Brandreth was …”: somebody named later in the sentence or the next one. */
@@ -145,20 +215,25 @@ class Resolver {
   }
 
   private resolveNominal(nominal: NominalMention): void {
-    const referent = this.described(nominal) ?? this.introduce(nominal)
+    const possessing = this.pronounAt.get(nominal.from)
+    if (possessing && possessing.to <= nominal.head) this.resolvePronoun(possessing)
+    const owner = nominal.number === 'singular' ? this.possessor(nominal) : null
+    const related = owner && this.relations.get(owner, nominal.lemma)
+    const referent = related ?? this.described(nominal, owner) ?? this.introduce(nominal)
+    if (owner) this.relations.set(owner, nominal.lemma, referent)
     for (const word of nominal.modifiers) referent.words.add(word)
     if (referent.named) referent.roles.add(nominal.lemma)
     this.tie(nominal, referent)
   }
 
   /** Whom a description points back at; nobody for “a”, “two”, bare plurals. */
-  private described(nominal: NominalMention): Referent | null {
+  private described(nominal: NominalMention, owner: Owner | null): Referent | null {
     const apposed = this.apposed(nominal)
     if (apposed) return apposed
     const bare = nominal.determiner === 'none' && !this.mentions.reading.isLoud(nominal.head)
     if (nominal.determiner === 'indefinite' || bare) return null
     const ranked = this.salience.rank(nominal.from, this.sentence(nominal.from), (referent) =>
-      nominalFit(nominal, referent),
+      owner && this.relations.isOthers(owner, nominal.lemma, referent) ? 0 : nominalFit(nominal, referent),
     )
     const first = clearFirst(ranked)
     const strong = first !== null && nominalFit(nominal, first) >= 4

@@ -17,8 +17,7 @@ const NICKNAME_MARK = /^["“”‘’'()]$/
 
 /** The parts of the name that a mention of a person holds. */
 export function parsePersonName(doc: Doc, name: NameMention): PersonName {
-  const words = doc.words
-    .slice(name.from, name.to)
+  const words = (name.full?.split(' ') ?? doc.words.slice(name.from, name.to))
     .map((word) => word.replace(/’/g, "'"))
     .filter((word) => !GENERATION.test(word) && !NICKNAME_MARK.test(word))
   const last = words[words.length - 1] ?? ''

@@ -60,8 +60,9 @@ export const unnamedReferent = (nominal: NominalMention, id: number): Referent =
 
 /** The fullest way in which the article names the referent. */
 export function displayName(doc: Doc, referent: Referent): string {
-  const names = referent.mentions.filter(({ form }) => form === 'name')
-  const texts = names.map((name) => wordsOf(doc, name).replace(/\s+/g, ' '))
+  const texts = referent.mentions.flatMap((name) => {
+    return name.form === 'name' ? [name.full ?? wordsOf(doc, name).replace(/\s+/g, ' ')] : []
+  })
   const loud = (text: string) => (text.length > 5 && text === text.toUpperCase() ? 1 : 0)
   const [best] = [...texts].sort(
     (a, b) => loud(a) - loud(b) || b.split(' ').length - a.split(' ').length || b.length - a.length,

@@ -70,9 +70,34 @@ for (const family of [
   'lawmaker legislator',
   'newspaper paper daily',
   'boss chief ceo',
+  'father dad',
+  'mother mom mum',
 ])
   for (const word of words(family)) SAME.set(word, family)
 
 /** Whether two role nouns can be said of the same office: “attorney” and “lawyer”. */
 export const sameRole = (a: string, b: string): boolean =>
   a === b || (SAME.has(a) && SAME.get(a) === SAME.get(b))
+
+/** One word for all that mean the same office. */
+export const roleKey = (lemma: string): string => SAME.get(lemma) ?? lemma
+
+/** Of these a person has one, or one that an article speaks of. */
+const RELATIONS = new Set(
+  words(`father dad mother mom mum wife husband spouse partner fiancé fiancée boyfriend girlfriend widow widower ex-wife ex-husband
+  son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother
+  father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
+  lawyer attorney solicitor counsel barrister spokesman spokeswoman spokesperson doctor physician agent publicist manager
+  predecessor successor deputy chairman chief boss biographer ghostwriter`),
+)
+
+/** Whether the noun says whose somebody is. */
+export const isRelation = (lemma: string): boolean => RELATIONS.has(lemma)
+
+/** What each of two relatives is. */
+export const COUPLES: ReadonlyMap<string, { readonly male: string; readonly female: string }> = new Map([
+  ['parent', { male: 'father', female: 'mother' }],
+  ['grandparent', { male: 'grandfather', female: 'grandmother' }],
+  ['child', { male: 'son', female: 'daughter' }],
+  ['sibling', { male: 'brother', female: 'sister' }],
+])

@@ -16,6 +16,8 @@ export type NameMention = TokenRange & {
   readonly weight: number
   /** Full name by which a gazetteer knows it: “IMF” and “International Monetary Fund” share it. */
   readonly canonical: string | null
+  /** “James Meehan” for the “James” of “James and Olive Meehan”. */
+  readonly full?: string
   /** The form of address or office right before the name (“Mr.”, “Judge”), as written. */
   readonly title: string | null
   readonly gender: Gender | null

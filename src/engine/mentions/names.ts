@@ -97,8 +97,27 @@ export function findNames(doc: Doc, plain: string, casing: Casing, model: Linear
     judged(doc, plain, candidates).filter((name) => !isNoise(doc, name)),
   )
   const again = judged(doc, plain, fillIn(doc, [], repeats(doc, casing, names)))
-  return [...names, ...again].map((name) => whole(doc, name)).sort((a, b) => a.from - b.from)
+  return sharingSurnames(
+    doc,
+    [...names, ...again].map((name) => whole(doc, name)).sort((a, b) => a.from - b.from),
+  )
 }
+
+/** “James and Olive Meehan”: the given name before “and” has the surname of the name behind it. */
+const sharingSurnames = (doc: Doc, names: readonly NameMention[]): NameMention[] =>
+  names.map((name, i) => {
+    const next = names[i + 1]
+    const shares =
+      name.kind === 'person' &&
+      next?.kind === 'person' &&
+      name.to - name.from === 1 &&
+      next.to - next.from === 2 &&
+      next.from === name.to + 1 &&
+      wordAt(doc, name.to) === 'and' &&
+      name.title === null &&
+      isGivenName(wordAt(doc, name.from))
+    return shares ? { ...name, full: `${wordAt(doc, name.from)} ${wordAt(doc, next.to - 1)}` } : name
+  })
 
 function byModel(
   doc: Doc,

@@ -172,6 +172,8 @@ export function sourceNominals(
     )
       head++
     if (range(from, head + 1).some((i) => taken.has(i) || reading.nameAt(i) >= 0)) return []
+    // A bare verb (“said”) stands for its subject.
+    if (to - from === 1 && reading.tagAt(from)?.startsWith('VB')) return []
     const plural = /[^s']s$/.test(wordAt(doc, head)) && !/^(?:the|a|an|one)$/i.test(wordAt(doc, from))
     for (const i of range(from, head + 1)) taken.add(i)
     return [

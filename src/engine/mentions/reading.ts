@@ -16,6 +16,8 @@ export type Reading = {
   readonly tagAt: (at: number) => string | null
   /** Relation of a token to its head; null without a parser. */
   readonly relationAt: (at: number) => string | null
+  /** The token that a token depends on; -1 for a root or without a parser. */
+  readonly headAt: (at: number) => number
   /** Number of the name (in `names`) that covers a token, or -1. */
   readonly nameAt: (at: number) => number
   /** Whether a word can stand between a determiner and its noun. */
@@ -52,6 +54,7 @@ export function readArticle(
     tagAt,
     nameAt,
     relationAt: (at) => (syntax ? (RELATIONS[syntax.relations[at] ?? -1] ?? null) : null),
+    headAt: (at) => syntax?.heads[at] ?? -1,
     isLoud: (at) => casing.shouting.has(doc.sentenceOf[at] ?? -1) || doc.sentenceOf[at] === 0,
     isModifier: (at) => {
       const tag = tagAt(at)

@@ -19,7 +19,7 @@ import { tokensOf } from '../mentions/mention'
 import type { LinearModel } from '../model'
 import { introductionOf, listEntities } from './entities'
 import { authorOf, firstPersonIn } from './firstPerson'
-import { type Member, membersOf } from './phrase'
+import { type Member, membersOf, subjectOf } from './phrase'
 import { speakerOfUncued, type Turn } from './uncued'
 
 /** A source before entities have ids: each of those who speak, or the words for somebody unnamed. */
@@ -52,19 +52,31 @@ class Speakers {
   }
 
   private phrase(at: Span): Resolved {
-    const members = membersOf(this.doc, this.coreference, tokensOf(this.doc, at))
+    const range = tokensOf(this.doc, at)
+    const members = membersOf(this.doc, this.coreference, range)
     const referents = members.flatMap((member) => this.member(member) ?? [])
-    const pronoun = members.some(
-      ({ head }) => head >= 0 && this.coreference.mentionAt(head)?.form === 'pronoun',
+    if (referents.length > 0) return { span: at, referents, unknown: false }
+    const subject = subjectOf(this.mentions.reading, range)
+    const meant = subject < 0 ? null : this.member({ range, head: subject })
+    if (meant) return { span: at, referents: [meant], unknown: false }
+    // “You” and “we” of the outlet or of anybody are nobody to be found: they stay the words that they are.
+    return { span: at, referents, unknown: members.some(({ head }) => this.pointsBack(head)) }
+  }
+
+  private pointsBack(head: number): boolean {
+    const mention = head < 0 ? null : this.coreference.mentionAt(head)
+    return (
+      mention?.form === 'pronoun' &&
+      (mention.person === 3 || mention.number === 'singular') &&
+      mention.person !== 2
     )
-    return { span: at, referents, unknown: pronoun && referents.length === 0 }
   }
 
   private member({ head }: Member): Referent | null {
     if (head < 0) return null
     const mention = this.coreference.mentionAt(head)
     if (mention?.form === 'pronoun' && mention.person === 1)
-      return mention.number === 'singular' ? (this.quoted(head) ?? this.author) : null
+      return this.quoted(head) ?? (mention.number === 'singular' ? this.author : null)
     return this.coreference.at(head)
   }
 

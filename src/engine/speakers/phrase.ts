@@ -4,6 +4,7 @@ import type { Coreference } from '../coreference'
 import type { Doc, TokenRange } from '../doc'
 import { isPossessive, wordAt } from '../mentions/mention'
 import { senseOf } from '../mentions/nominals'
+import type { Reading } from '../mentions/reading'
 
 const EDGE = /^[\s,.;:!?()[\]“”"‘’'–—-]+$|^(?:by|from|to|with|of|in|and|but|as|for|at|according)$/i
 const CLAUSE = /^(?:who|whom|whose|which|that|when|where|while|because|said|says)$/
@@ -51,7 +52,11 @@ function headMention(doc: Doc, coreference: Coreference, { from, to }: TokenRang
   while (
     end < to &&
     wordAt(doc, end) !== '(' &&
-    !(PREPOSITION.test(wordAt(doc, end)) && coreference.mentionAt(end)?.form !== 'name')
+    !(
+      PREPOSITION.test(wordAt(doc, end)) &&
+      coreference.mentionAt(end)?.form !== 'name' &&
+      !isWithinOffice(doc, coreference, end, to)
+    )
   )
     end++
   while (end > from + 1 && (isPossessive(wordAt(doc, end - 1)) || /^[“”"'‘’]$/.test(wordAt(doc, end - 1))))
@@ -60,6 +65,23 @@ function headMention(doc: Doc, coreference: Coreference, { from, to }: TokenRang
     if (coreference.mentionAt(i)) return i
   }
   return -1
+}
+
+/** “Secretary of State Hillary Clinton”, “chief of staff Joe Kasper”: an office with “of” right before a person’s name. */
+function isWithinOffice(doc: Doc, coreference: Coreference, at: number, to: number): boolean {
+  if (wordAt(doc, at) !== 'of') return false
+  let end = at + 1
+  while (end < to && end < at + 4 && coreference.mentionAt(end)?.form !== 'name') end++
+  const name = coreference.mentionAt(end)
+  return (
+    end > at + 1 &&
+    end < to &&
+    name?.form === 'name' &&
+    name.kind === 'person' &&
+    /^(?:State|Defen[cs]e|Treasury|Education|Commerce|Labor|staff|operations|communications|police|counsel|Security|Affairs|Energy|Health|Transportation)$/i.test(
+      wordAt(doc, end - 1),
+    )
+  )
 }
 
 const isName = (coreference: Coreference, token: number): boolean =>
@@ -79,7 +101,8 @@ export function membersOf(doc: Doc, coreference: Coreference, phrase: TokenRange
   const range = core(doc, coreference, trimPhrase(doc, phrase))
   const parts = split(doc, coreference, range, AND)
   const [first] = parts
-  const apposed = first && parts.length > 1 && isApposition(doc, coreference, first)
+  const apposed =
+    first && parts.length > 1 && !namesPerson(coreference, parts) && isApposition(doc, coreference, first)
   if (!first || parts.length === 1 || apposed) return [memberOf(doc, coreference, range)]
   const joint: TokenRange[] = []
   parts.forEach((part, i) => {
@@ -97,6 +120,13 @@ export function membersOf(doc: Doc, coreference: Coreference, phrase: TokenRange
     ? members
     : [memberOf(doc, coreference, range)]
 }
+
+/** “Wong, president of the institute, and Stan Greenberg, …”: each part opens with somebody’s name. */
+const namesPerson = (coreference: Coreference, parts: readonly TokenRange[]): boolean =>
+  parts.slice(0, 2).every(({ from }) => {
+    const mention = coreference.mentionAt(from)
+    return mention?.form === 'name' && mention.kind === 'person'
+  })
 
 /** “Ortiz, founder and owner of …”: after the name’s comma no other name follows at the head of a piece. */
 function isApposition(doc: Doc, coreference: Coreference, first: TokenRange): boolean {
@@ -117,4 +147,14 @@ function memberOf(doc: Doc, coreference: Coreference, range: TokenRange): Member
   const fitting = described?.nature === 'person' ? person : (person ?? named[0])
   const organization = described?.nature === 'person' && described.named ? first : undefined
   return { range, head: fitting ?? organization ?? (described ? first : (named[0] ?? first)) }
+}
+
+/** A source that is a bare verb (“said”), as some finders mark it, is that verb’s subject; -1 where there is none. */
+export function subjectOf(reading: Reading, { from, to }: TokenRange): number {
+  const { doc, tagAt, relationAt, headAt } = reading
+  if (to - from > 1 || !tagAt(from)?.startsWith('VB')) return -1
+  const sentence = doc.sentences[doc.sentenceOf[from] ?? 0]
+  for (let i = sentence?.from ?? from; i < (sentence?.to ?? to); i++)
+    if (headAt(i) === from && relationAt(i) === 'nsubj') return i
+  return -1
 }

@@ -80,7 +80,65 @@ describe('pronouns and descriptions', () => {
   })
 })
 
+describe('who is whose', () => {
+  it('is told by an apposition, before and after it', () => {
+    const text =
+      'Otto Brill stayed away despite warnings from his attorney that nobody would listen. An attorney for Brill, Hugh Tasker, left at noon. Brill’s lawyer said it was over.'
+    const { speakers } = whoSpeaks(text, [
+      { source: 'his attorney', content: 'nobody would listen' },
+      { source: 'Brill’s lawyer', content: 'it was over' },
+    ])
+    expect(speakers).toEqual(['Hugh Tasker', 'Hugh Tasker'])
+  })
+  it('tells relatives of two people apart', () => {
+    const text =
+      'Ada Quist came with her husband, Ben Quist. Cora Lund came alone. Lund’s husband said the road was closed.'
+    expect(speaker(text, 'Lund’s husband', 'the road was closed')).toBe('Lund’s husband')
+  })
+  it('names the author’s parents, who share a surname', () => {
+    const text =
+      'I grew up by the canal. My father often said the locks would fail. My parents, James and Mary Hallam, kept the toll.'
+    const { speakers, entities } = whoSpeaks(text, [{ source: 'My father', content: 'the locks would fail' }])
+    expect(speakers).toEqual(['James Hallam'])
+    expect(entities.map(({ name }) => name)).toEqual(['James Hallam', 'Mary Hallam'])
+  })
+})
+
+describe('a quotation', () => {
+  it('does not call its speaker “he”', () => {
+    const text =
+      'Daniel Moss met Mark Rath on Friday. Rath stated: “Moss was held there. He was questioned for hours. He said the door was locked.”'
+    const { speakers } = whoSpeaks(text, [
+      {
+        source: 'Rath',
+        nth: 2,
+        content: 'Moss was held there. He was questioned for hours. He said the door was locked.',
+      },
+      { source: 'He', nth: 2, content: 'the door was locked' },
+    ])
+    expect(speakers).toEqual(['Mark Rath', 'Daniel Moss'])
+  })
+  it('is not spoken by those of whom it speaks', () => {
+    const text =
+      'Dougal Farr relit the forge on Saturday. The shoe broke. “I forgot what my father showed me,” he said.'
+    expect(speaker(text, 'he', 'I forgot what my father showed me', 4)).toBe('Dougal Farr')
+  })
+})
+
 describe('joint and missing sources', () => {
+  it('may each have a description', () => {
+    const text =
+      'Felicia Wong, president of the Roost Institute, a think tank, and Stan Green, founder of a polling firm, praised the plan.'
+    expect(speaker(text, text.slice(0, text.indexOf(' praised')), 'the plan')).toBe(
+      'Felicia Wong + Stan Green',
+    )
+  })
+  it('keep an office that has “of” with its name', () => {
+    const text = 'Mayor Martin Omer and chief of staff Hilda Crane demanded new rules.'
+    expect(speaker(text, text.slice(0, text.indexOf(' demanded')), 'new rules')).toBe(
+      'Martin Omer + Hilda Crane',
+    )
+  })
   it('list everybody', () => {
     const text = 'The crane was unsafe, Thomas Everard and Lucia Pemba wrote in a letter.'
     expect(speaker(text, 'Thomas Everard and Lucia Pemba', 'The crane was unsafe')).toBe(
