@@ -2,7 +2,7 @@
 import { lexemesOf } from '../engine/model'
 import { act, actionName, actionsOf, LEFT, possibleMoves, RIGHT, SHIFT } from '../engine/syntax/actions'
 import { Configuration } from '../engine/syntax/configuration'
-import { MAX_FEATURES, parserFeatures } from '../engine/syntax/features'
+import { FEATURES, parserFeatures } from '../engine/syntax/features'
 import { bestAction } from '../engine/syntax/parser'
 import { tagWords } from '../engine/syntax/tagger'
 import { SentenceView } from '../engine/syntax/view'
@@ -58,7 +58,7 @@ class Trainer {
   private readonly codes: ReadonlyMap<string, number>
   private readonly configuration = new Configuration()
   private readonly view = new SentenceView()
-  private readonly features = new Int32Array(MAX_FEATURES)
+  private readonly features = new Int32Array(FEATURES)
   private readonly scores: Float64Array
 
   constructor(names: readonly string[]) {
@@ -95,13 +95,13 @@ class Trainer {
     let right = 0
     let all = 0
     while (!configuration.isDone) {
-      const count = parserFeatures(configuration, view, features)
+      parserFeatures(configuration, view, features)
       scores.fill(0)
-      perceptron.addScores(features, count, scores)
+      perceptron.addScores(features, FEATURES, scores)
       const possible = possibleMoves(configuration)
       const guess = bestAction(scores, moves, possible)
       const wanted = this.bestFree(freeMoves(gold, configuration, possible), tree, gold)
-      perceptron.update(features, count, wanted, guess)
+      perceptron.update(features, FEATURES, wanted, guess)
       perceptron.tick()
       all++
       if (guess === wanted) right++

@@ -1,11 +1,11 @@
 // The dependency tree of every sentence, greedily: two moves a word, each the best by the weights.
 import type { Doc } from '../doc'
 import { type Lexemes, lexemesOf } from '../model/lexemes'
-import { addScores, type LinearModel } from '../model/linear'
+import type { LinearModel } from '../model/linear'
 import { RELATION } from '../model/tagset'
-import { act, actionsOfModel, possibleMoves } from './actions'
+import { act, actionsOfModel, LEFT, possibleMoves, SHIFT } from './actions'
 import { Configuration } from './configuration'
-import { MAX_FEATURES, parserFeatures } from './features'
+import { Scorer } from './scorer'
 import { SentenceView } from './view'
 
 /** Heads as indexes in the Doc (−1 for a root) and codes of relations. */
@@ -28,18 +28,23 @@ export function parseSentences(doc: Doc, tags: Uint8Array, model: LinearModel): 
   const arcs = { heads: new Int32Array(doc.words.length), relations: new Uint8Array(doc.words.length) }
   const configuration = new Configuration()
   const view = new SentenceView()
-  const features = new Int32Array(MAX_FEATURES)
-  const scores = new Int32Array(model.labels.length)
+  const scorer = new Scorer(model)
   for (const sentence of doc.sentences) {
     const length = sentence.to - sentence.from
     configuration.reset(length)
     view.load(lexemes, sentence, tags, sentence.from)
+    scorer.clear()
     while (!configuration.isDone) {
-      const count = parserFeatures(configuration, view, features)
-      scores.fill(0)
-      addScores(model, features, count, scores)
-      const action = bestAction(scores, moves, possibleMoves(configuration))
+      const possible = possibleMoves(configuration)
+      if (possible === 1 << SHIFT) {
+        configuration.shift()
+        continue
+      }
+      scorer.score(configuration, view)
+      const action = bestAction(scorer.scores, moves, possible)
       act(configuration, moves[action] as number, relationOf[action] as number)
+      if (moves[action] !== SHIFT)
+        scorer.forget(moves[action] === LEFT ? configuration.next : configuration.onStack(0))
     }
     for (let i = 0; i < length; i++) {
       const head = configuration.heads[i] as number
