@@ -2,4 +2,4 @@
 export { articleFromText } from './articleFromText'
 export { findInvisibles } from './invisibles'
 export { type OpenedFrom, openBytes, openClipboard, openText } from './open'
-export type { Opened } from './outcome'
+export { type Opened, refused } from './outcome'

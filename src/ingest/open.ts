@@ -1,6 +1,6 @@
 // Whatever a reader opens → Article: finds out what it is, refuses what it is not, and never throws.
-import type { Origin } from '../domain'
-import { articleFromText } from './articleFromText'
+import type { Article, Origin } from '../domain'
+import { articleFromText, firstWords } from './articleFromText'
 import { byteString, decode } from './decode'
 import { formatOf, LARGEST_FILE, MANY_WORDS, whyUnreadable } from './format'
 import { articleFromHtml } from './html/articleFromHtml'
@@ -62,14 +62,32 @@ export function openClipboard(html: string, plain: string, from: OpenedFrom): Op
 function guarded(opened: Opened): Opened {
   if (opened.kind === 'refused') return opened
   const { text, blocks } = opened.article
-  // Quotation marks alone say nothing.
-  if (blocks.length === 0 || !/[^\s"'“”„‘’‚«»‹›「」『』〝〞＂]/u.test(text))
+  // Quotation marks alone say nothing, nor does what cannot be seen.
+  if (blocks.length === 0 || !/[^\s\p{Cf}\p{Cc}"'“”„‘’‚«»‹›「」『』〝〞＂]/u.test(text))
     return refused('There is no text in it.')
+  const article = withBoundedFacts(opened.article)
   const words = text.length > MANY_WORDS * 2 ? countWords(text) : 0
-  if (words < MANY_WORDS) return opened
+  if (words < MANY_WORDS) return { ...opened, article }
   return {
     ...opened,
+    article,
     warning: `This text has ${words.toLocaleString('en')} words; finding who says what in it will take minutes.`,
+  }
+}
+
+/** Characters of a headline, a byline, a publisher; ten times what real pages have. */
+const LONGEST_FACT = 1_000
+
+/** What a page says of itself may be of any length; what is shown of it stops with an ellipsis. */
+function withBoundedFacts(article: Article): Article {
+  const bounded = (fact: string | null) =>
+    fact !== null && fact.length > LONGEST_FACT ? firstWords(fact) : fact
+  return {
+    ...article,
+    title: bounded(article.title) ?? '',
+    byline: bounded(article.byline),
+    publisher: bounded(article.publisher),
+    published: bounded(article.published),
   }
 }
 

@@ -12,7 +12,16 @@ export type Opened =
       /** Something the reader should know before reading on; null where all is well. */
       readonly warning: string | null
     }
-  | { readonly kind: 'refused'; readonly reason: string }
+  | {
+      readonly kind: 'refused'
+      readonly reason: string
+      /** Text that is no article but may be read all the same; null where there is none. */
+      readonly instead: Article | null
+    }
 
 /** Shorthand for the sad half of `Opened`. */
-export const refused = (reason: string): Opened => ({ kind: 'refused', reason })
+export const refused = (reason: string, instead: Article | null = null): Opened => ({
+  kind: 'refused',
+  reason,
+  instead,
+})

@@ -1,5 +1,5 @@
 // The door to ingest: hands what a reader opens to a worker of its own, which ends with it.
-import type { Opened } from '../ingest'
+import { type Opened, refused } from '../ingest'
 import type { OpenReply, OpenRequest } from '../worker/protocol'
 
 export type { OpenRequest } from '../worker/protocol'
@@ -32,7 +32,7 @@ export function workerOpener(start: () => OpeningWorker, longest = LONGEST): Ope
           worker?.terminate()
           how()
         }
-        const give = (reason: string) => end(() => resolve({ kind: 'refused', reason }))
+        const give = (reason: string) => end(() => resolve(refused(reason)))
         const timer = setTimeout(
           () => give('Reading this took too long. Copy its text and paste it here.'),
           longest,

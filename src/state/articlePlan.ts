@@ -2,6 +2,7 @@
 import type { Block, Inline, LayerId, Mark, Segment, Span } from '../domain'
 import { contains, LAYERS, overlaps } from '../domain'
 import { marksByBlock, segmentsOf, targetKey } from '../layers'
+import { boundedBlocks } from './boundedBlocks'
 import { deriveMargins, type Margin } from './margin'
 import type { Reading } from './reading'
 import { spokenLabel } from './spoken'
@@ -26,7 +27,10 @@ export type Run = {
 }
 
 export type PlannedBlock = {
+  /** A block of the article, or a piece of one that is too long to be drawn at once. */
   readonly block: Block
+  /** Whether the next one is a further piece of the same block. */
+  readonly continued: boolean
   readonly runs: readonly Run[]
   readonly margin: Margin
 }
@@ -36,13 +40,15 @@ const SECTION = 20
 
 /** The whole article in sections of about twenty blocks. */
 export function deriveArticlePlan(reading: Reading): readonly (readonly PlannedBlock[])[] {
-  const { blocks } = reading.article
-  const margins = deriveMargins(reading)
+  const drawn = boundedBlocks(reading.article.blocks, reading.article.text)
+  const blocks = drawn.map(({ block }) => block)
+  const margins = deriveMargins(reading, blocks)
   const marks = marksByBlock(blocks, reading.marks)
   const inlines = inlinesByBlock(blocks, reading.article.inlines)
   const begun = new Set<string>()
-  const planned = blocks.map((block, i) => ({
+  const planned = drawn.map(({ block, continued }, i) => ({
     block,
+    continued,
     margin: margins[i] ?? { notes: [], held: null },
     runs: runsOf(reading, block, marks[i] ?? [], inlines[i] ?? [], begun),
   }))

@@ -1,5 +1,5 @@
 // What stands in the margin: who begins to speak in which block, and which blocks one quotation holds together.
-import type { Attribution, LayerId, Source } from '../domain'
+import type { Attribution, Block, LayerId, Source } from '../domain'
 import { firstIndex, overlaps, textOf } from '../domain'
 import { nameOfSource, type Reading } from './reading'
 import { inTextOrder, sourceIdsOf } from './sources'
@@ -19,23 +19,21 @@ type Held = 'first' | 'middle' | 'last'
 
 export type Margin = { readonly notes: readonly MarginNote[]; readonly held: Held | null }
 
-/** The margin of every block, by its index. */
-export function deriveMargins(reading: Reading): readonly Margin[] {
-  const { blocks } = reading.article
+/** The margin of every block, by its index; blocks are the article's, or pieces of them, in order. */
+export function deriveMargins(reading: Reading, blocks: readonly Block[]): readonly Margin[] {
   const notes: MarginNote[][] = blocks.map(() => [])
   const held: (Held | null)[] = blocks.map(() => null)
   for (const attribution of inTextOrder(reading.analysis.attributions)) {
-    const first = blockAt(reading, attribution.content[0].start)
+    const first = blockAt(blocks, attribution.content[0].start)
     if (first === null) continue
     notes[first] = joined(notes[first] ?? [], noteOf(reading, attribution))
-    holdTogether(reading, attribution, held)
+    holdTogether(blocks, attribution, held)
   }
   return blocks.map((_, i) => ({ notes: notes[i] ?? [], held: held[i] ?? null }))
 }
 
 /** The index of the block that an offset lies in, by halving: a long article has thousands. */
-function blockAt(reading: Reading, offset: number): number | null {
-  const { blocks } = reading.article
+function blockAt(blocks: readonly Block[], offset: number): number | null {
   const at = firstIndex(blocks.length, (i) => blocks[i]!.span.end > offset)
   const block = blocks[at]
   return block && block.span.start <= offset ? at : null
@@ -70,16 +68,15 @@ function joined(notes: readonly MarginNote[], note: MarginNote): MarginNote[] {
   return notes.map((other) => (other === before ? merged : other))
 }
 
-function holdTogether(reading: Reading, attribution: Attribution, held: (Held | null)[]): void {
-  const from = blockAt(reading, attribution.direct[0]?.start ?? -1)
-  const to = blockAt(reading, (attribution.direct.at(-1)?.end ?? 0) - 1)
+function holdTogether(blocks: readonly Block[], attribution: Attribution, held: (Held | null)[]): void {
+  const from = blockAt(blocks, attribution.direct[0]?.start ?? -1)
+  const to = blockAt(blocks, (attribution.direct.at(-1)?.end ?? 0) - 1)
   if (from === null || to === null || from === to) return
   for (let i = from; i <= to; i++) {
-    const block = reading.article.blocks[i]!
+    const block = blocks[i]!
     // A quotation may be broken off by a paragraph of the outlet's own: the rule breaks off with it.
     if (!attribution.direct.some((at) => overlaps(at, block.span))) continue
-    const goesOn =
-      i < to && attribution.direct.some((at) => overlaps(at, reading.article.blocks[i + 1]!.span))
+    const goesOn = i < to && attribution.direct.some((at) => overlaps(at, blocks[i + 1]!.span))
     held[i] = !goesOn ? 'last' : i === from ? 'first' : 'middle'
   }
 }

@@ -2,6 +2,7 @@
 import type { Analysis, Article, Attribution, Entity, Mark, Source, Span } from '../domain'
 import { assertNever, span, textOf } from '../domain'
 import { marksOf, segmentsOf, targetKey } from '../layers'
+import { countWords } from './countWords'
 
 /** Words in and out of quotation marks. */
 export type Words = { readonly direct: number; readonly reported: number }
@@ -19,11 +20,6 @@ export type Reading = {
   readonly outletWords: number
   readonly totalWords: number
 }
-
-/** What counts as a word: letters or digits, with what joins them (“so-called”, “Kyiv’s”, “1.5”). */
-const WORD = /[\p{L}\p{N}]+(?:[-’'.,][\p{L}\p{N}]+)*/gu
-
-const countWords = (text: string): number => text.match(WORD)?.length ?? 0
 
 /** Indexes an article and its analysis. */
 export function deriveReading(article: Article, analysis: Analysis): Reading {

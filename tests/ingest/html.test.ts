@@ -85,3 +85,32 @@ describe('a web page', () => {
     expect(open(page).article.text).toBe(prose('the news'))
   })
 })
+
+describe('a page without an article', () => {
+  it('is refused where it holds only menus, with its text to be read all the same', () => {
+    const opened = openText(`<nav>${'<a href="/x">Home</a> '.repeat(40)}</nav>`, { origin: 'file' }, 'html')
+    if (opened.kind !== 'refused') throw new Error('opened')
+    expect(opened.reason).toMatch(/only menus.*paste/)
+    expect(opened.instead?.text).toContain('Home')
+  })
+
+  it.each([
+    [
+      'a shadow root',
+      `<article><template shadowrootmode="open"><p>${prose('the pool')}</p></template></article>`,
+    ],
+    ['templates alone', `<body><template><template><p>${prose('the pool')}</p></template></template>`],
+    [
+      'a drawing alone',
+      `<?xml version="1.0"?><svg onload="x()"><script>x()</script><text>${prose('the pool')}</text></svg>`,
+    ],
+    ['a picture alone', `<img src="x.png" alt="${prose('the pool')}">`],
+  ])('shows the text of %s', (_, html) => expect(open(html).article.text).toBe(prose('the pool')))
+
+  it('passes over templates where there is other text', () => {
+    const { article } = open(
+      `<article><template><p>${prose('a menu')}</p></template><p>${prose('the pool')}</p></article>`,
+    )
+    expect(article.text).toBe(prose('the pool'))
+  })
+})

@@ -40,6 +40,7 @@ describe('refusals', () => {
     ['random bytes', Uint8Array.from({ length: 500 }, (_, i) => (i * 7919) % 256), /no text/],
     ['nothing', new Uint8Array(0), /empty/],
     ['marks without a word', bytes('“” 「」'), /no text/],
+    ['characters that cannot be seen', bytes('\u200b\u00a0 \u3000\u200b'), /no text/],
     ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0), /no text/],
     ['white space', latin(' \n\t '), /no text/],
     ['21 MB', new Uint8Array(21_000_000), /20 MB/],
@@ -111,6 +112,15 @@ it('finds what cannot be seen, and leaves it there', () => {
   const typed = 'pay\u202Epal \u200Bhere \u0007 نمی\u200Cخواهم 👩\u200D👧'
   expect(text(openText(typed, { origin: 'pasted' }))).toBe(typed)
   expect(findInvisibles(typed).map((i) => i.kind)).toEqual(['bidi', 'zeroWidth', 'control'])
+})
+
+it('cuts a headline without end where it can be seen', () => {
+  const opened = openText(
+    `<title>${'A'.repeat(100_000)}</title><p>${'Text here. '.repeat(20)}</p>`,
+    { origin: 'file' },
+    'html',
+  )
+  expect(opened.kind === 'article' && opened.article.title).toMatch(/^A{40,80}…$/)
 })
 
 describe('hostile nesting and length', () => {

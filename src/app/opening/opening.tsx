@@ -59,13 +59,18 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
       try {
         const opened = await opener.open(what instanceof File ? await readFile(what) : what, signal)
         if (signal.aborted) return
-        if (opened.kind === 'refused') setState(opened)
+        const instead = opened.kind === 'refused' ? opened.instead : null
+        if (opened.kind === 'refused') setState({ ...opened, instead: instead && (() => void show(instead)) })
         else if (opened.warning !== null)
           setState({ kind: 'warned', warning: opened.warning, goOn: () => void show(opened.article) })
         else await show(opened.article)
       } catch (error) {
         if (!signal.aborted)
-          setState({ kind: 'refused', reason: error instanceof Refusal ? error.message : UNREADABLE })
+          setState({
+            kind: 'refused',
+            reason: error instanceof Refusal ? error.message : UNREADABLE,
+            instead: null,
+          })
       } finally {
         clearTimeout(timer)
       }

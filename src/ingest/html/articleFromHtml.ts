@@ -20,7 +20,8 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
   const facts = readPageFacts(tree)
   const known = metadataOf(facts)
   const page = findCandidates(tree)
-  const verdicts = whole ? page.candidates.map(() => null) : somethingKept(judge(page, known.title))
+  const judged = whole ? page.candidates.map(() => null) : judge(page, known.title)
+  const verdicts = somethingKept(judged)
   const kept = page.candidates.flatMap((candidate, i) => {
     const verdict = verdicts[i]!
     return verdict === null || verdict === 'caption' ? [{ candidate, caption: verdict === 'caption' }] : []
@@ -43,15 +44,20 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
     fictional: false,
     ...tiled,
   }
+  if (!whole && judged.every(isNoArticle)) return refused(ONLY_MENUS, article)
   return { kind: 'article', article, leftOut: leftOutOf(page, verdicts), warning: null }
 }
 
+const ONLY_MENUS =
+  'No article was found in this page, only menus, links or comments. Copy the article’s text and paste it, or open the page of one article.'
+
+const isNoArticle = (v: Reason | null): boolean => v === 'hidden' || v === 'navigation' || v === 'comments'
+
 /** No page comes out empty: where the rules leave nothing, what is least surely something else stays. */
-function somethingKept(verdicts: (Reason | null)[]): (Reason | null)[] {
+function somethingKept(verdicts: readonly (Reason | null)[]): readonly (Reason | null)[] {
   if (verdicts.includes(null)) return verdicts
-  const doubtful = (v: Reason | null) => v !== 'hidden' && v !== 'navigation' && v !== 'comments'
-  const some = verdicts.some(doubtful) ? doubtful : (v: Reason | null) => v !== 'hidden'
-  return verdicts.map((v) => (some(v) ? null : v))
+  const none = verdicts.every(isNoArticle)
+  return verdicts.map((v) => ((none ? v === 'hidden' : isNoArticle(v)) ? v : null))
 }
 
 function leftOutOf(page: Page, verdicts: readonly (Reason | null)[]): LeftOut[] {

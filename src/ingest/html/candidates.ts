@@ -57,9 +57,16 @@ const EMPHASIS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
   b: 'strong',
 }
 
+/** Read only where a page holds nothing else: text that waits in templates, in drawings, in the place of pictures. */
+const LAST_RESORT = new Set(['template', 'svg'])
+
 /** Finds all candidate blocks below `root`. */
 export function findCandidates(root: Parameters<typeof walk>[0]): Page {
-  const collector = new Collector()
+  const page = collect(root, new Collector(false))
+  return page.candidates.length > 0 ? page : collect(root, new Collector(true))
+}
+
+function collect(root: Parameters<typeof walk>[0], collector: Collector): Page {
   walk(
     root,
     (node) => collector.enter(node),
@@ -92,13 +99,16 @@ class Collector {
   // At most one of each kind is open: an inline inside its like adds nothing, and this bounds the work.
   private open: OpenInline[] = []
 
+  constructor(private readonly lastResort: boolean) {}
+
   enter(node: Node): boolean {
     if (isText(node)) this.append(node.value)
     if (!isElement(node)) return false
     const tag = node.tagName
     if (tag === 'br') this.lineBreak()
     if (PICTURES.has(tag)) this.pictureIn = this.frame
-    if (SKIPPED.has(tag) || tag === 'br') return false
+    if (tag === 'img' && this.lastResort) this.append(`${attribute(node, 'alt') ?? ''} `)
+    if (tag === 'br' || this.isSkipped(node)) return false
     if (INLINE.has(tag)) return this.enterInline(node)
     this.flush()
     if (tag === 'pre') this.pre++
@@ -138,6 +148,13 @@ class Collector {
     this.breaks = 0
     this.inlines = []
     for (const inline of this.open) inline.start = 0
+  }
+
+  private isSkipped(element: Element): boolean {
+    if (!SKIPPED.has(element.tagName)) return false
+    // What browsers put into the page from a declarative shadow root is shown like the rest of it.
+    if (attribute(element, 'shadowrootmode') !== null && element.tagName === 'template') return false
+    return !(this.lastResort && LAST_RESORT.has(element.tagName))
   }
 
   private frameOf(element: Element): Frame {

@@ -24,15 +24,21 @@ export function attribute(element: Element, name: string): string | null {
  * nest a million deep where somebody wants them to.
  */
 export function walk(root: Parent, enter: (node: Node) => boolean, leave: (element: Element) => void): void {
-  const stack: { readonly parent: Parent; next: number }[] = [{ parent: root, next: 0 }]
+  type Open = { readonly element: Element | null; readonly children: readonly Node[]; next: number }
+  const stack: Open[] = [{ element: null, children: root.childNodes, next: 0 }]
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-    const node = top.parent.childNodes[top.next++]
+    const node = top.children[top.next++]
     if (node === undefined) {
       stack.pop()
-      if ('tagName' in top.parent) leave(top.parent)
-    } else if (enter(node) && isElement(node)) stack.push({ parent: node, next: 0 })
+      if (top.element) leave(top.element)
+    } else if (enter(node) && isElement(node))
+      stack.push({ element: node, children: childrenOf(node), next: 0 })
   }
 }
+
+/** A template keeps what it holds apart from its children (HTML Standard, 4.12.3). */
+const childrenOf = (element: Element): readonly Node[] =>
+  'content' in element ? (element as DefaultTreeAdapterTypes.Template).content.childNodes : element.childNodes
 
 /** All text below `root`, as it stands. */
 export function textContent(root: Element): string {

@@ -4,7 +4,8 @@ import { Dialog } from '../common/Dialog'
 
 export type OpeningState =
   | { readonly kind: 'busy' }
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** `instead` shows what text there is, where it is no article. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly instead: (() => void) | null }
   | { readonly kind: 'warned'; readonly warning: string; readonly goOn: () => void }
 
 type Props = { readonly state: OpeningState; readonly onClose: () => void }
@@ -24,6 +25,11 @@ export function OpeningNote({ state, onClose }: Props) {
       return (
         <Dialog title="This cannot be opened" onClose={onClose}>
           <p role="alert">{state.reason}</p>
+          {state.instead && (
+            <div className="mt-4">
+              <Button onPress={state.instead}>Show all of its text</Button>
+            </div>
+          )}
         </Dialog>
       )
     case 'warned':

@@ -39,11 +39,15 @@ function grouped(blocks: readonly PlannedBlock[]): ReactNode[] {
   return drawn
 }
 
-function BlockView({ planned: { block, runs, margin } }: { readonly planned: PlannedBlock }) {
+function BlockView({ planned: { block, continued, runs, margin } }: { readonly planned: PlannedBlock }) {
   const Wrapper = block.kind === 'listItem' ? 'li' : 'div'
   const Text = tagOf(block.kind, block.level)
   return (
-    <Wrapper className="block" data-held={margin.held ?? undefined}>
+    <Wrapper
+      className="block"
+      data-held={margin.held ?? undefined}
+      data-continued={continued ? '' : undefined}
+    >
       <MarginNotes notes={margin.notes} />
       <Text data-start={block.span.start} className={block.kind === 'caption' ? 'caption' : undefined}>
         <Runs runs={runs} />
