@@ -100,3 +100,30 @@ test('a page of a hundred thousand levels is read while the app stays alive', as
   await expect(page.getByRole('main').getByText('The council voted').first()).toBeVisible({ timeout: 20_000 })
   await expectHarmless(page)
 })
+
+test('a word of a hundred thousand letters is drawn in pieces, and every letter stands there', async ({
+  page,
+}) => {
+  await paste(page, { 'text/plain': `The council voted. ${'Aa'.repeat(50_000)}` })
+  const article = page.getByRole('main').getByRole('article')
+  await expect(article.getByText('The council voted').first()).toBeVisible()
+  const letters = await article
+    .locator('[data-start]')
+    .evaluateAll((blocks) => blocks.map((block) => block.textContent ?? '').join(''))
+  expect(letters).toBe(`The council voted. ${'Aa'.repeat(50_000)}`)
+})
+
+test('a text of five thousand paragraphs comes whole, in order', async ({ page }) => {
+  const paragraphs = Array.from({ length: 5_000 }, (_, i) => `Paragraph ${i + 1} of the minutes.`)
+  await paste(page, { 'text/plain': paragraphs.join('\n\n') })
+  const drawn = page.getByRole('main').getByRole('article').locator('[data-start]')
+  await expect(drawn).toHaveCount(5_000)
+  expect(await drawn.evaluateAll((blocks) => blocks.map((block) => block.textContent))).toEqual(paragraphs)
+})
+
+test('a page of menus alone is refused, and its text can be read all the same', async ({ page }) => {
+  await openFile(page, 'menu.html', `<nav>${'<a href="/x">Home</a> '.repeat(40)}</nav>`)
+  await expect(page.getByRole('alert')).toContainText('only menus')
+  await page.getByRole('button', { name: 'Show all of its text' }).click()
+  await expect(page.getByRole('main').getByRole('article')).toContainText('Home Home')
+})

@@ -24,6 +24,7 @@ import { SelectionLink } from './SelectionLink'
 import { scrollIntoReach } from './scrolling'
 import { useAnalysis } from './useAnalysis'
 import { useChosen } from './useChosen'
+import { useDrawn } from './useDrawn'
 import { useHighlights } from './useHighlights'
 import { useLinkedPassage } from './useLinkedPassage'
 import { usePainted } from './usePainted'
@@ -44,22 +45,23 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const derived = useReading(article, analysis)
   const { reading, plan, sources, figures } = derived
   const { layers, chosen, step, touched } = state
+  const { sections, drawn, whole } = useDrawn(plan)
 
   const places = useMemo(
     () => (chosen ? derivePlaces(reading, sources, figures, chosen) : null),
     [reading, sources, figures, chosen],
   )
-  const highlights = useHighlights({ root, drawn: plan, layers, touched, dispatch })
-  useChosen(root, highlights.map, chosen, places, plan)
-  usePainted(root, 'mention', places?.painted ?? NOTHING, plan)
+  const highlights = useHighlights({ root, drawn, layers, touched, dispatch })
+  useChosen(root, highlights.map, chosen, places, drawn)
+  usePainted(root, 'mention', places?.painted ?? NOTHING, drawn)
   const here = useMemo(() => {
     const at = step === null ? undefined : places?.steps[step]
     return at ? [at] : NOTHING
   }, [places, step])
   // A whole statement in reversed ink would be a black block: a source's step is lit softly.
-  usePainted(root, places?.kept ? 'mention' : 'here', here, plan)
+  usePainted(root, places?.kept ? 'mention' : 'here', here, drawn)
 
-  const linkNote = useLinkedPassage(root, article, plan)
+  const linkNote = useLinkedPassage(root, article, drawn, whole)
   const copyLink = (at: Span) =>
     copy(linkToPassage(addressBar.href(), article, at, layers), 'Link to the selection copied.')
 
@@ -124,7 +126,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         />
         <LinkNote text={linkNote} />
         <AnalysisNote state={found} onRetry={retry} />
-        <ArticleBody sections={plan} />
+        <ArticleBody sections={sections} />
       </article>
       {touched && (
         <ReaderCard

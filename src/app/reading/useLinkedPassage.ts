@@ -28,6 +28,8 @@ export function useLinkedPassage(
   root: RefObject<HTMLElement | null>,
   article: Article,
   drawn: unknown,
+  /** Whether all of the text is on the page. */
+  whole: boolean,
 ): string | null {
   const { addressBar } = useDoors()
   const { announce } = useMessages()
@@ -45,7 +47,7 @@ export function useLinkedPassage(
   usePainted(root, 'changed', found?.kind === 'changed' ? found.changed : NOTHING, drawn)
 
   useEffect(() => {
-    const range = at && root.current ? rangeOf(root.current, at) : null
+    const range = at && whole && root.current ? rangeOf(root.current, at) : null
     if (!at || !range) return
     focusBlock(range)
     scrollIntoReach(range)
@@ -55,7 +57,7 @@ export function useLinkedPassage(
     )
     const timer = setTimeout(() => setDark(at), LIT_FOR)
     return () => clearTimeout(timer)
-  }, [at, found, root, article, announce])
+  }, [at, found, root, article, announce, whole])
 
   if (linked.problem) return PROBLEMS[linked.problem]
   if (found?.kind === 'notFound') return NOT_FOUND

@@ -7,11 +7,12 @@ import { Runs } from './Runs'
 type Props = { readonly sections: readonly (readonly PlannedBlock[])[] }
 
 export const ArticleBody = memo(function ArticleBody({ sections }: Props) {
-  return sections.map((blocks) => (
-    <div key={blocks[0]?.block.span.start} className="section column">
-      {grouped(blocks)}
-    </div>
-  ))
+  return sections.map((blocks) => <Section key={blocks[0]?.block.span.start} blocks={blocks} />)
+})
+
+/** Memoised, for a long article comes section by section. */
+const Section = memo(function Section({ blocks }: { readonly blocks: readonly PlannedBlock[] }) {
+  return <div className="section column">{grouped(blocks)}</div>
 })
 
 /** List items that follow each other stand in one list. */

@@ -1,0 +1,99 @@
+// Measures growth on hostile inputs of its own making: doubling one may multiply the time to open it by 2.6 at most.
+import { findInvisibles, openText } from '../../src/ingest'
+import { boundedBlocks } from '../../src/state/boundedBlocks'
+import { countWords } from '../../src/state/countWords'
+import { quickestOfEach } from './time'
+
+/** Doubling an input may take so many times as long; more is growth beyond linear. */
+const MOST_GROWTH = 2.6
+/** Characters of the smaller input. */
+const SIZE = 400_000
+/** Milliseconds below which the clock and the collector are what is measured. */
+const LEAST = 40
+
+const PROSE = 'The council voted on Tuesday to close the pool, and the mayor said that she was sorry. '
+
+/** Each makes an input of about `n` characters that is hard on one stage. */
+const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
+  'html: nested div': (n) => `${'<div>'.repeat(n / 5)}${PROSE}`,
+  'html: nested b': (n) => `${'<b>'.repeat(n / 100)}${`<p>${PROSE}</p>`.repeat(n / 200)}`,
+  'html: nested span': (n) => `${'<span>'.repeat(n / 6)}${PROSE}`,
+  'html: nested lists': (n) => `${'<ul><li>'.repeat(n / 8)}${PROSE}`,
+  'html: nested articles': (n) => `<p>${PROSE}</p>${`<article><p>${PROSE}</p>`.repeat(n / 100)}`,
+  'html: siblings': (n) => '<p>a</p>'.repeat(n / 8),
+  'html: links': (n) => `<p>${'<a href="/x">a b</a> '.repeat(n / 20)}</p>`,
+  'html: breaks': (n) => 'a<br>'.repeat(n / 5),
+  'html: one attribute': (n) => `<p class="${'a '.repeat(n / 2)}">${PROSE}</p>`,
+  'html: many attributes': (n) =>
+    `<p ${Array.from({ length: n / 20 }, (_, i) => `a${i}="x"`).join(' ')}>${PROSE}</p>`,
+  'html: open tags': (n) => '<'.repeat(n),
+  'html: comments': (n) => '<!--'.repeat(n / 4),
+  'html: white space': (n) => `<p>a${' '.repeat(n)}b</p>`,
+  'html: JSON-LD': (n) =>
+    `<script type="application/ld+json">[${'{"a":1},'.repeat(n / 8)}{}]</script><p>${PROSE}</p>`,
+  'html: metas': (n) => '<meta name="author" content="Ann Roe">'.repeat(n / 38),
+  'html: bylines': (n) => '<p class="byline">By Ann Roe and</p>'.repeat(n / 38),
+  'html: title': (n) => `<title>${'a | '.repeat(n / 4)}</title><p>${PROSE}</p>`,
+  'html: words of one letter': (n) => `<p>${'a '.repeat(n / 2)}</p>`,
+  'html: tables': (n) => `${'<table><tr><td>'.repeat(n / 15)}${PROSE}`,
+  'html: cells': (n) => `<table><tr>${'<td>a'.repeat(n / 5)}</table>${PROSE}`,
+  'html: misnested tables': (n) => `${'<table><p>a<tr>'.repeat(n / 15)}${PROSE}`,
+  'html: formatting misnested': (n) => `${'<p><b><i></b>a</i>'.repeat(n / 18)}${PROSE}`,
+  'html: fonts open': (n) => `${'<font size=1><p>a'.repeat(n / 400)}${'<p>a'.repeat(n / 8)}`,
+  'html: entities': (n) => `<p>${'&amp;&nbsp;&#8220;'.repeat(n / 18)}</p>`,
+  'html: entities open': (n) => `<p>${'&'.repeat(n)}</p>`,
+  'html: templates': (n) => `${'<template>'.repeat(n / 10)}${PROSE}`,
+  'html: selects': (n) => `${'<select><option>a'.repeat(n / 17)}${PROSE}`,
+  'html: drawings': (n) => `${'<svg><g>'.repeat(n / 8)}<text>${PROSE}`,
+  'html: script open': (n) => `<p>${PROSE}</p><script>${'<!--<script>'.repeat(n / 12)}`,
+  'html: classes': (n) =>
+    Array.from({ length: n / 40 }, (_, i) => `<div class="c${i} share nav">a</div>`).join(''),
+  'html: data address': (n) => `<img src="data:image/png;base64,${'A'.repeat(n)}"><p>${PROSE}</p>`,
+  'markdown: brackets': (n) => '['.repeat(n),
+  'markdown: links': (n) => '[a](b'.repeat(n / 5),
+  'markdown: stars': (n) => '*a '.repeat(n / 3),
+  'markdown: quotations': (n) => '> a\n'.repeat(n / 4),
+  'markdown: hashes': (n) => `# ${'#'.repeat(n)}x`,
+  'markdown: emphasis open': (n) => '**a __b '.repeat(n / 8),
+  'markdown: code': (n) => '`a ``b '.repeat(n / 7),
+  'markdown: fences': (n) => '```\na\n'.repeat(n / 6),
+  'markdown: lists': (n) => '- a\n  1. b\n'.repeat(n / 11),
+  'markdown: front matter': (n) => `---\n${'a: b\n'.repeat(n / 5)}`,
+  'text: line ends': (n) => '\n'.repeat(n),
+  'text: spaces': (n) => `a${' '.repeat(n)}b`,
+  'text: lines': (n) => 'a\n'.repeat(n / 2),
+  'text: one line': (n) => PROSE.repeat(n / PROSE.length),
+  'text: one word': (n) => 'a'.repeat(n),
+  'text: marks': (n) => `a${'\u0301'.repeat(n)}`,
+  'text: quotation marks': (n) => `a ${'“'.repeat(n)}`,
+  'text: dates': (n) => 'Jan. 1, '.repeat(n / 8),
+  'text: initials': (n) => 'A.B.'.repeat(n / 4),
+  'text: said': (n) => 'he said that '.repeat(n / 13),
+  'text: and': (n) => 'Ann and '.repeat(n / 8),
+  'text: invisible': (n) => 'a\u200b\u202e'.repeat(n / 3),
+}
+
+type Format = 'html' | 'markdown' | 'text'
+
+/** What is done with a text before it is on the page: reading it, and what the page works out of all of it. */
+function open(source: string, format: Format): void {
+  const opened = openText(source, { origin: 'file' }, format)
+  if (opened.kind === 'refused') return
+  const { text, blocks } = opened.article
+  findInvisibles(text)
+  boundedBlocks(blocks, text)
+  countWords(text)
+}
+
+let failures = 0
+for (const [name, make] of Object.entries(HOSTILE)) {
+  const format = name.split(':')[0] as Format
+  const [once, twice] = [make(SIZE), make(SIZE * 2)]
+  const [first = 0, second = 0] = quickestOfEach([once, twice].map((source) => () => open(source, format)))
+  const growth = second / Math.max(first, LEAST)
+  if (growth > MOST_GROWTH) failures++
+  const times = `${first.toFixed(0).padStart(5)} → ${second.toFixed(0).padStart(5)} ms`
+  console.log(`${growth > MOST_GROWTH ? 'FAIL' : 'ok  '} ${name.padEnd(28)} ${times}  ×${growth.toFixed(2)}`)
+}
+console.log(`${Object.keys(HOSTILE).length} kinds, ${failures} grow more than ×${MOST_GROWTH}`)
+process.exitCode = failures > 0 ? 1 : 0
