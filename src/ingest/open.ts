@@ -62,8 +62,8 @@ export function openClipboard(html: string, plain: string, from: OpenedFrom): Op
 function guarded(opened: Opened): Opened {
   if (opened.kind === 'refused') return opened
   const { text, blocks } = opened.article
-  // Quotation marks alone say nothing, nor does what cannot be seen.
-  if (blocks.length === 0 || !/[^\s\p{Cf}\p{Cc}"'“”„‘’‚«»‹›「」『』〝〞＂]/u.test(text))
+  // Quotation marks alone say nothing, nor do spaces without width.
+  if (blocks.length === 0 || !/[^\s\u200b\u2060"'“”„‘’‚«»‹›「」『』〝〞＂]/u.test(text))
     return refused('There is no text in it.')
   const article = withBoundedFacts(opened.article)
   const words = text.length > MANY_WORDS * 2 ? countWords(text) : 0

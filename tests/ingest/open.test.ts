@@ -40,7 +40,7 @@ describe('refusals', () => {
     ['random bytes', Uint8Array.from({ length: 500 }, (_, i) => (i * 7919) % 256), /no text/],
     ['nothing', new Uint8Array(0), /empty/],
     ['marks without a word', bytes('“” 「」'), /no text/],
-    ['characters that cannot be seen', bytes('\u200b\u00a0 \u3000\u200b'), /no text/],
+    ['spaces without width', bytes('\u200b\u00a0 \u3000\u200b'), /no text/],
     ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0), /no text/],
     ['white space', latin(' \n\t '), /no text/],
     ['21 MB', new Uint8Array(21_000_000), /20 MB/],
