@@ -1,13 +1,9 @@
 // From an article to who says what in it: the stages in their order, each replaceable.
 import { type Analysis, type Article, ENGINE_VERSION } from '../domain'
-import { findAttributions } from './attribution'
-import { combine } from './attribution/combine'
-import { findByRules, readArticle } from './attribution/rules'
 import { findContext } from './context'
 import type { Doc, Syntax } from './doc'
+import { findEverySource } from './findEverySource'
 import type { Models } from './model'
-import { TAGS } from './model/tagset'
-import { findQuotations } from './quotes'
 import { resolveSpeakers } from './speakers'
 import { parse } from './syntax'
 import { tokenize } from './tokenize'
@@ -26,17 +22,11 @@ export function analyze(
   onProgress(0.1)
   const syntax = syntaxOf(doc, models)
   onProgress(0.5)
-  const quotations = findQuotations(doc)
-  const kinds = kindsOf(doc, article)
-  const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kinds))
-  const found =
-    models?.sections.has('attribution') && syntax
-      ? combine(findAttributions(doc, syntax, quotations, models), ruled)
-      : ruled
+  const { quotations, found } = findEverySource(doc, syntax, article, models)
   onProgress(0.7)
   const who = resolveSpeakers(doc, syntax, models?.sections.get('names') ?? null, quotations, found)
   onProgress(0.9)
-  const context = findContext(doc, found)
+  const context = findContext(doc, syntax, found, models)
   onProgress(1)
   return {
     articleId: article.id,
@@ -50,14 +40,3 @@ export function analyze(
 
 const syntaxOf = (doc: Doc, models: Models | null): Syntax | null =>
   models?.sections.has('tagger') && models.sections.has('parser') ? parse(doc, models) : null
-
-/** What each paragraph of the Doc is in the article: blocks and paragraphs both stand in text order. */
-function kindsOf(doc: Doc, { blocks }: Article) {
-  let at = 0
-  return doc.paragraphs.map(({ from }) => {
-    const start = doc.starts[from] as number
-    while (at < blocks.length && (blocks[at]?.span.end ?? 0) <= start) at++
-    const block = blocks[at]
-    return block && block.span.start <= start ? block.kind : 'paragraph'
-  })
-}

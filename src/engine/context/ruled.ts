@@ -1,0 +1,56 @@
+// Context notes by rules: background in the outlet's own voice, by sentence, and by what a sentence holds beside an attribution.
+import { type ContextNote, type Span, span, textOf } from '../../domain'
+import type { Doc, FoundAttribution, Sentence } from '../doc'
+import { EVIDENCE } from './evidence'
+import { besideSpeech, takenBy } from './ownWords'
+
+/** Log odds before any sign is seen; set by judgement: a sentence is news until a sign speaks for background. */
+const PRIOR = -0.75
+/** Added for the lead, which tells the news, and for later paragraphs, where background gathers. */
+const PLACE = { lead: -1.2, later: 0.4 } as const
+/** A note under this confidence is not shown. */
+const SHOWN = 0.5
+
+const logistic = (x: number) => 1 / (1 + Math.exp(-x))
+
+/** Context notes of an article, in text order; none overlaps what somebody is said to have said. */
+export function findByRules(doc: Doc, found: readonly FoundAttribution[]): ContextNote[] {
+  const taken = takenBy(found)
+  const notes: ContextNote[] = []
+  let k = 0
+  for (const sentence of doc.sentences) {
+    const whole = span(doc.starts[sentence.from] as number, doc.ends[sentence.to - 1] as number)
+    while (k < taken.length && (taken[k] as Span).end <= whole.start) k++
+    const inside: Span[] = []
+    for (let i = k; i < taken.length && (taken[i] as Span).start < whole.end; i++)
+      inside.push(taken[i] as Span)
+    const own = inside.length === 0 ? whole : besideSpeech(doc.text, whole, inside)
+    const note = own && judge(doc, own, sentence)
+    if (note) notes.push(note)
+  }
+  return notes
+}
+
+/** Weighs the signs; the strongest one is the reason shown. */
+function judge(doc: Doc, at: Span, sentence: Sentence): ContextNote | null {
+  const text = textOf(doc.text, at)
+  if (!/[\p{L}\p{N}]{2}/u.test(text) || isHeadline(doc, sentence)) return null
+  let odds = PRIOR + placeOf(doc, sentence)
+  let reason = { why: 'told by the outlet itself, with no source', weight: 0 }
+  for (const evidence of EVIDENCE) {
+    if (!evidence.sign.test(text)) continue
+    odds += evidence.weight
+    if (evidence.weight > reason.weight) reason = evidence
+  }
+  const confidence = logistic(odds)
+  return confidence >= SHOWN ? { span: at, why: `background: ${reason.why}`, confidence } : null
+}
+
+function placeOf({ paragraphs }: Doc, { paragraph }: Sentence): number {
+  if (paragraph === 0 && paragraphs.length > 3) return PLACE.lead
+  return paragraph / Math.max(1, paragraphs.length - 1) > 0.3 ? PLACE.later : 0
+}
+
+/** A short first paragraph that ends without a full stop. */
+const isHeadline = (doc: Doc, { from, to, paragraph }: Sentence): boolean =>
+  paragraph === 0 && to - from <= 24 && !/[.!?”"’]/.test(doc.words[to - 1] as string)

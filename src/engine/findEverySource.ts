@@ -1,0 +1,41 @@
+// Everything an article attributes to anybody, before it is known who they are: what analyze() and training both read.
+import type { Article } from '../domain'
+import { findAttributions } from './attribution'
+import { combine } from './attribution/combine'
+import { findByRules, readArticle } from './attribution/rules'
+import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
+import type { Models } from './model'
+import { TAGS } from './model/tagset'
+import { findQuotations } from './quotes'
+
+export type EverySource = {
+  readonly quotations: readonly Quotation[]
+  readonly found: readonly FoundAttribution[]
+}
+
+/** Pairs quotation marks, and finds cues with their sources and contents: by rules, and by the fitted model where there is one. */
+export function findEverySource(
+  doc: Doc,
+  syntax: Syntax | null,
+  article: Article,
+  models: Models | null,
+): EverySource {
+  const quotations = findQuotations(doc)
+  const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
+  const found =
+    models?.sections.has('attribution') && syntax
+      ? combine(findAttributions(doc, syntax, quotations, models), ruled)
+      : ruled
+  return { quotations, found }
+}
+
+/** What each paragraph of the Doc is in the article: blocks and paragraphs both stand in text order. */
+function kindsOf(doc: Doc, { blocks }: Article) {
+  let at = 0
+  return doc.paragraphs.map(({ from }) => {
+    const start = doc.starts[from] as number
+    while (at < blocks.length && (blocks[at]?.span.end ?? 0) <= start) at++
+    const block = blocks[at]
+    return block && block.span.start <= start ? block.kind : 'paragraph'
+  })
+}
