@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
-import { libraryInMemory } from './io/libraryInMemory'
+import { libraryInBrowser } from './io/libraryInBrowser'
 import { windowAddressBar } from './io/location'
 import { shippedModels } from './io/modelsFile'
 import { workerOpener } from './io/opener'
@@ -13,6 +13,7 @@ import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
 import openingWorker from './worker/opening.worker?worker&url'
 
+const preferences = keptPreferences(() => localStorage)
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 
@@ -25,8 +26,8 @@ createRoot(root).render(
         models: shippedModels(document.baseURI),
       }),
       opener: workerOpener(() => startWorker(openingWorker)),
-      library: libraryInMemory('chosen'),
-      preferences: keptPreferences(() => localStorage),
+      library: libraryInBrowser(preferences),
+      preferences,
       addressBar: windowAddressBar(window),
     }}
   />,

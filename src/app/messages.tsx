@@ -1,9 +1,12 @@
 // What the page says: a short notice that everybody sees, and announcements that only screen readers hear.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 
+/** What a notice offers to do. */
+type Action = { readonly label: string; readonly run: () => void }
+
 type Messages = {
-  /** Shown for a few seconds, and read out. */
-  readonly notify: (message: string) => void
+  /** Shown for a few seconds, longer where it offers something, and read out. */
+  readonly notify: (message: string, action?: Action) => void
   /** Read out only. */
   readonly announce: (message: string) => void
 }
@@ -12,16 +15,26 @@ const MessagesContext = createContext<Messages | null>(null)
 
 /** Milliseconds that a notice stays: time to read some fifteen words. */
 const SHOWN_FOR = 6000
+/** The same for one that offers something: time to get there by keyboard. It waits while somebody is at it. */
+const OFFERED_FOR = 20_000
 
 export function MessagesProvider({ children }: { readonly children: ReactNode }) {
-  const [notice, setNotice] = useState('')
+  const [notice, setNotice] = useState<{ readonly message: string; readonly action?: Action } | null>(null)
   const [announcement, setAnnouncement] = useState('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const notify = useCallback((message: string) => {
+  const hideIn = useCallback((wait: number) => {
     clearTimeout(timer.current)
-    setNotice(message)
-    timer.current = setTimeout(() => setNotice(''), SHOWN_FOR)
+    timer.current = setTimeout(() => setNotice(null), wait)
   }, [])
+  const notify = useCallback(
+    (message: string, action?: Action) => {
+      setNotice({ message, ...(action && { action }) })
+      hideIn(action ? OFFERED_FOR : SHOWN_FOR)
+    },
+    [hideIn],
+  )
+  const stay = () => clearTimeout(timer.current)
+  const go = () => hideIn(SHOWN_FOR)
   // The same words twice would not be read again: a no-break space tells them apart.
   const announce = useCallback(
     (message: string) => setAnnouncement((before) => (before === message ? `${message}\u00a0` : message)),
@@ -31,8 +44,24 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
   return (
     <MessagesContext value={value}>
       {children}
-      <div className="toast" role="status">
-        {notice}
+      <div role="status">
+        {notice && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody is at its button.
+          <div className="toast" onMouseEnter={stay} onMouseLeave={go} onFocus={stay} onBlur={go}>
+            <span>{notice.message}</span>
+            {notice.action && (
+              <button
+                type="button"
+                onClick={() => {
+                  setNotice(null)
+                  notice.action?.run()
+                }}
+              >
+                {notice.action.label}
+              </button>
+            )}
+          </div>
+        )}
       </div>
       <p className="sr-only" aria-live="polite" data-announcements="">
         {announcement}

@@ -58,6 +58,8 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
       const timer = setTimeout(() => setState({ kind: 'busy' }), SHOW_AFTER)
       try {
         const opened = await opener.open(what instanceof File ? await readFile(what) : what, signal)
+        // What is shown now no longer needs to be waited for, however long keeping it takes.
+        clearTimeout(timer)
         if (signal.aborted) return
         const instead = opened.kind === 'refused' ? opened.instead : null
         if (opened.kind === 'refused') setState({ ...opened, instead: instead && (() => void show(instead)) })

@@ -1,57 +1,122 @@
-// The start page: the articles that ship with the reader.
-import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+// The start page: what ships with the reader and what was opened here, to be found, sorted, tagged, deleted.
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { deriveItems, deriveTags, INITIAL_VIEW, type LibraryItem, type LibraryView } from '../../state'
 import { Button } from '../../ui/common/Button'
-import { articlesQuery } from '../articleQueries'
+import { LibraryControls } from '../../ui/library/LibraryControls'
+import { LibraryNotes } from '../../ui/library/LibraryNotes'
+import { LibraryRow, type RowActions } from '../../ui/library/LibraryRow'
 import { useDoors } from '../doors'
+import { OnThisDevice } from '../library/OnThisDevice'
+import { useDeletion } from '../library/useDeletion'
+import { useLibraryItems, useLibraryTexts } from '../library/useLibrary'
+import { useLibraryNotes } from '../library/useLibraryNotes'
+import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { formatRoute } from '../route'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 
 export function LibraryPage() {
-  const doors = useDoors()
-  const { go } = useNavigation()
-  const query = useQuery(articlesQuery(doors))
+  const { items, bundledFailed, retry } = useLibraryItems()
+  const notes = useLibraryNotes()
   useEffect(() => {
     document.title = 'Library · Sourcelight'
   }, [])
   return (
     <Shell tools={<PageTools />}>
-      <div className="state-page">
+      <div className="library">
         <h1>Who says what?</h1>
-        <p>
+        <p className="library-intro">
           Sourcelight shows whose words a news article is made of: quoted, reported, or the outlet’s own.
           Everything happens on your device.
         </p>
-        {query.isPending && <p role="status">Loading…</p>}
-        {query.isError && (
-          <p role="alert">
-            The list could not be loaded. <Button onPress={() => query.refetch()}>Try again</Button>
+        <LibraryNotes notes={notes} />
+        {bundledFailed && (
+          <p role="alert" className="library-note">
+            The articles that come with Sourcelight could not be loaded.{' '}
+            <Button onPress={() => void retry()}>Try again</Button>
           </p>
         )}
-        <ul className="mt-8 font-sans text-base">
-          {query.data?.map((article) => {
-            const route = { kind: 'article', id: article.id } as const
-            return (
-              <li key={article.id} className="entry">
-                <a
-                  className="entry-name hover:underline"
-                  href={formatRoute(route, doors.addressBar.href())}
-                  onClick={(event) => {
-                    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-                    event.preventDefault()
-                    go(route)
-                  }}
-                >
-                  {article.title}
-                </a>
-                <p className="quiet mt-1">{article.summary}</p>
-              </li>
-            )
-          })}
-        </ul>
+        {items ? <Items items={items} /> : <p role="status">Loading…</p>}
+        <OnThisDevice />
       </div>
     </Shell>
   )
+}
+
+/** Rows that are drawn at once; more are a button away. */
+const PORTION = 100
+
+function Items({ items }: { readonly items: readonly LibraryItem[] }) {
+  const [view, setView] = useState<LibraryView>(INITIAL_VIEW)
+  const [portion, setPortion] = useState(PORTION)
+  const wanted = useDeferredValue(view)
+  const texts = useLibraryTexts(view.query !== '')
+  const shown = useMemo(() => deriveItems(items, wanted, texts), [items, wanted, texts])
+  const tags = useMemo(() => deriveTags(items), [items])
+  const actions = useRowActions()
+  const own = items.some(({ bundled }) => !bundled)
+  return (
+    <section aria-label="Library">
+      <LibraryControls
+        view={view}
+        tags={tags}
+        found={shown.length}
+        onChange={(change) => {
+          setView({ ...view, ...change })
+          setPortion(PORTION)
+        }}
+      />
+      <ul className="library-list">
+        {shown.slice(0, portion).map((item) => (
+          <LibraryRow key={item.id} item={item} actions={actions} />
+        ))}
+      </ul>
+      {shown.length > portion && (
+        <Button onPress={() => setPortion(portion + PORTION)}>
+          Show {Math.min(PORTION, shown.length - portion)} more of {shown.length}
+        </Button>
+      )}
+      {!own && (
+        <p className="library-empty">
+          Nothing of your own yet. Paste a text anywhere on this page, drop a file on it, or press{' '}
+          <b>Open…</b> What you open stays on this device and is listed here.
+        </p>
+      )}
+    </section>
+  )
+}
+
+function useRowActions(): RowActions {
+  const { library, addressBar } = useDoors()
+  const { go } = useNavigation()
+  const { announce } = useMessages()
+  const remove = useDeletion()
+  return useMemo(
+    () => ({
+      hrefOf: (id) => formatRoute({ kind: 'article', id }, addressBar.href()),
+      onOpen: (id) => go({ kind: 'article', id }),
+      onAddTag: async (id, tag) => {
+        await library.tag(id, { add: tag })
+        announce(`Tag ${tag.trim()} added`)
+      },
+      onRemoveTag: async (id, tag) => {
+        await library.tag(id, { remove: tag })
+        announce(`Tag ${tag} taken away`)
+      },
+      onDelete: (item) => {
+        focusBeside(item.id)
+        void remove(item)
+      },
+    }),
+    [library, addressBar, go, announce, remove],
+  )
+}
+
+/** Focus must not fall off the page with the row that goes. */
+function focusBeside(id: string): void {
+  const row = document.querySelector(`.library-row[data-id="${CSS.escape(id)}"]`)
+  const beside = row?.nextElementSibling ?? row?.previousElementSibling
+  const link = beside?.querySelector('a') ?? document.getElementById('main')
+  link?.focus()
 }

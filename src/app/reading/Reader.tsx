@@ -26,6 +26,7 @@ import { useAnalysis } from './useAnalysis'
 import { useChosen } from './useChosen'
 import { useDrawn } from './useDrawn'
 import { useHighlights } from './useHighlights'
+import { useKeeping } from './useKeeping'
 import { useLinkedPassage } from './useLinkedPassage'
 import { usePainted } from './usePainted'
 import { useReaderState } from './useReaderState'
@@ -61,6 +62,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   // A whole statement in reversed ink would be a black block: a source's step is lit softly.
   usePainted(root, places?.kept ? 'mention' : 'here', here, drawn)
 
+  useKeeping(root, article)
   const linkNote = useLinkedPassage(root, article, drawn, whole)
   const copyLink = (at: Span) =>
     copy(linkToPassage(addressBar.href(), article, at, layers), 'Link to the selection copied.')

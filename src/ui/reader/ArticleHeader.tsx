@@ -1,6 +1,8 @@
 // Headline, and what is known of the article: who published it, when, how long it is, who checked the highlights.
 import type { Article } from '../../domain'
 import type { PlannedBlock } from '../../state'
+import { formatDay } from '../common/dates'
+import { minutesOf } from '../common/pace'
 import { Runs } from './Runs'
 
 type Props = {
@@ -12,12 +14,8 @@ type Props = {
   readonly reviewed: boolean | null
 }
 
-/** Words a minute of careful silent reading (Brysbaert 2019 gives 238 for non-fiction). */
-const PACE = 238
-
 export function ArticleHeader({ article, headline, words, reviewed }: Props) {
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
-  const minutes = Math.max(1, Math.round(words / PACE))
   return (
     <header className="column">
       {headline ? (
@@ -32,7 +30,7 @@ export function ArticleHeader({ article, headline, words, reviewed }: Props) {
         {article.byline && <li>{article.byline}</li>}
         {article.published && (
           <li>
-            <time dateTime={article.published}>{formatDate(article.published)}</time>
+            <time dateTime={article.published}>{formatDay(article.published)}</time>
           </li>
         )}
         {article.titleSupplied && (
@@ -44,7 +42,7 @@ export function ArticleHeader({ article, headline, words, reviewed }: Props) {
         )}
         {article.fictional && <li>Invented</li>}
         <li>
-          {paragraphs} {paragraphs === 1 ? 'paragraph' : 'paragraphs'}, {minutes} min
+          {paragraphs} {paragraphs === 1 ? 'paragraph' : 'paragraphs'}, {minutesOf(words)} min
         </li>
         {reviewed !== null && (
           <li className={reviewed ? 'font-semibold text-good' : 'font-semibold text-ink'}>
@@ -61,11 +59,4 @@ export function ArticleHeader({ article, headline, words, reviewed }: Props) {
       </ul>
     </header>
   )
-}
-
-/** The date as the reader's language writes it; left as it came where it is no date. */
-function formatDate(iso: string): string {
-  const date = new Date(iso)
-  if (Number.isNaN(date.getTime())) return iso
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }

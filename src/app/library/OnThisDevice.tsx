@@ -1,0 +1,29 @@
+// How much is kept on this device, and the ways to be rid of it.
+import { useQuery } from '@tanstack/react-query'
+import { DeviceStorage } from '../../ui/library/DeviceStorage'
+import { useDoors } from '../doors'
+import { useMessages } from '../messages'
+import { useLibraryNotices } from './useLibrary'
+
+export function OnThisDevice() {
+  const { library } = useDoors()
+  const { notify } = useMessages()
+  useLibraryNotices()
+  const usage = useQuery({ queryKey: ['library', 'usage'], queryFn: () => library.usage(), staleTime: 0 })
+  const clear = async () => {
+    try {
+      await library.clear()
+      notify('Everything that was kept is deleted.')
+    } catch {
+      notify('It could not be deleted. Load the page again and try once more.')
+    }
+  }
+  return (
+    <DeviceStorage
+      usage={usage.data ?? null}
+      remembers={library.remembers()}
+      onRemember={(on) => library.remember(on)}
+      onClear={() => void clear()}
+    />
+  )
+}

@@ -1,0 +1,68 @@
+// The library as the page shows it: kept in step with every change, here and in other tabs.
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { BundledSummary } from '../../io/articles'
+import type { Library, LibraryEntry, LibraryNotice } from '../../io/library'
+import { folded, type LibraryItem } from '../../state'
+import { articlesQuery } from '../articleQueries'
+import { useDoors } from '../doors'
+
+const KEY = 'library'
+
+const listQuery = (library: Library) =>
+  queryOptions({ queryKey: [KEY, 'list'], queryFn: () => library.list(), staleTime: 0 })
+
+/** Every article that can be read here. */
+export function useLibraryItems() {
+  const doors = useDoors()
+  const { library } = doors
+  const client = useQueryClient()
+  useEffect(
+    () => library.subscribe(() => void client.invalidateQueries({ queryKey: [KEY] })),
+    [library, client],
+  )
+  const bundled = useQuery(articlesQuery(doors))
+  const kept = useQuery(listQuery(library))
+  const items = useMemo(
+    () => (kept.data ? itemsOf(bundled.data ?? [], kept.data) : null),
+    [bundled.data, kept.data],
+  )
+  return { items, bundledFailed: bundled.isError, retry: bundled.refetch }
+}
+
+/** The texts to search in; read only once somebody searches. */
+export function useLibraryTexts(wanted: boolean): ReadonlyMap<string, string> {
+  const { library } = useDoors()
+  const { data } = useQuery({
+    queryKey: [KEY, 'texts'],
+    queryFn: async () => new Map([...(await library.texts())].map(([id, text]) => [id, folded(text)])),
+    enabled: wanted,
+    staleTime: 0,
+  })
+  return data ?? NO_TEXTS
+}
+
+export function useLibraryNotices(): readonly LibraryNotice[] {
+  const { library } = useDoors()
+  const subscribe = useCallback((listener: () => void) => library.subscribe(listener), [library])
+  return useSyncExternalStore(subscribe, () => library.notices())
+}
+
+const NO_TEXTS: ReadonlyMap<string, string> = new Map()
+
+/** One's own, and the bundled ones with what is known of their reading. */
+function itemsOf(bundled: readonly BundledSummary[], kept: readonly LibraryEntry[]): readonly LibraryItem[] {
+  const entries = new Map(kept.map((entry) => [entry.id, entry]))
+  const shipped = new Set(bundled.map(({ id }) => id))
+  return [
+    ...bundled.map((summary) => {
+      const entry = entries.get(summary.id)
+      return { ...UNREAD, ...(entry ?? summary), summary: summary.summary, bundled: true }
+    }),
+    ...kept
+      .filter(({ id }) => !shipped.has(id))
+      .map((entry) => ({ ...entry, summary: null, bundled: entry.origin === 'bundled' })),
+  ]
+}
+
+const UNREAD = { tags: [], progress: 0, opened: 0, openedAt: null } as const

@@ -1,0 +1,23 @@
+// The library's notices with what can be done about each.
+import { useMemo } from 'react'
+import type { LibraryNote } from '../../ui/library/LibraryNotes'
+import { useDoors } from '../doors'
+import { wordsOf } from './notes'
+import { useLibraryNotices } from './useLibrary'
+
+export function useLibraryNotes(): readonly LibraryNote[] {
+  const { library } = useDoors()
+  const notices = useLibraryNotices()
+  return useMemo(
+    () =>
+      notices.map((notice) => {
+        const text = wordsOf(notice)
+        if (notice.kind === 'lost')
+          return { text, action: { label: 'I have seen this', run: () => void library.acknowledgeLoss() } }
+        if (notice.kind === 'outdated')
+          return { text, action: { label: 'Load again', run: () => location.reload() } }
+        return { text }
+      }),
+    [notices, library],
+  )
+}

@@ -1,0 +1,71 @@
+// Keeps what is being read: notes the opening, how far it was read, and tells what the library cannot do.
+import { type RefObject, useEffect, useRef } from 'react'
+import type { Article } from '../../domain'
+import { useDoors } from '../doors'
+import { wordsOf } from '../library/notes'
+import { useLibraryNotices } from '../library/useLibrary'
+import { useMessages } from '../messages'
+
+/** Milliseconds that a screen must stand to count as read; twice this long at most is lost by closing the page. */
+const LOOK_EVERY = 2000
+
+export function useKeeping(root: RefObject<HTMLElement | null>, article: Article): void {
+  const { library } = useDoors()
+  const { id } = article
+  useTold()
+
+  // The text of an id never changes; a corrected title is no new opening.
+  const opening = useRef(article)
+  opening.current = article
+  useEffect(() => {
+    let read = 0
+    let seen = 0
+    let here = true
+    const begin = async () => {
+      const before = await library.get(id)
+      if (!here || opening.current.id !== id) return
+      read = before?.entry.progress ?? 0
+      await library.open(opening.current)
+    }
+    void begin()
+    const look = () => {
+      const now = document.hidden || !root.current ? 0 : shareAbove(root.current)
+      const stood = Math.min(now, seen)
+      seen = now
+      if (stood < read + LEAST_STEP && !(stood === 1 && read < 1)) return
+      read = stood
+      void library.edit(id, { progress: stood })
+    }
+    const timer = setInterval(look, LOOK_EVERY)
+    return () => {
+      here = false
+      clearInterval(timer)
+    }
+  }, [library, id, root])
+}
+
+/** Smaller steps are not worth a write. */
+const LEAST_STEP = 0.01
+
+/** The share of the article that ends above the bottom of the window. */
+function shareAbove(article: HTMLElement): number {
+  const { top, height } = article.getBoundingClientRect()
+  if (height === 0) return 0
+  return Math.min(1, Math.max(0, (window.innerHeight - top) / height))
+}
+
+/** Notices that concern what is being read now; the library's page shows all of them for good. */
+function useTold(): void {
+  const notices = useLibraryNotices()
+  const { notify } = useMessages()
+  const told = useRef(new Set<string>())
+  useEffect(() => {
+    for (const notice of notices) {
+      const words = wordsOf(notice)
+      if (notice.kind === 'quarantined' || told.current.has(words)) continue
+      if (notice.kind === 'inMemory' && notice.why === 'chosen') continue
+      told.current.add(words)
+      notify(words)
+    }
+  }, [notices, notify])
+}

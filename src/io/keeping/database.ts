@@ -1,0 +1,55 @@
+// The database: its stores, how one version becomes the next, and what befalls an open connection.
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+
+/** What is read is `unknown` until its shape has been checked. */
+export interface Stores extends DBSchema {
+  entries: { key: string; value: unknown }
+  articles: { key: string; value: unknown }
+  /** Analyses by the fingerprint of article and engine; they may be thrown away at any time. */
+  analyses: { key: string; value: unknown }
+  /** Damaged records, as they were found. */
+  quarantine: { key: number; value: unknown }
+  /** One record, `state`. */
+  meta: { key: string; value: unknown }
+}
+
+export type Database = IDBPDatabase<Stores>
+export type Writing = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>
+type Upgrade = (db: Database) => void
+
+/** Each makes the next version out of the one before; one that has shipped is never changed. */
+const UPGRADES: readonly Upgrade[] = [
+  (db) => {
+    for (const store of ['entries', 'articles', 'analyses', 'meta'] as const) db.createObjectStore(store)
+    db.createObjectStore('quarantine', { autoIncrement: true })
+  },
+]
+
+export type ConnectionEvents = {
+  /** Another tab holds an older version; the opening goes on when that tab lets go. */
+  readonly onWaiting: () => void
+  /** Another tab wants to upgrade; this connection is closed. */
+  readonly onOutdated: () => void
+  /** The browser closed the connection, or another tab deleted the database. */
+  readonly onClosed: () => void
+}
+
+/** `later` upgrades are those of a version to come. Rejects with VersionError where such a one wrote the database. */
+export async function openDatabase(
+  { onWaiting, onOutdated, onClosed }: ConnectionEvents,
+  later: readonly Upgrade[] = [],
+): Promise<Database> {
+  const upgrades = [...UPGRADES, ...later]
+  return openDB<Stores>('sourcelight', upgrades.length, {
+    upgrade(db, before) {
+      for (const upgrade of upgrades.slice(before)) upgrade(db)
+    },
+    blocked: onWaiting,
+    blocking(_current, wanted, event) {
+      ;(event.target as IDBDatabase).close()
+      if (wanted === null) onClosed()
+      else onOutdated()
+    },
+    terminated: onClosed,
+  })
+}

@@ -1,0 +1,227 @@
+// The library over a disk: what cannot or must not be written stays in memory, and the reader is told.
+import type { Library, LibraryContents, LibraryEntry, LibraryNotice, Saved, Unkept } from '../library'
+import type { Preferences } from '../preferences'
+import { type Attempt, diskOver, type OpenShelf } from './disk'
+import { edited, entryOf, tagged } from './entries'
+import type { Condition, Shelf } from './shelf'
+import { shelfInMemory } from './shelfInMemory'
+import type { Tabs } from './tabs'
+
+export type Keeping = {
+  readonly openShelf: OpenShelf
+  /** Whether anything is to be remembered. */
+  readonly preferences: Preferences
+  readonly tabs: Tabs
+  /** `navigator.storage`; undefined on pages without a secure origin. */
+  readonly storage: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | undefined
+  readonly now?: () => Date
+}
+
+const WHOLE: Condition = { lost: null, quarantined: 0, opened: 0 }
+
+export function keptLibrary({
+  openShelf,
+  preferences,
+  tabs,
+  storage,
+  now = () => new Date(),
+}: Keeping): Library {
+  const listeners = new Set<() => void>()
+  const memory = shelfInMemory()
+  /** In memory, and still to be written. */
+  const pending = new Set<string>()
+  /** Deleted here: putting them back is no new remembering. */
+  const taken = new Set<string>()
+  let condition = WHOLE
+  let unwritten: Unkept | null = null
+  let notices: readonly LibraryNotice[] = []
+  let asked = false
+
+  const disk = diskOver(openShelf, () => void catchUp())
+  const remembers = () => preferences.load('remember', (saved) => saved !== false) ?? true
+
+  async function refresh(): Promise<void> {
+    const found = await disk.attempt((shelf) => shelf.condition())
+    condition = 'value' in found ? found.value : WHOLE
+    tell()
+  }
+
+  function tell(): void {
+    notices = noticesOf(remembers(), disk.trouble(), unwritten, condition)
+    for (const listener of listeners) listener()
+  }
+
+  /** The disk is there, or there again: what waited for it is written. */
+  async function catchUp(): Promise<void> {
+    if (pending.size > 0 && remembers() && 'value' in (await disk.attempt(flush))) unwritten = null
+    await refresh()
+  }
+
+  tabs.listen(() => void refresh())
+
+  /** What could not be written before goes first, so that nothing overtakes it. */
+  async function flush(shelf: Shelf): Promise<void> {
+    if (pending.size === 0) return
+    const { records } = await memory.all()
+    const waiting = records.filter(({ entry }) => pending.has(entry.id))
+    await shelf.put({ records: waiting, quarantined: [] })
+    for (const { entry } of waiting) await memory.take(entry.id)
+    pending.clear()
+  }
+
+  async function write(
+    ids: readonly string[],
+    work: (shelf: Shelf) => Promise<void>,
+    allowed = remembers(),
+  ): Promise<Saved> {
+    const done: Attempt<void> = allowed
+      ? await disk.attempt(async (shelf) => {
+          await flush(shelf)
+          await work(shelf)
+        })
+      : { why: 'chosen' }
+    if ('value' in done) {
+      unwritten = null
+      for (const id of ids) await memory.take(id)
+      await changed()
+      return { kind: 'saved' }
+    }
+    for (const id of ids) await lift(id)
+    await refresh()
+    await work(memory)
+    unwritten = allowed ? done.why : null
+    if (allowed) for (const id of ids) pending.add(id)
+    tell()
+    return { kind: 'unsaved', why: done.why }
+  }
+
+  /** Brings into memory what only the disk has, so that it can be changed there. */
+  async function lift(id: string): Promise<void> {
+    if (await memory.find(id)) return
+    const found = await disk.attempt((shelf) => shelf.find(id))
+    if ('value' in found && found.value) await memory.put({ records: [found.value], quarantined: [] })
+  }
+
+  /** Reads from the disk; one that cannot be read counts as empty, which the notices say. */
+  async function read<T>(work: (shelf: Shelf) => Promise<T>, empty: T): Promise<T> {
+    const found = await disk.attempt(work)
+    return 'value' in found ? found.value : empty
+  }
+
+  /** What would be a lie if it failed silently; a disk that is not there has nothing to do it to. */
+  async function must<T>(work: (shelf: Shelf) => Promise<T>, empty: T): Promise<T> {
+    const found = await disk.attempt(work)
+    if ('value' in found) return found.value
+    if (disk.trouble() === null) throw new Error(`the library could not be reached: ${found.why}`)
+    return empty
+  }
+
+  async function changed(): Promise<void> {
+    await refresh()
+    tabs.tell()
+  }
+
+  async function askToPersist(): Promise<void> {
+    if (asked || !storage) return
+    asked = true
+    if (!(await storage.persisted())) await storage.persist()
+  }
+
+  return {
+    async list() {
+      const entries = new Map<string, LibraryEntry>()
+      const kept = await read((shelf) => shelf.entries(), [])
+      for (const entry of [...kept, ...(await memory.entries())]) entries.set(entry.id, entry)
+      return [...entries.values()].sort((a, b) => b.opened - a.opened)
+    },
+    get: async (id) => (await memory.find(id)) ?? (await read((shelf) => shelf.find(id), null)),
+    async texts() {
+      const kept = await read((shelf) => shelf.texts(), new Map<string, string>())
+      return new Map([...kept, ...(await memory.texts())])
+    },
+    async open(article) {
+      const saved = await write([article.id], (shelf) =>
+        shelf.change(article.id, (before, next) => ({
+          entry: entryOf(article, before, Math.max(next, condition.opened + 1), now()),
+          article,
+        })),
+      )
+      // The first text of the reader's own is when it begins to matter whether the browser may throw it away.
+      if (saved.kind === 'saved' && article.origin !== 'bundled') void askToPersist().catch(() => {})
+      return saved
+    },
+    edit: (id, edit) =>
+      write([id], (shelf) => shelf.change(id, (before) => before && { entry: edited(before, edit) })),
+    tag: (id, tags) =>
+      write([id], (shelf) => shelf.change(id, (before) => before && { entry: tagged(before, tags) })),
+    async remove(id) {
+      const kept = await must((shelf) => shelf.take(id), null)
+      const held = await memory.take(id)
+      pending.delete(id)
+      if (kept) taken.add(id)
+      await changed()
+      return held ?? kept
+    },
+    restore({ records, quarantined = [] }) {
+      const ids = records.map(({ entry }) => entry.id)
+      const undoing = ids.length > 0 && ids.every((id) => taken.has(id))
+      return write(ids, (shelf) => shelf.put({ records, quarantined }), undoing || remembers())
+    },
+    async all(): Promise<LibraryContents> {
+      const kept = await must((shelf) => shelf.all(), { records: [], quarantined: [] })
+      const held = await memory.all()
+      const here = new Set(held.records.map(({ entry }) => entry.id))
+      return {
+        records: [...kept.records.filter(({ entry }) => !here.has(entry.id)), ...held.records],
+        quarantined: [...kept.quarantined, ...held.quarantined],
+      }
+    },
+    async clear() {
+      await must((shelf) => shelf.clear(), undefined)
+      await memory.clear()
+      pending.clear()
+      await changed()
+    },
+    async usage() {
+      if (!storage) return null
+      try {
+        const { usage, quota } = await storage.estimate()
+        if (usage === undefined || quota === undefined) return null
+        return { used: usage, quota, persistent: await storage.persisted() }
+      } catch {
+        return null
+      }
+    },
+    remembers,
+    remember(on) {
+      preferences.save('remember', on)
+      unwritten = null
+      tell()
+      tabs.tell()
+    },
+    async acknowledgeLoss() {
+      await read((shelf) => shelf.acknowledgeLoss(), undefined)
+      await changed()
+    },
+    notices: () => notices,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function noticesOf(
+  remembers: boolean,
+  trouble: LibraryNotice | null,
+  unwritten: Unkept | null,
+  { lost, quarantined }: Condition,
+): LibraryNotice[] {
+  const notices: LibraryNotice[] = []
+  if (!remembers) notices.push({ kind: 'inMemory', why: 'chosen' })
+  else if (trouble) notices.push(trouble)
+  else if (unwritten) notices.push({ kind: 'inMemory', why: unwritten })
+  if (lost !== null) notices.push({ kind: 'lost', count: lost })
+  if (quarantined > 0) notices.push({ kind: 'quarantined', count: quarantined })
+  return notices
+}

@@ -1,0 +1,35 @@
+// Where records lie, on disk or in memory: the few things that a library does there, each all or nothing.
+import type { LibraryContents, LibraryEntry, LibraryRecord } from '../library'
+
+/**
+ * What becomes of one entry; `next` is the number of the next opening. Null leaves it as it is.
+ * The article is given only where it is new: it never changes.
+ */
+export type Change = (
+  before: LibraryEntry | null,
+  next: number,
+) => { readonly entry: LibraryEntry; readonly article?: LibraryRecord['article'] } | null
+
+/** What a shelf knows of itself. */
+export type Condition = {
+  /** Entries that vanished without anybody deleting them; null where none did. */
+  readonly lost: number | null
+  readonly quarantined: number
+  /** The number of the latest opening. */
+  readonly opened: number
+}
+
+export interface Shelf {
+  /** Damaged ones are set aside and left out. */
+  entries(): Promise<readonly LibraryEntry[]>
+  find(id: string): Promise<LibraryRecord | null>
+  texts(): Promise<ReadonlyMap<string, string>>
+  change(id: string, to: Change): Promise<void>
+  take(id: string): Promise<LibraryRecord | null>
+  /** One that is there already is merged with its twin. */
+  put(contents: LibraryContents): Promise<void>
+  all(): Promise<LibraryContents>
+  clear(): Promise<void>
+  condition(): Promise<Condition>
+  acknowledgeLoss(): Promise<void>
+}

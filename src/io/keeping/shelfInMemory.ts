@@ -1,0 +1,44 @@
+// A shelf that is gone with the page.
+import type { LibraryRecord } from '../library'
+import { merged } from './entries'
+import type { Shelf } from './shelf'
+
+export function shelfInMemory(): Shelf {
+  const records = new Map<string, LibraryRecord>()
+  let quarantined: unknown[] = []
+  let opened = 0
+  return {
+    entries: async () => [...records.values()].map(({ entry }) => entry),
+    find: async (id) => records.get(id) ?? null,
+    texts: async () => new Map([...records].map(([id, { article }]) => [id, article.text])),
+    async change(id, to) {
+      const before = records.get(id)
+      const after = to(before?.entry ?? null, opened + 1)
+      const article = before?.article ?? after?.article
+      if (!after || !article) return
+      opened = Math.max(opened, after.entry.opened)
+      records.set(id, { entry: after.entry, article })
+    },
+    async take(id) {
+      const taken = records.get(id) ?? null
+      records.delete(id)
+      return taken
+    },
+    async put(contents) {
+      quarantined.push(...contents.quarantined)
+      for (const record of contents.records) {
+        const { id } = record.entry
+        const present = records.get(id)
+        records.set(id, present ? merged(present, record) : record)
+        opened = Math.max(opened, record.entry.opened)
+      }
+    },
+    all: async () => ({ records: [...records.values()], quarantined }),
+    async clear() {
+      records.clear()
+      quarantined = []
+    },
+    condition: async () => ({ lost: null, quarantined: quarantined.length, opened }),
+    acknowledgeLoss: async () => {},
+  }
+}

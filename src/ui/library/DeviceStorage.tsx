@@ -1,0 +1,77 @@
+// How much the library takes on this device, whether more is kept, and deleting it all.
+import { useState } from 'react'
+import { Button } from '../common/Button'
+import { Dialog } from '../common/Dialog'
+
+type Props = {
+  /** Bytes; null where the browser does not say. */
+  readonly usage: { readonly used: number; readonly quota: number; readonly persistent: boolean } | null
+  readonly remembers: boolean
+  readonly onRemember: (on: boolean) => void
+  readonly onClear: () => void
+}
+
+export function DeviceStorage({ usage, remembers, onRemember, onClear }: Props) {
+  const [asking, setAsking] = useState(false)
+  return (
+    <section className="device" aria-labelledby="device-title">
+      <h2 id="device-title">On this device</h2>
+      {usage && (
+        <p className="quiet">
+          {formatBytes(usage.used)} of {formatBytes(usage.quota)} used.{' '}
+          {usage.persistent
+            ? 'The browser keeps it until you delete it.'
+            : 'The browser may delete it when the device runs short of room; an export is safe from that.'}
+        </p>
+      )}
+      <label className="device-remember">
+        <input
+          type="checkbox"
+          className="mt-1 size-4 accent-ink"
+          checked={remembers}
+          onChange={(event) => onRemember(event.target.checked)}
+        />
+        <span>
+          <span className="font-semibold">Remember what I open</span>
+          <span className="block text-sm text-soft">
+            Otherwise nothing more is written to this device. What is kept already stays until you delete it.
+          </span>
+        </span>
+      </label>
+      <div className="actions">
+        <Button onPress={() => setAsking(true)}>Delete everything…</Button>
+      </div>
+      {asking && (
+        <Dialog title="Delete everything?" onClose={() => setAsking(false)}>
+          <p className="mb-4">
+            All texts that you opened, their tags and how far you read are deleted from this device. This
+            cannot be undone.
+          </p>
+          <Button
+            strong
+            onPress={() => {
+              setAsking(false)
+              onClear()
+            }}
+          >
+            Delete everything
+          </Button>
+        </Dialog>
+      )}
+    </section>
+  )
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
+
+/** In the largest unit that leaves at least one. */
+function formatBytes(bytes: number): string {
+  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  const unit = UNITS[step] ?? 'byte'
+  return new Intl.NumberFormat(undefined, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: step > 1 ? 1 : 0,
+  }).format(bytes / 1000 ** step)
+}

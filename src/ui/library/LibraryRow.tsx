@@ -1,0 +1,89 @@
+// One article in the library: what it is, how far it has been read, its tags, and the way to delete it.
+import { Tag, Trash2 } from 'lucide-react'
+import { memo, useState } from 'react'
+import type { LibraryItem } from '../../state'
+import { formatDay, formatWhen } from '../common/dates'
+import { minutesOf } from '../common/pace'
+import { TagEditor } from './TagEditor'
+
+export type RowActions = {
+  readonly onOpen: (id: string) => void
+  readonly onAddTag: (id: string, tag: string) => void
+  readonly onRemoveTag: (id: string, tag: string) => void
+  readonly onDelete: (item: LibraryItem) => void
+  readonly hrefOf: (id: string) => string
+}
+
+type Props = { readonly item: LibraryItem; readonly actions: RowActions }
+
+export const LibraryRow = memo(function LibraryRow({ item, actions }: Props) {
+  const [tagging, setTagging] = useState(false)
+  const known = item.opened > 0
+  return (
+    <li className="library-row" data-id={item.id}>
+      <div className="library-row-head">
+        <h2>
+          <a
+            className="entry-name hover:underline"
+            href={actions.hrefOf(item.id)}
+            dir="auto"
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey) return
+              event.preventDefault()
+              actions.onOpen(item.id)
+            }}
+          >
+            {item.title}
+          </a>
+        </h2>
+        <div className="library-row-tools">
+          {known && (
+            <button
+              type="button"
+              className="tool"
+              aria-label={`Tags of “${item.title}”`}
+              aria-expanded={tagging}
+              onClick={() => setTagging(!tagging)}
+            >
+              <Tag size={16} aria-hidden="true" />
+            </button>
+          )}
+          {known && !item.bundled && (
+            <button
+              type="button"
+              className="tool"
+              aria-label={`Delete “${item.title}”`}
+              onClick={() => actions.onDelete(item)}
+            >
+              <Trash2 size={16} aria-hidden="true" />
+            </button>
+          )}
+        </div>
+      </div>
+      {item.summary && <p className="library-summary">{item.summary}</p>}
+      <ul className="dateline library-facts">
+        {item.publisher && <li dir="auto">{item.publisher}</li>}
+        {item.byline && <li dir="auto">{item.byline}</li>}
+        {item.published && <li>{formatDay(item.published)}</li>}
+        <li>{minutesOf(item.words)} min</li>
+        {item.bundled && <li>Comes with Sourcelight</li>}
+        {item.openedAt && <li>Opened {formatWhen(item.openedAt, new Date())}</li>}
+        {item.progress >= 0.01 && (
+          <li className="library-progress">
+            <progress max={1} value={item.progress} aria-hidden="true" />
+            {item.progress > 0.97 ? 'Read' : `${Math.round(item.progress * 100)} % read`}
+          </li>
+        )}
+      </ul>
+      {(tagging || item.tags.length > 0) && (
+        <TagEditor
+          tags={item.tags}
+          title={item.title}
+          open={tagging}
+          onAdd={(tag) => actions.onAddTag(item.id, tag)}
+          onRemove={(tag) => actions.onRemoveTag(item.id, tag)}
+        />
+      )}
+    </li>
+  )
+})

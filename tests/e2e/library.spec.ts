@@ -1,0 +1,200 @@
+// The library in a real browser: what is kept, deleted and put back; two tabs; a killed browser; storage that fails.
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import {
+  openText,
+  rowOf,
+  startBrowser,
+  startPersistent,
+  tagsOf,
+  toLibrary,
+  withProfile,
+} from './support/library'
+import { expect, test } from './support/watched'
+
+const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
+const FERRY = 'Ferry late again\n\nThe ferry came two hours late, its captain said.'
+
+test('what was opened is kept, with the other articles, after closing the page', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await page.close()
+  const later = await context.newPage()
+  await later.goto('./?view=library')
+  await rowOf(later, 'Pool closes on Monday').getByRole('link').click()
+  await expect(later.getByRole('article')).toContainText('The council voted')
+  await later.reload()
+  await expect(later.getByRole('article')).toContainText('The council voted')
+})
+
+test('a deleted text comes back by the notice or by key, and else is gone for good', async ({ page }) => {
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await toLibrary(page)
+  const row = rowOf(page, 'Pool closes on Monday')
+  const remove = page.getByRole('button', { name: 'Delete “Pool closes on Monday”' })
+  await remove.click()
+  await expect(row).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(row).toHaveCount(1)
+  await remove.click()
+  await expect(row).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(row).toHaveCount(1)
+  await remove.click()
+  await page.reload()
+  await expect(page.getByText('Nothing of your own yet')).toBeVisible()
+})
+
+test('how far a text was read is kept', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await page.clock.runFor(6000)
+  await toLibrary(page)
+  await expect(rowOf(page, 'Pool closes').getByText('Read', { exact: true })).toBeVisible()
+})
+
+test('100 of 100 edits that two tabs make at once are kept', async ({ page, context }) => {
+  test.setTimeout(180_000)
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await toLibrary(page)
+  const other = await context.newPage()
+  await other.goto('./?view=library')
+  await Promise.all([addTags(page, 'one', 50), addTags(other, 'other', 50)])
+  for (const tab of [page, other]) await expect(tagsOf(tab, 'Pool closes on Monday')).toHaveCount(100)
+  await page.reload()
+  await expect(tagsOf(page, 'Pool closes on Monday')).toHaveCount(100)
+})
+
+/** Adds tags as fast as the page takes them, without waiting for one to be kept before the next. */
+async function addTags(page: Page, prefix: string, count: number): Promise<void> {
+  await page.getByRole('button', { name: 'Tags of “Pool closes on Monday”' }).click()
+  const field = page.getByRole('textbox', { name: 'New tag for “Pool closes on Monday”' })
+  for (let i = 0; i < count; i++) {
+    await field.fill(`${prefix} ${i}`)
+    await field.press('Enter')
+  }
+}
+
+test('a change in one tab shows in the other', async ({ page, context }) => {
+  await page.goto('./?view=library')
+  const other = await context.newPage()
+  await other.goto('./?view=library')
+  await openText(other, FERRY)
+  await expect(rowOf(page, 'Ferry late again')).toBeVisible()
+})
+
+test('a browser that is killed while it writes loses nothing that it acknowledged', async ({ baseURL }) => {
+  test.setTimeout(120_000)
+  await withProfile(async (folder) => {
+    const address = `${baseURL}?view=library`
+    const { page, kill } = await startBrowser(folder)
+    await page.goto(address)
+    await openText(page, POOL)
+    await toLibrary(page)
+    const acknowledged = new Set<string>()
+    // A tag is drawn only after its write was acknowledged.
+    const tags = tagsOf(page, 'Pool closes on Monday')
+    const writing = addTags(page, 'tag', 500).catch(() => {})
+    while (acknowledged.size < 40) for (const tag of await tags.allInnerTexts()) acknowledged.add(tag.trim())
+    await kill()
+    await writing
+
+    const { page: again, close } = await startBrowser(folder)
+    await again.goto(address)
+    await expect(tagsOf(again, 'Pool closes on Monday').first()).toBeVisible()
+    const kept = (await tagsOf(again, 'Pool closes on Monday').allInnerTexts()).map((tag) => tag.trim())
+    expect([...acknowledged].filter((tag) => !kept.includes(tag))).toEqual([])
+    await close()
+  })
+})
+
+test('a full disk costs nothing that is kept, and the text stays readable', async ({ baseURL }) => {
+  await withProfile(async (folder) => {
+    const before = await startPersistent(folder)
+    const first = await before.newPage()
+    await first.goto(`${baseURL}?view=library`)
+    await openText(first, POOL)
+    await toLibrary(first)
+    await expect(rowOf(first, 'Pool closes on Monday')).toBeVisible()
+    await before.close()
+
+    const context = await startPersistent(folder)
+    const page = await context.newPage()
+    await page.goto(`${baseURL}?view=library`)
+    const devtools = await context.newCDPSession(page)
+    const origin = new URL(baseURL ?? '').origin
+    await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 })
+    await openText(page, `Ferry late again\n\n${'The ferry came late. '.repeat(40_000)}`)
+    await toLibrary(page)
+    await expect(page.getByText(/There is no room left on this device/).first()).toBeVisible()
+    await expect(rowOf(page, 'Ferry late again')).toBeVisible()
+    await page.reload()
+    await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
+    await context.close()
+  })
+})
+
+test('entries that the browser throws away in the middle of a visit are missed', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await toLibrary(page)
+  await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
+  const devtools = await context.newCDPSession(page)
+  const origin = new URL(baseURL ?? '').origin
+  await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+  await openText(page, FERRY)
+  await toLibrary(page)
+  await expect(page.getByText(/1 text that you had kept is gone/).first()).toBeVisible()
+  await expect(rowOf(page, 'Ferry late again')).toBeVisible()
+  await page.getByRole('button', { name: 'I have seen this' }).click()
+  await page.reload()
+  await expect(rowOf(page, 'Ferry late again')).toBeVisible()
+  await expect(page.getByText(/kept is gone/)).toHaveCount(0)
+})
+
+test('“remember nothing” writes nothing, and what was kept goes in one go', async ({ page }) => {
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await toLibrary(page)
+  await page.getByRole('checkbox', { name: /Remember what I open/ }).uncheck()
+  await openText(page, FERRY)
+  await toLibrary(page)
+  await expect(rowOf(page, 'Ferry late again')).toBeVisible()
+  await page.reload()
+  await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
+  await expect(rowOf(page, 'Ferry late again')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Delete everything…' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click()
+  await expect(page.getByText('Nothing of your own yet')).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const)
+  for (const width of [360, 1440])
+    test(`the library has no flaw that axe finds and nothing overflows (${theme}, ${width} pixels)`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: theme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('./?view=library')
+      await openText(page, POOL)
+      await toLibrary(page)
+      await addTags(page, 'a rather long tag for a narrow page', 2)
+      await expect(tagsOf(page, 'Pool closes on Monday')).toHaveCount(2)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`)).toEqual(
+        [],
+      )
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0)
+    })

@@ -1,0 +1,81 @@
+// What end-to-end tests do with the library, and browsers whose profile outlives them.
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test'
+import { findBrowser, NO_BROWSER } from '../../support/findBrowser.mjs'
+import { BROWSER_ARGS } from '../playwright.config'
+
+/** Pastes a text anywhere on the page and waits until it can be read. */
+export async function openText(page: Page, text: string): Promise<void> {
+  await page.evaluate((plain) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', plain)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.body.dispatchEvent(event)
+  }, text)
+  await expect(page.getByRole('article')).toContainText(text.split('\n').at(-1) ?? text)
+}
+
+export async function toLibrary(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Library' }).click()
+  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+}
+
+export const rowOf = (page: Page, title: string) =>
+  page.getByRole('region', { name: 'Library' }).getByRole('listitem').filter({ hasText: title })
+
+export const tagsOf = (page: Page, title: string) =>
+  page.getByRole('list', { name: `Tags of “${title}”` }).getByRole('listitem')
+
+/** A folder for a browser's profile, gone after `use`. */
+export async function withProfile(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'sourcelight-profile-'))
+  try {
+    await use(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** A browser over that profile; only such a one heeds a changed quota. */
+export async function startPersistent(folder: string): Promise<BrowserContext> {
+  const executablePath = await findBrowser()
+  if (executablePath === null) throw new Error(NO_BROWSER)
+  return chromium.launchPersistentContext(folder, {
+    executablePath,
+    args: BROWSER_ARGS,
+    serviceWorkers: 'block',
+  })
+}
+
+/** A browser over that profile that can be killed. */
+export async function startBrowser(
+  folder: string,
+): Promise<{ page: Page; kill: () => Promise<void>; close: () => Promise<void> }> {
+  const program = await findBrowser()
+  if (program === null) throw new Error(NO_BROWSER)
+  const portFile = join(folder, 'DevToolsActivePort')
+  rmSync(portFile, { force: true })
+  const options = ['--headless=new', `--user-data-dir=${folder}`, '--remote-debugging-port=0', 'about:blank']
+  const child = spawn(program, [...BROWSER_ARGS, ...options], { stdio: 'ignore' })
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  await expect(() => expect(existsSync(portFile)).toBe(true)).toPass()
+  const port = readFileSync(portFile, 'utf8').split('\n')[0]
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+  const context = browser.contexts()[0]
+  if (!context) throw new Error('a browser has a context')
+  return {
+    page: context.pages()[0] ?? (await context.newPage()),
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+    close: async () => {
+      const devtools = await browser.newBrowserCDPSession()
+      await devtools.send('Browser.close').catch(() => {})
+      await ended
+    },
+  }
+}

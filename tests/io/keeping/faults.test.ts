@@ -1,0 +1,246 @@
+// What can befall a library: every fault of storage, and that no acknowledged write is lost by it.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Library } from '../../../src/io/library'
+import { type Browser, newBrowser, told } from '../../support/keeping'
+import { articleOf } from '../../support/newspaper'
+
+const pool = articleOf(['The pool closes on Monday.'], { id: 'pool', title: 'Pool closes' })
+const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Ferry late' })
+const ids = async (library: Library) => (await library.list()).map(({ id }) => id)
+
+let browser: Browser
+beforeEach(() => {
+  browser = newBrowser()
+})
+afterEach(() => void vi.restoreAllMocks())
+
+/** From the nth write on there is no room for anything new. */
+function fillUp() {
+  const put = IDBObjectStore.prototype.put
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...of) {
+    if (this.name !== 'articles') return put.apply(this, of)
+    throw new DOMException('', 'QuotaExceededError')
+  })
+}
+
+describe('a full disk', () => {
+  it('keeps the text in memory, says so, and leaves what is on disk alone', async () => {
+    const library = browser.tab()
+    await library.open(pool)
+    fillUp()
+    expect(await library.open(ferry)).toEqual({ kind: 'unsaved', why: 'full' })
+    expect((await library.get('ferry'))?.article).toEqual(ferry)
+    expect(library.notices()).toEqual([{ kind: 'inMemory', why: 'full' }])
+    expect(await ids(browser.tab())).toEqual(['pool'])
+  })
+  it('is tried again with the next write, and then everything is kept', async () => {
+    const library = browser.tab()
+    const full = fillUp()
+    await library.open(ferry)
+    await library.edit('ferry', { progress: 0.5 })
+    full.mockRestore()
+    await library.open(pool)
+    expect(library.notices()).toEqual([])
+    const kept = await browser.tab().list()
+    expect(kept.map(({ id, progress }) => [id, progress])).toEqual(
+      expect.arrayContaining([
+        ['pool', 0],
+        ['ferry', 0.5],
+      ]),
+    )
+  })
+  it('fails a write as a whole: no entry without its article', async () => {
+    fillUp()
+    await browser.tab().restore({ records: [{ entry: (await draft()).entry, article: pool }] })
+    expect(await ids(browser.tab())).toEqual([])
+  })
+})
+
+/** A record as a library makes it. */
+async function draft() {
+  const other = newBrowser()
+  const library = other.tab()
+  await library.open(pool)
+  const record = (await library.get('pool'))!
+  browser = newBrowser()
+  return record
+}
+
+describe('blocked storage', () => {
+  it.each([
+    ['missing', undefined],
+    [
+      'refused',
+      {
+        open: () => {
+          throw new DOMException('', 'SecurityError')
+        },
+      },
+    ],
+  ])('(%s) works in memory and says so', async (_how, factory) => {
+    vi.stubGlobal('indexedDB', factory)
+    const library = browser.tab()
+    expect(await library.open(pool)).toEqual({ kind: 'unsaved', why: 'blocked' })
+    expect(await ids(library)).toEqual(['pool'])
+    expect(library.notices()).toEqual([{ kind: 'inMemory', why: 'blocked' }])
+    vi.unstubAllGlobals()
+  })
+})
+
+describe('eviction', () => {
+  it('is noticed on the next visit, told until the reader takes note', async () => {
+    const library = browser.tab()
+    await library.open(pool)
+    await library.open(ferry)
+    browser.evict()
+    expect(await told(await visited(), 'lost')).toEqual({ kind: 'lost', count: 2 })
+    const later = await visited()
+    expect(await told(later, 'lost')).toEqual({ kind: 'lost', count: 2 })
+    await later.acknowledgeLoss()
+    expect((await visited()).notices()).toEqual([])
+  })
+  it('of the latest changes only is noticed too', async () => {
+    const library = browser.tab()
+    await library.open(pool)
+    const before = await (await browser.database()).get('meta', 'state')
+    await library.edit('pool', { progress: 1 })
+    await (await browser.database()).put('meta', before, 'state')
+    expect(await told(await visited(), 'lost')).toEqual({ kind: 'lost', count: 0 })
+  })
+  it('is not claimed after a deletion, nor without a mark', async () => {
+    const library = browser.tab()
+    await library.open(pool)
+    await library.remove('pool')
+    expect((await visited()).notices()).toEqual([])
+    browser.localStorage.clear()
+    browser.evict()
+    expect((await visited()).notices()).toEqual([])
+  })
+  it('in the middle of a visit: the next write opens the database again, and the loss is told', async () => {
+    const library = browser.tab()
+    await library.open(pool)
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('sourcelight').onsuccess = resolve
+    })
+    expect(await library.open(ferry)).toEqual({ kind: 'saved' })
+    expect(library.notices()).toEqual([{ kind: 'lost', count: 1 }])
+    expect(await ids(browser.tab())).toEqual(['ferry'])
+  })
+})
+
+/** A tab that has looked into its library. */
+async function visited(): Promise<Library> {
+  const library = browser.tab()
+  await library.list()
+  await settled()
+  return library
+}
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
+
+describe('two tabs', () => {
+  it('edit one entry a hundred times at once, and nothing is lost', async () => {
+    const [one, other] = [browser.tab(), browser.tab()]
+    await one.open(pool)
+    const edits = Array.from({ length: 100 }, (_, i) =>
+      (i % 2 ? one : other).tag('pool', { add: `tag ${i}` }),
+    )
+    await Promise.all(edits)
+    expect((await one.get('pool'))?.entry.tags).toHaveLength(100)
+  })
+  it('hear of each other’s changes', async () => {
+    const [one, other] = [browser.tab(), browser.tab()]
+    const heard = new Promise<void>((resolve) => void other.subscribe(resolve))
+    await one.open(pool)
+    await heard
+    expect(await ids(other)).toEqual(['pool'])
+  })
+})
+
+describe('versions', () => {
+  it('an old tab lets a newer one upgrade, and says that it must be loaded again', async () => {
+    const old = browser.tab()
+    await old.open(pool)
+    const newer = browser.tabOfLaterVersion(1)
+    expect(await ids(newer)).toEqual(['pool'])
+    expect(old.notices()).toEqual([{ kind: 'outdated' }])
+    expect(await old.open(ferry)).toEqual({ kind: 'unsaved', why: 'newer' })
+    expect((await old.get('ferry'))?.article).toEqual(ferry)
+  })
+  it('a newer tab waits in memory for one that does not let go, then keeps what it has', async () => {
+    const stuck = await browser.database()
+    stuck.close = () => {}
+    const hold = IDBDatabase.prototype.close
+    IDBDatabase.prototype.close = () => {}
+    const newer = browser.tabOfLaterVersion(1)
+    expect(await newer.open(pool)).toEqual({ kind: 'unsaved', why: 'waiting' })
+    expect(newer.notices()).toEqual([{ kind: 'inMemory', why: 'waiting' }])
+    IDBDatabase.prototype.close = hold
+    hold.call(stuck)
+    await vi.waitFor(async () => expect(await newer.open(ferry)).toEqual({ kind: 'saved' }))
+    expect((await ids(browser.tabOfLaterVersion(1))).sort()).toEqual(['ferry', 'pool'])
+  })
+  it('an older app touches nothing that a newer one wrote', async () => {
+    await browser.tabOfLaterVersion(2).open(pool)
+    const older = browser.tab()
+    expect(await older.open(ferry)).toEqual({ kind: 'unsaved', why: 'newer' })
+    expect(older.notices()).toEqual([{ kind: 'inMemory', why: 'newer' }])
+    expect(await ids(browser.tabOfLaterVersion(2))).toEqual(['pool'])
+  })
+})
+
+describe('damaged records', () => {
+  it.each([
+    ['an entry that is no entry', 'entries', 'nonsense'],
+    ['a span outside the text', 'articles', { ...pool, text: 'The' }],
+    ['an address that is no web address', 'articles', { ...pool, url: 'javascript:alert(1)' }],
+    ['a missing article', 'articles', undefined],
+  ] as const)('%s is set aside and exported, the others stay', async (_what, store, value) => {
+    const library = browser.tab()
+    await library.open(pool)
+    await library.open(ferry)
+    const database = await browser.database()
+    if (value === undefined) await database.delete(store, 'pool')
+    else await database.put(store, value, 'pool')
+    await library.list()
+    expect(await library.get('pool')).toBeNull()
+    expect(await ids(library)).toEqual(['ferry'])
+    expect(await told(library, 'quarantined')).toEqual({ kind: 'quarantined', count: 1 })
+    const { records, quarantined } = await library.all()
+    expect(records.map(({ entry }) => entry.id)).toEqual(['ferry'])
+    expect(quarantined).toMatchObject([{ id: 'pool', [store === 'entries' ? 'entry' : 'article']: value }])
+  })
+  it('are set aside before the same text is kept anew', async () => {
+    const library = browser.tab()
+    await library.open(pool)
+    await (await browser.database()).put('entries', 7, 'pool')
+    expect(await library.open(pool)).toEqual({ kind: 'saved' })
+    expect(await ids(library)).toEqual(['pool'])
+    expect((await library.all()).quarantined).toHaveLength(1)
+  })
+  it('a damaged state does not cost the entries', async () => {
+    await browser.tab().open(pool)
+    await (await browser.database()).put('meta', 'x', 'state')
+    expect(await ids(browser.tab())).toEqual(['pool'])
+  })
+})
+
+it('orders by openings, not by a clock that goes back', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-01') })
+  const library = browser.tab()
+  await library.open(pool)
+  vi.setSystemTime(new Date('2020-01-01'))
+  await library.open(ferry)
+  expect(await ids(library)).toEqual(['ferry', 'pool'])
+  vi.useRealTimers()
+})
+
+it('answers from memory where the database never does', async () => {
+  vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() })
+  vi.useFakeTimers()
+  const library = browser.tab()
+  const saved = library.open(pool)
+  await vi.advanceTimersByTimeAsync(11_000)
+  expect(await saved).toEqual({ kind: 'unsaved', why: 'failed' })
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})

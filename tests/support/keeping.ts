@@ -1,0 +1,94 @@
+// Libraries for tests: several over one database are the tabs of one browser.
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { type ConnectionEvents, type Database, openDatabase } from '../../src/io/keeping/database'
+import { keptLibrary } from '../../src/io/keeping/keptLibrary'
+import { shelfOnDisk } from '../../src/io/keeping/shelfOnDisk'
+import type { Tabs } from '../../src/io/keeping/tabs'
+import type { Library, LibraryNotice } from '../../src/io/library'
+import { keptPreferences, type Preferences } from '../../src/io/preferences'
+
+/** What one origin has in a browser. */
+export type Browser = {
+  readonly localStorage: Map<string, string>
+  readonly preferences: Preferences
+  /** A tab's library. */
+  tab(): Library
+  /** A tab with an app that is so many versions ahead. */
+  tabOfLaterVersion(ahead: number): Library
+  /** The database as a test reaches into it; close it before tabs upgrade. */
+  database(): Promise<Database>
+  /** The browser throws the databases away, as it does when it runs short. */
+  evict(): void
+}
+
+const NO_EVENTS: ConnectionEvents = { onWaiting() {}, onOutdated() {}, onClosed() {} }
+
+export function newBrowser(): Browser {
+  globalThis.indexedDB = new IDBFactory()
+  const localStorage = new Map<string, string>()
+  const preferences = keptPreferences(() => storageOver(localStorage))
+  const tabs = newTabs()
+  const tab = (ahead: number) =>
+    keptLibrary({
+      openShelf: async (events) => {
+        const later = Array.from({ length: ahead }, () => () => {})
+        return shelfOnDisk(await openDatabase(events, later), preferences, events.onSetAside)
+      },
+      preferences,
+      tabs: tabs(),
+      storage: undefined,
+    })
+  return {
+    localStorage,
+    preferences,
+    tab: () => tab(0),
+    tabOfLaterVersion: tab,
+    database: () => openDatabase(NO_EVENTS),
+    evict() {
+      globalThis.indexedDB = new IDBFactory()
+    },
+  }
+}
+
+/** Resolves when the library tells of such a notice. */
+export function told<Kind extends LibraryNotice['kind']>(
+  library: Library,
+  kind: Kind,
+): Promise<LibraryNotice> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const notice = library.notices().find((one) => one.kind === kind)
+      if (notice) resolve(notice)
+    }
+    library.subscribe(look)
+    look()
+  })
+}
+
+function newTabs(): () => Tabs {
+  const all: (() => void)[][] = []
+  return () => {
+    const own: (() => void)[] = []
+    all.push(own)
+    return {
+      tell: () => {
+        for (const other of all) if (other !== own) for (const listener of other) listener()
+      },
+      listen: (listener) => void own.push(listener),
+    }
+  }
+}
+
+function storageOver(items: Map<string, string>): Storage {
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+    clear: () => items.clear(),
+    key: () => null,
+    get length() {
+      return items.size
+    },
+  }
+}
