@@ -15,6 +15,7 @@ import {
   type NominalMention,
   type PronounMention,
   spanOf,
+  tokensOf,
   wordsOf,
 } from '../../src/engine/mentions/mention'
 import { readModels } from '../../src/engine/model'
@@ -40,7 +41,13 @@ const { values: options } = parseArgs({
 })
 const models = readModels(readFileSync(options.models))
 
-type Resolved = { readonly doc: Doc; readonly mentions: Mentions; readonly coreference: Coreference }
+type Resolved = {
+  readonly doc: Doc
+  readonly mentions: Mentions
+  readonly coreference: Coreference
+  /** Tokens of source phrases. */
+  readonly sources: ReadonlySet<number>
+}
 
 /** Coreference as the engine gives it, with the attributions that it finds. */
 function resolveArticle(text: string): Resolved {
@@ -51,7 +58,16 @@ function resolveArticle(text: string): Resolved {
   const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kinds))
   const found = combine(findAttributions(doc, syntax, quotations, models), ruled)
   const mentions = findMentions(doc, syntax, models.sections.get('names') ?? null, found)
-  return { doc, mentions, coreference: resolveCoreference(mentions, quotations, found) }
+  const sources = found.flatMap(({ source }) => {
+    const { from, to } = source ? tokensOf(doc, source) : { from: 0, to: 0 }
+    return Array.from({ length: to - from }, (_, i) => from + i)
+  })
+  return {
+    doc,
+    mentions,
+    coreference: resolveCoreference(mentions, quotations, found),
+    sources: new Set(sources),
+  }
 }
 
 /** Finds the chain of one of our mentions: that of the narrowest marked mention around it; -1 where none is. */
@@ -113,13 +129,13 @@ function scoreArticle(article: ChainedArticle): void {
 
 function scoreMention(
   { id, text, chains }: ChainedArticle,
-  { doc, coreference }: Resolved,
+  { doc, coreference, sources }: Resolved,
   mention: PronounMention | NominalMention,
   chainAt: (one: FoundMention) => number,
 ): void {
   const gold = chains[chainAt(mention)] ?? []
   const named = gold.some(({ form }) => form === 'name')
-  const referent = coreference.at(mention.from)
+  const referent = coreference.at(mention.form === 'nominal' ? mention.head : mention.from)
   // Descriptions count where they mean somebody named, by them or by us; what CoreNLP ties to no name is too often wrong.
   if (mention.form === 'nominal' && !named && !referent?.named) return
   if (mention.form === 'pronoun' && (mention.person !== 3 || gold.every(({ form }) => form === 'pronoun')))
@@ -132,10 +148,13 @@ function scoreMention(
   const word = wordsOf(doc, mention)
   const group =
     mention.form === 'pronoun' ? groupOf(word) : `description of somebody ${named ? 'named' : 'not named'}`
-  const sums = tally.get(group) ?? { right: 0, wrong: 0, open: 0 }
-  sums[answer]++
-  tally.set(group, sums)
-  if (options.wrong !== group || right) return
+  const asSource = sources.has(mention.from) ? [`${group}, as a source`] : []
+  for (const key of [group, ...asSource]) {
+    const sums = tally.get(key) ?? { right: 0, wrong: 0, open: 0 }
+    sums[answer]++
+    tally.set(key, sums)
+  }
+  if (right || ![group, ...asSource].includes(options.wrong ?? '')) return
   const { start, end } = spanOf(doc, mention)
   const want = gold.filter((one) => one.form !== 'pronoun' && one.start < start).at(-1) ?? gold[0]
   const first = referent?.mentions.find(({ form }) => form !== 'pronoun')
@@ -153,6 +172,6 @@ for (const [group, { right, wrong, open }] of [...tally].sort()) {
   const all = right + wrong + open
   const share = (count: number) => ((100 * count) / all).toFixed(1).padStart(5)
   console.log(
-    `  ${group.padEnd(33)} ${String(all).padStart(5)}  right ${share(right)}  wrong ${share(wrong)}  left open ${share(open)}`,
+    `  ${group.padEnd(45)} ${String(all).padStart(5)}  right ${share(right)}  wrong ${share(wrong)}  left open ${share(open)}`,
   )
 }

@@ -1,5 +1,5 @@
 // Says how well a referent fits a pronoun or a description: by kind, number, gender and what the article says of it.
-import { countryOf, roleClass, sameRole } from '../lexicon/roles'
+import { countryOf, partyOf, roleClass, sameRole } from '../lexicon/roles'
 import type { NominalMention, PronounMention } from '../mentions/mention'
 import type { Referent } from './referent'
 
@@ -19,6 +19,18 @@ export function pronounFit(pronoun: PronounMention, referent: Referent): number 
   return referent.gender === null ? 0.55 : 0
 }
 
+/** Whether both name a country, or a party, and not the same one. */
+function differ(
+  { modifiers, lemma }: NominalMention,
+  { words }: Referent,
+  belongs: (word: string) => string | null | undefined,
+): boolean {
+  const told = [...modifiers, lemma].flatMap((word) => belongs(word) ?? [])
+  if (told.length === 0) return false
+  const own = [...words].flatMap((word) => belongs(word) ?? [])
+  return own.length > 0 && !told.some((one) => own.includes(one))
+}
+
 const isFree = (lemma: string): boolean => roleClass(lemma) === 'anybody'
 
 /** How strongly a description points at a referent: 0 not at all, over 1 by its very words. */
@@ -26,9 +38,7 @@ export function nominalFit(nominal: NominalMention, referent: Referent): number 
   const nature = nominal.nature === referent.nature
   if (!nature || nominal.number !== referent.number) return 0
   if (nominal.gender !== null && referent.gender !== null && nominal.gender !== referent.gender) return 0
-  const countries = nominal.modifiers.flatMap((word) => countryOf(word) ?? [])
-  const own = [...referent.words].flatMap((word) => countryOf(word) ?? [])
-  if (countries.length > 0 && own.length > 0 && !countries.some((country) => own.includes(country))) return 0
+  if (differ(nominal, referent, countryOf) || differ(nominal, referent, partyOf)) return 0
   const shared = nominal.modifiers.filter((word) => referent.words.has(word)).length
   if ([...referent.roles].some((role) => sameRole(role, nominal.lemma)))
     return contradicts(nominal, referent) ? 0 : 4 + 2 * shared

@@ -1,14 +1,19 @@
 // The front door of coreference: ties names, descriptions and pronouns to referents, once through the article.
 import type { FoundAttribution, Quotation } from '../doc'
+import { isCentral } from '../lexicon/roles'
 import type { Mentions } from '../mentions'
 import { type FoundMention, type NominalMention, type PronounMention, tokensOf } from '../mentions/mention'
+import { senseOf } from '../mentions/nominals'
+import { Arguments } from './arguments'
 import { nominalFit, pointsBack, pronounFit } from './fit'
+import { inferGenders } from './gender'
+import { oneOfTwo } from './pair'
 import type { Referent } from './referent'
 import { referentOf, unnamedReferent } from './referents'
 import { coupleOf, type Owner, possessorAt, Relations } from './relations'
 import { clearFirst, Salience } from './salience'
 import { groupNames } from './variants'
-import { layVoices, type Voices } from './voices'
+import { Voices } from './voices'
 
 export type Coreference = {
   readonly referents: readonly Referent[]
@@ -19,9 +24,13 @@ export type Coreference = {
 }
 
 /** Weights of a mention by where it stands, set by hand on GUM’s and PolNeAR’s dev articles. */
-const WEIGHT = { plain: 1, subject: 1.7, source: 1.5, quoted: 0.35, pronoun: 0.9 } as const
+const WEIGHT = { plain: 1, subject: 1.7, source: 1.5, quoted: 0.35, pronoun: 0.9, vague: 0.4 } as const
 /** What a description must reach to be tied to a referent by salience alone. */
 const ENOUGH = 0.45
+/** How many times as often as anybody else somebody must be spoken of to be the one whom the article is about. */
+const PROMINENT = 2
+/** Sentences at the beginning of an article that introduce those who are named right after, and how many those may be. */
+const LEAD = 3
 
 class Resolver {
   readonly referents: Referent[] = []
@@ -29,6 +38,7 @@ class Resolver {
   /** Referent of the last name or description that ends before a token. */
   private readonly endsAt = new Map<number, Referent>()
   private readonly salience = new Salience()
+  private readonly arguments: Arguments
   /** Referent of the name that starts at a token. */
   private readonly nameOwner = new Map<number, Referent>()
   private readonly relations = new Relations()
@@ -43,11 +53,12 @@ class Resolver {
   constructor(
     private readonly mentions: Mentions,
     quotations: readonly Quotation[],
-    private readonly found: readonly FoundAttribution[],
+    found: readonly FoundAttribution[],
   ) {
     const { doc } = mentions.reading
     this.quoted = new Uint8Array(doc.words.length)
-    this.voices = layVoices(doc, found)
+    this.voices = new Voices(doc, found, (token) => this.nameOwner.get(token) ?? this.tied.get(token))
+    this.arguments = new Arguments(mentions.reading)
     this.pronounAt = new Map(mentions.pronouns.map((pronoun) => [pronoun.from, pronoun]))
     for (const { use, pieces } of quotations) {
       if (use !== 'speech' && use !== 'fragment') continue
@@ -66,6 +77,7 @@ class Resolver {
       for (const name of group.names) this.nameOwner.set(name.from, referent)
       for (const description of referent.descriptions) this.describes.set(description.head, referent)
     }
+    inferGenders(reading, pronouns, this.nameOwner)
     this.relateNames()
     const all: FoundMention[] = [...names, ...nominals, ...pronouns].sort(
       (a, b) => a.from - b.from || b.to - a.to,
@@ -100,8 +112,7 @@ class Resolver {
     const pronoun = this.pronounAt.get(from)
     if (pronoun?.person === 3) return this.owner.get(pronoun) ?? null
     if (pronoun?.person === 1) {
-      const speakers = this.voices.quotedIn(from)
-      return speakers.length === 0 ? 'author' : this.speakerOf(speakers[speakers.length - 1] ?? -1)
+      return this.voices.isQuoted(from) ? this.voices.speakerAt(from) : 'author'
     }
     return this.nameOwner.get(possessorAt(this.mentions.reading, from, head)) ?? null
   }
@@ -115,14 +126,16 @@ class Resolver {
     this.owner.set(mention, referent)
     this.tied.set(mention.from, referent)
     if (mention.form !== 'pronoun') this.endsAt.set(mention.to - 1, referent)
+    this.arguments.note(mention, referent)
     this.salience.note(referent, mention.from, this.sentence(mention.from), this.weigh(mention))
   }
 
   private weigh(mention: FoundMention): number {
     let weight: number = mention.form === 'pronoun' ? WEIGHT.pronoun : WEIGHT.plain
     if (this.isSubject(mention)) weight *= WEIGHT.subject
-    if (this.voices.sourceOf(mention.from).length > 0 && !this.quoted[mention.from]) weight *= WEIGHT.source
+    if (this.voices.isSource(mention.from) && !this.quoted[mention.from]) weight *= WEIGHT.source
     if (this.quoted[mention.from]) weight *= WEIGHT.quoted
+    if (mention.form === 'nominal' && !senseOf(mention.lemma)) weight *= WEIGHT.vague
     return weight
   }
 
@@ -144,49 +157,13 @@ class Resolver {
   }
 
   private antecedent(pronoun: PronounMention): Referent | null {
-    const barred = this.barred(pronoun)
+    const barred = this.voices.barredAt(pronoun.from)
+    const beside = this.arguments.besideAt(pronoun)
+    if (beside) barred.add(beside)
     const fitness = (referent: Referent) => (barred.has(referent) ? 0 : pronounFit(pronoun, referent))
     const ranked = this.salience.rank(pronoun.from, this.sentence(pronoun.from), fitness)
     if (ranked.length > 0) return clearFirst(ranked)
     return this.ahead(pronoun, fitness)
-  }
-
-  /** Whom a pronoun cannot mean: inside a quotation its speaker, as a source those whom the quotation speaks of. */
-  private barred(pronoun: PronounMention): ReadonlySet<Referent> {
-    const out = new Set<Referent>()
-    for (const number of this.voices.quotedIn(pronoun.from)) {
-      const speaker = this.speakerOf(number)
-      if (speaker) out.add(speaker)
-    }
-    for (const number of this.voices.sourceOf(pronoun.from))
-      for (const one of this.spokenOf(number)) out.add(one)
-    return out
-  }
-
-  /** The first name in a source phrase, or who else it was found to mean. */
-  private speakerOf(number: number): Referent | null {
-    const source = this.found[number]?.source
-    if (!source) return null
-    const { from, to } = tokensOf(this.mentions.reading.doc, source)
-    for (let token = from; token < to; token++) {
-      const referent = this.nameOwner.get(token) ?? this.tied.get(token)
-      if (referent) return referent
-    }
-    return null
-  }
-
-  /** Those of whom the quoted words of an attribution speak, as far as they are known. */
-  private spokenOf(number: number): Referent[] {
-    const { doc } = this.mentions.reading
-    return (this.found[number]?.direct ?? []).flatMap((span) => {
-      const { from, to } = tokensOf(doc, span)
-      const out: Referent[] = []
-      for (let token = from; token < to; token++) {
-        const referent = this.tied.get(token)
-        if (referent) out.push(referent)
-      }
-      return out
-    })
   }
 
   /** “As she told the crowd …, Ottilie Brandreth was …”: somebody named later in the sentence or the next one. */
@@ -219,7 +196,8 @@ class Resolver {
     if (possessing && possessing.to <= nominal.head) this.resolvePronoun(possessing)
     const owner = nominal.number === 'singular' ? this.possessor(nominal) : null
     const related = owner && this.relations.get(owner, nominal.lemma)
-    const referent = related ?? this.described(nominal, owner) ?? this.introduce(nominal)
+    const referent =
+      this.apposed(nominal) ?? related ?? this.described(nominal, owner) ?? this.introduce(nominal)
     if (owner) this.relations.set(owner, nominal.lemma, referent)
     for (const word of nominal.modifiers) referent.words.add(word)
     if (referent.named) referent.roles.add(nominal.lemma)
@@ -228,18 +206,22 @@ class Resolver {
 
   /** Whom a description points back at; nobody for “a”, “two”, bare plurals. */
   private described(nominal: NominalMention, owner: Owner | null): Referent | null {
-    const apposed = this.apposed(nominal)
-    if (apposed) return apposed
+    const one = oneOfTwo(nominal.lemma, this.referents)
+    if (one) return one
     const bare = nominal.determiner === 'none' && !this.mentions.reading.isLoud(nominal.head)
-    if (nominal.determiner === 'indefinite' || bare) return null
-    const ranked = this.salience.rank(nominal.from, this.sentence(nominal.from), (referent) =>
-      owner && this.relations.isOthers(owner, nominal.lemma, referent) ? 0 : nominalFit(nominal, referent),
-    )
+    if (nominal.determiner === 'indefinite' || bare) return this.introduced(nominal)
+    const beside = this.arguments.besideAt(nominal)
+    const fitness = (referent: Referent) =>
+      referent === beside ||
+      (owner && (owner === referent || this.relations.isOthers(owner, nominal.lemma, referent)))
+        ? 0
+        : nominalFit(nominal, referent)
+    const ranked = this.salience.rank(nominal.from, this.sentence(nominal.from), fitness)
     const first = clearFirst(ranked)
     const strong = first !== null && nominalFit(nominal, first) >= 4
     if (strong) return first
     if (nominal.determiner === 'possessive') return null
-    const far = this.anywhere(nominal)
+    const far = this.anywhere(nominal) ?? (isCentral(nominal.lemma) ? this.prominent(nominal, fitness) : null)
     if (far) return far
     const score = ranked[0]?.score ?? 0
     return first && (score >= ENOUGH || pointsBack(nominal)) && nominal.number === 'singular' ? first : null
@@ -249,6 +231,33 @@ class Resolver {
   private anywhere(nominal: NominalMention): Referent | null {
     const fitting = this.referents.filter((referent) => referent.named && nominalFit(nominal, referent) >= 4)
     return fitting.length === 1 ? (fitting[0] ?? null) : null
+  }
+
+  /** “The Republican nominee” is whom the article has spoken of far more than of anybody else who may be meant. */
+  private prominent({ number }: NominalMention, fitness: (referent: Referent) => number): Referent | null {
+    if (number === 'plural') return null
+    const [first, second] = this.referents
+      .filter((referent) => referent.named && referent.mentions.length > 0 && fitness(referent) > 0)
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+    const clear = !second || (first?.mentions.length ?? 0) >= PROMINENT * second.mentions.length
+    return first && clear ? first : null
+  }
+
+  /** “A House panel voted …” in the lead is the committee that one of the next sentences names. */
+  private introduced(nominal: NominalMention): Referent | null {
+    const sentence = this.sentence(nominal.from)
+    if (sentence > LEAD || nominal.modifiers.length === 0 || nominal.number === 'plural') return null
+    const end =
+      this.mentions.reading.doc.sentences[
+        Math.min(sentence + LEAD, this.mentions.reading.doc.sentences.length - 1)
+      ]
+    const named = new Set<Referent>()
+    for (let i = nominal.to; i < (end?.to ?? 0); i++) {
+      const referent = this.nameOwner.get(i)
+      if (referent && referent.mentions.length === 0 && nominalFit(nominal, referent) > 4) named.add(referent)
+    }
+    const [only] = named
+    return named.size === 1 && only ? only : null
   }
 
   /** A description that is itself part of what describes a name means that name. */

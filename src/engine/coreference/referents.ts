@@ -6,7 +6,7 @@ import { type NominalMention, wordAt, wordsOf } from '../mentions/mention'
 import { senseOf } from '../mentions/nominals'
 import type { Reading } from '../mentions/reading'
 import { ageAfter, learn, type Referent } from './referent'
-import type { NameGroup } from './variants'
+import { genderOfNames, type NameGroup } from './variants'
 
 /** The referent of a group of names. */
 export function referentOf(reading: Reading, group: NameGroup, id: number): Referent {
@@ -15,7 +15,7 @@ export function referentOf(reading: Reading, group: NameGroup, id: number): Refe
     id,
     named: true,
     nature: group.kind,
-    gender: group.names.find(({ gender }) => gender !== null)?.gender ?? null,
+    gender: genderOfNames(group.names),
     number: 'singular',
     roles: new Set(),
     words: new Set(),

@@ -2,7 +2,7 @@
 import type { EntityKind } from '../../domain'
 import type { Doc } from '../doc'
 import { HONORIFICS } from '../lexicon/titles'
-import { type NameMention, wordAt, wordsOf } from '../mentions/mention'
+import { type Gender, type NameMention, wordAt, wordsOf } from '../mentions/mention'
 import { groupOrganizations } from './organizationNames'
 import { maySharePerson, type PersonName, parsePersonName } from './personName'
 import { ageAfter } from './referent'
@@ -136,7 +136,14 @@ function mostLikely(groups: readonly PersonGroup[], name: NameMention): PersonGr
   return [...groups].sort((a, b) => b.names.length - a.names.length)[0] ?? null
 }
 
-const genderOf = (group: PersonGroup) => group.names.find(({ gender }) => gender !== null)?.gender ?? null
+const genderOf = (group: PersonGroup) => genderOfNames(group.names)
+
+/** What full names and titles tell counts more than a single word, which may be somebody’s surname. */
+export function genderOfNames(names: readonly NameMention[]): Gender | null {
+  const telling = names.filter(({ gender }) => gender !== null)
+  const sure = telling.find(({ from, to, title }) => to - from > 1 || title !== null)
+  return (sure ?? telling[0])?.gender ?? null
+}
 
 const ageOf = (doc: Doc, group: PersonGroup): number =>
   group.names.reduce((age, name) => Math.max(age, ageAfter(doc, name) ?? 0), 0)

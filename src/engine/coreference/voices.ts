@@ -1,46 +1,71 @@
-// Knows which attribution's words a token stands in: “he” inside a quotation is not the one who is quoted, and “he” who is quoted is nobody whom the quotation speaks of.
+// Knows whose words a token stands in: “he” inside a quotation is not the one who is quoted, and “he” who is quoted is nobody whom the quotation speaks of.
 import type { Doc, FoundAttribution } from '../doc'
 import { tokensOf } from '../mentions/mention'
+import type { Referent } from './referent'
 
-export type Voices = {
-  /** Attributions in whose quoted words the token stands, outermost first. */
-  readonly quotedIn: (token: number) => readonly number[]
-  /** Attributions in whose words, quoted or not, the token stands. */
-  readonly saidIn: (token: number) => readonly number[]
-  /** Attributions in whose source phrase the token stands. */
-  readonly sourceOf: (token: number) => readonly number[]
-}
+type Layer = Map<number, number[]>
 
 const NOBODY: readonly number[] = []
 
-/** Lays the attributions over the tokens, in one pass. */
-export function layVoices(doc: Doc, found: readonly FoundAttribution[]): Voices {
-  const quoted = new Map<number, number[]>()
-  const said = new Map<number, number[]>()
-  const sources = new Map<number, number[]>()
-  const lay = (into: Map<number, number[]>, from: number, to: number, number: number) => {
+/** The attributions laid over the tokens; `referentAt` tells whom a mention that starts at a token means, as far as known. */
+export class Voices {
+  private readonly quoted: Layer = new Map()
+  private readonly sources: Layer = new Map()
+
+  constructor(
+    private readonly doc: Doc,
+    private readonly found: readonly FoundAttribution[],
+    private readonly referentAt: (token: number) => Referent | undefined,
+  ) {
+    found.forEach(({ source, direct }, number) => {
+      for (const span of direct) this.lay(this.quoted, span, number)
+      if (source) this.lay(this.sources, source, number)
+    })
+  }
+
+  private lay(into: Layer, span: FoundAttribution['content'][number], number: number): void {
+    const { from, to } = tokensOf(this.doc, span)
     for (let token = from; token < to; token++) {
       const list = into.get(token)
       if (list) list.push(number)
       else into.set(token, [number])
     }
   }
-  found.forEach(({ source, content, direct }, number) => {
-    for (const span of direct) {
-      const { from, to } = tokensOf(doc, span)
-      lay(quoted, from, to, number)
+
+  isSource(token: number): boolean {
+    return this.sources.has(token)
+  }
+
+  isQuoted(token: number): boolean {
+    return this.quoted.has(token)
+  }
+
+  /** Who says the words at a token, innermost; null where nobody is known. */
+  speakerAt(token: number): Referent | null {
+    return this.speakerOf((this.quoted.get(token) ?? NOBODY).at(-1))
+  }
+
+  /** Whom a pronoun at a token cannot mean: inside a quotation its speaker, as a source those whom its quotation speaks of. */
+  barredAt(token: number): Set<Referent> {
+    const speakers = (this.quoted.get(token) ?? NOBODY).flatMap((number) => this.speakerOf(number) ?? [])
+    const spoken = (this.sources.get(token) ?? NOBODY).flatMap((number) =>
+      (this.found[number]?.direct ?? []).flatMap((span) => this.meantIn(span)),
+    )
+    return new Set([...speakers, ...spoken])
+  }
+
+  private speakerOf(number: number | undefined): Referent | null {
+    const source = number === undefined ? null : this.found[number]?.source
+    return source ? (this.meantIn(source)[0] ?? null) : null
+  }
+
+  private meantIn(span: FoundAttribution['content'][number]): Referent[] {
+    const { from, to } = tokensOf(this.doc, span)
+    const out: Referent[] = []
+    for (let token = from; token < to; token++) {
+      const referent = this.referentAt(token)
+      if (referent) out.push(referent)
     }
-    for (const span of content) {
-      const { from, to } = tokensOf(doc, span)
-      lay(said, from, to, number)
-    }
-    if (!source) return
-    const { from, to } = tokensOf(doc, source)
-    lay(sources, from, to, number)
-  })
-  return {
-    quotedIn: (token) => quoted.get(token) ?? NOBODY,
-    saidIn: (token) => said.get(token) ?? NOBODY,
-    sourceOf: (token) => sources.get(token) ?? NOBODY,
+    return out
   }
 }

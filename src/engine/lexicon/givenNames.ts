@@ -158,5 +158,15 @@ for (const line of NICKNAME_LINES.trim().split('\n')) {
 export function mayBeSameGivenName(a: string, b: string): boolean {
   if (a.toLowerCase() === b.toLowerCase()) return true
   if (/^\p{Lu}\.?$/u.test(a) || /^\p{Lu}\.?$/u.test(b)) return a[0] === b[0]
-  return families.get(a)?.has(b) === true
+  return families.get(a)?.has(b) === true || isMisspelling(a, b)
+}
+
+/** “Hilary” for “Hillary”: longer names that differ by one letter left out or put in. */
+function isMisspelling(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  if (short.length < 5 || long.length !== short.length + 1) return false
+  if (genderOfGivenName(a) !== genderOfGivenName(b) && isGivenName(a) && isGivenName(b)) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return at > 0 && short.slice(at) === long.slice(at + 1)
 }

@@ -101,3 +101,24 @@ export const COUPLES: ReadonlyMap<string, { readonly male: string; readonly fema
   ['child', { male: 'son', female: 'daughter' }],
   ['sibling', { male: 'brother', female: 'sister' }],
 ])
+
+/** Words for whom an article is about, where nothing else tells: “the nominee”, “the real estate mogul”. */
+const CENTRAL = new Set(
+  words(`nominee candidate contender hopeful front-runner frontrunner businessman businesswoman billionaire millionaire mogul tycoon magnate
+  star celebrity singer actor actress author striker player athlete suspect defendant accused victim`),
+)
+
+/** Whether the noun, made definite, most likely means the person whom the article speaks of most. */
+export const isCentral = (lemma: string): boolean => CENTRAL.has(lemma)
+
+const PARTIES = new Map<string, string>()
+for (const family of [
+  'republican republicans gop',
+  'democratic democrat democrats',
+  'labour',
+  'conservative tory',
+])
+  for (const word of words(family)) PARTIES.set(word, family)
+
+/** The party that a word tells; undefined for most words. */
+export const partyOf = (word: string): string | undefined => PARTIES.get(word)

@@ -174,6 +174,9 @@ export function personNoun(noun: string): PersonNoun | null {
   return null
 }
 
+/** Whether a noun, or its singular, is known as a word for people; “Wasserman” is not. */
+export const isRoleNoun = (noun: string): boolean => isRole(noun) || isRole(singularOf(noun))
+
 /** The gender that a role tells by itself (“spokeswoman”); null for most. */
 export const genderOfRole = (lemma: string): 'male' | 'female' | null =>
   male.has(lemma) ? 'male' : female.has(lemma) ? 'female' : null

@@ -40,7 +40,9 @@ function describe(
   for (let i = range.from; i < range.to; i++) {
     const word = wordAt(doc, i)
     if (PREPOSITION.test(word)) open = false
-    const sense = open || i === head ? senseOf(word) : null
+    // “Republican National Committee Chairman”: what stands before another noun is no role.
+    const sense =
+      i === head || (open && (reading.isHead(i) || !isModifierNoun(reading, i))) ? senseOf(word) : null
     if (sense && (sense.nature === 'person' || sense.nature === 'organization')) roles.push(sense.lemma)
     const known = isCapitalized(word) ? knownNameAt(doc, plain, i) : null
     const country = COUNTRY_OF_ADJECTIVE.get(word) ?? (known?.kind === 'place' ? known.canonical : null)
@@ -48,6 +50,9 @@ function describe(
   }
   return { ...range, head, roles, words, place }
 }
+
+const isModifierNoun = ({ doc, tagAt }: Reading, at: number): boolean =>
+  tagAt(at + 1)?.startsWith('NN') ?? isCapitalized(wordAt(doc, at + 1))
 
 /** “Housing minister Beatrix Collingham”, “the head teacher, Fintan Scally”. */
 function before(reading: Reading, name: NameMention): Description | null {
@@ -72,11 +77,15 @@ function before(reading: Reading, name: NameMention): Description | null {
   }
   if (from === end) return null
   const head = apposed ? headOf(reading, name, from, end) : end - 1
-  if (head < 0 || !suits(name, wordAt(doc, head))) return null
+  if (head < 0 || !suits(name, wordAt(doc, head)) || !isOne(reading, head)) return null
   // “To the mayor, Trump is …” sets nobody beside anybody.
   if (apposed && !/^[,.;)]$|^(?:said|says|told)$/.test(wordAt(doc, name.to))) return null
   return describe(reading, { from, to: end }, head, 'before')
 }
+
+/** Whether the word is a noun for one (“moderators Trump” sets nobody beside anybody, nor does “has accused Putin”). */
+const isOne = ({ doc, tagAt }: Reading, at: number): boolean =>
+  senseOf(wordAt(doc, at))?.number === 'singular' && !tagAt(at)?.startsWith('VB')
 
 /** Whether a noun can say what this kind of name is. */
 const suits = (name: NameMention, noun: string): boolean => {

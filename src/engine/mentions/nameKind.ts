@@ -4,11 +4,15 @@ import type { Doc, TokenRange } from '../doc'
 import { genderOfGivenName, isGivenName } from '../lexicon/givenNames'
 import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { PLACE_SUFFIXES } from '../lexicon/places'
-import { HONORIFICS, personNoun, TITLES } from '../lexicon/titles'
+import { HONORIFICS, isRoleNoun, personNoun, TITLES } from '../lexicon/titles'
 import { isDemonym, knownNameAt } from './gazetteer'
 import { type Gender, isCapitalized, isPossessive, type NameMention, wordAt, wordsOf } from './mention'
 
 type Scores = Record<EntityKind, number>
+
+/** “Shares in Pellucid”: what people hold a part of. */
+const HOLDING =
+  /^(?:shares?|stakes?|stock|bonds?|investments?|investors?|shareholders?|holdings?|customers?|workers|employees)$/i
 
 const PLACE_PREPOSITIONS = new Set([
   'in',
@@ -73,7 +77,10 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
   const before = wordAt(doc, run.from - 1)
   const after = wordAt(doc, run.to)
   const next = wordAt(doc, run.to + 1)
-  if (PLACE_PREPOSITIONS.has(before)) scores.place += before === 'in' && run.to - run.from === 1 ? 3 : 1.6
+  const held = /^(?:in|of|at)$/.test(before) && HOLDING.test(wordAt(doc, run.from - 2))
+  if (held) scores.organization += 3
+  else if (PLACE_PREPOSITIONS.has(before))
+    scores.place += before === 'in' && run.to - run.from === 1 ? 3 : 1.6
   if (/^(?:the|The)$/.test(before)) {
     scores.organization += 1.2
     scores.other += 0.4
@@ -93,22 +100,35 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
 }
 
 /** Gender that a person's title or given name tells; null where neither does. */
-function genderOfName(doc: Doc, name: TokenRange, title: string | null): Gender | null {
+function genderOfName(
+  doc: Doc,
+  name: TokenRange,
+  title: string | null,
+  surnames: ReadonlySet<string>,
+): Gender | null {
   const told = title === null ? null : HONORIFICS.get(title)
   if (told) return told
   const first = wordAt(doc, name.from)
-  return name.to - name.from > 1 || isGivenName(first) ? (genderOfGivenName(first) ?? null) : null
+  // “Clinton” is a given name elsewhere: a surname alone tells nothing.
+  if (name.to - name.from === 1 && (title !== null || surnames.has(first))) return null
+  return genderOfGivenName(first) ?? null
 }
 
 const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other']
 
 /** The name that a run holds, with its kind; null where the run is a bare title or a word for people. */
-export function judgeRun(doc: Doc, plain: string, run: TokenRange, prior?: EntityKind): NameMention | null {
+export function judgeRun(
+  doc: Doc,
+  plain: string,
+  run: TokenRange,
+  surnames: ReadonlySet<string>,
+  prior?: EntityKind,
+): NameMention | null {
   const scores: Scores = { person: 0, organization: 0, place: 0, other: 0.5 }
   if (prior) scores[prior] += PRIOR
   const canonical = ownEvidence(doc, plain, run, scores)
   const { name, title } = stripTitles(doc, run)
-  const bare = canonical === null && isBareTitle(doc, run)
+  const bare = canonical === null && !isSurname(doc, run, surnames) && isBareTitle(doc, run)
   if (bare) return null
   if (title !== null) scores.person += ORGANIZATION_SUFFIXES.has(wordAt(doc, run.to - 1)) ? 1.5 : 4
   else if (name.from > run.from) scores.person += 1
@@ -126,12 +146,24 @@ export function judgeRun(doc: Doc, plain: string, run: TokenRange, prior?: Entit
     weight: Math.min(1, 0.2 + margin / 5),
     canonical: range.from === run.from ? canonical : null,
     title: kind === 'person' ? title : null,
-    gender: kind === 'person' ? genderOfName(doc, range, title) : null,
+    gender: kind === 'person' ? genderOfName(doc, range, title, surnames) : null,
   }
 }
 
 /** How much the fitted finder's label counts against the rules' evidence. */
 const PRIOR = 4
+
+/** “Mr. King”, and “Dean” where the article names a Howard Dean: words for people can be surnames. */
+function isSurname(doc: Doc, { from, to }: TokenRange, surnames: ReadonlySet<string>): boolean {
+  const last = wordAt(doc, to - 1)
+  if (to - from === 1) return surnames.has(last)
+  return to - from === 2 && ADDRESS.test(wordAt(doc, from)) && !OFFICE_ADDRESSED.test(last)
+}
+
+const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.?$/
+/** “Mr. President”, “Madam Secretary”: nobody’s surname. */
+const OFFICE_ADDRESSED =
+  /^(?:President|Speaker|Chairman|Chairwoman|Secretary|Senator|Chancellor|Justice|Ambassador|Mayor|Vice|Minister|Prime|Attorney|Commissioner|Governor)$/
 
 /** “President”, “Attorney General”, “Secretary of State”: an office, not a name. */
 function isBareTitle(doc: Doc, run: TokenRange): boolean {
@@ -142,7 +174,7 @@ function isBareTitle(doc: Doc, run: TokenRange): boolean {
       HONORIFICS.has(word) ||
       isDemonym(word) ||
       /^(?:of|the|State|and)$/.test(word) ||
-      personNoun(word.toLowerCase()) !== null
+      isRoleNoun(word.toLowerCase())
     if (!office || (isGivenName(word) && isCapitalized(word) && !TITLES.has(word))) return false
   }
   return true

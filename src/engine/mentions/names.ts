@@ -8,7 +8,7 @@ import { HONORIFICS, TITLES } from '../lexicon/titles'
 import type { LinearModel } from '../model'
 import type { Casing } from './casing'
 import { isDemonym, knownNameAt } from './gazetteer'
-import { isCapitalized, type NameMention, wordAt, wordsOf } from './mention'
+import { isCapitalized, isPossessive, type NameMention, wordAt, wordsOf } from './mention'
 import { viewNames } from './nameFeatures'
 import { judgeRun } from './nameKind'
 import { findNamesByModel } from './nameModel'
@@ -50,10 +50,28 @@ function fillIn(doc: Doc, taken: readonly Candidate[], more: readonly Candidate[
   return [...taken, ...free].sort((a, b) => a.from - b.from)
 }
 
+type Known = { readonly words: readonly string[]; readonly kind: EntityKind }
+
+/** How a name may stand elsewhere: as it is, and a person by the surname, in a transcript’s label in capitals (“WALLACE: …”). */
+function shortened({ words, kind }: Known, casing: Casing): Known[] {
+  const surname = words[words.length - 1] ?? ''
+  const forms = [words]
+  if (kind === 'person' && words.length > 1 && surname.length > 2 && !GENERATION.test(surname))
+    forms.push([surname], [surname.toUpperCase()])
+  return forms
+    .filter(
+      ([first = '', ...rest]) =>
+        first.length > 1 && (rest.length > 0 || (casing.small.get(first.toLowerCase()) ?? 0) === 0),
+    )
+    .map((form) => ({ words: form, kind }))
+}
+
+const GENERATION = /^(?:Jr|Sr)\.?$|^I{1,3}$|^IV$/
+
 /** Places where a name that was found elsewhere stands again, unseen. */
 function repeats(doc: Doc, casing: Casing, names: readonly NameMention[]): Candidate[] {
   const owned = new Uint8Array(doc.words.length)
-  const byFirst = new Map<string, { words: readonly string[]; kind: EntityKind }[]>()
+  const byFirst = new Map<string, Known[]>()
   const seen = new Set<string>()
   for (const name of names) {
     owned.fill(1, name.from, name.to)
@@ -61,10 +79,10 @@ function repeats(doc: Doc, casing: Casing, names: readonly NameMention[]): Candi
     if (seen.has(key)) continue
     seen.add(key)
     const words = doc.words.slice(name.from, name.to)
-    const plainWord = words.length === 1 && (casing.small.get((words[0] ?? '').toLowerCase()) ?? 0) > 0
-    if (plainWord || (words[0] ?? '').length < 2) continue
-    const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, kind: name.kind }])
+    for (const known of shortened({ words, kind: name.kind }, casing)) {
+      const first = known.words[0] ?? ''
+      byFirst.set(first, [...(byFirst.get(first) ?? []), known])
+    }
   }
   const out: Candidate[] = []
   for (let i = 0; i < doc.words.length; i++) {
@@ -80,12 +98,24 @@ function repeats(doc: Doc, casing: Casing, names: readonly NameMention[]): Candi
   return out
 }
 
-const judged = (doc: Doc, plain: string, candidates: readonly Candidate[]): NameMention[] =>
-  candidates.flatMap((candidate) => {
+function judged(doc: Doc, plain: string, candidates: readonly Candidate[]): NameMention[] {
+  const surnames = surnamesOf(doc, candidates)
+  return candidates.flatMap((candidate) => {
     const run = withTitles(doc, candidate)
-    const name = judgeRun(doc, plain, run, candidate.kind)
+    const name = judgeRun(doc, plain, run, surnames, candidate.kind)
     return name ? [name] : []
   })
+}
+
+/** Last words of the persons who are named in full. */
+const surnamesOf = (doc: Doc, candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(
+    candidates.flatMap(({ from, to, kind }) =>
+      to - from > 1 && (kind === 'person' || isGivenName(wordAt(doc, from))) && !TITLES.has(wordAt(doc, from))
+        ? [wordAt(doc, to - 1)]
+        : [],
+    ),
+  )
 
 /** Every name in the article, in text order. Without a model, capitals and lexicons alone decide. */
 export function findNames(doc: Doc, plain: string, casing: Casing, model: LinearModel | null): NameMention[] {
@@ -143,6 +173,13 @@ function widened(doc: Doc, found: readonly Candidate[], runs: readonly TokenRang
       (word, i) => /^(?:of|for)$/.test(word) && ORGANIZATION_SUFFIXES.has(words[i - 1] ?? ''),
     )
     if (headed) return true
+    // “United States Elections Project”: a known place at its head is not the whole name.
+    if (
+      words.length > 2 &&
+      ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? '') &&
+      !words.some(isPossessive)
+    )
+      return true
     return (
       linked &&
       (ORGANIZATION_SUFFIXES.has(words[0] ?? '') || ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? ''))
@@ -177,11 +214,25 @@ function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[])
 
 const ORDINAL = /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\d+(?:st|nd|rd|th))$/
 
+/** “Senate banking committee”, “House oversight panel”: the end of a body of parliament in small letters; the name’s own end where there is none. */
+function bodyAfter(doc: Doc, { from, to }: NameMention): number {
+  if (to - from > 2 || !/^(?:Senate|House|Commons|Lords|Parliament|Congress)$/.test(wordAt(doc, to - 1)))
+    return to
+  for (let at = to; at < to + 5; at++) {
+    const word = wordAt(doc, at)
+    if (at > to && /^(?:committee|subcommittee)$/i.test(word)) return at + 1
+    if (!/^(?:\p{Ll}[\p{L}-]+|and)$/u.test(word)) return to
+  }
+  return to
+}
+
 /** What a name takes in or leaves out: “Obama administration”, “Second Amendment”, “Supreme Court | Justice”. */
 function whole(doc: Doc, name: NameMention): NameMention {
   const { from, to, kind } = name
   if (wordAt(doc, to) === 'administration' && (kind === 'person' || kind === 'organization') && to - from < 3)
     return { ...name, to: to + 1, kind: 'organization', canonical: null, title: null, gender: null }
+  const body = bodyAfter(doc, name)
+  if (body > to) return { ...name, to: body, kind: 'organization', canonical: null }
   if (ORDINAL.test(wordAt(doc, from - 1)) && /^(?:Amendment|Circuit|Army|Fleet)$/.test(wordAt(doc, from)))
     return { ...name, from: from - 1 }
   if (

@@ -25,6 +25,8 @@ const INDEFINITE = new Set(
 )
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 
+const DETERMINERS = new Set([...DEFINITE, ...INDEFINITE, ...POSSESSIVE])
+
 /** No noun phrase runs over these. */
 const WALL = new Set(
   `of in on at by for from with to into onto over under about after before between through during against among as than and or but nor so yet
@@ -56,13 +58,16 @@ export function senseOf(word: string): HeadSense | null {
   return null
 }
 
+/** In small letters; “US” stays the country. */
+const small = (word: string): string => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase())
+
 /** The left end of a noun phrase with its head at `head`: determiner, and the words between. */
 function leftEdge(reading: Reading, head: number, from: number) {
   const { doc } = reading
   let at = head
   while (at > from && head - at < REACH) {
     const before = wordAt(doc, at - 1)
-    const lower = before.toLowerCase()
+    const lower = small(before)
     if (DEFINITE.has(lower)) return { from: at - 1, determiner: 'definite' as const }
     if (INDEFINITE.has(lower) || /^\d+$/.test(before))
       return { from: at - 1, determiner: 'indefinite' as const }
@@ -81,7 +86,7 @@ function possessor(reading: Reading, at: number, from: number): number {
   let left = at
   while (left > from && at - left < REACH) {
     const before = wordAt(doc, left - 1)
-    const lower = before.toLowerCase()
+    const lower = small(before)
     if (DEFINITE.has(lower) || POSSESSIVE.has(lower) || INDEFINITE.has(lower)) return left - 1
     const goesOn = isCapitalized(before) || left === at || (reading.isModifier(left - 1) && !WALL.has(lower))
     if (!/^[\p{L}\p{N}]/u.test(before) || !goesOn || WALL.has(lower)) break
@@ -101,7 +106,7 @@ function modifiersOf(reading: Reading, from: number, head: number): string[] {
     else if (known?.kind === 'place' && known.to <= head) {
       out.push(known.canonical)
       i = known.to - 1
-    } else if (/^\p{L}/u.test(word) && !DEFINITE.has(word.toLowerCase())) out.push(word.toLowerCase())
+    } else if (/^\p{L}/u.test(word) && !DETERMINERS.has(word.toLowerCase())) out.push(word.toLowerCase())
   }
   return out
 }

@@ -80,6 +80,61 @@ describe('pronouns and descriptions', () => {
   })
 })
 
+describe('a surname', () => {
+  it('may be a word for people', () => {
+    const text =
+      'Larry King and Carl Wasserman met on Monday. Mr. King said it was late. Wasserman said it was early.'
+    const { speakers } = whoSpeaks(text, [
+      { source: 'Mr. King', content: 'it was late' },
+      { source: 'Wasserman', nth: 2, content: 'it was early' },
+    ])
+    expect(speakers).toEqual(['Larry King', 'Carl Wasserman'])
+  })
+  it('tells no gender, though it is a given name elsewhere', () => {
+    const text =
+      'Dean had backed her. Then Martha Dean met Don Fowler. Fowler hopes that Dean wins. But he said the party was divided.'
+    expect(speaker(text, 'he', 'the party was divided', 3)).toBe('Don Fowler')
+  })
+  it('is found in the capitals of a transcript', () => {
+    const text = 'Chris Wallace spoke to Mike Pence.\n\nWALLACE: Is it late?\n\nPENCE: It is.'
+    expect(speaker(text, 'WALLACE', 'Is it late?')).toBe('Chris Wallace')
+  })
+  it('shows the gender of an open given name by the pronouns near it', () => {
+    const text =
+      'Casey Orme closed her shop. Orme said she was tired. Ben Tull closed his too. Orme met Tull. She said it was time.'
+    expect(speaker(text, 'She', 'it was time')).toBe('Casey Orme')
+  })
+})
+
+describe('a description', () => {
+  it('keeps to its country', () => {
+    const text =
+      'Vladimir Putin has been boasting. The Russian president is alone. Donald Trump came back. The US president said the war would end. The Russian president said it would not.'
+    const { speakers } = whoSpeaks(text, [
+      { source: 'The US president', content: 'the war would end' },
+      { source: 'The Russian president', nth: 2, content: 'it would not' },
+    ])
+    expect(speakers).toEqual(['Donald Trump', 'Vladimir Putin'])
+  })
+  it('of a candidate means whom the article is about', () => {
+    const text =
+      'Horst Pell came late. Pell spoke for an hour. Pell then praised Ida Quill of the Norwold Gazette. The nominee said he was glad.'
+    expect(speaker(text, 'The nominee', 'he was glad')).toBe('Horst Pell')
+  })
+  it('in the lead means the body that the next sentence names', () => {
+    const text =
+      'A Senate panel said the mine was unsafe. The Senate Oversight and Mining Committee voted on Monday.'
+    expect(speaker(text, 'A Senate panel', 'the mine was unsafe')).toBe(
+      'Senate Oversight and Mining Committee',
+    )
+  })
+  it('by age tells two of one name apart', () => {
+    const text =
+      'Agnes Oake, 77, gave the boat to her niece, Pippa Oake, 29. The elder Oake said it was rotten. The younger said it was perfect.'
+    expect(speaker(text, 'The younger', 'it was perfect')).toBe('Pippa Oake')
+  })
+})
+
 describe('who is whose', () => {
   it('is told by an apposition, before and after it', () => {
     const text =
