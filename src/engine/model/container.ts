@@ -100,7 +100,7 @@ export function readSection(bytes: Uint8Array): LinearModel {
   if (sum !== total || key >= 2 ** head.bits) throw new ModelError('the weights are damaged')
   const cells = new Int16Array(total)
   for (let i = 0; i < total; i++) cells[i] = ((labels[i] as number) << 8) | (weights[i] as number)
-  return { ...head, ...layOut({ keys, counts, cells }), cells }
+  return { ...head, ...layOut({ keys, counts, cells }, head.bits) }
 }
 
 /** The sections of a container as bytes, checked. Throws ModelError. */

@@ -11,12 +11,12 @@ export type LinearModel = {
   readonly numbers: Readonly<Record<string, readonly number[]>>
   /** Word lists counted on the training data, by name. */
   readonly words: Readonly<Record<string, readonly string[]>>
-  /** Open addressing: key + 1 (0 is free), then the place of its first cell × 256 + their number − 1. */
-  readonly slots: Int32Array
   /** A bit for the end of every key that is there: small enough to stay in the processor’s cache. */
   readonly filter: Int32Array
-  /** Label × 256 + weight (−127 … 127). */
-  readonly cells: Int16Array
+  /** Keys are told apart by their first bits, as many as make this long; where the rows of each such group begin. */
+  readonly groups: Int32Array
+  /** Rows by ascending key: a head (the key’s last bits × 128 + number of cells), then cells (label × 256 + weight). */
+  readonly rows: Int16Array
 }
 
 /** A LinearModel before it is laid out for look-up. */
@@ -31,68 +31,66 @@ export type LinearRows = {
 /** 128 KiB; of the keys that are not there, all but some 8 % are known by it. */
 const FILTER_BITS = 2 ** 20
 
-/** Lays rows out as an open-addressed table, at most half full, with the filter before it. */
-export function layOut(rows: LinearRows): Pick<LinearModel, 'slots' | 'filter'> {
-  let size = 16
-  while (size < rows.keys.length * 2) size *= 2
-  const slots = new Int32Array(size * 2)
+/** The last bits of a key that a row’s head has room for. */
+const LAST_BITS = 8
+
+/** Lays rows out so that a look-up waits for memory once: the head of a row and its cells stand together. */
+export function layOut(
+  { keys, counts, cells }: LinearRows,
+  bits: number,
+): Pick<LinearModel, 'filter' | 'groups' | 'rows'> {
+  const first = Math.min(bits, Math.max(bits - LAST_BITS, Math.ceil(Math.log2(keys.length + 1))))
+  const groups = new Int32Array(2 ** first + 1)
   const filter = new Int32Array(FILTER_BITS / 32)
-  const mask = size - 1
-  let first = 0
-  for (let i = 0; i < rows.keys.length; i++) {
-    const key = rows.keys[i] as number
-    let slot = key & mask
-    while (slots[slot * 2] !== 0) slot = (slot + 1) & mask
-    slots[slot * 2] = key + 1
-    slots[slot * 2 + 1] = first * 256 + (rows.counts[i] as number) - 1
-    first += rows.counts[i] as number
+  const rows = new Int16Array(keys.length + cells.length)
+  let from = 0
+  let at = 0
+  let group = 0
+  keys.forEach((key, i) => {
+    const count = counts[i] as number
+    while (group <= key >>> (bits - first)) groups[group++] = at
     const word = (key >> 5) & (filter.length - 1)
     filter[word] = (filter[word] as number) | (1 << (key & 31))
-  }
-  return { slots, filter }
+    rows[at] = ((key & (2 ** (bits - first) - 1)) << 7) | count
+    rows.set(cells.subarray(from, from + count), at + 1)
+    from += count
+    at += count + 1
+  })
+  groups.fill(at, group)
+  return { filter, groups, rows }
 }
 
-/** One call’s keys, and of its known rows the place and the first cell; grow to the longest call. */
-let keys = new Int32Array(128)
+/** One call’s keys, and the places of its known rows; grow to the longest call. */
+let likelyKeys = new Int32Array(128)
 let places = new Int32Array(128)
-let firstCells = new Int16Array(128)
 
 /**
- * Looks features[0, count) up; the places of those that are known stand in `places`. What costs is waiting for memory,
- * and guessing wrong which features are known. So nothing branches on that: every result is written, and the next one
- * overwrites it where it does not count; and all first cells are fetched at once, before they are added one by one.
+ * Looks features[0, count) up; the places in `rows` of those that are known stand in `places`. What costs is waiting for
+ * memory, and guessing wrong which features are known. So nothing branches on that: every key and place is written, and
+ * the next one overwrites it where it does not count; and many rows are under way from memory at once.
  */
-function findPlaces(
-  { slots, filter, cells, bits }: LinearModel,
-  features: Int32Array,
-  count: number,
-): number {
-  if (keys.length <= count) {
-    keys = new Int32Array(count * 2)
+function findPlaces(model: LinearModel, features: Int32Array, count: number): number {
+  const { filter, groups, rows, bits } = model
+  if (likelyKeys.length <= count) {
+    likelyKeys = new Int32Array(count * 2)
     places = new Int32Array(count * 2)
-    firstCells = new Int16Array(count * 2)
   }
   let likely = 0
   for (let i = 0; i < count; i++) {
     const key = keyOf(features[i] as number, bits)
-    keys[likely] = key
+    likelyKeys[likely] = key
     likely += ((filter[(key >> 5) & (filter.length - 1)] as number) >>> (key & 31)) & 1
   }
-  const mask = slots.length - 1
+  const last = bits - 31 + Math.clz32(groups.length - 1)
   let known = 0
   for (let i = 0; i < likely; i++) {
-    const wanted = (keys[i] as number) + 1
-    let slot = ((wanted - 1) << 1) & mask
-    let found = slots[slot] as number
-    // −found >> 31 is −1 for a taken slot and 0 for a free one: on while another key is in the way.
-    while (((found ^ wanted) & (-found >> 31)) !== 0) {
-      slot = (slot + 2) & mask
-      found = slots[slot] as number
-    }
-    const place = slots[slot + 1] as number
-    places[known] = place
-    firstCells[known] = cells[place >>> 8] as number
-    known -= -found >> 31
+    const key = likelyKeys[i] as number
+    const wanted = key & ((1 << last) - 1)
+    const end = groups[(key >>> last) + 1] as number
+    let at = groups[key >>> last] as number
+    while (at < end && (rows[at] as number) >> 7 < wanted) at += ((rows[at] as number) & 127) + 1
+    places[known] = at
+    known += at < end && (rows[at] as number) >> 7 === wanted ? 1 : 0
   }
   return known
 }
@@ -106,17 +104,14 @@ export function addScores(
   offset = 0,
 ): void {
   const known = findPlaces(model, features, count)
-  const { cells } = model
+  const { rows } = model
   for (let i = 0; i < known; i++) {
-    const place = places[i] as number
-    let at = place >>> 8
-    const last = at + (place & 255)
-    let cell = firstCells[i] as number
-    for (;;) {
+    const at = places[i] as number
+    const end = at + ((rows[at] as number) & 127)
+    for (let c = at + 1; c <= end; c++) {
+      const cell = rows[c] as number
       const label = offset + (cell >> 8)
       scores[label] = (scores[label] as number) + ((cell << 24) >> 24)
-      if (at === last) break
-      cell = cells[++at] as number
     }
   }
 }
