@@ -1,59 +1,36 @@
-// `npm run bench:engine`: milliseconds per 1,000 words at several lengths, beside compromise 14 tagging the same text.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import nlp from 'compromise'
-import { analyze } from '../../src/engine/analyze'
-import { readModels } from '../../src/engine/model'
-import { articleFromText } from '../../src/ingest'
+// `npm run bench:engine`: how fast the engine is, as the page runs it, beside compromise 14.
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
 import { readShared } from './shared'
 
-const weights = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
+/**
+ * The engine and compromise are bundled into one file by the page’s own bundler and run in one process: the loader that
+ * runs TypeScript here (tsx) wraps every closure in a call, which no reader’s browser does.
+ */
+async function bundled(): Promise<typeof import('./engineTimes')> {
+  const outDir = mkdtempSync(join(tmpdir(), 'sourcelight-'))
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      ssr: resolve(import.meta.dirname, 'engineTimes.ts'),
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: true,
+    },
+    ssr: { noExternal: true },
+  })
+  return import(pathToFileURL(join(outDir, 'engineTimes.js')).href)
+}
+
+const weights = readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin'))
 const texts = readShared('bench/polnear-dev.jsonl')
   .split('\n')
   .filter(Boolean)
   .map((line) => (JSON.parse(line) as { text: string }).text)
-
-/** News of about so many words: the dev articles one after another, over again where they run out. */
-function newsOf(words: number): string {
-  const parts: string[] = []
-  for (let i = 0, count = 0; count < words; i++) {
-    const text = texts[i % texts.length] ?? ''
-    parts.push(text)
-    count += text.split(/\s+/).length
-  }
-  return parts
-    .join('\n\n')
-    .split(/(?<=\s)/)
-    .slice(0, words)
-    .join('')
-}
-
-/** The best of several runs: the machine's noise only ever adds. */
-function best(runs: number, run: () => void): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < runs; i++) {
-    const start = performance.now()
-    run()
-    least = Math.min(least, performance.now() - start)
-  }
-  return least
-}
-
-const read = (text: string) => analyze(articleFromText(text, { origin: 'file' }), weights)
-// Both are warmed up alike and have as many tries, or the ratio would measure the compiler.
-for (let i = 0; i < 40; i++) {
-  read(texts[i % texts.length] ?? '')
-  nlp(texts[i % texts.length] ?? '')
-}
-console.log('words      engine ms/1,000   compromise ms/1,000   times as fast')
-for (const words of [1_000, 10_000, 100_000, 1_000_000]) {
-  const text = newsOf(words)
-  const runs = words > 10_000 ? 1 : 10
-  const ours = (best(runs, () => read(text)) / words) * 1000
-  const theirs = words > 100_000 ? null : (best(runs, () => nlp(text)) / words) * 1000
-  const ratio = theirs === null ? '' : (theirs / ours).toFixed(1)
-  console.log(
-    `${String(words).padEnd(10)} ${ours.toFixed(1).padStart(10)} ${(theirs?.toFixed(1) ?? '–').padStart(20)} ${ratio.padStart(16)}`,
-  )
-}
-console.log(`memory at the end: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`)
+const { printTimes } = await bundled()
+printTimes(texts, weights)
