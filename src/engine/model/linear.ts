@@ -75,21 +75,24 @@ function findPlaces(model: LinearModel, features: Int32Array, count: number): nu
     likelyKeys = new Int32Array(count * 2)
     places = new Int32Array(count * 2)
   }
+  const keys = likelyKeys
+  const found = places
+  const mask = filter.length - 1
   let likely = 0
   for (let i = 0; i < count; i++) {
     const key = keyOf(features[i] as number, bits)
-    likelyKeys[likely] = key
-    likely += ((filter[(key >> 5) & (filter.length - 1)] as number) >>> (key & 31)) & 1
+    keys[likely] = key
+    likely += ((filter[(key >> 5) & mask] as number) >>> (key & 31)) & 1
   }
   const last = bits - 31 + Math.clz32(groups.length - 1)
   let known = 0
   for (let i = 0; i < likely; i++) {
-    const key = likelyKeys[i] as number
+    const key = keys[i] as number
     const wanted = key & ((1 << last) - 1)
     const end = groups[(key >>> last) + 1] as number
     let at = groups[key >>> last] as number
     while (at < end && (rows[at] as number) >> 7 < wanted) at += ((rows[at] as number) & 127) + 1
-    places[known] = at
+    found[known] = at
     known += at < end && (rows[at] as number) >> 7 === wanted ? 1 : 0
   }
   return known
@@ -105,8 +108,9 @@ export function addScores(
 ): void {
   const known = findPlaces(model, features, count)
   const { rows } = model
+  const found = places
   for (let i = 0; i < known; i++) {
-    const at = places[i] as number
+    const at = found[i] as number
     const end = at + ((rows[at] as number) & 127)
     for (let c = at + 1; c <= end; c++) {
       const cell = rows[c] as number
