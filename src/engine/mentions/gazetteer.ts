@@ -26,11 +26,13 @@ const DOUBTFUL = new Set(
   ),
 )
 
-const buckets = new Map<string, Known[]>()
-const KEY_LENGTH = 2
+/** Known names by their first two code units. */
+const buckets = new Map<number, Known[]>()
+
+const keyAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
 
 function add(text: string, kind: EntityKind, canonical: string): void {
-  const key = text.slice(0, KEY_LENGTH)
+  const key = keyAt(text, 0)
   const entry = { text: straight(text), kind, canonical, doubtful: DOUBTFUL.has(text) }
   const bucket = buckets.get(key)
   if (bucket) bucket.push(entry)
@@ -82,7 +84,7 @@ export const isDemonym = (word: string): boolean => COUNTRY_OF_ADJECTIVE.has(wor
 export function knownNameAt(doc: Doc, plain: string, at: number): (Known & { to: number }) | null {
   if (buckets.size === 0) load()
   const start = doc.starts[at] ?? 0
-  const bucket = buckets.get(plain.slice(start, start + KEY_LENGTH))
+  const bucket = buckets.get(keyAt(plain, start))
   if (!bucket) return null
   for (const known of bucket) {
     if (!plain.startsWith(known.text, start)) continue

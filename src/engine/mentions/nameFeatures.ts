@@ -36,109 +36,141 @@ export type NameView = {
 
 const KIND_CODE = { person: 1, organization: 2, place: 3, other: 4 } as const
 
-/** Lexicon bits: gazetteer kind and place in the name, given name, title, suffixes, word for people. */
-function lexicalCodes(doc: Doc): Int32Array {
+/** What the lexicons say of a word by itself: given name, title, suffixes, word for people. */
+function lexiconBits(word: string): number {
+  if (!isCapitalized(word)) return personNoun(word) ? 128 : 0
+  let bits = 0
+  if (isGivenName(word)) bits |= 1
+  if (HONORIFICS.has(word)) bits |= 2
+  if (TITLES.has(word)) bits |= 4
+  if (ORGANIZATION_SUFFIXES.has(word)) bits |= 8
+  if (OTHER_SUFFIXES.has(word)) bits |= 16
+  if (PLACE_SUFFIXES.has(word)) bits |= 32
+  if (isDemonym(word)) bits |= 64
+  return bits
+}
+
+/** Lexicon bits of each token, with the kind of the known name that it is part of. */
+function lexicalCodes(doc: Doc, { ids, count }: Lexemes): Int32Array {
   const plain = straight(doc.text)
   const codes = new Int32Array(doc.words.length)
+  const bits = new Int32Array(count).fill(-1)
   let inside = 0
   let kind = 0
   for (let i = 0; i < doc.words.length; i++) {
-    const word = doc.words[i] ?? ''
+    const id = ids[i] as number
+    if (bits[id] === -1) bits[id] = lexiconBits(doc.words[i] as string)
+    let code = (bits[id] as number) << 6
     if (inside <= i) {
       const known = knownNameAt(doc, plain, i)
       kind = known ? KIND_CODE[known.kind] + (known.doubtful ? 4 : 0) : 0
       inside = known ? known.to : i
-      if (known) codes[i] = kind * 2 + 1
-    } else codes[i] = kind * 2
-    let bits = 0
-    if (isCapitalized(word)) {
-      if (isGivenName(word)) bits |= 1
-      if (HONORIFICS.has(word)) bits |= 2
-      if (TITLES.has(word)) bits |= 4
-      if (ORGANIZATION_SUFFIXES.has(word)) bits |= 8
-      if (OTHER_SUFFIXES.has(word)) bits |= 16
-      if (PLACE_SUFFIXES.has(word)) bits |= 32
-      if (isDemonym(word)) bits |= 64
-    } else if (personNoun(word)) bits |= 128
-    codes[i] = (codes[i] ?? 0) | (bits << 6)
+      if (known) code |= kind * 2 + 1
+    } else code |= kind * 2
+    codes[i] = code
   }
   return codes
 }
 
-function writtenCodes(doc: Doc, casing: Casing): Int32Array {
-  return Int32Array.from(doc.words, (word, i) => {
-    const lower = word.toLowerCase()
-    const small = casing.small.get(lower) ?? 0
-    const capital = casing.capital.get(lower) ?? 0
-    const seen = small === 0 && capital === 0 ? 0 : capital > small ? 1 : small > capital ? 2 : 3
-    const loud = casing.shouting.has(doc.sentenceOf[i] ?? -1) ? 1 : 0
-    return seen * 8 + (isCapitalized(word) ? 4 : 0) + (casing.opening[i] ?? 0) * 2 + loud
-  })
+/** How the article writes each token: capital or small here, mostly elsewhere, at an opening, in a headline. */
+function writtenCodes(doc: Doc, { ids, count }: Lexemes, casing: Casing): Int32Array {
+  const codes = new Int32Array(doc.words.length)
+  const known = new Int32Array(count).fill(-1)
+  for (let i = 0; i < doc.words.length; i++) {
+    const id = ids[i] as number
+    if (known[id] === -1) {
+      const word = doc.words[i] as string
+      const lower = word.toLowerCase()
+      const small = casing.small.get(lower) ?? 0
+      const capital = casing.capital.get(lower) ?? 0
+      const seen = small === 0 && capital === 0 ? 0 : capital > small ? 1 : small > capital ? 2 : 3
+      known[id] = seen * 8 + (isCapitalized(word) ? 4 : 0)
+    }
+    const loud = casing.shouting.has(doc.sentenceOf[i] as number) ? 1 : 0
+    codes[i] = (known[id] as number) + (casing.opening[i] as number) * 2 + loud
+  }
+  return codes
 }
 
 /** Everything that features are made of, once an article. */
 export function viewNames(doc: Doc, casing: Casing = readCasing(doc)): NameView {
+  const lexemes = lexemesOf(doc)
   return {
     doc,
     casing,
-    lexemes: lexemesOf(doc),
-    lexical: lexicalCodes(doc),
-    written: writtenCodes(doc, casing),
+    lexemes,
+    lexical: lexicalCodes(doc, lexemes),
+    written: writtenCodes(doc, lexemes, casing),
   }
 }
 
+/** One feature: a template and what it sees. */
+const feature = (template: number, a: number, b: number): number => mix(mix(template, a), b)
+
 /** Writes the features of token `at` within the sentence [from, to); gives their number. `blind` leaves the word itself out. */
 export function nameFeatures(
-  view: NameView,
+  { lexemes, lexical, written }: NameView,
   at: number,
   from: number,
   to: number,
   out: Int32Array,
   blind = false,
 ): number {
-  const { lexemes, lexical, written } = view
-  const id = lexemes.ids[at] ?? 0
-  const idAt = (i: number) => (i >= from && i < to ? (lexemes.ids[i] ?? 0) : -1)
-  const lower = (i: number) => (idAt(i) < 0 ? 0 : (lexemes.lower[idAt(i)] ?? 0))
-  const shape = (i: number) => (idAt(i) < 0 ? 0 : (lexemes.shape[idAt(i)] ?? 0))
-  const code = (i: number) => (i >= from && i < to ? (lexical[i] ?? 0) : -1)
+  const { ids, lower, shape, suffix3 } = lexemes
+  const id = ids[at] as number
+  // Lexemes around the token, −1 beyond the sentence.
+  const p2 = at - 1 > from ? (ids[at - 2] as number) : -1
+  const p1 = at > from ? (ids[at - 1] as number) : -1
+  const n1 = at + 1 < to ? (ids[at + 1] as number) : -1
+  const n2 = at + 2 < to ? (ids[at + 2] as number) : -1
+  const w = lower[id] as number
+  const wp2 = p2 < 0 ? 0 : (lower[p2] as number)
+  const wp1 = p1 < 0 ? 0 : (lower[p1] as number)
+  const wn1 = n1 < 0 ? 0 : (lower[n1] as number)
+  const wn2 = n2 < 0 ? 0 : (lower[n2] as number)
+  const s = shape[id] as number
+  const sp1 = p1 < 0 ? 0 : (shape[p1] as number)
+  const sn1 = n1 < 0 ? 0 : (shape[n1] as number)
+  const c = lexical[at] as number
+  const cp2 = p2 < 0 ? -1 : (lexical[at - 2] as number)
+  const cp1 = p1 < 0 ? -1 : (lexical[at - 1] as number)
+  const cn1 = n1 < 0 ? -1 : (lexical[at + 1] as number)
+  const cn2 = n2 < 0 ? -1 : (lexical[at + 2] as number)
+  const own = written[at] as number
+  const capital = own & 4
   let n = 0
-  const put = (template: number, a: number, b = 0) => {
-    out[n++] = mix(mix(template, a), b)
-  }
-  const own = written[at] ?? 0
-  put(1, own)
-  put(2, code(at))
-  put(3, shape(at), own)
-  put(4, code(at), own)
+  out[n++] = feature(1, own, 0)
+  out[n++] = feature(2, c, 0)
+  out[n++] = feature(3, s, own)
+  out[n++] = feature(4, c, own)
   if (!blind) {
-    put(5, lexemes.form[id] ?? 0)
-    put(6, lower(at), own)
-    put(7, lexemes.suffix3[id] ?? 0, own & 4)
-    put(8, lexemes.suffix2[id] ?? 0, own & 4)
-    put(9, lexemes.prefix[id] ?? 0, own & 4)
-    put(10, lower(at), lower(at + 1))
-    put(11, lower(at - 1), lower(at))
+    out[n++] = feature(5, lexemes.form[id] as number, 0)
+    out[n++] = feature(6, w, own)
+    out[n++] = feature(7, suffix3[id] as number, capital)
+    out[n++] = feature(8, lexemes.suffix2[id] as number, capital)
+    out[n++] = feature(9, lexemes.prefix[id] as number, capital)
+    out[n++] = feature(10, w, wn1)
+    out[n++] = feature(11, wp1, w)
   }
-  put(12, lower(at - 1), own & 4)
-  put(13, lower(at + 1), own & 4)
-  put(14, lower(at - 2), own & 4)
-  put(15, lower(at + 2), own & 4)
-  put(16, lower(at - 1), lower(at + 1))
-  put(17, shape(at - 1), shape(at))
-  put(18, shape(at), shape(at + 1))
-  put(19, mix(shape(at - 1), shape(at)), shape(at + 1))
-  put(20, code(at - 1), code(at))
-  put(21, code(at), code(at + 1))
-  put(22, code(at - 1), code(at + 1))
-  put(23, code(at - 2), own)
-  put(24, code(at + 2), own)
-  put(25, code(at - 1), lower(at + 1))
-  put(26, lower(at - 1), code(at + 1))
-  put(27, lower(at - 2), lower(at - 1))
-  put(28, lower(at + 1), lower(at + 2))
-  if (idAt(at - 1) >= 0) put(29, lexemes.suffix3[idAt(at - 1)] ?? 0, own & 4)
-  if (idAt(at + 1) >= 0) put(30, lexemes.suffix3[idAt(at + 1)] ?? 0, own & 4)
-  put(31, mix(code(at), code(at + 1)), code(at + 2))
+  out[n++] = feature(12, wp1, capital)
+  out[n++] = feature(13, wn1, capital)
+  out[n++] = feature(14, wp2, capital)
+  out[n++] = feature(15, wn2, capital)
+  out[n++] = feature(16, wp1, wn1)
+  out[n++] = feature(17, sp1, s)
+  out[n++] = feature(18, s, sn1)
+  out[n++] = feature(19, mix(sp1, s), sn1)
+  out[n++] = feature(20, cp1, c)
+  out[n++] = feature(21, c, cn1)
+  out[n++] = feature(22, cp1, cn1)
+  out[n++] = feature(23, cp2, own)
+  out[n++] = feature(24, cn2, own)
+  out[n++] = feature(25, cp1, wn1)
+  out[n++] = feature(26, wp1, cn1)
+  out[n++] = feature(27, wp2, wp1)
+  out[n++] = feature(28, wn1, wn2)
+  if (p1 >= 0) out[n++] = feature(29, suffix3[p1] as number, capital)
+  if (n1 >= 0) out[n++] = feature(30, suffix3[n1] as number, capital)
+  out[n++] = feature(31, mix(c, cn1), cn2)
   return n
 }
