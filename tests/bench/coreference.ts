@@ -57,7 +57,7 @@ function resolveArticle(text: string): Resolved {
   const kinds = doc.paragraphs.map(() => 'paragraph' as const)
   const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kinds))
   const found = combine(findAttributions(doc, syntax, quotations, models), ruled)
-  const mentions = findMentions(doc, syntax, models.sections.get('names') ?? null, found)
+  const mentions = findMentions(doc, syntax, models.sections.get('names') ?? null, quotations, found)
   const sources = found.flatMap(({ source }) => {
     const { from, to } = source ? tokensOf(doc, source) : { from: 0, to: 0 }
     return Array.from({ length: to - from }, (_, i) => from + i)

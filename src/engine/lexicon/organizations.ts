@@ -133,6 +133,15 @@ export const OTHER_SUFFIXES: ReadonlySet<string> = new Set(
   ),
 )
 
+const OTHER_LINES = `
+Christianity;Islam;Judaism;Buddhism;Hinduism;Sikhism;Catholicism;Protestantism;Mormonism;Brexit;
+Affordable Care Act|Obamacare,ObamaCare;North American Free Trade Agreement|NAFTA;Trans-Pacific Partnership|TPP;
+Bible;Quran|Koran,Qur'an;Torah;World War I;World War II|Second World War;First World War;Cold War;Vietnam War;Iraq War;
+Gulf War;Holocaust;Great Depression;Super Bowl;World Cup;World Series;Nobel Prize;Nobel Peace Prize;Pulitzer Prize;
+Oscars;Grammys;Emmys;Golden Globes;Black Lives Matter;Arab Spring;Medicare;Medicaid;Social Security;Second Amendment|2nd Amendment;
+First Amendment|1st Amendment;Fifth Amendment|5th Amendment;Fourteenth Amendment|14th Amendment;Magna Carta;Windows;Android;iPhone;iPad
+`
+
 export type KnownOrganization = { readonly name: string; readonly aliases: readonly string[] }
 
 const parse = (lines: string): KnownOrganization[] =>
@@ -148,3 +157,5 @@ const parse = (lines: string): KnownOrganization[] =>
 export const INSTITUTIONS = parse(INSTITUTION_LINES)
 export const NEWS_OUTLETS = parse(MEDIA_LINES)
 export const COMPANIES = parse(COMPANY_LINES)
+/** Faiths, laws, wars, prizes and works: kind `other`. */
+export const OTHERS = parse(OTHER_LINES)

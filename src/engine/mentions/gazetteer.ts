@@ -1,7 +1,7 @@
 // Looks names up in the lexicons: the longest known name that starts at a token, with its kind and its full form.
 import type { EntityKind } from '../../domain'
 import type { Doc } from '../doc'
-import { COMPANIES, INSTITUTIONS, NEWS_OUTLETS } from '../lexicon/organizations'
+import { COMPANIES, INSTITUTIONS, NEWS_OUTLETS, OTHERS } from '../lexicon/organizations'
 import { CITIES, COUNTRIES, REGIONS, STATES } from '../lexicon/places'
 
 export type Known = {
@@ -52,6 +52,7 @@ function load(): void {
   for (const name of [...REGIONS, ...CITIES]) add(name, 'place', name)
   for (const { name, aliases } of [...INSTITUTIONS, ...NEWS_OUTLETS, ...COMPANIES])
     for (const form of [name, ...aliases]) add(form, 'organization', name)
+  for (const { name, aliases } of OTHERS) for (const form of [name, ...aliases]) add(form, 'other', name)
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.text.length - a.text.length)
 }
 
@@ -71,10 +72,8 @@ const ADJECTIVE_LIKE = new Set(
   Uyghur Hutu Tutsi Texan Texans Californian Californians Floridian New-Yorker Londoner Londoners Parisian Parisians Scandinavian Nordic Baltic
   Balkan Caribbean Amazonian Victorian Georgian Elizabethan Olympic Olympian Olympians Nobel Internet Web Christmas Easter Ramadan Hanukkah
   Thanksgiving Halloween English-language Spanish-speaking anti-Trump pro-Trump Brexiteer Brexiteers Remainer Remainers Unionist Unionists Nationalist Nationalists
-  Zionist Zionists Maoist Stalinist Leninist Keynesian Freudian Darwinian Birchers Birthers Trumpism Islamism Catholicism Christianity Judaism Islam Marxism
-  Communism Hinduism Buddhism Nazism Allied Allies Rebel Rebels God Almighty Lord Heaven Hell Mass`.split(
-    /\s+/,
-  ),
+  Zionist Zionists Maoist Stalinist Leninist Keynesian Freudian Darwinian Birchers Birthers Trumpism Islamism Marxism
+  Communism Nazism Allied Allies Rebel Rebels God Almighty Lord Heaven Hell Mass`.split(/\s+/),
 )
 
 /** Whether a capitalized word is an adjective or a word for people by origin, party or faith. */

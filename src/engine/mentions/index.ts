@@ -1,5 +1,5 @@
 // The front door of mentions: every name, description and pronoun of an article, before anybody knows whom they mean.
-import type { Doc, FoundAttribution, Syntax } from '../doc'
+import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
 import type { LinearModel } from '../model'
 import { readCasing } from './casing'
 import { straight } from './gazetteer'
@@ -7,6 +7,7 @@ import type { NameMention, NominalMention, PronounMention } from './mention'
 import { findNames } from './names'
 import { findNominals, sourceNominals } from './nominals'
 import { findPronouns } from './pronouns'
+import { titlesIn } from './quotedTitles'
 import { type Reading, readArticle } from './reading'
 
 export type Mentions = {
@@ -21,11 +22,12 @@ export function findMentions(
   doc: Doc,
   syntax: Syntax | null,
   model: LinearModel | null,
-  found: readonly FoundAttribution[] = [],
+  quotations: readonly Quotation[],
+  found: readonly FoundAttribution[],
 ): Mentions {
   const plain = straight(doc.text)
   const casing = readCasing(doc)
-  const names = findNames(doc, plain, casing, model)
+  const names = findNames(doc, plain, casing, model, titlesIn(doc, quotations))
   const reading = readArticle(doc, plain, casing, names, syntax)
   const pronouns = findPronouns(doc)
   const nominals = findNominals(reading)

@@ -29,6 +29,7 @@ const PLACE_PREPOSITIONS = new Set([
 ])
 const SPEECH =
   /^(?:said|says|say|told|tells|added|wrote|tweeted|argued|insisted|warned|asked|claimed|replied|recalled|explained|noted)$/
+const TEAM = /^\p{Lu}\p{Ll}{3,}s$/u
 const INITIAL = /^\p{Lu}\.$/u
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
 
@@ -62,6 +63,10 @@ function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): 
   if (length > 1 && OTHER_SUFFIXES.has(last)) scores.other += 3
   if (length > 1 && PLACE_SUFFIXES.has(last)) scores.place += 2.5
   if (ACRONYM.test(last) && length === 1) scores.organization += 2
+  // “Charlotte Panthers”, “Minnesota Vikings”: a place and a plural make a team.
+  if (known?.kind === 'place' && known.to === run.to - 1 && TEAM.test(last)) scores.organization += 4
+  // “Bank of America Stadium” is no bank.
+  if (length > 1 && PLACE_SUFFIXES.has(last)) return null
   for (let i = run.from; i < run.to; i++) {
     const word = wordAt(doc, i)
     if (INITIAL.test(word) && length > 1) scores.person += 2

@@ -71,6 +71,9 @@ function overLink(doc: Doc, casing: Casing, from: number, to: number): number {
     return isNameWord(doc, casing, at) ? at : to
   }
   if (word === '&') return isCapitalized(next) ? to + 1 : to
+  // “University of California at Berkeley”
+  if (word === 'at' && wordAt(doc, from) === 'University')
+    return isNameWord(doc, casing, to + 1) ? to + 1 : to
   if (word === ',' && GENERATION.test(next)) return to + 1
   const organization = isOrganizationWord(wordAt(doc, to - 1))
   if (LINKS.has(word) && organization) {

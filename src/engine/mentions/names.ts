@@ -30,13 +30,27 @@ function withTitles(doc: Doc, candidate: Candidate): Candidate {
 }
 
 /** Names that the model missed although the article or a lexicon vouches for them. */
-function vouched(doc: Doc, plain: string, run: TokenRange): boolean {
+function vouched(doc: Doc, plain: string, casing: Casing, run: TokenRange): boolean {
   const known = knownNameAt(doc, plain, run.from)
   if (known && known.to === run.to && (!known.doubtful || run.to - run.from > 1)) return true
   const first = wordAt(doc, run.from)
   const titled = HONORIFICS.has(first) && run.to - run.from > 1
+  if (isBodyInCapitals(doc, casing, run)) return true
   return titled || (isGivenName(first) && run.to - run.from > 1 && run.to - run.from < 4)
 }
+
+/** “the NYPD overruled”, “the LAPD’s”: capital letters behind “the” where the sentence has small ones. */
+const isBodyInCapitals = (doc: Doc, casing: Casing, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  /^\p{Lu}{3,6}$/u.test(wordAt(doc, from)) &&
+  /^(?:the|The)$/.test(wordAt(doc, from - 1)) &&
+  !casing.shouting.has(doc.sentenceOf[from] ?? -1) &&
+  !NO_BODY.test(wordAt(doc, from)) &&
+  (isPossessive(wordAt(doc, to)) ||
+    /^(?:\p{Ll}+(?:ed|s)|said|has|had|will|would|and|,|\.)$/u.test(wordAt(doc, to)))
+
+const NO_BODY =
+  /^(?:CEO|CFO|COO|DNA|HIV|AIDS|PTSD|SUV|FAQ|PDF|ATM|GDP|RNA|GPS|USB|DVD|GMT|EST|PDT|LGBT|LGBTQ|VIP|MVP|PAC|IED|IRS)$/
 
 /** Adds candidates to those that stand already, wherever they do not overlap them. */
 function fillIn(doc: Doc, taken: readonly Candidate[], more: readonly Candidate[]): Candidate[] {
@@ -118,9 +132,15 @@ const surnamesOf = (doc: Doc, candidates: readonly Candidate[]): ReadonlySet<str
   )
 
 /** Every name in the article, in text order. Without a model, capitals and lexicons alone decide. */
-export function findNames(doc: Doc, plain: string, casing: Casing, model: LinearModel | null): NameMention[] {
+export function findNames(
+  doc: Doc,
+  plain: string,
+  casing: Casing,
+  model: LinearModel | null,
+  titles: readonly TokenRange[],
+): NameMention[] {
   const runs = findNameRuns(doc, casing, plain)
-  const candidates = model ? byModel(doc, plain, casing, model, runs) : runs
+  const candidates = fillIn(doc, titles, model ? byModel(doc, plain, casing, model, runs) : runs)
   const names = cutInHeadlines(
     doc,
     casing,
@@ -160,7 +180,7 @@ function byModel(
   return fillIn(
     doc,
     found,
-    runs.filter((run) => vouched(doc, plain, run)),
+    runs.filter((run) => vouched(doc, plain, casing, run)),
   )
 }
 
@@ -192,12 +212,37 @@ function widened(doc: Doc, found: readonly Candidate[], runs: readonly TokenRang
     const inside: Candidate[] = []
     for (let i = at; i < found.length && (found[i]?.from ?? 0) < run.to; i++)
       inside.push(found[i] as Candidate)
-    const within = inside.every(({ from, to, kind }) => from >= run.from && to <= run.to && kind !== 'person')
+    const within = inside.every(
+      ({ from, to, kind }) =>
+        from >= run.from && to <= run.to && (kind !== 'person' || isNamedAfter(doc, run, to)),
+    )
     if (inside.length > 0 && within) joins.add(run)
   }
   const joined = [...joins].map((run): Candidate => ({ ...run, kind: 'organization' }))
   return fillIn(doc, joined, found)
 }
+
+/** “John Birch Society”: a person’s name at the head of a body’s name is not that person. */
+const isNamedAfter = (doc: Doc, run: TokenRange, to: number): boolean =>
+  to < run.to &&
+  /^(?:Society|Foundation|Institute|Center|Centre|Library|Museum|Trust|Fund|School|College|University|Hospital|Company|Corporation)$/.test(
+    wordAt(doc, run.to - 1),
+  ) &&
+  isCapitalized(wordAt(doc, run.from))
+
+/** “Democrats Call For Action”: words that the article also writes small, or that no name holds, make it a piece of a headline. */
+function isSentence(doc: Doc, casing: Casing, { from, to }: TokenRange): boolean {
+  let small = 0
+  for (let i = from; i < to; i++) {
+    const lower = wordAt(doc, i).toLowerCase()
+    if (i > from && HEADLINE_WORDS.test(lower)) return true
+    if (lower.length > 3 && (casing.small.get(lower) ?? 0) > (casing.capital.get(lower) ?? 0)) small++
+  }
+  return small >= 2
+}
+
+const HEADLINE_WORDS =
+  /^(?:is|are|was|were|be|has|have|had|do|does|will|would|can|could|should|may|might|must|not|while|when|if|because|after|before|over|with|from|his|her|their|its|he|she|they|it|who|how|why|what|says|said|calls|gets|makes|takes|goes|won)$/
 
 /** In a headline the name may have run into its verb (“Graham Says”): what the article names elsewhere cuts it down. */
 function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[]): NameMention[] {
@@ -205,6 +250,7 @@ function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[])
   const known = new Set(names.filter((name) => !loud(name)).map((name) => wordsOf(doc, name)))
   return names.filter((name) => {
     if (!loud(name) || known.has(wordsOf(doc, name))) return true
+    if (name.to - name.from > 1 && isSentence(doc, casing, name)) return false
     for (let from = name.from; from < name.to; from++)
       for (let to = from + 1; to <= name.to; to++)
         if (to - from < name.to - name.from && known.has(wordsOf(doc, { from, to }))) return false

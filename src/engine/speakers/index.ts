@@ -186,7 +186,7 @@ export function resolveSpeakers(
   quotations: readonly Quotation[],
   found: readonly FoundAttribution[],
 ): Who {
-  const mentions = findMentions(doc, syntax, names, found)
+  const mentions = findMentions(doc, syntax, names, quotations, found)
   const coreference = resolveCoreference(mentions, quotations, found)
   const known = new Map<number, Referent>()
   const speakers = new Speakers(mentions, coreference, quotedBy(doc, found, known))
