@@ -139,7 +139,7 @@ Affordable Care Act|Obamacare,ObamaCare;North American Free Trade Agreement|NAFT
 Bible;Quran|Koran,Qur'an;Torah;World War I;World War II|Second World War;First World War;Cold War;Vietnam War;Iraq War;
 Gulf War;Holocaust;Great Depression;Super Bowl;World Cup;World Series;Nobel Prize;Nobel Peace Prize;Pulitzer Prize;
 Oscars;Grammys;Emmys;Golden Globes;Black Lives Matter;Arab Spring;Medicare;Medicaid;Social Security;Second Amendment|2nd Amendment;
-First Amendment|1st Amendment;Fifth Amendment|5th Amendment;Fourteenth Amendment|14th Amendment;Magna Carta;Windows;Android;iPhone;iPad
+First Amendment|1st Amendment;Fifth Amendment|5th Amendment;Fourteenth Amendment|14th Amendment;Magna Carta;Constitution;Declaration of Independence;Windows;Android;iPhone;iPad
 `
 
 export type KnownOrganization = { readonly name: string; readonly aliases: readonly string[] }

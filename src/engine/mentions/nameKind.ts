@@ -14,6 +14,10 @@ type Scores = Record<EntityKind, number>
 const HOLDING =
   /^(?:shares?|stakes?|stock|bonds?|investments?|investors?|shareholders?|holdings?|customers?|workers|employees)$/i
 
+/** “Pellucid makes glass”: what companies do. */
+const MAKES =
+  /^(?:makes|sells|produces|employs|manufactures|operates|acquired|employed|manufactured|operated)$/
+
 const PLACE_PREPOSITIONS = new Set([
   'in',
   'at',
@@ -83,7 +87,7 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
   const after = wordAt(doc, run.to)
   const next = wordAt(doc, run.to + 1)
   const held = /^(?:in|of|at)$/.test(before) && HOLDING.test(wordAt(doc, run.from - 2))
-  if (held) scores.organization += 3
+  if (held) scores.organization += 5
   else if (PLACE_PREPOSITIONS.has(before))
     scores.place += before === 'in' && run.to - run.from === 1 ? 3 : 1.6
   if (/^(?:the|The)$/.test(before)) {
@@ -97,6 +101,7 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
   if (after === ',' && /^(?:who|whose)$/.test(next)) scores.person += 2
   if (after === 'who' || after === 'whose') scores.person += 2
   if (after === ',' && /^(?:which)$/.test(next)) scores.organization += 1
+  if (MAKES.test(after)) scores.organization += 4.5
   if (SPEECH.test(after)) scores.person += 1.2
   if (SPEECH.test(before)) scores.person += 1
   if (after === '(' && /^[DRI]-/.test(next)) scores.person += 4

@@ -46,6 +46,8 @@ const DISTRICT = /^[DRI]-\p{Lu}|^\(/u
 /** Whether the capital of token `at` speaks for a name. */
 function isNameWord(doc: Doc, casing: Casing, at: number): boolean {
   const word = wordAt(doc, at)
+  // A word of a script without capitals is a name, in an English article.
+  if (word.charCodeAt(0) > 0x24f && /^\p{Lo}/u.test(word)) return true
   if (!isCapitalized(word) || NEVER.has(word) || DISTRICT.test(word)) return false
   const loud = casing.shouting.has(doc.sentenceOf[at] ?? -1)
   if (!loud && casing.opening[at] === 0) return !OPENERS.has(word) || word === 'New' || word === 'May'

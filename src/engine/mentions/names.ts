@@ -35,9 +35,15 @@ function vouched(doc: Doc, plain: string, casing: Casing, run: TokenRange): bool
   if (known && known.to === run.to && (!known.doubtful || run.to - run.from > 1)) return true
   const first = wordAt(doc, run.from)
   const titled = HONORIFICS.has(first) && run.to - run.from > 1
-  if (isBodyInCapitals(doc, casing, run)) return true
+  if (isBodyInCapitals(doc, casing, run) || isBody(doc, casing, run) || /^\p{Lo}/u.test(first)) return true
   return titled || (isGivenName(first) && run.to - run.from > 1 && run.to - run.from < 4)
 }
+
+/** “Harbour Weekly”, “Norwold Gazette”: capitals up to a word that ends the names of bodies. */
+const isBody = (doc: Doc, casing: Casing, { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  ORGANIZATION_SUFFIXES.has(wordAt(doc, to - 1)) &&
+  !casing.shouting.has(doc.sentenceOf[from] ?? -1)
 
 /** “the NYPD overruled”, “the LAPD’s”: capital letters behind “the” where the sentence has small ones. */
 const isBodyInCapitals = (doc: Doc, casing: Casing, { from, to }: TokenRange): boolean =>
@@ -137,7 +143,7 @@ export function findNames(
   plain: string,
   casing: Casing,
   model: LinearModel | null,
-  titles: readonly TokenRange[],
+  titles: readonly Candidate[],
 ): NameMention[] {
   const runs = findNameRuns(doc, casing, plain)
   const candidates = fillIn(doc, titles, model ? byModel(doc, plain, casing, model, runs) : runs)
@@ -194,12 +200,7 @@ function widened(doc: Doc, found: readonly Candidate[], runs: readonly TokenRang
     )
     if (headed) return true
     // “United States Elections Project”: a known place at its head is not the whole name.
-    if (
-      words.length > 2 &&
-      ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? '') &&
-      !words.some(isPossessive)
-    )
-      return true
+    if (words.length > 2 && ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? '')) return true
     return (
       linked &&
       (ORGANIZATION_SUFFIXES.has(words[0] ?? '') || ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? ''))

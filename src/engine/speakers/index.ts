@@ -13,12 +13,14 @@ import {
 } from '../../domain'
 import { type Coreference, resolveCoreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
-import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
+import type { Doc, FoundAttribution, Quotation, Syntax, TokenRange } from '../doc'
 import { findMentions, type Mentions } from '../mentions'
 import { tokensOf } from '../mentions/mention'
 import type { LinearModel } from '../model'
+import { authorOfText } from './documents'
 import { introductionOf, listEntities } from './entities'
 import { authorOf, firstPersonIn } from './firstPerson'
+import { interviewIn } from './interview'
 import { type Member, membersOf, subjectOf } from './phrase'
 import { speakerOfUncued, type Turn } from './uncued'
 
@@ -31,6 +33,8 @@ class Speakers {
   private readonly turns: Turn[] = []
   private readonly spoken = new Map<Referent, Mention[]>()
   private readonly author: Referent | null
+  /** Whom “Q”, “A” and initials stand for in an interview. */
+  private readonly interview: (label: TokenRange) => Referent | null
 
   constructor(
     private readonly mentions: Mentions,
@@ -38,6 +42,7 @@ class Speakers {
     private readonly quoted: (at: number) => Referent | null,
   ) {
     this.author = authorOf(mentions, coreference)
+    this.interview = interviewIn(mentions, coreference)
   }
 
   private get doc(): Doc {
@@ -53,6 +58,8 @@ class Speakers {
 
   private phrase(at: Span): Resolved {
     const range = tokensOf(this.doc, at)
+    const label = this.interview(range)
+    if (label) return { span: at, referents: [label], unknown: false }
     const members = membersOf(this.doc, this.coreference, range)
     const referents = members.flatMap((member) => this.member(member) ?? [])
     if (referents.length > 0) return { span: at, referents, unknown: false }
@@ -77,7 +84,10 @@ class Speakers {
     const mention = this.coreference.mentionAt(head)
     if (mention?.form === 'pronoun' && mention.person === 1)
       return this.quoted(head) ?? (mention.number === 'singular' ? this.author : null)
-    return this.coreference.at(head)
+    const referent = this.coreference.at(head)
+    return mention?.form === 'nominal' && mention.nature === 'document'
+      ? (authorOfText(this.mentions.reading, this.coreference, mention) ?? referent)
+      : referent
   }
 
   private uncued(found: FoundAttribution): Resolved | null {

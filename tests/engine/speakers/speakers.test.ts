@@ -180,6 +180,33 @@ describe('a quotation', () => {
   })
 })
 
+describe('a text', () => {
+  it('is its author speaking, where one is named', () => {
+    const text =
+      'A 2014 study by the University of Norwold found that trams were slow. A cardboard sign said they were gone.'
+    const { speakers } = whoSpeaks(text, [
+      { source: 'A 2014 study by the University of Norwold', content: 'trams were slow' },
+      { source: 'A cardboard sign', content: 'they were gone' },
+    ])
+    expect(speakers).toEqual(['University of Norwold', 'A cardboard sign'])
+  })
+})
+
+describe('an interview', () => {
+  const text =
+    'Harbour Weekly spoke to the novelist Lena Astwick.\n\nQ: When did you start?\n\nA: The winter my boiler broke.\n\nLA: I wrote in mittens.'
+  it('is between who asks and who is asked', () => {
+    const { speakers } = whoSpeaks(text, [
+      { source: 'Q', cue: ':', content: 'When did you start?' },
+      { source: 'A', nth: 2, cue: ':', content: 'The winter my boiler broke.' },
+    ])
+    expect(speakers).toEqual(['Harbour Weekly', 'Lena Astwick'])
+  })
+  it('names people by their initials', () => {
+    expect(speaker(text, 'LA', 'I wrote in mittens.')).toBe('Lena Astwick')
+  })
+})
+
 describe('joint and missing sources', () => {
   it('may each have a description', () => {
     const text =
