@@ -1,0 +1,32 @@
+// Cuts what a headline's capitals run together: “Democrats Call For Action” names nobody, “Graham Says” names Graham.
+import type { Doc, TokenRange } from '../doc'
+import type { Casing } from './casing'
+import { type NameMention, wordAt, wordsOf } from './mention'
+
+/** “Democrats Call For Action”: words that the article also writes small, or that no name holds, make it a piece of a headline. */
+function isSentence(doc: Doc, casing: Casing, { from, to }: TokenRange): boolean {
+  let small = 0
+  for (let i = from; i < to; i++) {
+    const lower = wordAt(doc, i).toLowerCase()
+    if (i > from && HEADLINE_WORDS.test(lower)) return true
+    if (lower.length > 3 && (casing.small.get(lower) ?? 0) > (casing.capital.get(lower) ?? 0)) small++
+  }
+  return small >= 2
+}
+
+const HEADLINE_WORDS =
+  /^(?:is|are|was|were|be|has|have|had|do|does|will|would|can|could|should|may|might|must|not|while|when|if|because|after|before|over|with|from|his|her|their|its|he|she|they|it|who|how|why|what|says|said|calls|gets|makes|takes|goes|won)$/
+
+/** In a headline the name may have run into its verb (“Graham Says”): what the article names elsewhere cuts it down. */
+export function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[]): NameMention[] {
+  const loud = ({ from }: TokenRange) => casing.shouting.has(doc.sentenceOf[from] ?? -1)
+  const known = new Set(names.filter((name) => !loud(name)).map((name) => wordsOf(doc, name)))
+  return names.filter((name) => {
+    if (!loud(name) || known.has(wordsOf(doc, name))) return true
+    if (name.to - name.from > 1 && isSentence(doc, casing, name)) return false
+    for (let from = name.from; from < name.to; from++)
+      for (let to = from + 1; to <= name.to; to++)
+        if (to - from < name.to - name.from && known.has(wordsOf(doc, { from, to }))) return false
+    return true
+  })
+}

@@ -1,0 +1,37 @@
+// Says which runs of capitals are names although the fitted finder missed them: the article or a lexicon vouches for them.
+import type { Doc, TokenRange } from '../doc'
+import { isGivenName } from '../lexicon/givenNames'
+import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
+import { HONORIFICS } from '../lexicon/titles'
+import type { Casing } from './casing'
+import { knownNameAt } from './gazetteer'
+import { isPossessive, wordAt } from './mention'
+
+/** Names that the model missed although the article or a lexicon vouches for them. */
+export function vouched(doc: Doc, plain: string, casing: Casing, run: TokenRange): boolean {
+  const known = knownNameAt(doc, plain, run.from)
+  if (known && known.to === run.to && (!known.doubtful || run.to - run.from > 1)) return true
+  const first = wordAt(doc, run.from)
+  const titled = HONORIFICS.has(first) && run.to - run.from > 1
+  if (isBodyInCapitals(doc, casing, run) || isBody(doc, casing, run) || /^\p{Lo}/u.test(first)) return true
+  return titled || (isGivenName(first) && run.to - run.from > 1 && run.to - run.from < 4)
+}
+
+/** “Harbour Weekly”, “Norwold Gazette”: capitals up to a word that ends the names of bodies. */
+const isBody = (doc: Doc, casing: Casing, { from, to }: TokenRange): boolean =>
+  to - from > 1 &&
+  ORGANIZATION_SUFFIXES.has(wordAt(doc, to - 1)) &&
+  !casing.shouting.has(doc.sentenceOf[from] ?? -1)
+
+/** “the NYPD overruled”, “the LAPD’s”: capital letters behind “the” where the sentence has small ones. */
+const isBodyInCapitals = (doc: Doc, casing: Casing, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  /^\p{Lu}{3,6}$/u.test(wordAt(doc, from)) &&
+  /^(?:the|The)$/.test(wordAt(doc, from - 1)) &&
+  !casing.shouting.has(doc.sentenceOf[from] ?? -1) &&
+  !NO_BODY.test(wordAt(doc, from)) &&
+  (isPossessive(wordAt(doc, to)) ||
+    /^(?:\p{Ll}+(?:ed|s)|said|has|had|will|would|and|,|\.)$/u.test(wordAt(doc, to)))
+
+const NO_BODY =
+  /^(?:CEO|CFO|COO|DNA|HIV|AIDS|PTSD|SUV|FAQ|PDF|ATM|GDP|RNA|GPS|USB|DVD|GMT|EST|PDT|LGBT|LGBTQ|VIP|MVP|PAC|IED|IRS)$/
