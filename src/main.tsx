@@ -1,19 +1,35 @@
 // Opens the doors and mounts the app.
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { ENGINE_VERSION } from './domain'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
+import { guardedAnalyst } from './io/guardedAnalyst'
+import { analysesInBrowser } from './io/keeping/analysisCache'
 import { libraryInBrowser } from './io/libraryInBrowser'
 import { windowAddressBar } from './io/location'
 import { shippedModels } from './io/modelsFile'
 import { workerOpener } from './io/opener'
 import { keptPreferences } from './io/preferences'
+import { rememberingAnalyst } from './io/rememberingAnalyst'
 import { startWorker } from './io/startWorker'
 import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
 import openingWorker from './worker/opening.worker?worker&url'
 
 const preferences = keptPreferences(() => localStorage)
+const models = shippedModels(document.baseURI)
+const cache = analysesInBrowser()
+const library = libraryInBrowser(preferences, cache)
+const analyst = rememberingAnalyst(
+  guardedAnalyst(
+    workerAnalyst({ start: () => startWorker(analysisWorker), models }),
+    keptPreferences(() => sessionStorage),
+    (listener) => addEventListener('pagehide', listener),
+  ),
+  { cache, engine: `${ENGINE_VERSION} ${models?.sha256}`, remembers: library.remembers },
+)
+
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 
@@ -21,12 +37,9 @@ createRoot(root).render(
   <App
     doors={{
       articles: fetchedArticles(new URL('articles/', document.baseURI)),
-      analyst: workerAnalyst({
-        start: () => startWorker(analysisWorker),
-        models: shippedModels(document.baseURI),
-      }),
+      analyst,
       opener: workerOpener(() => startWorker(openingWorker)),
-      library: libraryInBrowser(preferences),
+      library,
       preferences,
       addressBar: windowAddressBar(window),
     }}

@@ -26,7 +26,8 @@ export interface Analyst {
 export class AnalysisFailed extends Error {
   override name = 'AnalysisFailed'
   constructor(
-    readonly reason: 'crashed' | 'timedOut' | 'unstartable',
+    /** `endedPage`: the page went down during the last one. */
+    readonly reason: 'crashed' | 'timedOut' | 'unstartable' | 'endedPage',
     message: string,
   ) {
     super(message)

@@ -1,4 +1,5 @@
 // The library of this browser: in IndexedDB, marked in localStorage, in step with its other tabs.
+import type { AnalysisCache } from './keeping/analysisCache'
 import { openDatabase } from './keeping/database'
 import { keptLibrary } from './keeping/keptLibrary'
 import { shelfOnDisk } from './keeping/shelfOnDisk'
@@ -7,11 +8,12 @@ import type { Library } from './library'
 import type { Preferences } from './preferences'
 
 /** Nothing is touched before the first question; a browser that refuses everything gives a library in memory. */
-export function libraryInBrowser(preferences: Preferences): Library {
+export function libraryInBrowser(preferences: Preferences, cache: AnalysisCache): Library {
   return keptLibrary({
     openShelf: async (events) => shelfOnDisk(await openDatabase(events), preferences, events.onSetAside),
     preferences,
     tabs: otherTabs(),
     storage: navigator.storage,
+    cache,
   })
 }

@@ -1,6 +1,7 @@
 // The library in a real browser: what is kept, deleted and put back; two tabs; a killed browser; storage that fails.
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { idOf } from '../../src/ingest/articleFromText'
 import {
   openText,
   rowOf,
@@ -177,6 +178,77 @@ test('“remember nothing” writes nothing, and what was kept goes in one go', 
   await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click()
   await expect(page.getByText('Nothing of your own yet')).toBeVisible()
 })
+
+test('everything goes into one file and comes back from it', async ({ page }) => {
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await toLibrary(page)
+  await addTags(page, 'tag', 2)
+  await expect(tagsOf(page, 'Pool closes on Monday')).toHaveCount(2)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Export all' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/^sourcelight-library-\d{4}-\d\d-\d\d\.jsonl$/)
+  await page.getByRole('button', { name: 'Delete “Pool closes on Monday”' }).click()
+  await expect(rowOf(page, 'Pool closes on Monday')).toHaveCount(0)
+  await page.getByLabel('An exported library').setInputFiles(await download.path())
+  await expect(page.getByText('1 text imported.')).toBeVisible()
+  await expect(tagsOf(page, 'Pool closes on Monday')).toHaveCount(2)
+})
+
+test('a thousand texts are searched, sorted and shown in portions', async ({ page }) => {
+  await page.goto('./?view=library')
+  const lines = Array.from({ length: 1000 }, (_, i) => recordOf(i))
+  const file = ['{"sourcelight":"library","version":1}', ...lines.map((line) => JSON.stringify(line))].join(
+    '\n',
+  )
+  const buffer = Buffer.from(file)
+  await page.getByLabel('An exported library').setInputFiles({ name: 'library.jsonl', mimeType: '', buffer })
+  await expect(page.getByText('1000 texts imported.')).toBeVisible()
+  const rows = page.locator('.library-row')
+  await expect(rows).toHaveCount(100)
+  await page.getByRole('button', { name: /^Show 100 more of 1002/ }).click()
+  await expect(rows).toHaveCount(200)
+  await page.getByRole('searchbox').fill('captain 777')
+  await expect(page.getByText('1 article found')).toBeVisible()
+  await expect(rows).toContainText('Ferry number 777')
+  await page.getByRole('searchbox').fill('')
+  await page.getByLabel('Order').selectOption('Title')
+  await expect(rows.first()).toContainText('Ferry number 0')
+})
+
+/** One of many texts, as an export has it; only its text holds the word “captain”. */
+function recordOf(i: number) {
+  const text =
+    `The captain of ferry ${i} said that the tide was to blame. ${'The pier was full. '.repeat(200)}`.trim()
+  const id = idOf(text)
+  const title = `Ferry number ${i}`
+  const origin = 'pasted'
+  const facts = {
+    id,
+    title,
+    titleSupplied: false,
+    byline: null,
+    publisher: 'The Lantern',
+    published: null,
+    origin,
+  }
+  const time = new Date(1_700_000_000_000 + i * 60_000).toISOString()
+  const blocks = [{ kind: 'paragraph', level: null, span: { start: 0, end: text.length } }]
+  return {
+    entry: {
+      ...facts,
+      words: 800,
+      tags: [`pier ${i % 7}`],
+      progress: 0,
+      opened: i + 1,
+      openedAt: time,
+      addedAt: time,
+    },
+    article: { ...facts, url: null, lang: 'en', fictional: true, text, blocks, inlines: [] },
+  }
+}
 
 for (const theme of ['light', 'dark'] as const)
   for (const width of [360, 1440])

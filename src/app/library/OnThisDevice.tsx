@@ -1,13 +1,15 @@
-// How much is kept on this device, and the ways to be rid of it.
+// How much is kept on this device, how it is carried elsewhere, and the way to be rid of it.
 import { useQuery } from '@tanstack/react-query'
 import { DeviceStorage } from '../../ui/library/DeviceStorage'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useLibraryNotices } from './useLibrary'
+import { useTransfer } from './useTransfer'
 
 export function OnThisDevice() {
   const { library } = useDoors()
   const { notify } = useMessages()
+  const { exportAll, importFile } = useTransfer()
   useLibraryNotices()
   const usage = useQuery({ queryKey: ['library', 'usage'], queryFn: () => library.usage(), staleTime: 0 })
   const clear = async () => {
@@ -23,6 +25,8 @@ export function OnThisDevice() {
       usage={usage.data ?? null}
       remembers={library.remembers()}
       onRemember={(on) => library.remember(on)}
+      onExport={() => void exportAll()}
+      onImport={(file) => void importFile(file)}
       onClear={() => void clear()}
     />
   )

@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<AnalysisFailed['reason'], string>> = {
   crashed: 'The analysis stopped on an error.',
   timedOut: 'The analysis took too long.',
   unstartable: 'The analysis could not be started in this browser.',
+  endedPage: 'Last time the page closed in the middle of it, perhaps for want of memory.',
 }
 
 export function useAnalysis(opened: OpenedArticle): Found {

@@ -5,8 +5,6 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 export interface Stores extends DBSchema {
   entries: { key: string; value: unknown }
   articles: { key: string; value: unknown }
-  /** Analyses by the fingerprint of article and engine; they may be thrown away at any time. */
-  analyses: { key: string; value: unknown }
   /** Damaged records, as they were found. */
   quarantine: { key: number; value: unknown }
   /** One record, `state`. */
@@ -20,7 +18,7 @@ type Upgrade = (db: Database) => void
 /** Each makes the next version out of the one before; one that has shipped is never changed. */
 const UPGRADES: readonly Upgrade[] = [
   (db) => {
-    for (const store of ['entries', 'articles', 'analyses', 'meta'] as const) db.createObjectStore(store)
+    for (const store of ['entries', 'articles', 'meta'] as const) db.createObjectStore(store)
     db.createObjectStore('quarantine', { autoIncrement: true })
   },
 ]

@@ -14,6 +14,8 @@ export type Keeping = {
   readonly tabs: Tabs
   /** `navigator.storage`; undefined on pages without a secure origin. */
   readonly storage: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | undefined
+  /** What may be thrown away to make room, and goes when everything goes. */
+  readonly cache?: { drop(): Promise<void> }
   readonly now?: () => Date
 }
 
@@ -24,6 +26,7 @@ export function keptLibrary({
   preferences,
   tabs,
   storage,
+  cache,
   now = () => new Date(),
 }: Keeping): Library {
   const listeners = new Set<() => void>()
@@ -53,7 +56,9 @@ export function keptLibrary({
 
   /** The disk is there, or there again: what waited for it is written. */
   async function catchUp(): Promise<void> {
-    if (pending.size > 0 && remembers() && 'value' in (await disk.attempt(flush))) unwritten = null
+    await inTurn(async () => {
+      if (pending.size > 0 && remembers() && 'value' in (await disk.attempt(flush))) unwritten = null
+    })
     await refresh()
   }
 
@@ -69,30 +74,41 @@ export function keptLibrary({
     pending.clear()
   }
 
-  async function write(
-    ids: readonly string[],
-    work: (shelf: Shelf) => Promise<void>,
-    allowed = remembers(),
-  ): Promise<Saved> {
-    const done: Attempt<void> = allowed
-      ? await disk.attempt(async (shelf) => {
-          await flush(shelf)
-          await work(shelf)
-        })
-      : { why: 'chosen' }
-    if ('value' in done) {
-      unwritten = null
-      for (const id of ids) await memory.take(id)
-      await changed()
-      return { kind: 'saved' }
+  /** One after the other: what is in memory must not change while it is written out. */
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = last.then(work)
+    last = done.catch(() => {})
+    return done
+  }
+
+  const write = (ids: readonly string[], work: (shelf: Shelf) => Promise<void>, allowed = remembers()) =>
+    inTurn(async (): Promise<Saved> => {
+      const done: Attempt<void> = allowed ? await writeOut(work) : { why: 'chosen' }
+      if ('value' in done) {
+        unwritten = null
+        for (const id of ids) await memory.take(id)
+        await changed()
+        return { kind: 'saved' }
+      }
+      for (const id of ids) await lift(id)
+      await refresh()
+      await work(memory)
+      unwritten = allowed ? done.why : null
+      if (allowed) for (const id of ids) pending.add(id)
+      tell()
+      return { kind: 'unsaved', why: done.why }
+    })
+
+  async function writeOut(work: (shelf: Shelf) => Promise<void>): Promise<Attempt<void>> {
+    const both = async (shelf: Shelf) => {
+      await flush(shelf)
+      await work(shelf)
     }
-    for (const id of ids) await lift(id)
-    await refresh()
-    await work(memory)
-    unwritten = allowed ? done.why : null
-    if (allowed) for (const id of ids) pending.add(id)
-    tell()
-    return { kind: 'unsaved', why: done.why }
+    const done = await disk.attempt(both)
+    if (!('why' in done) || done.why !== 'full' || !cache) return done
+    await cache.drop()
+    return disk.attempt(both)
   }
 
   /** Brings into memory what only the disk has, so that it can be changed there. */
@@ -154,14 +170,15 @@ export function keptLibrary({
       write([id], (shelf) => shelf.change(id, (before) => before && { entry: edited(before, edit) })),
     tag: (id, tags) =>
       write([id], (shelf) => shelf.change(id, (before) => before && { entry: tagged(before, tags) })),
-    async remove(id) {
-      const kept = await must((shelf) => shelf.take(id), null)
-      const held = await memory.take(id)
-      pending.delete(id)
-      if (kept) taken.add(id)
-      await changed()
-      return held ?? kept
-    },
+    remove: (id) =>
+      inTurn(async () => {
+        const kept = await must((shelf) => shelf.take(id), null)
+        const held = await memory.take(id)
+        pending.delete(id)
+        if (kept) taken.add(id)
+        await changed()
+        return held ?? kept
+      }),
     restore({ records, quarantined = [] }) {
       const ids = records.map(({ entry }) => entry.id)
       const undoing = ids.length > 0 && ids.every((id) => taken.has(id))
@@ -176,12 +193,14 @@ export function keptLibrary({
         quarantined: [...kept.quarantined, ...held.quarantined],
       }
     },
-    async clear() {
-      await must((shelf) => shelf.clear(), undefined)
-      await memory.clear()
-      pending.clear()
-      await changed()
-    },
+    clear: () =>
+      inTurn(async () => {
+        await must((shelf) => shelf.clear(), undefined)
+        await memory.clear()
+        pending.clear()
+        await cache?.drop()
+        await changed()
+      }),
     async usage() {
       if (!storage) return null
       try {

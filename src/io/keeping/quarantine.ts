@@ -22,3 +22,20 @@ export async function quarantine(tx: Writing, id: string): Promise<void> {
     articles.delete(id),
   ])
 }
+
+/** Adds damaged records from a file, except those that are here already: importing twice changes nothing. */
+export async function addToQuarantine(tx: Writing, values: readonly unknown[]): Promise<void> {
+  if (values.length === 0) return
+  const store = tx.objectStore('quarantine')
+  const here = new Set((await store.getAll()).map(printed))
+  for (const value of values) if (!here.has(printed(value))) await store.add(value)
+}
+
+/** Any value as JSON; what JSON does not know, as a string that says something of it. */
+export function printed(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'null'
+  } catch {
+    return JSON.stringify(String(value))
+  }
+}

@@ -1,6 +1,7 @@
 // A shelf that is gone with the page.
 import type { LibraryRecord } from '../library'
 import { merged } from './entries'
+import { printed } from './quarantine'
 import type { Shelf } from './shelf'
 
 export function shelfInMemory(): Shelf {
@@ -25,7 +26,8 @@ export function shelfInMemory(): Shelf {
       return taken
     },
     async put(contents) {
-      quarantined.push(...contents.quarantined)
+      const here = new Set(quarantined.map(printed))
+      quarantined.push(...contents.quarantined.filter((value) => !here.has(printed(value))))
       for (const record of contents.records) {
         const { id } = record.entry
         const present = records.get(id)

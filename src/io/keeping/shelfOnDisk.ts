@@ -3,7 +3,7 @@ import type { LibraryContents, LibraryRecord } from '../library'
 import type { Preferences } from '../preferences'
 import type { Database, Writing } from './database'
 import { merged } from './entries'
-import { quarantine, toRecord } from './quarantine'
+import { addToQuarantine, quarantine, toRecord } from './quarantine'
 import { readEntry } from './records'
 import type { Shelf } from './shelf'
 import { loadState } from './state'
@@ -75,12 +75,12 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
           await putRecord(tx, record)
           state.opened = Math.max(state.opened, record.entry.opened)
         }
-        for (const value of quarantined) await tx.objectStore('quarantine').add(value)
+        await addToQuarantine(tx, quarantined)
       }),
     all: () => contentsOf(db),
     clear: () =>
       write(async (tx, state) => {
-        for (const store of ['entries', 'articles', 'analyses', 'quarantine'] as const)
+        for (const store of ['entries', 'articles', 'quarantine'] as const)
           await tx.objectStore(store).clear()
         state.lost = null
       }),

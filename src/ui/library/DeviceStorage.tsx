@@ -1,5 +1,5 @@
-// How much the library takes on this device, whether more is kept, and deleting it all.
-import { useState } from 'react'
+// How much the library takes on this device, whether more is kept, carrying it elsewhere, deleting it all.
+import { useRef, useState } from 'react'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
 
@@ -8,11 +8,14 @@ type Props = {
   readonly usage: { readonly used: number; readonly quota: number; readonly persistent: boolean } | null
   readonly remembers: boolean
   readonly onRemember: (on: boolean) => void
+  readonly onExport: () => void
+  readonly onImport: (file: File) => void
   readonly onClear: () => void
 }
 
-export function DeviceStorage({ usage, remembers, onRemember, onClear }: Props) {
+export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport, onClear }: Props) {
   const [asking, setAsking] = useState(false)
+  const chooser = useRef<HTMLInputElement>(null)
   return (
     <section className="device" aria-labelledby="device-title">
       <h2 id="device-title">On this device</h2>
@@ -39,6 +42,21 @@ export function DeviceStorage({ usage, remembers, onRemember, onClear }: Props) 
         </span>
       </label>
       <div className="actions">
+        <Button onPress={onExport}>Export all</Button>
+        <Button onPress={() => chooser.current?.click()}>Import…</Button>
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          aria-label="An exported library"
+          accept=".jsonl"
+          onChange={(event) => {
+            const file = event.target.files?.[0]
+            if (file) onImport(file)
+            // The same file can be chosen again.
+            event.target.value = ''
+          }}
+        />
         <Button onPress={() => setAsking(true)}>Delete everything…</Button>
       </div>
       {asking && (

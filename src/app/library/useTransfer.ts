@@ -1,0 +1,69 @@
+// Export and import of the library, with a word on how it went.
+import { useQueryClient } from '@tanstack/react-query'
+import { exportLibrary, type Import, importLibrary } from '../../io/libraryTransfer'
+import { useDoors } from '../doors'
+import { useMessages } from '../messages'
+
+export function useTransfer() {
+  const { library } = useDoors()
+  const { notify } = useMessages()
+  const client = useQueryClient()
+  return {
+    async exportAll() {
+      try {
+        const now = new Date()
+        download(
+          await exportLibrary(library, now),
+          `sourcelight-library-${now.toISOString().slice(0, 10)}.jsonl`,
+        )
+      } catch {
+        notify(
+          'The library could not be read, so nothing was exported. Load the page again and try once more.',
+        )
+      }
+    },
+    async importFile(file: Blob) {
+      notify('Reading the file…')
+      try {
+        const imported = await importLibrary(library, file)
+        // An article that was looked for in vain may be here now.
+        client.removeQueries({ queryKey: ['article'], type: 'inactive' })
+        notify(wordsOf(imported))
+      } catch {
+        notify(
+          'The file could not be read to its end. What was read is kept; the library is as it was otherwise.',
+        )
+      }
+    },
+  }
+}
+
+function wordsOf(imported: Import): string {
+  switch (imported.kind) {
+    case 'notALibrary':
+      return 'This is no library that Sourcelight exported. To read an article from a file, press Open….'
+    case 'unknownVersion':
+      return 'A newer version of Sourcelight wrote this file. Load this page again to get the newer version, then import.'
+    case 'read':
+      return [
+        `${imported.records === 1 ? '1 text' : `${imported.records} texts`} imported.`,
+        imported.unreadable > 0 && `${imported.unreadable} could not be read and were left out.`,
+        imported.why === 'full' &&
+          'There was no room for the rest: delete what you no longer need, then import again.',
+        imported.why !== null && imported.why !== 'full' && 'They hold only until the page closes.',
+        imported.why === null && !imported.whole && 'The file goes on, but no more is read of one file.',
+      ]
+        .filter(Boolean)
+        .join(' ')
+  }
+}
+
+/** Hands a file to the reader as the browser does with downloads. */
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = name
+  link.click()
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

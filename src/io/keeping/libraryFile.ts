@@ -1,0 +1,51 @@
+// The library as one file: a line that says what it is, then one JSON line for every record.
+import { idOf } from '../../ingest/articleFromText'
+import type { LibraryContents, LibraryRecord } from '../library'
+import { printed, toRecord } from './quarantine'
+
+const FORMAT = 1
+
+/** What a line of a file turned out to be. */
+export type FileLine =
+  | { readonly kind: 'record'; readonly record: LibraryRecord }
+  /** Was set aside by the library that wrote the file. */
+  | { readonly kind: 'damaged'; readonly value: unknown }
+  | { readonly kind: 'unreadable' }
+
+/** What the first line says; null where the file is no library. */
+export type FileHead = { readonly version: number; readonly known: boolean }
+
+/** Every line of the file, each with its line break. */
+export function* formatLibrary({ records, quarantined }: LibraryContents, now: Date): Generator<string> {
+  yield line({ sourcelight: 'library', version: FORMAT, exported: now.toISOString() })
+  for (const { entry, article } of records) yield line({ entry, article })
+  // What a damaged record holds may be nothing that JSON knows.
+  for (const damaged of quarantined) yield `{"damaged":${printed(damaged)}}\n`
+}
+
+const line = (value: unknown) => `${JSON.stringify(value)}\n`
+
+export function parseHead(text: string): FileHead | null {
+  const { sourcelight, version } = parsed(text) ?? {}
+  if (sourcelight !== 'library' || typeof version !== 'number') return null
+  return { version, known: version === FORMAT }
+}
+
+/** One's own text is named by its hash: a file cannot pass off a text under another's name. */
+export function parseLine(text: string): FileLine {
+  const found = parsed(text)
+  if (found && 'damaged' in found) return { kind: 'damaged', value: found.damaged }
+  const record = found && toRecord(found.entry, found.article)
+  if (!record || record.entry.id !== record.article.id) return { kind: 'unreadable' }
+  const { id, origin, text: body } = record.article
+  return origin === 'bundled' || id === idOf(body) ? { kind: 'record', record } : { kind: 'unreadable' }
+}
+
+function parsed(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,121 @@
+// What can fail under a reader's hands: storage that is blocked, damaged or of another version; workers that do not work.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { openText, rowOf, startPersistent, toLibrary, withProfile } from './support/library'
+import { expect, test } from './support/watched'
+
+const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
+const WORKER = '**/assets/worker/analysis.worker-*.js'
+const textIsThere = (page: Page) => expect(page.getByRole('article')).toContainText('Ana Ortiz said.')
+
+/** Every worker of the page runs this instead; null: there is none. */
+const replaceWorker = (page: Page, script: string | null) =>
+  page.route(WORKER, (route) =>
+    script === null
+      ? route.fulfill({ status: 404, body: '' })
+      : route.fulfill({ contentType: 'text/javascript', body: script }),
+  )
+
+for (const [what, script] of [
+  ['is not there', null],
+  ['throws', 'throw new Error("no")'],
+  ['is no script', 'for (;'],
+] as const)
+  test(`an analysis whose worker ${what} leaves the text readable, and can be tried again`, async ({
+    page,
+    watch,
+  }) => {
+    watch.expectIncident(/404|no|Unexpected token|SyntaxError/)
+    await replaceWorker(page, script)
+    await page.goto('./?view=library')
+    await openText(page, POOL)
+    await expect(page.getByRole('alert')).toContainText('The analysis failed.')
+    await textIsThere(page)
+    await page.unroute(WORKER)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('article').locator('mark').first()).toBeVisible()
+  })
+
+test('an analysis that hangs is ended, tried once more, then given up; the page stays alive', async ({
+  page,
+}) => {
+  await replaceWorker(page, 'for (;;);')
+  await page.clock.install()
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await page.clock.runFor(21_000)
+  await page.clock.runFor(21_000)
+  await expect(page.getByRole('alert')).toContainText('took too long')
+  await textIsThere(page)
+})
+
+test('blocked storage: the app works in memory and says so', async ({ baseURL }) => {
+  await withProfile(async (folder) => {
+    mkdirSync(join(folder, 'Default'))
+    const blocked = { profile: { default_content_setting_values: { cookies: 2 } } }
+    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(blocked))
+    const context = await startPersistent(folder)
+    const page = await context.newPage()
+    await page.goto(`${baseURL}?view=library`)
+    await expect(page.getByText(/This browser keeps nothing for this site/)).toBeVisible()
+    await openText(page, POOL)
+    await textIsThere(page)
+    await toLibrary(page)
+    await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
+    await context.close()
+  })
+})
+
+test('an old tab steps aside for a newer version and says so; an older one touches nothing', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await toLibrary(page)
+  await upgrade(page, 7)
+  await expect(page.getByText(/A newer version of Sourcelight is open in another tab/)).toBeVisible()
+  const older = await context.newPage()
+  await older.goto('./?view=library')
+  await expect(older.getByText(/A newer version of Sourcelight wrote your library/)).toBeVisible()
+  await openText(older, POOL)
+  await textIsThere(older)
+  expect(await countEntries(page)).toBe(1)
+})
+
+test('a damaged record is set aside and told, the others stay', async ({ page }) => {
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await toLibrary(page)
+  await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
+  await page.evaluate(async () => {
+    const request = indexedDB.open('sourcelight')
+    await new Promise((resolve) => request.addEventListener('success', resolve))
+    const tx = request.result.transaction('entries', 'readwrite')
+    tx.objectStore('entries').put({ title: 7 }, 'broken')
+    await new Promise((resolve) => tx.addEventListener('complete', resolve))
+    request.result.close()
+  })
+  await page.reload()
+  await expect(page.getByText(/1 record was damaged and set aside/)).toBeVisible()
+  await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
+})
+
+/** What a newer version of the app does to the database, in the same page. */
+const upgrade = (page: Page, version: number) =>
+  page.evaluate(async (to) => {
+    const request = indexedDB.open('sourcelight', to)
+    await new Promise((resolve) => request.addEventListener('success', resolve))
+    request.result.close()
+  }, version)
+
+const countEntries = (page: Page) =>
+  page.evaluate(async () => {
+    const request = indexedDB.open('sourcelight')
+    await new Promise((resolve) => request.addEventListener('success', resolve))
+    const count = request.result.transaction('entries').objectStore('entries').count()
+    await new Promise((resolve) => count.addEventListener('success', resolve))
+    request.result.close()
+    return count.result
+  })

@@ -1,0 +1,160 @@
+// Export and import: everything comes back, twice is once, and no file does harm.
+import { describe, expect, it, vi } from 'vitest'
+import { idOf } from '../../src/ingest/articleFromText'
+import { linesOf } from '../../src/io/keeping/linesOf'
+import type { Library } from '../../src/io/library'
+import { libraryInMemory } from '../../src/io/libraryInMemory'
+import { exportLibrary, importLibrary } from '../../src/io/libraryTransfer'
+import { newBrowser } from '../support/keeping'
+import { articleOf } from '../support/newspaper'
+
+const NOW = new Date('2026-05-04T10:00:00Z')
+const HEAD = '{"sourcelight":"library","version":1}'
+
+function own(text: string) {
+  const article = articleOf([text])
+  return { ...article, id: idOf(article.text) }
+}
+const pool = own('The pool closes on Monday.')
+const ferry = own('The ferry is late again.')
+
+async function filled(library: Library = libraryInMemory()): Promise<Library> {
+  await library.open(pool)
+  await library.tag(pool.id, { add: 'harbor' })
+  await library.open(ferry)
+  return library
+}
+
+const fileOf = (...lines: readonly unknown[]) =>
+  new Blob([lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')])
+
+async function lineOf(change: { entry?: object; article?: object } = {}) {
+  const { entry, article } = (await (await filled()).get(pool.id))!
+  return { entry: { ...entry, ...change.entry }, article: { ...article, ...change.article } }
+}
+
+describe('an exported library', () => {
+  it('comes back whole, what was set aside included', async () => {
+    const library = await filled()
+    await library.restore({ records: [], quarantined: [{ id: 'damaged' }] })
+    const file = await exportLibrary(library, NOW)
+    const other = newBrowser().tab()
+    expect(await importLibrary(other, file)).toEqual({
+      kind: 'read',
+      records: 2,
+      unreadable: 0,
+      why: null,
+      whole: true,
+    })
+    expect(await other.list()).toEqual(await library.list())
+    expect(await other.all()).toEqual({
+      records: expect.arrayContaining([...(await library.all()).records]),
+      quarantined: [{ id: 'damaged' }],
+    })
+  })
+  it('changes nothing when it is imported where it came from', async () => {
+    const library = await filled(newBrowser().tab())
+    await library.restore({ records: [], quarantined: [{ id: 'damaged' }] })
+    const before = await library.all()
+    await importLibrary(library, await exportLibrary(library, NOW))
+    expect(await library.all()).toEqual(before)
+  })
+  it('holds damaged records that are no JSON', async () => {
+    const library = await filled()
+    const circle: { self?: unknown } = {}
+    circle.self = circle
+    await library.restore({ records: [], quarantined: [circle, 12n, undefined] })
+    const other = libraryInMemory()
+    await importLibrary(other, await exportLibrary(library, NOW))
+    expect((await other.all()).quarantined).toEqual(['[object Object]', '12', null])
+  })
+})
+
+describe('a file that is not what it should be', () => {
+  it.each([
+    ['nothing', ''],
+    ['an article', 'The pool closes.'],
+    ['JSON of something else', '{"name":"x"}\n{}'],
+    ['null', 'null'],
+  ])('%s is no library', async (_what, text) => {
+    expect(await importLibrary(libraryInMemory(), new Blob([text]))).toEqual({ kind: 'notALibrary' })
+  })
+  it('of a later version is not guessed at', async () => {
+    const file = fileOf('{"sourcelight":"library","version":2}', await lineOf())
+    const library = libraryInMemory()
+    expect(await importLibrary(library, file)).toEqual({ kind: 'unknownVersion' })
+    expect(await library.list()).toEqual([])
+  })
+  it.each([
+    ['cut off', '{"entry":{"id"'],
+    ['nested without end', '['.repeat(100_000)],
+    ['without an article', { entry: {} }],
+  ])('a line that is %s is left out, the others are read', async (_what, line) => {
+    const library = libraryInMemory()
+    const file = fileOf(HEAD, line, await lineOf())
+    expect(await importLibrary(library, file)).toMatchObject({ records: 1, unreadable: 1 })
+    expect(await library.list()).toHaveLength(1)
+  })
+  it.each([
+    ['a text under another’s name', { article: { text: 'The pool stays open for good.' } }],
+    ['two names', { entry: { id: 'putin-friends' } }],
+    ['an address that runs', { article: { url: 'javascript:alert(1)' } }],
+    [
+      'a link that runs',
+      { article: { inlines: [{ kind: 'link', span: { start: 0, end: 3 }, href: 'data:text/html,x' }] } },
+    ],
+    [
+      'a span beyond the text',
+      { article: { blocks: [{ kind: 'paragraph', level: null, span: { start: 0, end: 99 } }] } },
+    ],
+    ['openings beyond counting', { entry: { opened: Number.MAX_SAFE_INTEGER } }],
+    ['more tags than anybody has', { entry: { tags: Array.from({ length: 2000 }, String) } }],
+  ])('a record with %s is refused', async (_what, change) => {
+    const library = libraryInMemory()
+    expect(await importLibrary(library, fileOf(HEAD, await lineOf(change)))).toMatchObject({
+      records: 0,
+      unreadable: 1,
+    })
+    expect(await library.list()).toEqual([])
+  })
+  it('keeps nothing of what a record has too much', async () => {
+    const library = libraryInMemory()
+    const { entry, article } = await lineOf()
+    const line = `{"entry":${JSON.stringify({ ...entry, extra: 1 })},"article":{"__proto__":{"x":1},${JSON.stringify(article).slice(1)}}`
+    await importLibrary(library, fileOf(HEAD, line))
+    expect((await library.get(pool.id))?.entry).not.toHaveProperty('extra')
+    expect((await library.get(pool.id))?.article).not.toHaveProperty('x')
+  })
+  it('stops where there is no room, and what was there stays', async () => {
+    const browser = newBrowser()
+    const library = browser.tab()
+    await library.open(ferry)
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError')
+    })
+    expect(await importLibrary(library, fileOf(HEAD, await lineOf()))).toMatchObject({
+      why: 'full',
+      whole: false,
+    })
+    vi.restoreAllMocks()
+    expect((await browser.tab().list()).map(({ id }) => id)).toEqual([ferry.id])
+  })
+})
+
+describe('the lines of a file', () => {
+  const all = async (blob: Blob, longest?: number) => {
+    const lines: (string | null)[] = []
+    for await (const line of linesOf(blob, longest)) lines.push(line)
+    return lines
+  }
+  it('are read across the pieces that a file comes in', async () => {
+    expect(await all(new Blob(['a\r\nb', 'c\n\n', 'd é'.repeat(3)]))).toEqual(['a\r', 'bc', 'd éd éd é'])
+  })
+  it('are left out where one is too long, and the next is read', async () => {
+    expect(await all(new Blob(['x'.repeat(100), '\nshort\n', 'y'.repeat(11)]), 10)).toEqual([
+      null,
+      'short',
+      null,
+    ])
+  })
+})

@@ -1,0 +1,64 @@
+// The library as it is shown: found by every word, narrowed by a tag, in order.
+import { describe, expect, it } from 'vitest'
+import { deriveItems, deriveTags, folded, INITIAL_VIEW, type LibraryItem } from '../../src/state'
+
+const item = (id: string, more: Partial<LibraryItem> = {}): LibraryItem => ({
+  id,
+  title: id,
+  byline: null,
+  publisher: null,
+  published: null,
+  words: 100,
+  tags: [],
+  progress: 0,
+  opened: 0,
+  openedAt: null,
+  bundled: false,
+  summary: null,
+  ...more,
+})
+
+const pool = item('Pool closes', {
+  publisher: 'The Lantern',
+  tags: ['council'],
+  opened: 2,
+  published: '2026-01-05',
+  words: 300,
+})
+const ferry = item('Ferry late', { byline: 'Ana Ortíz', tags: ['council', 'Harbor'], opened: 3, words: 200 })
+const bakery = item('bakery 10', { published: '2026-03-01', opened: 1 })
+const items = [pool, ferry, bakery, item('Bakery 9')]
+const texts = new Map([[bakery.id, folded('The Café reopens')]])
+const found = (view: Partial<typeof INITIAL_VIEW>) =>
+  deriveItems(items, { ...INITIAL_VIEW, ...view }, texts).map(({ title }) => title)
+
+describe('searching the library', () => {
+  it.each([
+    ['title', 'POOL', ['Pool closes']],
+    ['publisher', 'lantern', ['Pool closes']],
+    ['byline, without its accent', 'ortiz', ['Ferry late']],
+    ['tag', 'harb', ['Ferry late']],
+    ['text', 'cafe', ['bakery 10']],
+  ])('finds by %s', (_what, query, titles) => expect(found({ query })).toEqual(titles))
+
+  it('finds what has every word, wherever each stands', () => {
+    expect(found({ query: 'bakery café' })).toEqual(['bakery 10'])
+    expect(found({ query: 'bakery lantern' })).toEqual([])
+  })
+  it('is narrowed by a tag', () => expect(found({ tag: 'council' })).toEqual(['Ferry late', 'Pool closes']))
+})
+
+describe('sorting the library', () => {
+  it.each([
+    ['opened', ['Ferry late', 'Pool closes', 'bakery 10', 'Bakery 9']],
+    ['published', ['bakery 10', 'Pool closes', 'Ferry late', 'Bakery 9']],
+    ['title', ['Bakery 9', 'bakery 10', 'Ferry late', 'Pool closes']],
+    ['length', ['Pool closes', 'Ferry late', 'bakery 10', 'Bakery 9']],
+  ] as const)('by %s', (sort, titles) => expect(found({ sort })).toEqual(titles))
+})
+
+it('counts tags, by name', () =>
+  expect(deriveTags(items)).toEqual([
+    ['council', 2],
+    ['Harbor', 1],
+  ]))
