@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { type ConnectionEvents, type Database, openDatabase } from '../../src/io/keeping/database'
-import { keptLibrary } from '../../src/io/keeping/keptLibrary'
+import { type Keeping, keptLibrary } from '../../src/io/keeping/keptLibrary'
 import { shelfOnDisk } from '../../src/io/keeping/shelfOnDisk'
 import type { Tabs } from '../../src/io/keeping/tabs'
 import type { Library, LibraryNotice } from '../../src/io/library'
@@ -13,7 +13,7 @@ export type Browser = {
   readonly localStorage: Map<string, string>
   readonly preferences: Preferences
   /** A tab's library. */
-  tab(): Library
+  tab(storage?: Keeping['storage'], cache?: Keeping['cache']): Library
   /** A tab with an app that is so many versions ahead. */
   tabOfLaterVersion(ahead: number): Library
   /** The database as a test reaches into it; close it before tabs upgrade. */
@@ -29,7 +29,7 @@ export function newBrowser(): Browser {
   const localStorage = new Map<string, string>()
   const preferences = keptPreferences(() => storageOver(localStorage))
   const tabs = newTabs()
-  const tab = (ahead: number) =>
+  const tab = (ahead: number, storage?: Keeping['storage'], cache?: Keeping['cache']) =>
     keptLibrary({
       openShelf: async (events) => {
         const later = Array.from({ length: ahead }, () => () => {})
@@ -37,12 +37,13 @@ export function newBrowser(): Browser {
       },
       preferences,
       tabs: tabs(),
-      storage: undefined,
+      storage,
+      ...(cache && { cache }),
     })
   return {
     localStorage,
     preferences,
-    tab: () => tab(0),
+    tab: (storage, cache) => tab(0, storage, cache),
     tabOfLaterVersion: tab,
     database: () => openDatabase(NO_EVENTS),
     evict() {

@@ -10,7 +10,8 @@ import { useMessages } from '../messages'
 const LOOK_EVERY = 2000
 
 export function useKeeping(root: RefObject<HTMLElement | null>, article: Article): void {
-  const { library } = useDoors()
+  const { library, addressBar } = useDoors()
+  const { notify } = useMessages()
   const { id } = article
   useTold()
 
@@ -25,6 +26,13 @@ export function useKeeping(root: RefObject<HTMLElement | null>, article: Article
       const before = await library.get(id)
       if (!here || opening.current.id !== id) return
       read = before?.entry.progress ?? 0
+      const share = read
+      // A link to a passage says better where to go.
+      if (share > BARELY && share < 1 - BARELY && !/[#&]p=/.test(addressBar.href()))
+        notify(`You have read ${Math.round(share * 100)} % of this.`, {
+          label: 'Go on there',
+          run: () => root.current && scrollToShare(root.current, share),
+        })
       await library.open(opening.current)
     }
     void begin()
@@ -41,11 +49,20 @@ export function useKeeping(root: RefObject<HTMLElement | null>, article: Article
       here = false
       clearInterval(timer)
     }
-  }, [library, id, root])
+  }, [library, addressBar, notify, id, root])
 }
 
 /** Smaller steps are not worth a write. */
 const LEAST_STEP = 0.01
+
+/** Nearer to either end there is nothing to go on with. */
+const BARELY = 0.1
+
+/** Brings what was read to just above the middle of the window. */
+function scrollToShare(article: HTMLElement, share: number): void {
+  const { top, height } = article.getBoundingClientRect()
+  window.scrollTo({ top: window.scrollY + top + share * height - window.innerHeight / 2 })
+}
 
 /** The share of the article that ends above the bottom of the window. */
 function shareAbove(article: HTMLElement): number {

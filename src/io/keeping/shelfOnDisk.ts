@@ -64,17 +64,15 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
     take: (id) =>
       write(async (tx) => {
         const taken = await recordIn(tx, id)
-        await quarantine(tx, id)
-        await tx.objectStore('entries').delete(id)
-        await tx.objectStore('articles').delete(id)
+        // What is damaged is not deleted with the rest: it can still be exported.
+        if (!taken) await quarantine(tx, id)
+        await Promise.all([tx.objectStore('entries').delete(id), tx.objectStore('articles').delete(id)])
         return taken
       }),
     put: ({ records, quarantined }) =>
       write(async (tx, state) => {
-        for (const record of records) {
-          await putRecord(tx, record)
-          state.opened = Math.max(state.opened, record.entry.opened)
-        }
+        await Promise.all(withoutTwins(records).map((record) => putRecord(tx, record)))
+        for (const { entry } of records) state.opened = Math.max(state.opened, entry.opened)
         await addToQuarantine(tx, quarantined)
       }),
     all: () => contentsOf(db),
@@ -96,8 +94,18 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
 }
 
 async function recordIn(tx: Writing, id: string): Promise<LibraryRecord | null> {
-  const entry = await tx.objectStore('entries').get(id)
-  return toRecord(entry, await tx.objectStore('articles').get(id))
+  const parts = [tx.objectStore('entries').get(id), tx.objectStore('articles').get(id)] as const
+  return toRecord(...(await Promise.all(parts)))
+}
+
+/** Each record once: two that were written side by side would not see each other. */
+function withoutTwins(records: readonly LibraryRecord[]): readonly LibraryRecord[] {
+  const found = new Map<string, LibraryRecord>()
+  for (const record of records) {
+    const twin = found.get(record.entry.id)
+    found.set(record.entry.id, twin ? merged(twin, record) : record)
+  }
+  return [...found.values()]
 }
 
 async function putRecord(tx: Writing, record: LibraryRecord): Promise<void> {
@@ -105,8 +113,7 @@ async function putRecord(tx: Writing, record: LibraryRecord): Promise<void> {
   const present = await recordIn(tx, id)
   if (!present) await quarantine(tx, id)
   const { entry, article } = present ? merged(present, record) : record
-  await tx.objectStore('articles').put(article, id)
-  await tx.objectStore('entries').put(entry, id)
+  await Promise.all([tx.objectStore('articles').put(article, id), tx.objectStore('entries').put(entry, id)])
 }
 
 /** Read in one transaction; what is damaged is handed out as it was found. */

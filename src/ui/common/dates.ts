@@ -14,6 +14,6 @@ const sinceMidnight = (date: Date) => new Date(date).setHours(0, 0, 0, 0)
 export function formatWhen(iso: string, now: Date): string {
   const date = new Date(iso)
   const days = Math.max(0, Math.round((sinceMidnight(now) - sinceMidnight(date)) / DAY))
-  if (days < 7) return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(-days, 'day')
+  if (days < 7) return new Intl.RelativeTimeFormat('en', { numeric: 'auto' }).format(-days, 'day')
   return new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(date)
 }

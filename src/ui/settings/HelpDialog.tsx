@@ -8,6 +8,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['← →', 'From highlight to highlight'],
   ['Enter', 'Into the card'],
   ['l', 'Copy a link to the selected words'],
+  ['Ctrl Z', 'In the library: put back what was just deleted'],
   ['Esc', 'Close the card, or show everything again'],
   ['?', 'This help'],
 ]

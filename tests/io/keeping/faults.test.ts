@@ -244,3 +244,20 @@ it('answers from memory where the database never does', async () => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
+
+it('is asked to keep what it has when the first text of one’s own is kept, and only once', async () => {
+  const persist = vi.fn(async () => true)
+  const library = browser.tab({ persist, persisted: async () => false, estimate: async () => ({}) })
+  await library.open({ ...pool, origin: 'bundled' })
+  expect(persist).not.toHaveBeenCalled()
+  await library.open(ferry)
+  await library.open(pool)
+  await vi.waitFor(() => expect(persist).toHaveBeenCalledTimes(1))
+})
+
+it('throws cached analyses away before it gives up for want of room', async () => {
+  const full = fillUp()
+  const drop = vi.fn(async () => full.mockRestore())
+  expect(await browser.tab(undefined, { drop }).open(pool)).toEqual({ kind: 'saved' })
+  expect(drop).toHaveBeenCalledTimes(1)
+})
