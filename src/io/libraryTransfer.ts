@@ -19,7 +19,7 @@ export type Import =
     }
 
 /** What one transaction takes at most. */
-const BATCH = { lines: 50, characters: 2 ** 22 }
+const BATCH = { lines: 200, characters: 2 ** 22 }
 const MOST_LINES = 100_000
 
 /** Rejects where the library cannot be read. */
