@@ -5,11 +5,13 @@ import { ENGINE_VERSION } from './domain'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
 import { guardedAnalyst } from './io/guardedAnalyst'
+import { windowHanding } from './io/handing'
 import { analysesInBrowser } from './io/keeping/analysisCache'
 import { libraryInBrowser } from './io/libraryInBrowser'
 import { windowAddressBar } from './io/location'
 import { shippedModels } from './io/modelsFile'
 import { workerOpener } from './io/opener'
+import { fetchedPages } from './io/pages'
 import { keptPreferences } from './io/preferences'
 import { rememberingAnalyst } from './io/rememberingAnalyst'
 import { startWorker } from './io/startWorker'
@@ -39,6 +41,8 @@ createRoot(root).render(
       articles: fetchedArticles(new URL('articles/', document.baseURI)),
       analyst,
       opener: workerOpener(() => startWorker(openingWorker)),
+      pages: fetchedPages(() => navigator.onLine),
+      handing: windowHanding(window),
       library,
       preferences,
       addressBar: windowAddressBar(window),

@@ -77,8 +77,9 @@ describe('architecture', () => {
   })
 
   it('no HTML sink and no evaluated code anywhere', () => {
+    // Reading `outerHTML` is no sink: the bookmarklet does.
     const sinks =
-      /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval\(|new Function)\b/
+      /\b(innerHTML|outerHTML\s*\+?=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval\(|new Function)/
     const wrong = files.filter((f) =>
       sinks.test(readFileSync(f, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')),
     )

@@ -1,12 +1,16 @@
 // The app: providers around the page that the address stands for.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
+import { assertNever } from '../domain'
 import { type Doors, DoorsProvider } from './doors'
 import { MessagesProvider } from './messages'
 import { NavigationProvider, useNavigation } from './navigation'
 import { OpeningProvider } from './opening/opening'
 import { ArticlePage } from './pages/ArticlePage'
+import { BookmarkletPage } from './pages/BookmarkletPage'
+import { HandedPage } from './pages/HandedPage'
 import { LibraryPage } from './pages/LibraryPage'
+import { SharedPage } from './pages/SharedPage'
 import { SettingsProvider } from './settings/settings'
 
 export function App({ doors }: { readonly doors: Doors }) {
@@ -30,7 +34,20 @@ export function App({ doors }: { readonly doors: Doors }) {
 
 function Page() {
   const { route } = useNavigation()
-  return route.kind === 'library' ? <LibraryPage /> : <ArticlePage key={route.id} id={route.id} />
+  switch (route.kind) {
+    case 'library':
+      return <LibraryPage />
+    case 'article':
+      return <ArticlePage key={route.id} id={route.id} />
+    case 'bookmarklet':
+      return <BookmarkletPage />
+    case 'handed':
+      return <HandedPage />
+    case 'shared':
+      return <SharedPage {...route} />
+    default:
+      return assertNever(route)
+  }
 }
 
 /** Nothing is fetched again behind the reader's back: articles do not change, and analyses are dear. */

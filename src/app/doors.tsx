@@ -2,9 +2,11 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Analyst } from '../io/analyst'
 import type { Articles } from '../io/articles'
+import type { Handing } from '../io/handing'
 import type { Library } from '../io/library'
 import type { AddressBar } from '../io/location'
 import type { Opener } from '../io/opener'
+import type { Pages } from '../io/pages'
 import type { Preferences } from '../io/preferences'
 
 export type Doors = {
@@ -12,6 +14,8 @@ export type Doors = {
   readonly analyst: Analyst
   readonly library: Library
   readonly opener: Opener
+  readonly pages: Pages
+  readonly handing: Handing
   readonly preferences: Preferences
   readonly addressBar: AddressBar
 }

@@ -7,7 +7,7 @@ type Navigation = {
   readonly route: Route
   /** Counts the times that the reader, not the app, changed the address: the fragment must be read again. */
   readonly visits: number
-  readonly go: (route: Route) => void
+  readonly go: (route: Parameters<typeof formatRoute>[0]) => void
 }
 
 const NavigationContext = createContext<Navigation | null>(null)
@@ -25,7 +25,7 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     [addressBar],
   )
   const go = useCallback(
-    (to: Route) => {
+    (to: Parameters<typeof formatRoute>[0]) => {
       addressBar.go(formatRoute(to, addressBar.href()), 'push')
       setRoute(to)
       setVisits((count) => count + 1)

@@ -2,21 +2,31 @@
 
 export type Route =
   /** Null stands for the first article that ships with the reader. */
-  { readonly kind: 'article'; readonly id: string | null } | { readonly kind: 'library' }
+  | { readonly kind: 'article'; readonly id: string | null }
+  | { readonly kind: 'library' }
+  /** About the bookmarklet. */
+  | { readonly kind: 'bookmarklet' }
+  /** Where the bookmarklet hands a page over. */
+  | { readonly kind: 'handed' }
+  /** What another program shared with the installed app. */
+  | { readonly kind: 'shared'; readonly title: string; readonly text: string; readonly url: string }
 
 /** The page that `href` stands for. */
 export function parseRoute(href: string): Route {
   const query = new URL(href).searchParams
-  if (query.get('view') === 'library') return { kind: 'library' }
-  return { kind: 'article', id: query.get('article') || null }
+  const said = (name: string) => query.get(name) ?? ''
+  const view = said('view')
+  if (view === 'library' || view === 'bookmarklet' || view === 'handed') return { kind: view }
+  if (view === 'shared') return { kind: view, title: said('title'), text: said('text'), url: said('url') }
+  return { kind: 'article', id: said('article') || null }
 }
 
 /** The address of a page, beside `href`; without a fragment, for another article's state means nothing there. */
-export function formatRoute(route: Route, href: string): string {
+export function formatRoute(route: Exclude<Route, { kind: 'shared' }>, href: string): string {
   const url = new URL(href)
   url.search = ''
   url.hash = ''
-  if (route.kind === 'library') url.searchParams.set('view', 'library')
+  if (route.kind !== 'article') url.searchParams.set('view', route.kind)
   else if (route.id) url.searchParams.set('article', route.id)
   return url.href
 }

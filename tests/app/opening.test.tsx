@@ -6,9 +6,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { localAnalyst } from '../../src/io/analyst'
 import { articlesInMemory } from '../../src/io/articles'
+import { handingInMemory } from '../../src/io/handing'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
 import { localOpener, type Opener } from '../../src/io/opener'
+import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from '../support/harbor'
@@ -22,6 +24,8 @@ async function shown(opener: Opener = localOpener(openRequest)) {
         articles: articlesInMemory([{ article: harbor, reviewed: null }]),
         analyst: localAnalyst(() => ({ ...harborAnalysis, attributions: [], entities: [], context: [] })),
         opener,
+        pages: pagesInMemory(),
+        handing: handingInMemory(),
         library,
         preferences: preferencesInMemory(),
         addressBar: addressBarInMemory('https://reader.example/?view=library'),

@@ -7,9 +7,11 @@ import { App } from '../../src/app/App'
 import type { Doors } from '../../src/app/doors'
 import { AnalysisFailed, localAnalyst } from '../../src/io/analyst'
 import { ArticlesUnavailable, articlesInMemory } from '../../src/io/articles'
+import { handingInMemory } from '../../src/io/handing'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
+import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { deriveArticlePlan, deriveReading } from '../../src/state'
 import { ArticleBody } from '../../src/ui/reader/ArticleBody'
@@ -23,6 +25,8 @@ function doorsOf(more: Partial<Doors> = {}): Doors {
     articles: articlesInMemory([{ article: harbor, reviewed: null }]),
     analyst: localAnalyst(() => harborAnalysis),
     opener: localOpener(openRequest),
+    pages: pagesInMemory(),
+    handing: handingInMemory(),
     library: libraryInMemory(null),
     preferences: preferencesInMemory(),
     addressBar: addressBarInMemory(START),

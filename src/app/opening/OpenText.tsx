@@ -1,19 +1,23 @@
-// The dialog for a text of one's own, tied to the way that opens it.
+// The dialog for something of one's own, tied to the ways that open it.
 import { OpenDialog } from '../../ui/open/OpenDialog'
+import { useNavigation } from '../navigation'
 import { useOpening } from './opening'
 
 export function OpenText({ onClose }: { readonly onClose: () => void }) {
-  const { openText, openFile } = useOpening()
+  const { go } = useNavigation()
+  const { openText, openFile, openAddress } = useOpening()
+  const closing =
+    <Given extends unknown[]>(act: (...given: Given) => void) =>
+    (...given: Given) => {
+      onClose()
+      act(...given)
+    }
   return (
     <OpenDialog
-      onOpen={(text, title) => {
-        onClose()
-        openText(text, title)
-      }}
-      onFile={(file) => {
-        onClose()
-        openFile(file)
-      }}
+      onOpen={closing(openText)}
+      onFile={closing(openFile)}
+      onAddress={closing(openAddress)}
+      onHanding={closing(() => go({ kind: 'bookmarklet' }))}
       onClose={onClose}
     />
   )

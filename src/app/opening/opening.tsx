@@ -1,28 +1,24 @@
-// Opening something of one's own from anywhere in the app: pasted, dropped, chosen; read in a worker, kept, shown.
+// Opening something of one's own from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
 import { useQueryClient } from '@tanstack/react-query'
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import type { Article } from '../../domain'
-import { whyTooLarge } from '../../ingest/format'
-import type { OpenRequest } from '../../io/opener'
+import type { HandedPage } from '../../io/handing'
+import { parsePageAddress } from '../../io/pages'
 import { OpeningNote, type OpeningState } from '../../ui/open/OpeningNote'
 import { rememberArticle } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
-import { requestFromTransfer } from './transfer'
+import { fetchAddress, Refusal, type Requested, readFile, requestFromPage, requestFromText } from './requests'
+import { useTransfers } from './useTransfers'
 
 type Opening = {
   readonly openText: (text: string, title: string) => void
   readonly openFile: (file: File) => void
+  /** Asks the page at this address for itself. */
+  readonly openAddress: (address: string) => void
+  /** Opens a page that another one handed over. */
+  readonly openPage: (page: HandedPage) => void
 }
 
 const OpeningContext = createContext<Opening | null>(null)
@@ -31,7 +27,7 @@ const OpeningContext = createContext<Opening | null>(null)
 const SHOW_AFTER = 500
 
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
-  const { library, opener } = useDoors()
+  const { library, opener, pages } = useDoors()
   const { notify } = useMessages()
   const { go } = useNavigation()
   const client = useQueryClient()
@@ -50,29 +46,32 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   )
 
   const open = useCallback(
-    async (what: OpenRequest | File) => {
+    async (label: string, request: Requested) => {
       running.current?.abort()
       const controller = new AbortController()
       running.current = controller
       const { signal } = controller
-      const timer = setTimeout(() => setState({ kind: 'busy' }), SHOW_AFTER)
+      const timer = setTimeout(() => setState({ kind: 'busy', label }), SHOW_AFTER)
       try {
-        const opened = await opener.open(what instanceof File ? await readFile(what) : what, signal)
+        const opened = await opener.open(await request(signal), signal)
         // What is shown now no longer needs to be waited for, however long keeping it takes.
         clearTimeout(timer)
         if (signal.aborted) return
-        const instead = opened.kind === 'refused' ? opened.instead : null
-        if (opened.kind === 'refused') setState({ ...opened, instead: instead && (() => void show(instead)) })
-        else if (opened.warning !== null)
+        if (opened.kind === 'refused') {
+          const { reason, instead } = opened
+          setState({
+            kind: 'refused',
+            reason,
+            handing: false,
+            instead: instead && (() => void show(instead)),
+          })
+        } else if (opened.warning !== null)
           setState({ kind: 'warned', warning: opened.warning, goOn: () => void show(opened.article) })
         else await show(opened.article)
       } catch (error) {
-        if (!signal.aborted)
-          setState({
-            kind: 'refused',
-            reason: error instanceof Refusal ? error.message : UNREADABLE,
-            instead: null,
-          })
+        if (signal.aborted) return
+        const { reason, handing } = error instanceof Refusal ? error : new Refusal(UNREADABLE)
+        setState({ kind: 'refused', reason, handing, instead: null })
       } finally {
         clearTimeout(timer)
       }
@@ -80,41 +79,20 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
     [opener, show],
   )
 
-  useEffect(() => {
-    const take = (event: Event, data: DataTransfer | null) => {
-      const what = data && requestFromTransfer(data)
-      if (!what) return
-      event.preventDefault()
-      void open(what)
-    }
-    const paste = (event: ClipboardEvent) => {
-      if (!isField(event.target)) take(event, event.clipboardData)
-    }
-    const drop = (event: DragEvent) => {
-      if (!isField(event.target)) take(event, event.dataTransfer)
-    }
-    // Without this the browser leaves the app for the file.
-    const over = (event: DragEvent) => event.preventDefault()
-    document.addEventListener('paste', paste)
-    document.addEventListener('drop', drop)
-    document.addEventListener('dragover', over)
-    return () => {
-      document.removeEventListener('paste', paste)
-      document.removeEventListener('drop', drop)
-      document.removeEventListener('dragover', over)
-    }
-  }, [open])
-
   const value = useMemo<Opening>(
     () => ({
-      openText: (plain, title) => {
-        const from = { origin: 'pasted', title: title.trim() || null } as const
-        void open({ kind: 'clipboard', html: '', plain, from })
+      openText: (text, title) => void open(READING, requestFromText(text, title)),
+      openFile: (file) => void open(READING, () => readFile(file)),
+      openAddress: (address) => {
+        const host = parsePageAddress(address)?.hostname ?? 'the page'
+        void open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal))
       },
-      openFile: (file) => void open(file),
+      openPage: (page) => void open(READING, requestFromPage(page)),
     }),
-    [open],
+    [open, pages],
   )
+  useTransfers((what) => void open(READING, what))
+
   const close = () => {
     running.current?.abort()
     setState(null)
@@ -122,10 +100,22 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   return (
     <OpeningContext value={value}>
       {children}
-      {state && <OpeningNote state={state} onClose={close} />}
+      {state && (
+        <OpeningNote
+          state={state}
+          onClose={close}
+          onHanding={() => {
+            close()
+            go({ kind: 'bookmarklet' })
+          }}
+        />
+      )}
     </OpeningContext>
   )
 }
+
+const READING = 'The text is being read.'
+const UNREADABLE = 'This could not be read. Perhaps it was moved, or is not on this device.'
 
 /** The way to open something. */
 export function useOpening(): Opening {
@@ -133,18 +123,3 @@ export function useOpening(): Opening {
   if (!opening) throw new Error('no opening around')
   return opening
 }
-
-class Refusal extends Error {}
-
-const UNREADABLE = 'The file could not be read. Perhaps it was moved, or is not on this device.'
-
-async function readFile(file: File): Promise<OpenRequest> {
-  const large = whyTooLarge(file.size)
-  if (large !== null) throw new Refusal(large)
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  return { kind: 'bytes', bytes, from: { origin: 'file', name: file.name, type: file.type } }
-}
-
-/** Text that goes into a field of the app is meant for the field. */
-const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null

@@ -1,14 +1,97 @@
-// Where a reader pastes a text of their own.
-import { type FormEvent, useId, useState } from 'react'
+// The ways to open something of one's own: an address, a text, a file, and the bookmarklet.
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { Dialog } from '../common/Dialog'
 
 type Props = {
   readonly onOpen: (text: string, title: string) => void
   readonly onFile: (file: File) => void
+  readonly onAddress: (address: string) => void
+  /** To the page about the bookmarklet. */
+  readonly onHanding: () => void
   readonly onClose: () => void
 }
 
-export function OpenDialog({ onOpen, onFile, onClose }: Props) {
+export function OpenDialog({ onOpen, onFile, onAddress, onHanding, onClose }: Props) {
+  return (
+    <Dialog title="Open an article" onClose={onClose}>
+      <div className="ways">
+        <AddressForm onAddress={onAddress}>
+          Your browser asks this page for itself, without cookies. Where the publisher refuses, use the{' '}
+          <button type="button" className="link-button" onClick={onHanding}>
+            bookmarklet
+          </button>
+          .
+        </AddressForm>
+        <TextForm onOpen={onOpen} />
+        <label className="grid gap-1.5">
+          <span className="font-semibold">
+            Or a file <span className="font-normal text-soft">(web page, saved page, Markdown or text)</span>
+          </span>
+          <input
+            type="file"
+            className="file"
+            accept=".html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,text/*"
+            onChange={(event) => {
+              const file = event.target.files?.[0]
+              if (file) onFile(file)
+            }}
+          />
+        </label>
+      </div>
+    </Dialog>
+  )
+}
+
+type AddressProps = { readonly onAddress: (address: string) => void; readonly children: ReactNode }
+
+function AddressForm({ onAddress, children }: AddressProps) {
+  const [address, setAddress] = useState('')
+  const [missing, setMissing] = useState(false)
+  const id = useId()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (address.trim()) onAddress(address)
+    else setMissing(true)
+  }
+  return (
+    <form onSubmit={submit} className="grid gap-1.5" noValidate>
+      <label className="font-semibold" htmlFor={id}>
+        Address of an article
+      </label>
+      <div className="flex gap-2">
+        <input
+          id={id}
+          className="field grow"
+          type="url"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="https://"
+          aria-describedby={`${id}-help`}
+          aria-invalid={missing}
+          value={address}
+          onChange={(event) => {
+            setAddress(event.target.value)
+            setMissing(false)
+          }}
+        />
+        <button type="submit" className="button">
+          Get it
+        </button>
+      </div>
+      {missing && (
+        <p role="alert" className="text-bad">
+          There is no address yet.
+        </p>
+      )}
+      <p id={`${id}-help`} className="text-sm text-soft">
+        {children}
+      </p>
+    </form>
+  )
+}
+
+function TextForm({ onOpen }: Pick<Props, 'onOpen'>) {
   const [text, setText] = useState('')
   const [title, setTitle] = useState('')
   const [missing, setMissing] = useState(false)
@@ -19,54 +102,40 @@ export function OpenDialog({ onOpen, onFile, onClose }: Props) {
     else setMissing(true)
   }
   return (
-    <Dialog title="Open a text" onClose={onClose}>
-      <form onSubmit={submit} className="grid gap-4">
-        <label className="grid gap-1.5">
-          <span className="font-semibold">Article text</span>
-          <textarea
-            className="field min-h-56 py-2 font-serif leading-relaxed"
-            aria-describedby={`${id}-help`}
-            aria-invalid={missing}
-            value={text}
-            onChange={(event) => {
-              setText(event.target.value)
-              setMissing(false)
-            }}
-          />
-        </label>
-        <p id={`${id}-help`} className="text-sm text-soft">
-          Paste an article. It is analysed in your browser and never sent anywhere.
+    <form onSubmit={submit} className="grid gap-3">
+      <label className="grid gap-1.5">
+        <span className="font-semibold">Article text</span>
+        <textarea
+          className="field min-h-28 py-2 font-serif leading-relaxed"
+          aria-describedby={`${id}-help`}
+          aria-invalid={missing}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value)
+            setMissing(false)
+          }}
+        />
+      </label>
+      <p id={`${id}-help`} className="text-sm text-soft">
+        It is analysed in your browser and never sent anywhere. Pasting or dropping works on every page of
+        Sourcelight, too.
+      </p>
+      {missing && (
+        <p role="alert" className="text-bad">
+          There is no text yet.
         </p>
-        {missing && (
-          <p role="alert" className="text-bad">
-            There is no text yet.
-          </p>
-        )}
-        <label className="grid gap-1.5">
-          <span className="font-semibold">
-            Title <span className="font-normal text-soft">(if the text does not begin with it)</span>
-          </span>
-          <input className="field" value={title} onChange={(event) => setTitle(event.target.value)} />
-        </label>
-        <label className="grid gap-1.5">
-          <span className="font-semibold">
-            Or a file <span className="font-normal text-soft">(web page, saved page, Markdown or text)</span>
-          </span>
-          <input
-            type="file"
-            accept=".html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,text/*"
-            onChange={(event) => {
-              const file = event.target.files?.[0]
-              if (file) onFile(file)
-            }}
-          />
-        </label>
-        <div>
-          <button type="submit" className="button strong">
-            Read it
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+      <label className="grid gap-1.5">
+        <span className="font-semibold">
+          Title <span className="font-normal text-soft">(if the text does not begin with it)</span>
+        </span>
+        <input className="field" value={title} onChange={(event) => setTitle(event.target.value)} />
+      </label>
+      <div>
+        <button type="submit" className="button strong">
+          Read it
+        </button>
+      </div>
+    </form>
   )
 }

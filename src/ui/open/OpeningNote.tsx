@@ -3,20 +3,31 @@ import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
 
 export type OpeningState =
-  | { readonly kind: 'busy' }
-  /** `instead` shows what text there is, where it is no article. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly instead: (() => void) | null }
+  | { readonly kind: 'busy'; readonly label: string }
+  | {
+      readonly kind: 'refused'
+      readonly reason: string
+      /** Whether the bookmarklet would help. */
+      readonly handing: boolean
+      /** Shows what text there is, where it is no article. */
+      readonly instead: (() => void) | null
+    }
   | { readonly kind: 'warned'; readonly warning: string; readonly goOn: () => void }
 
-type Props = { readonly state: OpeningState; readonly onClose: () => void }
+type Props = {
+  readonly state: OpeningState
+  readonly onClose: () => void
+  /** To the page about the bookmarklet. */
+  readonly onHanding: () => void
+}
 
-export function OpeningNote({ state, onClose }: Props) {
+export function OpeningNote({ state, onClose, onHanding }: Props) {
   switch (state.kind) {
     case 'busy':
       return (
         <Dialog title="Opening…" onClose={onClose}>
           <p role="status" className="mb-4">
-            The text is being read.
+            {state.label}
           </p>
           <Button onPress={onClose}>Cancel</Button>
         </Dialog>
@@ -25,6 +36,13 @@ export function OpeningNote({ state, onClose }: Props) {
       return (
         <Dialog title="This cannot be opened" onClose={onClose}>
           <p role="alert">{state.reason}</p>
+          {state.handing && (
+            <div className="mt-4">
+              <Button strong onPress={onHanding}>
+                About the bookmarklet
+              </Button>
+            </div>
+          )}
           {state.instead && (
             <div className="mt-4">
               <Button onPress={state.instead}>Show all of its text</Button>

@@ -1,0 +1,57 @@
+// What is asked of the opener: from a file, a text, an address, or a page that was handed over.
+import { whyTooLarge } from '../../ingest/format'
+import type { HandedPage } from '../../io/handing'
+import type { OpenRequest } from '../../io/opener'
+import type { Pages } from '../../io/pages'
+import { tellNoPage } from './noPage'
+
+/** Gets at what is to be opened; throws Refusal where there is nothing. */
+export type Requested = (signal: AbortSignal) => Promise<OpenRequest>
+
+/** Why something cannot be opened, in words for the reader. */
+export class Refusal extends Error {
+  readonly reason: string
+  /** Whether the bookmarklet would help. */
+  readonly handing: boolean
+
+  constructor(reason: string, handing = false) {
+    super(reason)
+    this.reason = reason
+    this.handing = handing
+  }
+}
+
+/** A text that somebody typed or pasted into a field. */
+export const requestFromText =
+  (plain: string, title: string): Requested =>
+  async () => ({
+    kind: 'clipboard',
+    html: '',
+    plain,
+    from: { origin: 'pasted', title: title.trim() || null },
+  })
+
+/** A file's bytes, unless there are too many. */
+export async function readFile(file: File): Promise<OpenRequest> {
+  const large = whyTooLarge(file.size)
+  if (large !== null) throw new Refusal(large)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { kind: 'bytes', bytes, from: { origin: 'file', name: file.name, type: file.type } }
+}
+
+/** The page at an address. */
+export async function fetchAddress(pages: Pages, address: string, signal: AbortSignal): Promise<OpenRequest> {
+  const page = await pages.fetch(address, signal)
+  if (page.kind === 'fetched') return page.request
+  const { reason, handing } = tellNoPage(page)
+  throw new Refusal(reason, handing)
+}
+
+/** A page as it stood in its own tab. */
+export const requestFromPage =
+  ({ html, url }: HandedPage): Requested =>
+  async () => ({
+    kind: 'bytes',
+    bytes: new TextEncoder().encode(html),
+    from: { origin: 'handed', type: 'text/html; charset=utf-8', url },
+  })

@@ -1,0 +1,60 @@
+// About the bookmarklet: what it does, how to get it, and what to do where it does nothing.
+import { useEffect, useState } from 'react'
+import { Button } from '../../ui/common/Button'
+import { DraggableLink } from '../../ui/open/DraggableLink'
+import { useDoors } from '../doors'
+import { useMessages } from '../messages'
+import { bookmarkletFor, ownKey } from '../opening/bookmarklet'
+import { Shell } from '../Shell'
+import { PageTools } from '../tools'
+import { useCopy } from '../useCopy'
+
+export function BookmarkletPage() {
+  const { addressBar, preferences } = useDoors()
+  const { notify } = useMessages()
+  const copy = useCopy()
+  const [bookmarklet] = useState(() => bookmarkletFor(addressBar.href(), ownKey(preferences)))
+  useEffect(() => {
+    document.title = 'The bookmarklet · Sourcelight'
+  }, [])
+  return (
+    <Shell tools={<PageTools />}>
+      <div className="state-page prose-page">
+        <h1>Read the page you are on</h1>
+        <p>
+          The bookmarklet is a bookmark with a few lines of program in it. On an article in your browser, one
+          click opens Sourcelight in a new tab and hands it the page as you see it, also where you are signed
+          in. The page goes from one tab to the other and nowhere else.
+        </p>
+        <h2>With a mouse</h2>
+        <p>
+          Show your bookmarks bar (Ctrl+Shift+B, on a Mac ⌘⇧B) and drag this to it:{' '}
+          <DraggableLink
+            address={bookmarklet}
+            onPress={() => notify('Drag it to your bookmarks bar, or copy it with the button below.')}
+          >
+            Sourcelight
+          </DraggableLink>
+        </p>
+        <h2>By keyboard, or on a phone</h2>
+        <ol className="steps">
+          <li>
+            <Button onPress={() => copy(bookmarklet, 'The bookmarklet is copied.')}>
+              Copy the bookmarklet
+            </Button>
+          </li>
+          <li>Bookmark any page, and name the bookmark “Sourcelight”.</li>
+          <li>Edit the bookmark, and put what you copied in place of its address.</li>
+          <li>
+            On a phone, open an article, type “Sourcelight” into the address bar and choose the bookmark.
+          </li>
+        </ol>
+        <h2>Where it does nothing</h2>
+        <p>
+          Some pages cut the tie to windows that they open, and browsers keep bookmarklets out of their own
+          pages and of PDFs. Then select the article’s text, copy it, and paste it anywhere in Sourcelight.
+        </p>
+      </div>
+    </Shell>
+  )
+}

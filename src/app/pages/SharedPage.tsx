@@ -1,0 +1,68 @@
+// What was shared with the installed app, before it is opened: the reader says whether an address is asked.
+import { useEffect } from 'react'
+import { parsePageAddress } from '../../io/pages'
+import { Button } from '../../ui/common/Button'
+import { StatePage } from '../../ui/common/StatePage'
+import { useNavigation } from '../navigation'
+import { useOpening } from '../opening/opening'
+import { readShared } from '../opening/shared'
+import { Shell } from '../Shell'
+import { PageTools } from '../tools'
+
+type Props = { readonly title: string; readonly text: string; readonly url: string }
+
+export function SharedPage(given: Props) {
+  const { go } = useNavigation()
+  const { openAddress, openText } = useOpening()
+  const shared = readShared(given)
+  useEffect(() => {
+    document.title = 'Shared · Sourcelight'
+  }, [])
+  return <Shell tools={<PageTools />}>{body()}</Shell>
+
+  function body() {
+    switch (shared.kind) {
+      case 'address': {
+        const host = parsePageAddress(shared.address)?.hostname
+        return (
+          <StatePage
+            title={given.title.trim() || 'A page was shared'}
+            actions={
+              <Button strong onPress={() => openAddress(shared.address)}>
+                {host ? `Get it from ${host}` : 'Get it'}
+              </Button>
+            }
+          >
+            <p className="break-words">{shared.address}</p>
+            <p className="mt-2">
+              Your browser will ask this address for the page, without cookies and without saying where you
+              are. Where the publisher refuses, share or paste the text instead.
+            </p>
+          </StatePage>
+        )
+      }
+      case 'text':
+        return (
+          <StatePage
+            title={shared.title || 'A text was shared'}
+            actions={
+              <Button strong onPress={() => openText(shared.text, shared.title)}>
+                Read it
+              </Button>
+            }
+          >
+            <p className="break-words">{shared.text.slice(0, 300)}…</p>
+          </StatePage>
+        )
+      case 'nothing':
+        return (
+          <StatePage
+            title="Nothing was shared"
+            actions={<Button onPress={() => go({ kind: 'library' })}>To the library</Button>}
+          >
+            <p>What came holds neither an address nor a text.</p>
+          </StatePage>
+        )
+    }
+  }
+}

@@ -1,0 +1,156 @@
+// The ways in that reach outside: an address, the bookmarklet, what another program shares.
+
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, test } from './support/watched'
+
+const ARTICLE = `<!doctype html><html lang="en"><head><title>Pool closes</title></head><body><nav><a href="/">Home</a></nav>
+<article><h1>Pool closes</h1>${'<p>The council voted on Tuesday to close the pool, and the mayor said that she was sorry.</p>'.repeat(4)}</article></body></html>`
+
+/** A publisher of the test's own: `cors` says whether other sites may fetch its pages. */
+async function publish(context: BrowserContext, cors: boolean, headers: Record<string, string> = {}) {
+  const asked: Record<string, string>[] = []
+  await context.route('https://news.example/**', async (route) => {
+    asked.push(await route.request().allHeaders())
+    await route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      // Without a header of its own Playwright would let everybody in.
+      headers: { 'access-control-allow-origin': cors ? '*' : 'https://news.example', ...headers },
+      body: ARTICLE,
+    })
+  })
+  return asked
+}
+
+async function typeAddress(page: Page, address: string) {
+  await page.goto('./?view=library')
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByLabel('Address of an article').fill(address)
+  await page.getByRole('button', { name: 'Get it' }).click()
+}
+
+test('an address is asked once, without cookies or referrer, and its article shown', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectIncident(/news\.example/)
+  const asked = await publish(context, true)
+  await typeAddress(page, 'news.example/pool')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Original page' })).toHaveAttribute(
+    'href',
+    'https://news.example/pool',
+  )
+  expect(asked).toHaveLength(1)
+  expect(asked[0]).not.toHaveProperty('cookie')
+  expect(asked[0]).not.toHaveProperty('referer')
+})
+
+test('a publisher who refuses is named, and the bookmarklet offered', async ({ page, context, watch }) => {
+  watch.expectIncident(/news\.example|Failed to load resource/)
+  await publish(context, false)
+  await typeAddress(page, 'https://news.example/pool')
+  await expect(page.getByRole('alert')).toContainText('news.example does not let other sites fetch')
+  await page.getByRole('button', { name: 'About the bookmarklet' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Read the page you are on')
+})
+
+test('an address that is none is said to be none, without a request', async ({ page }) => {
+  await typeAddress(page, 'javascript:alert(1)')
+  await expect(page.getByRole('alert')).toContainText('not the address of a web page')
+})
+
+async function bookmarklet(page: Page): Promise<string> {
+  await page.goto('./?view=bookmarklet')
+  const link = page.getByRole('link', { name: 'Sourcelight' }).last()
+  const address = (await link.getAttribute('href')) ?? ''
+  expect(address).toMatch(/^javascript:/)
+  return decodeURIComponent(address.slice('javascript:'.length))
+}
+
+/** Runs the bookmarklet as the browser does: in the page itself. */
+async function press(publisher: Page, code: string): Promise<Page> {
+  const opened = publisher.waitForEvent('popup')
+  await publisher.evaluate((program) => {
+    // biome-ignore lint/security/noGlobalEval: this is the publisher's page, and what a bookmark does.
+    globalThis.eval(program)
+  }, code)
+  return opened
+}
+
+test('the bookmarklet hands over the page being read', async ({ page, context, watch }) => {
+  watch.expectIncident(/news\.example/)
+  await publish(context, false)
+  const code = await bookmarklet(page)
+  const publisher = await context.newPage()
+  await publisher.goto('https://news.example/pool')
+  const reader = await press(publisher, code)
+  await expect(reader.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
+  await expect(reader.getByRole('link', { name: 'Original page' })).toHaveAttribute(
+    'href',
+    'https://news.example/pool',
+  )
+  expect(await reader.evaluate(() => window.opener)).toBeNull()
+})
+
+test('a page that no bookmarklet of this browser handed over is asked about first', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectIncident(/news\.example/)
+  await publish(context, false)
+  const code = (await bookmarklet(page)).replace(/key:"[\da-f]+"/, 'key:"00"')
+  const publisher = await context.newPage()
+  await publisher.goto('https://news.example/pool')
+  const reader = await press(publisher, code)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('A page from news.example')
+  await reader.getByRole('button', { name: 'Read it' }).click()
+  await expect(reader.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
+})
+
+test('a page that cuts the tie is answered with what to do', async ({ page, context, watch }) => {
+  watch.expectIncident(/news\.example/)
+  await publish(context, false, { 'cross-origin-opener-policy': 'same-origin' })
+  const code = await bookmarklet(page)
+  const publisher = await context.newPage()
+  await publisher.goto('https://news.example/pool')
+  const pages = context.waitForEvent('page')
+  await publisher.evaluate((program) => {
+    // biome-ignore lint/security/noGlobalEval: as above.
+    globalThis.eval(program)
+  }, code)
+  const reader = await pages
+  await expect(reader.getByRole('alert')).toContainText('copy it, and paste it here')
+})
+
+test('pressing the bookmarklet in the app says what to do with it', async ({ page }) => {
+  await bookmarklet(page)
+  await page.getByRole('link', { name: 'Sourcelight' }).last().click()
+  await expect(page.getByRole('status')).toContainText('Drag it to your bookmarks bar')
+})
+
+test('what is shared is shown before anything is asked', async ({ page, context, watch }) => {
+  watch.expectIncident(/news\.example/)
+  const asked = await publish(context, true)
+  await page.goto('./?view=shared&title=Pool&text=Read%20this%20https%3A%2F%2Fnews.example%2Fpool')
+  await expect(page.getByText('https://news.example/pool')).toBeVisible()
+  expect(asked).toHaveLength(0)
+  await page.getByRole('button', { name: 'Get it from news.example' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
+})
+
+for (const path of ['?view=bookmarklet', '?view=handed', '?view=shared&url=https://news.example/pool'])
+  test(`${path} has no accessibility faults`, async ({ page }) => {
+    await page.goto(`./${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+
+test('the dialog that opens things has no accessibility faults', async ({ page }) => {
+  await page.goto('./?view=library')
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
