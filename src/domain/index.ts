@@ -2,6 +2,7 @@
 export * from './analysis'
 export * from './article'
 export * from './assertNever'
+export * from './contentWords'
 export * from './entityId'
 export * from './firstIndex'
 export * from './mark'

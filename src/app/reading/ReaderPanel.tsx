@@ -14,9 +14,11 @@ import { EntityView } from '../../ui/panel/EntityView'
 import { FilterField } from '../../ui/panel/FilterField'
 import { Glance } from '../../ui/panel/Glance'
 import { Panel } from '../../ui/panel/Panel'
+import { SaveAs } from '../../ui/panel/SaveAs'
 import { ShareOfVoice } from '../../ui/panel/ShareOfVoice'
 import { SourceList } from '../../ui/panel/SourceList'
 import type { AnalysisState } from '../../ui/reader/AnalysisNote'
+import { useSaveAnalysis } from './panel/useSaveAnalysis'
 import type { Derived } from './useReading'
 
 type Props = {
@@ -31,6 +33,7 @@ export function ReaderPanel({ derived, state, found, dispatch, onOpenStatement }
   const { reading, sources, groups } = derived
   const [sheetOpen, setSheetOpen] = useState(false)
   const ready = found.kind === 'ready'
+  const save = useSaveAnalysis(reading.article, reading.analysis)
   useShownSource(state, derived)
   const openStatement = (statement: Attribution) => {
     setSheetOpen(false)
@@ -48,6 +51,7 @@ export function ReaderPanel({ derived, state, found, dispatch, onOpenStatement }
       onTab={(tab) => dispatch({ kind: 'openTab', tab })}
       sheetOpen={sheetOpen}
       onSheet={setSheetOpen}
+      foot={ready && reading.marks.length > 0 && <SaveAs onSave={save} />}
     >
       {found.kind === 'working' && <p className="quiet">The lists appear when the analysis is done.</p>}
       {found.kind === 'failed' && <p className="quiet">There is nothing to list: the analysis failed.</p>}
@@ -154,7 +158,7 @@ function useShownSource({ touched, tab }: ReaderState, { reading }: Derived): vo
       ids.includes(entry.dataset.sourceEntry ?? ''),
     )
     for (const entry of entries) entry.setAttribute('data-current', '')
-    const box = entries[0]?.closest<HTMLElement>('.panel')
+    const box = entries[0]?.closest<HTMLElement>('.panel-scroll')
     if (box && entries[0] && touched.by !== 'hover')
       box.scrollTop +=
         Math.min(0, entries[0].getBoundingClientRect().top - box.getBoundingClientRect().top - 16) +

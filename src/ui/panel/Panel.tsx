@@ -12,9 +12,11 @@ type Props = {
   readonly sheetOpen: boolean
   readonly onSheet: (open: boolean) => void
   readonly children: ReactNode
+  /** Stays in sight below the lists; null where there is nothing to do with them. */
+  readonly foot: ReactNode
 }
 
-export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, children }: Props) {
+export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, children, foot }: Props) {
   const summary = tabs
     .filter(({ count }) => count !== null)
     .map(({ label, count }) => `${label} ${count}`)
@@ -40,6 +42,7 @@ export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, children }: Props)
           {children}
         </Tabs>
       </div>
+      {foot && <div className="panel-foot">{foot}</div>}
     </aside>
   )
 }

@@ -1,0 +1,25 @@
+// Hands the reader a file: nothing leaves the device, the browser saves what the page holds.
+import { useCallback } from 'react'
+import { useMessages } from './messages'
+
+/** Milliseconds after which the browser has surely begun to save, and the memory is given back. */
+const KEPT_FOR = 60_000
+
+type SavedFile = { readonly name: string; readonly type: string; readonly text: string }
+
+/** Saves `file` where the browser saves downloads; the reader is told its name. */
+export function useSaveFile(): (file: SavedFile) => void {
+  const { notify } = useMessages()
+  return useCallback(
+    ({ name, type, text }) => {
+      const url = URL.createObjectURL(new Blob([text], { type }))
+      const link = document.createElement('a')
+      link.href = url
+      link.download = name
+      link.click()
+      setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR)
+      notify(`Saved as “${name}”, where your browser puts downloads.`)
+    },
+    [notify],
+  )
+}

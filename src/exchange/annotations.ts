@@ -1,0 +1,101 @@
+// An analysis as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each statement and note.
+import { type Analysis, type Article, type PassageSelector, type Span, textOf } from '../domain'
+import { characterCounter, type Statement, statementsOf } from './statement'
+
+type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
+
+/** A page of annotations. The words around a passage tell where it is; positions count characters. */
+export function formatAnnotations(article: Article, analysis: Analysis): string {
+  const setting = { article, source: sourceOf(article), count: characterCounter(article.text) }
+  const items = [
+    ...statementsOf(article, analysis).map((statement) => annotationOf(setting, statement)),
+    ...analysis.context.map((note, i) => ({
+      id: urn('context', article.id, String(i + 1)),
+      type: 'Annotation',
+      motivation: 'classifying',
+      body: [tag('context')],
+      target: [targetOf(setting, note.span)],
+    })),
+  ]
+  const page: Json = {
+    '@context': ['http://www.w3.org/ns/anno.jsonld', { sourcelight: 'urn:sourcelight:terms:' }],
+    id: urn('analysis', article.id),
+    type: 'AnnotationPage',
+    'sourcelight:title': article.title,
+    'sourcelight:engine': analysis.engine,
+    'sourcelight:reviewed': analysis.reviewed,
+    items,
+  }
+  return `${JSON.stringify(page, null, 2)}\n`
+}
+
+type Setting = {
+  readonly article: Article
+  readonly source: string
+  readonly count: (offset: number) => number
+}
+
+function annotationOf(setting: Setting, { attribution, speakers, relays }: Statement): Json {
+  const { id, manner, source, via, cue, addressee, content, confidence, why } = attribution
+  const says = speakers.length > 0 ? speakers.join(' and ') : 'No source given'
+  const place = (role: string, at: Span | null): readonly Json[] =>
+    at ? [{ ...targetOf(setting, at), purpose: 'linking', 'sourcelight:role': role }] : []
+  return {
+    id: urn('statement', setting.article.id, id),
+    type: 'Annotation',
+    motivation: 'classifying',
+    body: [
+      tag(manner),
+      {
+        type: 'TextualBody',
+        purpose: 'describing',
+        format: 'text/plain',
+        value: relays.length > 0 ? `${says}, via ${relays.join(', ')}` : says,
+      },
+      ...place('source', 'span' in source ? source.span : null),
+      ...via.flatMap((relay) => place('relay', 'span' in relay ? relay.span : null)),
+      ...place('cue', cue),
+      ...place('addressee', addressee),
+    ],
+    target: content.map((at) => targetOf(setting, at)),
+    'sourcelight:speakers': speakers,
+    'sourcelight:confidence': confidence,
+    'sourcelight:why': why,
+  }
+}
+
+const tag = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', value })
+
+function targetOf({ article, source, count }: Setting, at: Span) {
+  const { quote, position } = passageSelectorOf(article.text, at, count)
+  return {
+    type: 'SpecificResource',
+    source,
+    // Two ways to the same words: a reader takes the one that still fits.
+    selector: [
+      { type: 'TextQuoteSelector', ...quote },
+      { type: 'TextPositionSelector', ...position },
+    ],
+  }
+}
+
+/** Characters of text kept on either side of a passage, as other annotation tools keep. */
+const AROUND = 32
+
+function passageSelectorOf(text: string, at: Span, count: (offset: number) => number): PassageSelector {
+  return {
+    quote: {
+      exact: textOf(text, at),
+      prefix: [...text.slice(Math.max(0, at.start - 2 * AROUND), at.start)].slice(-AROUND).join(''),
+      suffix: [...text.slice(at.end, at.end + 2 * AROUND)].slice(0, AROUND).join(''),
+    },
+    position: { start: count(at.start), end: count(at.end) },
+  }
+}
+
+/** The publisher's page where there is one; a name of our own otherwise, since every target must have one. */
+const sourceOf = ({ url, id }: Article): string =>
+  url !== null && /^https?:\/\//i.test(url) ? url : urn('article', id)
+
+const urn = (...parts: readonly string[]): string =>
+  `urn:sourcelight:${parts.map((part) => encodeURIComponent(part)).join(':')}`

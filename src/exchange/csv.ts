@@ -1,0 +1,58 @@
+// Who says what as a table: CSV by RFC 4180, one statement a row, safe to open in a spreadsheet.
+import type { Analysis, Article } from '../domain'
+import { characterCounter, type Statement, statementsOf, wordsAt } from './statement'
+
+type Cell = string | number
+
+/** Lists within a cell. */
+const LIST = '; '
+
+type Column = readonly [name: string, cell: (row: Row) => Cell]
+type Row = Statement & {
+  readonly number: number
+  readonly article: Article
+  readonly count: (offset: number) => number
+}
+
+const COLUMNS: readonly Column[] = [
+  ['number', ({ number }) => number],
+  ['paragraph', ({ paragraph }) => paragraph],
+  ['manner', ({ attribution }) => attribution.manner],
+  ['speaker', ({ speakers }) => speakers.join(LIST)],
+  ['speaker kind', ({ speakerKind }) => speakerKind],
+  ['description', ({ description }) => description ?? ''],
+  ['relayed by', ({ relays }) => relays.join(LIST)],
+  ['words', ({ words }) => words],
+  [
+    'source in the text',
+    ({ article, attribution: { source } }) => wordsAt(article, 'span' in source ? source.span : null),
+  ],
+  ['cue', ({ article, attribution }) => wordsAt(article, attribution.cue)],
+  ['addressee', ({ article, attribution }) => wordsAt(article, attribution.addressee)],
+  ['start', ({ count, attribution }) => count(attribution.content[0].start)],
+  ['end', ({ count, attribution }) => count(attribution.content.at(-1)?.end ?? 0)],
+  ['confidence', ({ attribution }) => attribution.confidence],
+  ['why', ({ attribution }) => attribution.why],
+]
+
+/** The table, with a header line. Offsets count characters, as Python and R do. */
+export function formatCsv(article: Article, analysis: Analysis): string {
+  const count = characterCounter(article.text)
+  const rows = statementsOf(article, analysis).map((statement, i) => ({
+    ...statement,
+    number: i + 1,
+    article,
+    count,
+  }))
+  const lines = [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]
+  return lines.map((cells) => `${cells.map(formatCell).join(',')}\r\n`).join('')
+}
+
+/** What a spreadsheet would run as a formula, its full-width twins included (OWASP, “CSV Injection”). */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
+
+function formatCell(cell: Cell): string {
+  if (typeof cell === 'number') return String(cell)
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,97 @@
+// Who says what as notes: Markdown, grouped by who speaks, with paragraph numbers to find each statement again.
+import { type Analysis, type Article, textOf } from '../domain'
+import { paragraphOf, type Statement, statementsOf } from './statement'
+
+const MANNERS = { direct: 'quote', reported: 'claim', mixed: 'claim, partly quoted' } as const
+
+/** The notes: what article this is, each source with its statements, the context. */
+export function formatMarkdown(article: Article, analysis: Analysis): string {
+  const statements = statementsOf(article, analysis)
+  const said = [...grouped(statements)].flatMap(([, group]) => sectionOf(group))
+  return [
+    `# ${plain(article.title)}`,
+    ...headOf(article, analysis),
+    ...(said.length > 0 ? ['## Who says what', ...said] : ['Nobody is quoted or reported.']),
+    ...contextOf(article, analysis),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function headOf(article: Article, { reviewed, engine }: Analysis): readonly string[] {
+  const where = [article.byline, article.publisher, article.published?.slice(0, 10)].filter((word) => word)
+  return [
+    ...(where.length > 0 ? [plain(where.join(', '))] : []),
+    ...(article.url && SAFE_URL.test(article.url) ? [`<${article.url}>`] : []),
+    reviewed
+      ? 'Reviewed by hand.'
+      : plain(`Found automatically (${engine}) and not checked by anybody: it may be wrong.`),
+  ]
+}
+
+/** Only the web: a link in somebody's notes must not run anything, and must not end before its time. */
+const SAFE_URL = /^https?:\/\/[^\s<>\\]+$/i
+
+function grouped(statements: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const groups = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const key = keyOf(statement)
+    groups.set(key, [...(groups.get(key) ?? []), statement])
+  }
+  return groups
+}
+
+/** Two who are called the same in different places stay two. */
+function keyOf({ attribution: { source } }: Statement): string {
+  switch (source.kind) {
+    case 'entity':
+      return [source.entityId, ...source.also, ...(source.alsoUnnamed ?? []).map(({ start }) => start)].join()
+    case 'unnamed':
+      return `unnamed ${(source.introduced ?? source.span).start}`
+    default:
+      return source.kind
+  }
+}
+
+const HEADINGS = { unclear: 'Source unclear', none: 'Claims without any source' }
+
+function sectionOf(group: readonly Statement[]): readonly string[] {
+  const [first] = group
+  if (!first) return []
+  const { speakers, speakerKind, description } = first
+  const heading =
+    speakerKind === 'none' || speakerKind === 'unclear' ? HEADINGS[speakerKind] : speakers.join(' and ')
+  const about = [description, speakerKind === 'unnamed' ? 'unnamed' : null].filter((word) => word)
+  return [
+    `### ${plain(heading)}`,
+    ...(about.length > 0 ? [`*${plain(about.join(', '))}*`] : []),
+    group.map(lineOf).join('\n'),
+  ]
+}
+
+function lineOf({ attribution, words, relays, paragraph }: Statement): string {
+  const aside = [
+    MANNERS[attribution.manner],
+    ...(relays.length > 0 ? [`via ${relays.join(', ')}`] : []),
+    `paragraph ${paragraph}`,
+  ]
+  return `- ${plain(words)} (${plain(aside.join(', '))})`
+}
+
+function contextOf(article: Article, { context }: Analysis): readonly string[] {
+  if (context.length === 0) return []
+  const lines = context.map(
+    ({ span: at }) => `- ${plain(textOf(article.text, at))} (paragraph ${paragraphOf(article, at)})`,
+  )
+  return ['## Context notes', lines.join('\n')]
+}
+
+/** Text that stays text: in one line, with everything that Markdown or HTML would read as markup escaped. */
+const plain = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~&$]/gu, '\\$&')
+    .replace(/^(?:[-+=:]|(\d+)([.)]))/u, (mark, digits?: string, dot?: string) =>
+      digits ? `${digits}\\${dot}` : `\\${mark}`,
+    )

@@ -1,0 +1,208 @@
+// What leaves the reader: a table that no spreadsheet runs, notes that no Markdown reader misreads, annotations others find again.
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/domain'
+import { formatAnnotations } from '../../src/exchange/annotations'
+import { formatCsv } from '../../src/exchange/csv'
+import { formatMarkdown } from '../../src/exchange/markdown'
+import { harbor, harborAnalysis } from '../support/harbor'
+import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
+
+/** Reads RFC 4180 back, independently of how it was written. */
+function parseCsv(csv: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted?.replaceAll('""', '"') ?? plain)
+    if (end === ',') continue
+    rows.push(row)
+    row = []
+  }
+  return rows
+}
+
+/** An article in which somebody unnamed says `words`. */
+function saying(words: string, more: Partial<Article> = {}) {
+  const article = articleOf([`A clerk said ${words} on Monday.`], more)
+  const said = attributionOf({
+    id: 'a1',
+    source: { kind: 'unnamed', span: at(article, 'A clerk') },
+    cue: at(article, 'said'),
+    content: [{ ...at(article, words) }],
+  })
+  return { article, analysis: analysisOf(article, { attributions: [said] }) }
+}
+
+const cellsOf = (csv: string) => {
+  const [head = [], ...rows] = parseCsv(csv)
+  return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i]])))
+}
+
+describe('the table', () => {
+  const rows = cellsOf(formatCsv(harbor, harborAnalysis))
+
+  it('has a row for each statement, in text order', () =>
+    expect(rows.map((row) => `${row.number} ${row.speaker}: ${row.manner}`)).toEqual([
+      '1 Ana Ortiz: mixed',
+      '2 Ana Ortiz: direct',
+      '3 A port worker: reported',
+      '4 Ana Ortiz: direct',
+      '5 : reported',
+    ]))
+
+  it('says who passed it on, to whom, by which words and where', () =>
+    expect(rows[1]).toMatchObject({
+      paragraph: '2',
+      'relayed by': 'Harbor Gazette',
+      addressee: 'reporters',
+      cue: 'told',
+      'speaker kind': 'person',
+      description: 'the mayor',
+      words: '“We have the money. We have the plans.” “And we have the people.”',
+    }))
+
+  it('says that nobody is named', () => expect(rows[4]).toMatchObject({ 'speaker kind': 'none' }))
+
+  it.each(['=1+1', '+1', '-2', '@SUM(A1)', '\t=1', ' =1', '＝1'])('makes no formula of %j', (words) => {
+    const [row] = cellsOf(formatCsv(...formulaIn(words)))
+    expect(row?.['source in the text']).toBe(`'${words}`)
+  })
+
+  it('comes back whole, whatever stands in a cell', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => {
+        const [row] = cellsOf(formatCsv(...formulaIn(words)))
+        expect(row?.['source in the text']?.replace(/^'/, '')).toBe(words.replace(/^'/, ''))
+      }),
+    ))
+
+  it('counts characters, not halves of them', () => {
+    const { article, analysis } = saying('🐟🐟 yes')
+    const [row] = cellsOf(formatCsv(article, analysis))
+    expect([...article.text].slice(Number(row?.start), Number(row?.end)).join('')).toBe('🐟🐟 yes')
+  })
+})
+
+/** A source that the article calls by the words of a formula. */
+function formulaIn(words: string) {
+  const article = articleOf([`${words} said yes`])
+  const source = { kind: 'unnamed', span: at(article, words) } as const
+  const said = attributionOf({ id: 'a1', source, content: [at(article, 'yes', 1)] })
+  return [article, analysisOf(article, { attributions: [said] })] as const
+}
+
+describe('the notes', () => {
+  const notes = formatMarkdown(harbor, harborAnalysis)
+
+  it('stand under each source, with paragraph and relay', () => {
+    expect(notes).toContain('# Harbor stays open\n\nThe Made-up Times')
+    expect(notes).toContain(
+      '### Ana Ortiz\n\n*the mayor*\n\n- the harbor would “never close” (claim, partly quoted, paragraph 1)\n',
+    )
+    expect(notes).toContain('(quote, via Harbor Gazette, paragraph 2)')
+    expect(notes).toContain('### Claims without any source\n\n- lost two ships (claim, paragraph 5)')
+    expect(notes).toContain('## Context notes\n\n- The port was founded in 1911. (paragraph 4)')
+  })
+
+  it('say that nobody checked them', () => expect(notes).toContain('not checked by anybody'))
+
+  it('keep two who are called the same apart', () => {
+    const article = articleOf(['An official said yes.', 'An official said no.'])
+    const said = ['yes', 'no'].map((words, i) =>
+      attributionOf({
+        id: words,
+        source: { kind: 'unnamed', span: at(article, 'An official', i + 1) },
+        content: [at(article, words)],
+      }),
+    )
+    const both = formatMarkdown(article, analysisOf(article, { attributions: said }))
+    expect(both.match(/### An official/g)).toHaveLength(2)
+  })
+
+  it('hold no markup of the article', () => {
+    const { article, analysis } = saying('<img src=x> [a](javascript:b) *c*')
+    const text = formatMarkdown(article, analysis)
+    expect(text).toContain('\\<img src=x\\> \\[a\\](javascript:b) \\*c\\*')
+  })
+
+  it('make no list, heading or number of a statement', () => {
+    const { article, analysis } = saying('3. never')
+    expect(formatMarkdown(article, analysis)).toContain('- 3\\. never')
+  })
+
+  it('link only to the web', () => {
+    const { article, analysis } = saying('yes', { url: 'javascript:alert(1)' })
+    expect(formatMarkdown(article, analysis)).not.toContain('javascript')
+    expect(formatMarkdown({ ...article, url: 'https://news.example/a' }, analysis)).toContain(
+      '<https://news.example/a>',
+    )
+  })
+})
+
+type Selector = {
+  type: string
+  exact?: string
+  prefix?: string
+  suffix?: string
+  start?: number
+  end?: number
+}
+type Annotation = {
+  id: string
+  type: string
+  motivation: string
+  body: { value?: string; purpose: string; 'sourcelight:role'?: string; selector?: Selector[] }[]
+  target: { source: string; selector: Selector[] }[]
+}
+
+describe('the annotations', () => {
+  const page = JSON.parse(formatAnnotations(harbor, harborAnalysis))
+  const items: Annotation[] = page.items
+
+  it('are a page of Web Annotations, one for each statement and context note', () => {
+    expect(page['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld')
+    expect(page.type).toBe('AnnotationPage')
+    expect(items).toHaveLength(6)
+    expect(new Set(items.map(({ id }) => id)).size).toBe(6)
+  })
+
+  it('find each piece by its words and by its place', () => {
+    const selectors = items.flatMap(({ target }) => target.map(({ selector }) => selector))
+    for (const [quote, position] of selectors) {
+      const exact = harbor.text.slice(position?.start, position?.end)
+      expect(quote?.exact).toBe(exact)
+      expect(harbor.text).toContain(`${quote?.prefix}${exact}${quote?.suffix}`)
+    }
+    expect(items[1]?.target).toHaveLength(2)
+  })
+
+  it('say who, over whom, and by which words', () => {
+    const body = items[1]?.body ?? []
+    expect(body.find(({ purpose }) => purpose === 'tagging')?.value).toBe('direct')
+    expect(body.find(({ purpose }) => purpose === 'describing')?.value).toBe('Ana Ortiz, via Harbor Gazette')
+    const places = body.filter(({ purpose }) => purpose === 'linking')
+    expect(places.map((b) => [b['sourcelight:role'], b.selector?.[0]?.exact])).toEqual([
+      ['source', 'Ortiz'],
+      ['relay', 'Harbor Gazette'],
+      ['cue', 'told'],
+      ['addressee', 'reporters'],
+    ])
+  })
+
+  it('point at the publisher’s page where there is one, and never at a script', () => {
+    const sourceWith = (url: string) =>
+      JSON.parse(formatAnnotations({ ...harbor, url }, harborAnalysis)).items[0].target[0].source
+    expect(sourceWith('https://news.example/harbor')).toBe('https://news.example/harbor')
+    expect(sourceWith('javascript:alert(1)')).toBe('urn:sourcelight:article:harbor')
+  })
+
+  it('count characters, and cut none in two', () => {
+    const { article, analysis } = saying(`${'🐟'.repeat(40)} yes`)
+    const [quote, position] = JSON.parse(formatAnnotations(article, analysis)).items[0].target[0].selector
+    expect([...article.text].slice(position.start, position.end).join('')).toBe(quote.exact)
+    const long = articleOf([`${'🐟'.repeat(50)} yes ${'🐟'.repeat(50)}`])
+    const said = attributionOf({ id: 'a', source: { kind: 'missing' }, content: [at(long, 'yes')] })
+    const made = JSON.parse(formatAnnotations(long, analysisOf(long, { attributions: [said] })))
+    expect(made.items[0].target[0].selector[0].prefix).toBe(`${'🐟'.repeat(31)} `)
+  })
+})

@@ -1,0 +1,45 @@
+// Opens the reader on the harbor article over the doors' in-memory twins.
+import { configure, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { App } from '../../src/app/App'
+import type { Doors } from '../../src/app/doors'
+import { localAnalyst } from '../../src/io/analyst'
+import { articlesInMemory } from '../../src/io/articles'
+import { libraryInMemory } from '../../src/io/libraryInMemory'
+import { addressBarInMemory } from '../../src/io/location'
+import { localOpener } from '../../src/io/opener'
+import { preferencesInMemory } from '../../src/io/preferences'
+import { openRequest } from '../../src/worker/openRequest'
+import { harbor, harborAnalysis } from './harbor'
+
+// A busy machine takes its time; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 })
+
+/** The reader when its analysis is there; `more` replaces doors. */
+export async function openReader(more: Partial<Doors> = {}) {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('scrollBy', () => undefined)
+  vi.stubGlobal('CSS', {})
+  // jsdom lays nothing out.
+  Range.prototype.getBoundingClientRect = () => new DOMRect()
+  const addressBar = addressBarInMemory('https://reader.example/')
+  const doors: Doors = {
+    articles: articlesInMemory([{ article: harbor, reviewed: null }]),
+    analyst: localAnalyst(() => harborAnalysis),
+    opener: localOpener(openRequest),
+    library: libraryInMemory(null),
+    preferences: preferencesInMemory(),
+    addressBar,
+    ...more,
+  }
+  const user = userEvent.setup()
+  render(<App doors={doors} />)
+  await screen.findByRole('tab', { name: /^Sources \d/ })
+  return {
+    user,
+    addressBar,
+    article: within(screen.getByRole('main')).getByRole('article'),
+    panel: within(screen.getByRole('complementary')),
+  }
+}
