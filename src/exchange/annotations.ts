@@ -1,5 +1,6 @@
 // An analysis as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each statement and note.
-import { type Analysis, type Article, type PassageSelector, type Span, textOf } from '../domain'
+import type { Analysis, Article, Span } from '../domain'
+import { quoteSelectorOf } from '../passage'
 import { characterCounter, type Statement, statementsOf } from './statement'
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
@@ -67,29 +68,15 @@ function annotationOf(setting: Setting, { attribution, speakers, relays }: State
 const tag = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', value })
 
 function targetOf({ article, source, count }: Setting, at: Span) {
-  const { quote, position } = passageSelectorOf(article.text, at, count)
+  const { quote, position } = quoteSelectorOf(article, at)
   return {
     type: 'SpecificResource',
     source,
     // Two ways to the same words: a reader takes the one that still fits.
     selector: [
       { type: 'TextQuoteSelector', ...quote },
-      { type: 'TextPositionSelector', ...position },
+      { type: 'TextPositionSelector', start: count(position.start), end: count(position.end) },
     ],
-  }
-}
-
-/** Characters of text kept on either side of a passage, as other annotation tools keep. */
-const AROUND = 32
-
-function passageSelectorOf(text: string, at: Span, count: (offset: number) => number): PassageSelector {
-  return {
-    quote: {
-      exact: textOf(text, at),
-      prefix: [...text.slice(Math.max(0, at.start - 2 * AROUND), at.start)].slice(-AROUND).join(''),
-      suffix: [...text.slice(at.end, at.end + 2 * AROUND)].slice(0, AROUND).join(''),
-    },
-    position: { start: count(at.start), end: count(at.end) },
   }
 }
 

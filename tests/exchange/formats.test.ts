@@ -203,6 +203,6 @@ describe('the annotations', () => {
     const long = articleOf([`${'🐟'.repeat(50)} yes ${'🐟'.repeat(50)}`])
     const said = attributionOf({ id: 'a', source: { kind: 'missing' }, content: [at(long, 'yes')] })
     const made = JSON.parse(formatAnnotations(long, analysisOf(long, { attributions: [said] })))
-    expect(made.items[0].target[0].selector[0].prefix).toBe(`${'🐟'.repeat(31)} `)
+    expect(made.items[0].target[0].selector[0].prefix).toBe(`${'🐟'.repeat(15)} `)
   })
 })

@@ -6,9 +6,11 @@ import { App } from '../../src/app/App'
 import type { Doors } from '../../src/app/doors'
 import { localAnalyst } from '../../src/io/analyst'
 import { articlesInMemory } from '../../src/io/articles'
+import { handingInMemory } from '../../src/io/handing'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
+import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from './harbor'
@@ -28,6 +30,8 @@ export async function openReader(more: Partial<Doors> = {}) {
     articles: articlesInMemory([{ article: harbor, reviewed: null }]),
     analyst: localAnalyst(() => harborAnalysis),
     opener: localOpener(openRequest),
+    pages: pagesInMemory(),
+    handing: handingInMemory(),
     library: libraryInMemory(null),
     preferences: preferencesInMemory(),
     addressBar,
