@@ -12,20 +12,32 @@ export type OpenedArticle = {
 }
 
 /** A bundled article, or one that the reader opened before; null where there is none. `null` asks for the first. */
-export const articleQuery = ({ articles, library }: Doors, id: string | null) =>
+export const articleQuery = (doors: Doors, id: string | null) =>
   queryOptions({
     queryKey: ['article', id],
     queryFn: async ({ signal }): Promise<OpenedArticle | null> => {
-      const wanted = id ?? (await articles.list(signal))[0]?.id
-      if (wanted === undefined) return null
-      const kept = id === null ? null : await library.get(wanted)
-      if (kept) {
-        const bundled = kept.article.origin === 'bundled' ? await articles.load(wanted, signal) : null
-        return bundled ?? { article: corrected(kept), reviewed: null }
-      }
-      return articles.load(wanted, signal)
+      if (id !== null) return findArticle(doors, id, signal)
+      const first = (await doors.articles.list(signal))[0]
+      return first ? doors.articles.load(first.id, signal) : null
     },
   })
+
+/** What ships with the reader goes before what an older version of it, or a file, left in the library. */
+async function findArticle(
+  { articles, library }: Doors,
+  id: string,
+  signal: AbortSignal,
+): Promise<OpenedArticle | null> {
+  const record = await library.get(id)
+  const kept = record && { article: corrected(record), reviewed: null }
+  if (kept && kept.article.origin !== 'bundled') return kept
+  try {
+    return (await articles.load(id, signal)) ?? kept
+  } catch (error) {
+    if (kept) return kept
+    throw error
+  }
+}
 
 export const articlesQuery = ({ articles }: Doors) =>
   queryOptions({ queryKey: ['articles'], queryFn: ({ signal }) => articles.list(signal) })

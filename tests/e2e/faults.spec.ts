@@ -1,5 +1,5 @@
 // What can fail under a reader's hands: storage that is blocked, damaged or of another version; workers that do not work.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openText, rowOf, startPersistent, toLibrary, withProfile } from './support/library'
@@ -101,6 +101,30 @@ test('a damaged record is set aside and told, the others stay', async ({ page })
   await expect(page.getByText(/1 record was damaged and set aside/)).toBeVisible()
   await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
 })
+
+test('a garbled database, which the browser passes off as an empty one, is noticed', async ({ baseURL }) => {
+  await withProfile(async (folder) => {
+    const before = await startPersistent(folder)
+    const first = await before.newPage()
+    await first.goto(`${baseURL}?view=library`)
+    await openText(first, POOL)
+    await toLibrary(first)
+    await expect(rowOf(first, 'Pool closes on Monday')).toBeVisible()
+    await before.close()
+    garble(join(folder, 'Default', 'IndexedDB'))
+    const context = await startPersistent(folder)
+    const page = await context.newPage()
+    await page.goto(`${baseURL}?view=library`)
+    await expect(page.getByText(/1 text that you had kept is gone/)).toBeVisible()
+    await context.close()
+  })
+})
+
+/** Overwrites the files that tell where everything is. */
+function garble(folder: string): void {
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+    if (/MANIFEST|\.log$|\.ldb$/.test(name)) writeFileSync(join(folder, name), 'garbled'.repeat(100))
+}
 
 /** What a newer version of the app does to the database, in the same page. */
 const upgrade = (page: Page, version: number) =>

@@ -115,6 +115,21 @@ test('a browser that is killed while it writes loses nothing that it acknowledge
   })
 })
 
+test('a page that crashes finds everything again', async ({ page, context }) => {
+  await page.goto('./?view=library')
+  await openText(page, POOL)
+  await toLibrary(page)
+  await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
+  const devtools = await context.newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  devtools.send('Page.crash').catch(() => {})
+  await crashed
+  const again = await context.newPage()
+  await again.goto('./?view=library')
+  await rowOf(again, 'Pool closes on Monday').getByRole('link').click()
+  await expect(again.getByRole('article')).toContainText('The council voted')
+})
+
 test('a full disk costs nothing that is kept, and the text stays readable', async ({ baseURL }) => {
   await withProfile(async (folder) => {
     const before = await startPersistent(folder)

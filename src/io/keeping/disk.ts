@@ -28,7 +28,7 @@ type Connection =
   | { readonly kind: 'without'; readonly why: Unkept; readonly outdated: boolean }
 
 /** Milliseconds after which a database that does not answer counts as one that is not there. */
-const SILENT_AFTER = 10_000
+const SILENT_AFTER = 5_000
 
 /** Times that work is begun again where the connection goes; a browser that clears a site closes more than one. */
 const MOST_RETRIES = 3

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+// The library's page: its articles, tags, deletion with a way back, and what it says when something is wrong.
+import { cleanup, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/App'
+import { localAnalyst } from '../../src/io/analyst'
+import { articlesInMemory } from '../../src/io/articles'
+import type { Library } from '../../src/io/library'
+import { handingInMemory } from '../../src/io/handing'
+import { libraryInMemory } from '../../src/io/libraryInMemory'
+import { addressBarInMemory } from '../../src/io/location'
+import { localOpener } from '../../src/io/opener'
+import { pagesInMemory } from '../../src/io/pages'
+import { preferencesInMemory } from '../../src/io/preferences'
+import { openRequest } from '../../src/worker/openRequest'
+import { harbor, harborAnalysis } from '../support/harbor'
+import { articleOf } from '../support/newspaper'
+
+const pool = articleOf(['The pool closes on Monday.'], {
+  id: 'pool',
+  title: 'Pool closes',
+  publisher: 'The Lantern',
+})
+const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Ferry late' })
+
+async function shown(library: Library) {
+  render(
+    <App
+      doors={{
+        articles: articlesInMemory([{ article: { ...harbor, origin: 'bundled' }, reviewed: harborAnalysis }]),
+        analyst: localAnalyst(() => harborAnalysis),
+        opener: localOpener(openRequest),
+        pages: pagesInMemory(),
+        handing: handingInMemory(),
+        library,
+        preferences: preferencesInMemory(),
+        addressBar: addressBarInMemory('https://reader.example/?view=library'),
+      }}
+    />,
+  )
+  await screen.findByRole('link', { name: harbor.title })
+}
+
+async function filled(library = libraryInMemory()) {
+  await library.open(pool)
+  await library.open(ferry)
+  return library
+}
+
+/** The titles on the page, in order. */
+const titles = () =>
+  within(screen.getByRole('region', { name: 'Library' }))
+    .getAllByRole('heading', { level: 2 })
+    .map((heading) => heading.textContent)
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('CSS', { escape: (text: string) => text })
+  HTMLDialogElement.prototype.showModal = function open() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+describe('the list', () => {
+  it('has bundled articles beside one’s own, the last opened first', async () => {
+    await shown(await filled())
+    expect(titles()).toEqual(['Ferry late', 'Pool closes', harbor.title])
+    expect(screen.queryByRole('button', { name: `Delete “${harbor.title}”` })).toBeNull()
+  })
+  it('says how to begin where nothing is one’s own', async () => {
+    await shown(libraryInMemory())
+    expect(screen.getByText(/Nothing of your own yet/)).toBeTruthy()
+  })
+  it('is searched in titles, publishers and texts', async () => {
+    await shown(await filled())
+    const field = screen.getByRole('searchbox')
+    await userEvent.type(field, 'lantern')
+    expect(await screen.findByText('1 article found')).toBeTruthy()
+    await userEvent.clear(field)
+    await userEvent.type(field, 'again')
+    await vi.waitFor(() => expect(titles()).toEqual(['Ferry late']))
+  })
+  it('shows what another tab has opened', async () => {
+    const library = await filled()
+    await shown(library)
+    await library.open(articleOf(['The bus is on time.'], { id: 'bus', title: 'Bus on time' }))
+    expect(await screen.findByRole('link', { name: 'Bus on time' })).toBeTruthy()
+  })
+})
+
+describe('tags', () => {
+  it('are added, filter the list, and are taken away', async () => {
+    const library = await filled()
+    await shown(library)
+    await userEvent.click(screen.getByRole('button', { name: 'Tags of “Pool closes”' }))
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'New tag for “Pool closes”' }),
+      'council, harbor{Enter}',
+    )
+    await userEvent.click(await screen.findByRole('button', { name: 'council 1' }))
+    await vi.waitFor(() => expect(titles()).toEqual(['Pool closes']))
+    await userEvent.click(screen.getByRole('button', { name: 'Take away the tag harbor' }))
+    await vi.waitFor(async () =>
+      expect((await library.list()).find(({ id }) => id === 'pool')?.tags).toEqual(['council']),
+    )
+  })
+})
+
+describe('deleting', () => {
+  it('is undone by the notice, and moves focus to the next row meanwhile', async () => {
+    await shown(await filled())
+    await userEvent.click(screen.getByRole('button', { name: 'Delete “Ferry late”' }))
+    await vi.waitFor(() => expect(titles()).toEqual(['Pool closes', harbor.title]))
+    expect(document.activeElement?.textContent).toBe('Pool closes')
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    await vi.waitFor(() => expect(titles()).toEqual(['Ferry late', 'Pool closes', harbor.title]))
+  })
+  it('is undone by key, the last one first, but not while typing', async () => {
+    await shown(await filled())
+    await userEvent.click(screen.getByRole('button', { name: 'Delete “Ferry late”' }))
+    await vi.waitFor(() => expect(titles()).toHaveLength(2))
+    await userEvent.click(screen.getByRole('button', { name: 'Delete “Pool closes”' }))
+    await vi.waitFor(() => expect(titles()).toHaveLength(1))
+    await userEvent.click(screen.getByRole('searchbox'))
+    await userEvent.keyboard('{Control>}z{/Control}')
+    expect(titles()).toHaveLength(1)
+    await userEvent.click(screen.getByRole('heading', { level: 1 }))
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await vi.waitFor(() => expect(titles()).toContain('Pool closes'))
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await vi.waitFor(() => expect(titles()).toContain('Ferry late'))
+  })
+  it('says so where it could not be done', async () => {
+    const library = await filled()
+    await shown({ ...library, remove: async () => Promise.reject(new Error('no')) })
+    await userEvent.click(screen.getByRole('button', { name: 'Delete “Ferry late”' }))
+    expect(await screen.findByText(/could not be deleted/)).toBeTruthy()
+    expect(titles()).toContain('Ferry late')
+  })
+  it('of everything asks first', async () => {
+    const library = await filled()
+    await shown(library)
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything…' }))
+    expect(await library.list()).toHaveLength(2)
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }))
+    expect(await screen.findByText(/Nothing of your own yet/)).toBeTruthy()
+  })
+})
+
+describe('what the library has to tell', () => {
+  it.each([
+    ['full', /no room left on this device/],
+    ['blocked', /browser keeps nothing for this site/],
+    ['newer', /newer version of Sourcelight wrote your library/],
+    ['waiting', /Close the other Sourcelight tabs/],
+    ['failed', /library does not answer/],
+  ] as const)('(%s) is said in words', async (why, words) => {
+    await shown(libraryInMemory(why))
+    expect(await screen.findByText(words)).toBeTruthy()
+  })
+  it('a loss is told until the reader takes note', async () => {
+    const library = libraryInMemory()
+    const acknowledgeLoss = vi.fn(async () => {})
+    const lost = [{ kind: 'lost', count: 3 }] as const
+    await shown({ ...library, notices: () => lost, acknowledgeLoss })
+    expect(screen.getByText(/3 texts that you had kept are gone/)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'I have seen this' }))
+    expect(acknowledgeLoss).toHaveBeenCalled()
+  })
+})
