@@ -1,7 +1,12 @@
 // Says how well a referent fits a pronoun or a description: by kind, number, gender and what the article says of it.
+
+import { stateOf } from '../lexicon/places'
 import { countryOf, partyOf, roleClass, sameRole } from '../lexicon/roles'
 import type { NominalMention, PronounMention } from '../mentions/mention'
 import type { Referent } from './referent'
+
+/** Fit of “he” and “she” with somebody of whom no gender is known; chosen on CoreNLP’s chains of PolNeAR’s dev half. */
+const UNKNOWN = 0.75
 
 /** 0 where the pronoun cannot mean the referent, 1 where all is known to agree. */
 export function pronounFit(pronoun: PronounMention, referent: Referent): number {
@@ -16,7 +21,7 @@ export function pronounFit(pronoun: PronounMention, referent: Referent): number 
   }
   if (referent.nature !== 'person') return 0
   if (pronoun.gender === null || referent.gender === pronoun.gender) return 1
-  return referent.gender === null ? 0.55 : 0
+  return referent.gender === null ? UNKNOWN : 0
 }
 
 /** Whether both name a country, or a party, and not the same one. */
@@ -38,7 +43,12 @@ export function nominalFit(nominal: NominalMention, referent: Referent): number 
   const nature = nominal.nature === referent.nature
   if (!nature || nominal.number !== referent.number) return 0
   if (nominal.gender !== null && referent.gender !== null && nominal.gender !== referent.gender) return 0
-  if (differ(nominal, referent, countryOf) || differ(nominal, referent, partyOf)) return 0
+  if (
+    differ(nominal, referent, countryOf) ||
+    differ(nominal, referent, stateOf) ||
+    differ(nominal, referent, partyOf)
+  )
+    return 0
   const shared = nominal.modifiers.filter((word) => referent.words.has(word)).length
   if ([...referent.roles].some((role) => sameRole(role, nominal.lemma)))
     return contradicts(nominal, referent) ? 0 : 4 + 2 * shared

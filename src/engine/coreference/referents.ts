@@ -1,8 +1,9 @@
 // Makes the referents that have names: one for each group of names, with what titles and appositions say of them.
 import type { Doc } from '../doc'
+import { stateOf } from '../lexicon/places'
 import { genderOfRole, roleOfTitle } from '../lexicon/titles'
 import { findDescriptions } from '../mentions/descriptions'
-import { type NominalMention, wordAt, wordsOf } from '../mentions/mention'
+import { type NameMention, type NominalMention, wordAt, wordsOf } from '../mentions/mention'
 import { senseOf } from '../mentions/nominals'
 import type { Reading } from '../mentions/reading'
 import { ageAfter, learn, type Referent } from './referent'
@@ -28,10 +29,20 @@ export function referentOf(reading: Reading, group: NameGroup, id: number): Refe
     for (const description of findDescriptions(reading, name)) learn(referent, description)
     if (name.title !== null) referent.roles.add(roleOfTitle(name.title))
     for (let i = name.from; i < name.to; i++) addOwnWord(doc, referent, i)
+    for (const word of seatAfter(doc, name)) referent.words.add(word)
   }
   if (referent.nature === 'person' && referent.gender === null)
     for (const role of referent.roles) referent.gender ??= genderOfRole(role)
   return referent
+}
+
+const PARTY: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican', I: 'independent' }
+
+/** “Rep. Trey Gowdy (R-S.C.)”: party and state in brackets after a name. */
+function seatAfter(doc: Doc, { to }: NameMention): string[] {
+  const [, party = '', state = ''] =
+    /^([DRI])-(.+?)$/.exec(wordAt(doc, to) === '(' ? wordAt(doc, to + 1) : '') ?? []
+  return [PARTY[party], stateOf(state)].filter((word) => word !== undefined)
 }
 
 /** “the Guild” is the Merchants’ Guild: the words of an organization’s name describe it. */

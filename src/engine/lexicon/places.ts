@@ -380,3 +380,12 @@ export const STATES: readonly { readonly name: string; readonly abbreviations: r
 
 export const REGIONS: readonly string[] = listed(REGION_LINES)
 export const CITIES: readonly string[] = listed(CITY_LINES)
+
+const STATE_BY_FORM = new Map(
+  STATES.flatMap(({ name, abbreviations }) =>
+    [name, ...abbreviations].map((form): [string, string] => [form, name]),
+  ),
+)
+
+/** The state of the United States that a name or an abbreviation means. */
+export const stateOf = (form: string): string | undefined => STATE_BY_FORM.get(form)

@@ -173,7 +173,8 @@ export function sourceNominals(
     while (
       head + 1 < to &&
       /^[\p{L}\p{N}]/u.test(wordAt(doc, head + 1)) &&
-      !WALL.has(wordAt(doc, head + 1).toLowerCase())
+      !WALL.has(wordAt(doc, head + 1).toLowerCase()) &&
+      !/^(?:VB[DPZ]|MD|RB)$/.test(reading.tagAt(head + 1) ?? '')
     )
       head++
     if (range(from, head + 1).some((i) => taken.has(i) || reading.nameAt(i) >= 0)) return []

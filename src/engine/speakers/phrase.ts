@@ -2,7 +2,7 @@
 
 import type { Coreference } from '../coreference'
 import type { Doc, TokenRange } from '../doc'
-import { isPossessive, wordAt } from '../mentions/mention'
+import { type FoundMention, isPossessive, wordAt } from '../mentions/mention'
 import { senseOf } from '../mentions/nominals'
 import type { Reading } from '../mentions/reading'
 
@@ -62,10 +62,23 @@ function headMention(doc: Doc, coreference: Coreference, { from, to }: TokenRang
   while (end > from + 1 && (isPossessive(wordAt(doc, end - 1)) || /^[“”"'‘’]$/.test(wordAt(doc, end - 1))))
     end--
   for (let i = end - 1; i >= from && i >= end - 4; i--) {
-    if (coreference.mentionAt(i)) return i
+    const mention = coreference.mentionAt(i)
+    if (mention) return modifies(doc, coreference, mention, i, end) ? -1 : i
   }
   return -1
 }
+
+/** “Her detractors”, “Dan Loeb’s Third Point”: who stands before a noun that is no mention is not the one who speaks. */
+const modifies = (
+  doc: Doc,
+  coreference: Coreference,
+  mention: FoundMention,
+  at: number,
+  end: number,
+): boolean =>
+  at < end - 1 &&
+  (coreference.isNoun(end - 1) || isPossessive(wordAt(doc, at + 1))) &&
+  (mention.form === 'pronoun' ? /^(?:his|her|its|their|my|our|your)$/i.test(wordAt(doc, at)) : true)
 
 /** “Secretary of State Hillary Clinton”, “chief of staff Joe Kasper”: an office with “of” right before a person’s name. */
 function isWithinOffice(doc: Doc, coreference: Coreference, at: number, to: number): boolean {
