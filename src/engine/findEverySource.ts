@@ -23,14 +23,14 @@ export function findEverySource(
   const quotations = findQuotations(doc)
   const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
   const found =
-    models?.sections.has('attribution') && syntax
-      ? combine(findAttributions(doc, syntax, quotations, models), ruled)
+    models?.networks?.has('attribution') && syntax
+      ? combine(findAttributions(doc, syntax, quotations, ruled, models), ruled)
       : ruled
   return { quotations, found }
 }
 
 /** What each paragraph of the Doc is in the article: blocks and paragraphs both stand in text order. */
-function kindsOf(doc: Doc, { blocks }: Article) {
+export function kindsOf(doc: Doc, { blocks }: Article) {
   let at = 0
   return doc.paragraphs.map(({ from }) => {
     const start = doc.starts[from] as number

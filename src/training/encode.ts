@@ -1,9 +1,20 @@
 // Writes fitted weights as the container that engine/model/container.ts reads.
 import { crc32, MAGIC, type SectionHead } from '../engine/model/container'
 import type { LinearRows } from '../engine/model/linear'
+import type { TensorHead } from '../engine/model/tensors'
 
 /** A stage's weights, ready to be written. */
 export type FittedSection = SectionHead & LinearRows
+
+/** A network’s weights, ready to be written: matrices row by row, tables with ascending keys of rows 1, 2, 3 … */
+export type FittedNetwork = Pick<TensorHead, 'numbers'> & {
+  readonly tensors: readonly {
+    readonly name: string
+    readonly columns: number
+    readonly values: Float64Array
+    readonly keys: Int32Array | null
+  }[]
+}
 
 /** Cells hold the label in seven bits. */
 const MAX_LABELS = 127
@@ -33,6 +44,10 @@ class Writer {
     return this.put([rest])
   }
 
+  f32(value: number): this {
+    return this.put(new Uint8Array(Float32Array.of(value).buffer))
+  }
+
   done(): Uint8Array {
     return this.bytes.slice(0, this.length)
   }
@@ -59,6 +74,35 @@ export function encodeSection(section: FittedSection): Uint8Array {
   writer.put(section.counts)
   writer.put(Uint8Array.from(section.cells, (cell) => cell >> 8))
   writer.put(Uint8Array.from(section.cells, (cell) => cell & 255))
+  return writer.done()
+}
+
+/** The largest size in each column, which a byte of 127 stands for. */
+function scalesOf(values: Float64Array, columns: number): Float32Array {
+  const scales = new Float32Array(columns)
+  values.forEach((value, i) => {
+    scales[i % columns] = Math.max(scales[i % columns]!, Math.abs(value) / 127)
+  })
+  return scales
+}
+
+/** A network’s weights as bytes: each matrix in whole steps of its columns’ scales. */
+export function encodeNetwork({ numbers, tensors }: FittedNetwork): Uint8Array {
+  const described = tensors.map(({ name, columns, values, keys }) => {
+    return { name, rows: values.length / columns, columns, keyed: keys !== null }
+  })
+  const head = ascii(JSON.stringify({ tensors: described, numbers } satisfies TensorHead))
+  const writer = new Writer().u32(head.length).put(head)
+  for (const { columns, values, keys } of tensors) {
+    let before = -1
+    for (const key of keys ?? []) {
+      writer.varint(key - before - 1)
+      before = key
+    }
+    const scales = scalesOf(values, columns)
+    for (const scale of scales) writer.f32(scale)
+    writer.put(Uint8Array.from(values, (value, i) => Math.round(value / (scales[i % columns] || 1)) & 255))
+  }
   return writer.done()
 }
 

@@ -1,6 +1,6 @@
 // What a stage of training is: it reads corpora and the stages fitted before it, and gives weights for one section.
 import type { Models, SectionName } from '../engine/model/container'
-import type { FittedSection } from './encode'
+import type { FittedNetwork, FittedSection } from './encode'
 
 export type TrainingContext = {
   /** Folder of the corpora. */
@@ -12,5 +12,5 @@ export type TrainingContext = {
 
 export type Stage = {
   readonly section: SectionName
-  readonly train: (context: TrainingContext) => FittedSection
+  readonly train: (context: TrainingContext) => FittedSection | Promise<FittedNetwork>
 }

@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { readContainer, readModels } from '../engine/model/container'
-import { encodeContainer, encodeSection } from './encode'
+import { encodeContainer, encodeNetwork, encodeSection } from './encode'
 import { defaultData, MODELS_FILE } from './paths'
 import { STAGES } from './stages'
 
@@ -32,11 +32,11 @@ const sections = existsSync(options.out)
 for (const { section, train } of STAGES.filter((stage) => chosen.includes(stage.section))) {
   const started = performance.now()
   const log = (line: string) => console.log(`${section}: ${line}`)
-  const fitted = train({ data: options.data, models: readModels(encodeContainer(sections)), log })
-  const bytes = encodeSection(fitted)
+  const fitted = await train({ data: options.data, models: readModels(encodeContainer(sections)), log })
+  const bytes = 'tensors' in fitted ? encodeNetwork(fitted) : encodeSection(fitted)
   sections.set(section, bytes)
   const seconds = Math.round((performance.now() - started) / 1000)
-  log(`${fitted.keys.length} features, ${fitted.cells.length} weights, ${packed(bytes)}, ${seconds} s`)
+  log(`${packed(bytes)}, ${seconds} s`)
   // Written after every stage, so that a long run that is stopped has not run for nothing.
   mkdirSync(dirname(options.out), { recursive: true })
   writeFileSync(options.out, encodeContainer(sections))

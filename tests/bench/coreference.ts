@@ -56,7 +56,7 @@ function resolveArticle(text: string): Resolved {
   const quotations = findQuotations(doc)
   const kinds = doc.paragraphs.map(() => 'paragraph' as const)
   const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kinds))
-  const found = combine(findAttributions(doc, syntax, quotations, models), ruled)
+  const found = combine(findAttributions(doc, syntax, quotations, ruled, models), ruled)
   const mentions = findMentions(doc, syntax, models.sections.get('names') ?? null, quotations, found)
   const sources = found.flatMap(({ source }) => {
     const { from, to } = source ? tokensOf(doc, source) : { from: 0, to: 0 }

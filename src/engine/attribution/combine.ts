@@ -1,5 +1,5 @@
 // Joins what the fitted model found with what the rules found: mostly the model decides where both read the same cue.
-import { bySpan, firstIndex, type Span } from '../../domain'
+import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
 import type { FoundAttribution } from '../doc'
 
 /** Rules this sure decide where the model is less sure than that. Chosen on dev, once. */
@@ -9,7 +9,8 @@ const UNSURE_MODEL = 0.7
 /** Rules this sure stand beside the model where it saw nothing. */
 const SURE_ALONE = 0.4
 
-/** A model this unsure that names no source and has no rule beside it is not believed. */
+/** A model this unsure that has no rule beside it is not believed, the less where it names no source and quotes nothing. */
+const DOUBTFUL = 0.23
 const SOURCELESS = 0.36
 
 /** … and share at most this part of their content with what the model saw. */
@@ -46,6 +47,9 @@ class Shelf {
   }
 }
 
+const isDoubtful = ({ source, direct, confidence }: FoundAttribution): boolean =>
+  confidence < (source === null && direct.length === 0 ? SOURCELESS : DOUBTFUL)
+
 const startOf = ({ content }: FoundAttribution): number => content[0]?.start ?? 0
 const cueOf = ({ cue }: FoundAttribution): number => cue?.start ?? -1
 
@@ -67,10 +71,13 @@ export function combine(
     const twin =
       cue &&
       byCue.around(cue.start).find((rule) => rule.cue && rule.cue.start < cue.end && cue.start < rule.cue.end)
-    if (!twin) return one.source === null && one.confidence < SOURCELESS ? [] : one
+    if (!twin) return isDoubtful(one) ? [] : one
     used.add(twin)
     if (twin.confidence >= SURE_RULE && one.confidence < UNSURE_MODEL) return twin
-    return { ...one, source: one.source ?? twin.source, addressee: twin.addressee, via: twin.via }
+    // PolNeAR knows no chains: where the model takes the agency that relays for the source, the rule knows better.
+    const isRelay = twin.via.some((relay) => one.source && overlaps(relay, one.source))
+    const source = one.source && !isRelay ? one.source : twin.source
+    return { ...one, source, addressee: twin.addressee, via: twin.via }
   })
   const known = new Shelf(completed, startOf)
   const more = ruled.filter(

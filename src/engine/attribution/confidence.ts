@@ -4,10 +4,10 @@ import { CONTENT, CUE, LABELS, SOURCE } from './labels'
 import type { Linked } from './link'
 
 /** Mean probability of the role over a range’s tokens. */
-function mean({ marginals }: Decoded, from: number, to: number, role: number): number {
+function mean({ probabilities }: Decoded, from: number, to: number, role: number): number {
   let sum = 0
   for (let i = from; i < to; i++)
-    sum += (marginals[i * LABELS + role] ?? 0) + (marginals[i * LABELS + role + 1] ?? 0)
+    sum += (probabilities[i * LABELS + role] ?? 0) + (probabilities[i * LABELS + role + 1] ?? 0)
   return sum / Math.max(1, to - from)
 }
 

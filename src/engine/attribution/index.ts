@@ -1,12 +1,16 @@
 // The front door of the fitted attribution stage: labels, links, spans, confidence and why.
 import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
 import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
-import { type LinearModel, ModelError, type Models } from '../model'
+import { ModelError, type Models, type TensorModel } from '../model'
 import { calibrated, rawConfidence } from './confidence'
 import { type Decoded, decode } from './decode'
+import { inputsOf } from './inputs'
 import { lexiconOf } from './lexicon'
 import { type Linked, link } from './link'
-import { contentSpan, directIn, spanOfTokens, spokenPieces } from './spans'
+import { networkOf } from './network'
+import { rolesOf } from './roles'
+import { beforeAside, contentSpan, directIn, spanOfTokens, spokenPieces } from './spans'
+import { surroundingsOf } from './surroundings'
 import { viewOf } from './view'
 import { whyOf } from './why'
 
@@ -14,24 +18,27 @@ import { whyOf } from './why'
 const round = (p: number): number => Math.round(p * 100) / 100
 
 /**
- * Who is said to have said, thought or decided what, by the fitted model alone: what the rules know beside it
- * (transcripts, headlines, uncued speech, chains) is theirs to add. Throws ModelError where the weights lack the section.
+ * Who is said to have said, thought or decided what, by the fitted model, which also reads what the rules found
+ * (`ruled`); to add what they alone know (transcripts, uncued speech, chains) is combine’s matter. Throws ModelError where the weights lack the section.
  */
 export function findAttributions(
   doc: Doc,
   syntax: Syntax,
   quotations: readonly Quotation[],
+  ruled: readonly FoundAttribution[],
   models: Models,
 ): FoundAttribution[] {
-  const model = models.sections.get('attribution')
+  const model = models.networks?.get('attribution')
   if (!model) throw new ModelError('the weights have no attribution')
-  const { decoded, linked } = label(doc, syntax, quotations, model)
+  const { decoded, linked } = label(doc, syntax, quotations, ruled, model)
   const pieces = spokenPieces(quotations)
   const goesOn = continuations(quotations)
   const table = model.numbers.calibration ?? []
   return linked
     .map((one) => {
-      const content = one.content.map((range) => contentSpan(doc.text, spanOfTokens(doc, range), pieces))
+      const content = one.content.map((range) =>
+        contentSpan(doc.text, beforeAside(doc.text, spanOfTokens(doc, range)), pieces),
+      )
       const all = withContinuations(content, goesOn)
       const direct = directIn(doc.text, all, pieces)
       return {
@@ -53,10 +60,12 @@ export function label(
   doc: Doc,
   syntax: Syntax,
   quotations: readonly Quotation[],
-  model: LinearModel,
+  ruled: readonly FoundAttribution[],
+  model: TensorModel,
 ): { decoded: Decoded; linked: Linked[] } {
   const view = viewOf(doc, syntax, quotations, lexiconOf(model))
-  const decoded = decode(view, model)
+  const keys = inputsOf(view, surroundingsOf(view), rolesOf(doc, ruled))
+  const decoded = decode(doc, networkOf(model).probabilities(doc, keys, syntax.heads))
   return { decoded, linked: link(view, decoded.labels) }
 }
 

@@ -1,30 +1,23 @@
 // How often each lemma heads a cue or a source: counted by training, shipped among the weights.
-import { addScores, type LinearModel, mix } from '../model'
-import { LABELS } from './labels'
+import { keyOf, mix } from '../model/hash'
+import { indexKeys, rowOfKey } from '../model/keyIndex'
+import { type TensorModel, tensorOf } from '../model/tensors'
 
 /** Gives cue class + 8 × source class of a lemma and kind (see cueKey): 0 rare or unknown, 7 nearly always. */
 export type CueLexicon = (key: number) => number
 
-/** Set apart from the features of tokens, whose slots are small. */
-const SLOT = 90210
+/** Bits of a key; two lemmas share one about once in a thousand. */
+const KEY_BITS = 24
 
 /** Under which key the lexicon knows a lemma of a kind. */
-export const cueKey = (lemma: number, kind: number): number => mix(mix(SLOT, lemma), kind)
+export const cueKey = (lemma: number, kind: number): number => keyOf(mix(lemma, kind), KEY_BITS)
 
-/** Labels of the lexicon’s cells, behind those of tokens. */
-export const CUE_CLASS = LABELS
-export const SOURCE_CLASS = LABELS + 1
-
-/** The lexicon within a model’s rows. */
-export function lexiconOf(model: LinearModel): CueLexicon {
-  const feature = new Int32Array(1)
-  const scores = new Int32Array(model.labels.length)
-  return (key) => {
-    feature[0] = key
-    scores.fill(0)
-    addScores(model, feature, 1, scores)
-    return ((scores[CUE_CLASS] ?? 0) & 7) + 8 * ((scores[SOURCE_CLASS] ?? 0) & 7)
-  }
+/** The lexicon within a model. Throws ModelError where there is none. */
+export function lexiconOf(model: TensorModel): CueLexicon {
+  const { keys, values } = tensorOf(model, 'lexicon', 1)
+  const index = indexKeys(keys ?? new Int32Array(0))
+  const classes = Uint8Array.from(values, Math.round)
+  return (key) => classes[rowOfKey(index, key)] as number
 }
 
 /** Upper bounds of the share of uses, a class each from 0. */

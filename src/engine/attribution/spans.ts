@@ -27,6 +27,16 @@ const firstPiece = (pieces: readonly Span[], offset: number): number =>
 
 const WORD = /[\p{L}\p{N}]/u
 
+/** “… – despite his tensions with the West”: what the outlet adds behind a dash. */
+const ASIDE =
+  /\s[–—-]{1,2}\s(?:al)?(?:though|despite|even (?:as|if|though)|in spite of|notwithstanding|regardless of)\b/i
+
+/** Where a content ends before the outlet's aside, if no quotation mark stands behind that dash. */
+export function beforeAside(text: string, { start, end }: Span): Span {
+  const at = text.slice(start, end).search(ASIDE)
+  return at <= 0 || /[“”"]/.test(text.slice(start + at, end)) ? span(start, end) : span(start, start + at)
+}
+
 /** A content's text: words come from the labels; inside marks what stands between the last word and the mark belongs to it. */
 export function contentSpan(text: string, { start, end }: Span, pieces: readonly Span[]): Span {
   for (let k = firstPiece(pieces, start); k < pieces.length; k++) {

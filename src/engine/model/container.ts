@@ -1,5 +1,10 @@
 // Reads the file that holds the fitted weights: named sections, each proven whole before anything is taken from it.
 import { type LinearModel, layOut } from './linear'
+import { ModelError } from './modelError'
+import { Reader } from './reader'
+import { readTensors, type TensorModel } from './tensors'
+
+export { ModelError } from './modelError'
 
 /** “SLM” and the format's version. */
 export const MAGIC = [0x53, 0x4c, 0x4d, 0x01] as const
@@ -10,12 +15,10 @@ export type SectionName = 'tagger' | 'parser' | 'names' | 'attribution' | 'conte
 export type Models = {
   /** Eight hex digits that change with any weight. */
   readonly version: string
+  /** Sections of linear classifiers. */
   readonly sections: ReadonlyMap<SectionName, LinearModel>
-}
-
-/** The weights cannot be used: damaged, cut short, or of another version. */
-export class ModelError extends Error {
-  override readonly name = 'ModelError'
+  /** Sections of networks; left out where there are none. */
+  readonly networks?: ReadonlyMap<SectionName, TensorModel>
 }
 
 const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
@@ -33,40 +36,12 @@ export function crc32(bytes: Uint8Array): number {
   return (crc ^ -1) >>> 0
 }
 
-/** Reads on through bytes; running over the end is damage. */
-class Reader {
-  at = 0
-  constructor(private readonly bytes: Uint8Array) {}
-
-  take(length: number): Uint8Array {
-    if (length < 0 || this.at + length > this.bytes.length) throw new ModelError('the weights are cut short')
-    const taken = this.bytes.subarray(this.at, this.at + length)
-    this.at += length
-    return taken
-  }
-
-  u32(): number {
-    const b = this.take(4)
-    return new DataView(b.buffer, b.byteOffset, 4).getUint32(0, true)
-  }
-
-  varint(): number {
-    let value = 0
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.take(1)[0] as number
-      value += (byte & 127) * 2 ** shift
-      if (byte < 128) return value
-    }
-    throw new ModelError('the weights are damaged')
-  }
-}
-
 /** What stands as JSON at the head of a section. */
 export type SectionHead = Pick<LinearModel, 'labels' | 'scale' | 'bits' | 'numbers' | 'words'>
 
-function readHead(bytes: Uint8Array): SectionHead {
+function readHead<Head>(bytes: Uint8Array): Head {
   try {
-    return JSON.parse(decodeAscii(bytes)) as SectionHead
+    return JSON.parse(decodeAscii(bytes)) as Head
   } catch {
     throw new ModelError('the weights are damaged')
   }
@@ -82,22 +57,17 @@ function decodeAscii(bytes: Uint8Array): string {
 /** A section: head, number of rows, then keys, counts, labels and weights, each a run of its own. */
 export function readSection(bytes: Uint8Array): LinearModel {
   const reader = new Reader(bytes)
-  const head = readHead(reader.take(reader.u32()))
+  const head = readHead<SectionHead>(reader.take(reader.u32()))
   const rows = reader.u32()
   const total = reader.u32()
   if (rows > bytes.length || total > bytes.length) throw new ModelError('the weights are damaged')
-  const keys = new Int32Array(rows)
-  let key = -1
-  for (let i = 0; i < rows; i++) {
-    key += reader.varint() + 1
-    keys[i] = key
-  }
+  const keys = reader.ascending(rows)
   const counts = reader.take(rows).slice()
   const labels = reader.take(total)
   const weights = reader.take(total)
   let sum = 0
   for (const count of counts) sum += count
-  if (sum !== total || key >= 2 ** head.bits) throw new ModelError('the weights are damaged')
+  if (sum !== total || (keys.at(-1) ?? 0) >= 2 ** head.bits) throw new ModelError('the weights are damaged')
   const cells = new Int16Array(total)
   for (let i = 0; i < total; i++) cells[i] = ((labels[i] as number) << 8) | (weights[i] as number)
   return { ...head, ...layOut({ keys, counts, cells }, head.bits) }
@@ -122,8 +92,25 @@ export function readContainer(bytes: Uint8Array): { version: string; sections: M
   return { version: sum.toString(16).padStart(8, '0'), sections }
 }
 
+/** A section of a network: head, then its tensors. */
+export function readNetwork(bytes: Uint8Array): TensorModel {
+  const reader = new Reader(bytes)
+  return readTensors(readHead(reader.take(reader.u32())), reader)
+}
+
+const isNetwork = (bytes: Uint8Array): boolean => {
+  const reader = new Reader(bytes)
+  return 'tensors' in readHead<object>(reader.take(reader.u32()))
+}
+
 /** The fitted weights of all stages. Throws ModelError where the bytes are not whole. */
 export function readModels(bytes: Uint8Array): Models {
   const { version, sections } = readContainer(bytes)
-  return { version, sections: new Map([...sections].map(([name, section]) => [name, readSection(section)])) }
+  const networks = [...sections].filter(([, section]) => isNetwork(section))
+  const linear = [...sections].filter(([, section]) => !isNetwork(section))
+  return {
+    version,
+    sections: new Map(linear.map(([name, section]) => [name, readSection(section)])),
+    networks: new Map(networks.map(([name, section]) => [name, readNetwork(section)])),
+  }
 }

@@ -2,49 +2,30 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findAttributions } from '../../../src/engine/attribution'
-import { CONTENT, CUE, LABELS, SOURCE } from '../../../src/engine/attribution/labels'
+import { CONTENT, CUE, SOURCE } from '../../../src/engine/attribution/labels'
 import { link, segmentsOf } from '../../../src/engine/attribution/link'
+import { findByRules, readArticle } from '../../../src/engine/attribution/rules'
 import { contentSpan, directIn, spokenPieces } from '../../../src/engine/attribution/spans'
 import { viewOf } from '../../../src/engine/attribution/view'
-import type { Doc, Syntax } from '../../../src/engine/doc'
 import { ModelError, type Models, TAGS } from '../../../src/engine/model'
-import { readSection } from '../../../src/engine/model/container'
+import { readNetwork } from '../../../src/engine/model/container'
 import { findQuotations } from '../../../src/engine/quotes'
 import { tokenize } from '../../../src/engine/tokenize'
-import { encodeSection } from '../../../src/training/encode'
-import { seeded } from '../../../src/training/random'
+import { encodeNetwork } from '../../../src/training/encode'
+import { flatSyntax, nonsenseNetwork } from '../../support/nonsenseNetwork'
 
-/** Every token a noun, each the governor of the next: trees are not the point here. */
-const flat = (doc: Doc): Syntax => ({
-  tags: new Uint8Array(doc.words.length).fill(TAGS.indexOf('NN')),
-  heads: Int32Array.from(doc.words, (_, i) => {
-    const from = doc.sentences[doc.sentenceOf[i] ?? 0]?.from ?? 0
-    return i === from ? -1 : i - 1
-  }),
-  relations: new Uint8Array(doc.words.length),
+const randomModels = (seed: number): Models => ({
+  version: 'test',
+  sections: new Map(),
+  networks: new Map([['attribution', readNetwork(encodeNetwork(nonsenseNetwork(seed)))]]),
 })
-
-/** Weights drawn from a seed: nonsense that marks plenty. */
-function randomModels(seed: number): Models {
-  const random = seeded(seed)
-  const keys = Int32Array.from({ length: 2000 }, (_, i) => i * 2 + (random() < 0.5 ? 1 : 0))
-  const cells = Int16Array.from(keys, () => (Math.floor(random() * LABELS) << 8) | Math.floor(random() * 256))
-  const section = encodeSection({
-    labels: Array.from({ length: LABELS + 2 }, (_, i) => `${i}`),
-    scale: 0.05,
-    bits: 12,
-    numbers: { edges: [], calibration: [0.1, 0.2, 0.9, 0.8] },
-    words: {},
-    keys,
-    counts: new Uint8Array(keys.length).fill(1),
-    cells,
-  })
-  return { version: 'test', sections: new Map([['attribution', readSection(section)]]) }
-}
 
 const run = (text: string, models: Models) => {
   const doc = tokenize(text, null)
-  return findAttributions(doc, flat(doc), findQuotations(doc), models)
+  const syntax = flatSyntax(doc)
+  const quotations = findQuotations(doc)
+  const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, []))
+  return findAttributions(doc, syntax, quotations, ruled, models)
 }
 
 const newsy = fc
@@ -123,7 +104,7 @@ describe('link', () => {
     const words = (at: { from: number; to: number } | null | undefined) =>
       at ? doc.words.slice(at.from, at.to).join(' ') : null
     const linked = link(
-      viewOf(doc, flat(doc), [], () => 0),
+      viewOf(doc, flatSyntax(doc), [], () => 0),
       labels,
     )
     expect(linked.map(({ source, cue, content }) => [words(source), words(cue), words(content[0])])).toEqual([
