@@ -92,7 +92,24 @@ function figuresOfClaims(reading: Reading, sources: readonly SourceProfile[]): r
     figure('relayed', 'At second hand', relayed, 'passed on by somebody else'),
   ].filter(({ id, value }) => value !== '0' || id === 'unsourced')
   if (!first || !firstName) return figures
-  return [...figures, { ...figure('first', 'Speaks first', [first], null), value: firstName }]
+  const [most] = sources.filter(({ standing }) => standing !== 'missing' && standing !== 'unresolved')
+  return [
+    ...figures,
+    { ...figure('first', 'Speaks first', [first], null), value: firstName },
+    ...(most && most.statements.length > 0
+      ? [
+          {
+            ...figure(
+              'most',
+              'Speaks most',
+              most.statements,
+              `${most.directWords + most.reportedWords} words`,
+            ),
+            value: most.name,
+          },
+        ]
+      : []),
+  ]
 }
 
 const passagesOf = (attributions: readonly Attribution[]): readonly Span[] =>

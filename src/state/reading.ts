@@ -70,7 +70,7 @@ export function nameOfSource(reading: Reading, source: Source): string {
         .map((id) => reading.entities.get(id)?.name ?? textOf(reading.article.text, source.span))
         .join(' and ')
     case 'unnamed':
-      return capitalized(textOf(reading.article.text, source.span))
+      return capitalized(textOf(reading.article.text, source.introduced ?? source.span))
     case 'unresolved':
       return 'Unclear who'
     case 'missing':

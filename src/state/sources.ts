@@ -6,6 +6,15 @@ import { capitalized, nameOfSource, type Reading, wordsOf } from './reading'
 /** How a source stands in the article; the page says it in words. */
 export type Standing = 'named' | 'unnamed' | 'institution' | 'document' | 'unresolved' | 'missing'
 
+const STANDINGS: readonly Standing[] = [
+  'named',
+  'institution',
+  'unnamed',
+  'document',
+  'unresolved',
+  'missing',
+]
+
 export type SourceProfile = {
   /** The entity's id, or `unnamed:` and the article's words, or `unresolved` or `missing`. Stands in links. */
   readonly id: string
@@ -25,6 +34,10 @@ export type SourceProfile = {
   /** What this source passes on for others. */
   readonly relays: readonly Attribution[]
 }
+
+/** The standings that sources of a list have, in a fixed order. */
+export const standingsIn = (sources: readonly SourceProfile[]): readonly Standing[] =>
+  STANDINGS.filter((standing) => sources.some((source) => source.standing === standing))
 
 /** The sources, most words first, those who only relay last. */
 export function deriveSources(reading: Reading): readonly SourceProfile[] {
@@ -54,7 +67,7 @@ export function sourceIdsOf(reading: Reading, source: Source): readonly string[]
     case 'entity':
       return [...new Set([source.entityId, ...source.also])]
     case 'unnamed':
-      return [`unnamed:${slug(textOf(reading.article.text, source.span))}`]
+      return [`unnamed:${slug(textOf(reading.article.text, source.introduced ?? source.span))}`]
     case 'unresolved':
     case 'missing':
       return [source.kind]

@@ -12,9 +12,10 @@ import {
   matching,
   nameOfSource,
   percentages,
+  standingsIn,
 } from '../../src/state'
 import { harbor, harborAnalysis } from '../support/harbor'
-import { analysisOf, at, attributionOf } from '../support/newspaper'
+import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
 
 const reading = deriveReading(harbor, harborAnalysis)
 const sources = deriveSources(reading)
@@ -60,6 +61,38 @@ describe('sources', () => {
     expect(profiles.map(({ reportedWords }) => reportedWords)).toEqual([3, 3])
     expect(deriveVoice(both, profiles).shares.map(({ reported }) => reported)).toEqual([1.5, 1.5])
     expect(nameOfSource(both, joint.attributions[0]!.source)).toBe('Ana Ortiz and Harbor Gazette')
+  })
+})
+
+describe('somebody unnamed who comes back', () => {
+  it('is one source under the words that introduced them, and two are two', () => {
+    const text = articleOf(['A porter said so. The official agreed, she added. A pilot said no.'])
+    const says = (id: string, who: string, what: string, introduced?: string) =>
+      attributionOf({
+        id,
+        source: {
+          kind: 'unnamed',
+          span: at(text, who),
+          ...(introduced && { introduced: at(text, introduced) }),
+        },
+        content: [at(text, what)],
+      })
+    const some = deriveReading(
+      text,
+      analysisOf(text, {
+        attributions: [
+          says('b1', 'A porter', 'so'),
+          says('b2', 'she', 'agreed', 'A porter'),
+          says('b3', 'A pilot', 'no'),
+        ],
+      }),
+    )
+    const found = deriveSources(some)
+    expect(found.map(({ name, statements }) => [name, statements.length])).toEqual([
+      ['A porter', 2],
+      ['A pilot', 1],
+    ])
+    expect(standingsIn(found)).toEqual(['unnamed'])
   })
 })
 
@@ -118,6 +151,7 @@ describe('sourcing at a glance', () => {
     const words = figures.get('unsourced')?.passages.map((at) => textOf(harbor.text, at))
     expect(words).toEqual(['lost two ships'])
     expect(figures.get('first')?.value).toBe('Ana Ortiz')
+    expect(figures.get('most')).toMatchObject({ value: 'Ana Ortiz', note: '22 words' })
   })
 
   it('parts the words between quotes, claims and the outlet', () => {

@@ -1,22 +1,25 @@
 // What the panel shows for the reader's state: sources, entities or the figures, or why there is nothing.
 import { useEffect, useState } from 'react'
-import type { Attribution } from '../../domain'
+import type { Attribution, EntityKind } from '../../domain'
 import {
+  capitalized,
   deriveEntityPage,
   matching,
   nameOfSource,
   type ReaderAction,
   type ReaderState,
+  type Standing,
   sourceIdsOf,
+  standingsIn,
 } from '../../state'
-import { EntityList } from '../../ui/panel/EntityList'
+import { EntityList, KINDS } from '../../ui/panel/EntityList'
 import { EntityView } from '../../ui/panel/EntityView'
 import { FilterField } from '../../ui/panel/FilterField'
 import { Glance } from '../../ui/panel/Glance'
 import { Panel } from '../../ui/panel/Panel'
 import { SaveAs } from '../../ui/panel/SaveAs'
 import { ShareOfVoice } from '../../ui/panel/ShareOfVoice'
-import { SourceList } from '../../ui/panel/SourceList'
+import { SourceList, STANDINGS } from '../../ui/panel/SourceList'
 import type { AnalysisState } from '../../ui/reader/AnalysisNote'
 import { useSaveAnalysis } from './panel/useSaveAnalysis'
 import type { Derived } from './useReading'
@@ -79,6 +82,7 @@ const WORTH_FILTERING = 5
 
 function Sources({ derived: { reading, sources, voice }, state, dispatch, onOpenStatement }: PartProps) {
   const [query, setQuery] = useState('')
+  const [standing, setStanding] = useState<Standing | null>(null)
   if (sources.length === 0)
     return (
       <p>
@@ -87,13 +91,25 @@ function Sources({ derived: { reading, sources, voice }, state, dispatch, onOpen
           : 'No source was found: nobody is quoted, and nothing is ascribed to anybody.'}
       </p>
     )
-  const found = matching(sources, query)
+  const found = matching(sources, query).filter((source) => !standing || source.standing === standing)
   const chosen = state.chosen?.kind === 'source' ? state.chosen.id : null
   return (
     <>
       <ShareOfVoice voice={voice} chosen={chosen} />
       {sources.length >= WORTH_FILTERING && (
-        <FilterField label="Find a source" value={query} found={found.length} onChange={setQuery} />
+        <FilterField
+          label="Find a source"
+          value={query}
+          found={found.length}
+          onChange={setQuery}
+          kinds={{
+            label: 'Which sources',
+            all: 'All',
+            options: standingsIn(sources).map((kind) => ({ kind, label: capitalized(STANDINGS[kind]) })),
+            value: standing,
+            onChange: setStanding,
+          }}
+        />
       )}
       <SourceList
         text={reading.article.text}
@@ -110,6 +126,7 @@ function Sources({ derived: { reading, sources, voice }, state, dispatch, onOpen
 
 function Entities({ derived: { reading, groups }, state, dispatch, onOpenStatement }: PartProps) {
   const [query, setQuery] = useState('')
+  const [kind, setKind] = useState<EntityKind | null>(null)
   const page = state.chosen?.kind === 'entity' ? deriveEntityPage(reading, state.chosen.id) : null
   if (page)
     return (
@@ -127,6 +144,7 @@ function Entities({ derived: { reading, groups }, state, dispatch, onOpenStateme
     )
   if (groups.length === 0) return <p>No person, organization or place was found in this text.</p>
   const found = groups
+    .filter((group) => !kind || group.kind === kind)
     .map((group) => ({ ...group, entities: matching(group.entities, query) }))
     .filter(({ entities }) => entities.length > 0)
   return (
@@ -136,6 +154,13 @@ function Entities({ derived: { reading, groups }, state, dispatch, onOpenStateme
         value={query}
         found={found.reduce((sum, { entities }) => sum + entities.length, 0)}
         onChange={setQuery}
+        kinds={{
+          label: 'Which entities',
+          all: 'All',
+          options: groups.map((group) => ({ kind: group.kind, label: KINDS[group.kind] })),
+          value: kind,
+          onChange: setKind,
+        }}
       />
       <EntityList
         groups={found}

@@ -4,7 +4,7 @@ import type { EntityGroup } from '../../state'
 
 type Props = { readonly groups: readonly EntityGroup[]; readonly onChoose: (id: string) => void }
 
-const KINDS: Readonly<Record<EntityKind, string>> = {
+export const KINDS: Readonly<Record<EntityKind, string>> = {
   person: 'People',
   organization: 'Organizations',
   place: 'Places',

@@ -1,26 +1,57 @@
-// A field that narrows a list while one types.
-type Props = {
+// A field that narrows a list while one types, and a choice of kinds beside it.
+export type Kinds<Kind extends string> = {
   readonly label: string
-  readonly value: string
-  /** Shown and announced while something is typed. */
-  readonly found: number
-  readonly onChange: (value: string) => void
+  readonly all: string
+  readonly options: readonly { readonly kind: Kind; readonly label: string }[]
+  readonly value: Kind | null
+  readonly onChange: (kind: Kind | null) => void
 }
 
-export function FilterField({ label, value, found, onChange }: Props) {
+type Props<Kind extends string> = {
+  readonly label: string
+  readonly value: string
+  /** Shown and announced while the list is narrowed. */
+  readonly found: number
+  readonly onChange: (value: string) => void
+  readonly kinds: Kinds<Kind>
+}
+
+export function FilterField<Kind extends string>({ label, value, found, onChange, kinds }: Props<Kind>) {
+  const narrowed = value !== '' || kinds.value !== null
   return (
     <div className="mt-4">
-      <input
-        type="search"
-        className="field"
-        aria-label={label}
-        placeholder={label}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      <p role="status" className={value ? 'quiet mt-1' : 'sr-only'}>
-        {value ? (found === 1 ? '1 found' : `${found === 0 ? 'None' : found} found`) : ''}
+      <div className="filter">
+        <input
+          type="search"
+          className="field"
+          aria-label={label}
+          placeholder={label}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        {kinds.options.length > 1 && <KindChoice {...kinds} />}
+      </div>
+      <p role="status" className={narrowed ? 'quiet mt-1' : 'sr-only'}>
+        {narrowed ? (found === 1 ? '1 found' : `${found === 0 ? 'None' : found} found`) : ''}
       </p>
     </div>
+  )
+}
+
+function KindChoice<Kind extends string>({ label, all, options, value, onChange }: Kinds<Kind>) {
+  return (
+    <select
+      className="field"
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => onChange(options.find(({ kind }) => kind === event.target.value)?.kind ?? null)}
+    >
+      <option value="">{all}</option>
+      {options.map((option) => (
+        <option key={option.kind} value={option.kind}>
+          {option.label}
+        </option>
+      ))}
+    </select>
   )
 }

@@ -13,7 +13,7 @@ type Props = {
   readonly relaysOf: (statement: Attribution) => string | null
 }
 
-const STANDINGS: Readonly<Record<Standing, string>> = {
+export const STANDINGS: Readonly<Record<Standing, string>> = {
   named: 'named',
   unnamed: 'unnamed',
   institution: 'institution',
