@@ -15,6 +15,7 @@ import { fetchedPages } from './io/pages'
 import { keptPreferences } from './io/preferences'
 import { rememberingAnalyst } from './io/rememberingAnalyst'
 import { startWorker } from './io/startWorker'
+import { keptVersions } from './io/versions'
 import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
 import openingWorker from './worker/opening.worker?worker&url'
@@ -32,6 +33,13 @@ const analyst = rememberingAnalyst(
   { cache, engine: `${ENGINE_VERSION} ${models?.sha256}`, remembers: library.remembers },
 )
 
+// Development serves no build, so there is nothing to keep.
+const versions = keptVersions(
+  import.meta.env.PROD ? navigator.serviceWorker : undefined,
+  new URL('service-worker.js', document.baseURI).href,
+  () => location.reload(),
+)
+
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 
@@ -46,6 +54,7 @@ createRoot(root).render(
       library,
       preferences,
       addressBar: windowAddressBar(window),
+      versions,
     }}
   />,
 )

@@ -12,6 +12,7 @@ import { HandedPage } from './pages/HandedPage'
 import { LibraryPage } from './pages/LibraryPage'
 import { SharedPage } from './pages/SharedPage'
 import { SettingsProvider } from './settings/settings'
+import { useNewVersion } from './useNewVersion'
 
 export function App({ doors }: { readonly doors: Doors }) {
   const [client] = useState(newQueryClient)
@@ -34,6 +35,7 @@ export function App({ doors }: { readonly doors: Doors }) {
 
 function Page() {
   const { route } = useNavigation()
+  useNewVersion()
   switch (route.kind) {
     case 'library':
       return <LibraryPage />

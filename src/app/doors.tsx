@@ -8,6 +8,7 @@ import type { AddressBar } from '../io/location'
 import type { Opener } from '../io/opener'
 import type { Pages } from '../io/pages'
 import type { Preferences } from '../io/preferences'
+import type { Versions } from '../io/versions'
 
 export type Doors = {
   readonly articles: Articles
@@ -18,6 +19,7 @@ export type Doors = {
   readonly handing: Handing
   readonly preferences: Preferences
   readonly addressBar: AddressBar
+  readonly versions: Versions
 }
 
 const DoorsContext = createContext<Doors | null>(null)

@@ -8,8 +8,11 @@ export type Route =
   | { readonly kind: 'bookmarklet' }
   /** Where the bookmarklet hands a page over. */
   | { readonly kind: 'handed' }
-  /** What another program shared with the installed app. */
+  /** What another program shared with the installed app, which says so in `public/manifest.webmanifest`. */
   | { readonly kind: 'shared'; readonly title: string; readonly text: string; readonly url: string }
+
+/** A share that comes as a query replaces the whole query: nothing else can tell it from an article’s. */
+const SHARED = ['shared-title', 'shared-text', 'shared-url'] as const
 
 /** The page that `href` stands for. */
 export function parseRoute(href: string): Route {
@@ -17,7 +20,10 @@ export function parseRoute(href: string): Route {
   const said = (name: string) => query.get(name) ?? ''
   const view = said('view')
   if (view === 'library' || view === 'bookmarklet' || view === 'handed') return { kind: view }
-  if (view === 'shared') return { kind: view, title: said('title'), text: said('text'), url: said('url') }
+  if (SHARED.some((name) => query.has(name))) {
+    const [title = '', text = '', url = ''] = SHARED.map(said)
+    return { kind: 'shared', title, text, url }
+  }
   return { kind: 'article', id: said('article') || null }
 }
 

@@ -14,8 +14,8 @@ function ownScript(url: string): string {
   return url
 }
 
-/** `trusted-types sourcelight` in the policy allows this name, once. */
-function trusted(url: string): string {
+/** An address of ours in the form that the page’s policy asks for: `trusted-types sourcelight` allows this name, once. */
+export function ownScriptUrl(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   if (!trustedTypes) return ownScript(url)
   policy ??= trustedTypes.createPolicy('sourcelight', { createScriptURL: ownScript })
@@ -23,4 +23,4 @@ function trusted(url: string): string {
 }
 
 /** A module worker from one of the app's own addresses. */
-export const startWorker = (url: string): Worker => new Worker(trusted(url), { type: 'module' })
+export const startWorker = (url: string): Worker => new Worker(ownScriptUrl(url), { type: 'module' })

@@ -13,6 +13,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
+import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { articleOf } from '../support/newspaper'
@@ -36,6 +37,7 @@ async function shown(library: Library) {
         library,
         preferences: preferencesInMemory(),
         addressBar: addressBarInMemory('https://reader.example/?view=library'),
+        versions: versionsInMemory(),
       }}
     />,
   )

@@ -12,6 +12,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { localOpener, type Opener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
+import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from '../support/harbor'
 
@@ -29,6 +30,7 @@ async function shown(opener: Opener = localOpener(openRequest)) {
         library,
         preferences: preferencesInMemory(),
         addressBar: addressBarInMemory('https://reader.example/?view=library'),
+        versions: versionsInMemory(),
       }}
     />,
   )

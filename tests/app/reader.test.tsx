@@ -13,6 +13,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
+import { versionsInMemory } from '../../src/io/versions'
 import { deriveArticlePlan, deriveReading } from '../../src/state'
 import { ArticleBody } from '../../src/ui/reader/ArticleBody'
 import { openRequest } from '../../src/worker/openRequest'
@@ -30,6 +31,7 @@ function doorsOf(more: Partial<Doors> = {}): Doors {
     library: libraryInMemory(null),
     preferences: preferencesInMemory(),
     addressBar: addressBarInMemory(START),
+    versions: versionsInMemory(),
     ...more,
   }
 }

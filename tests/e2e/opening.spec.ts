@@ -134,14 +134,14 @@ test('pressing the bookmarklet in the app says what to do with it', async ({ pag
 test('what is shared is shown before anything is asked', async ({ page, context, watch }) => {
   watch.expectIncident(/news\.example/)
   const asked = await publish(context, true)
-  await page.goto('./?view=shared&title=Pool&text=Read%20this%20https%3A%2F%2Fnews.example%2Fpool')
+  await page.goto('./?shared-title=Pool&shared-text=Read%20this%20https%3A%2F%2Fnews.example%2Fpool')
   await expect(page.getByText('https://news.example/pool')).toBeVisible()
   expect(asked).toHaveLength(0)
   await page.getByRole('button', { name: 'Get it from news.example' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
 })
 
-for (const path of ['?view=bookmarklet', '?view=handed', '?view=shared&url=https://news.example/pool'])
+for (const path of ['?view=bookmarklet', '?view=handed', '?shared-url=https://news.example/pool'])
   test(`${path} has no accessibility faults`, async ({ page }) => {
     await page.goto(`./${path}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

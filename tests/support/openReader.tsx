@@ -12,6 +12,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
+import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from './harbor'
 
@@ -35,6 +36,7 @@ export async function openReader(more: Partial<Doors> = {}) {
     library: libraryInMemory(null),
     preferences: preferencesInMemory(),
     addressBar,
+    versions: versionsInMemory(),
     ...more,
   }
   const user = userEvent.setup()
