@@ -1,12 +1,12 @@
 // What the page says: a short notice that everybody sees, and announcements that only screen readers hear.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 
-/** What a notice offers to do. */
-type Action = { readonly label: string; readonly run: () => void }
+/** What a notice offers: something to do, or a text to copy by hand. */
+type Offer = { readonly label: string; readonly run: () => void } | { readonly text: string }
 
 type Messages = {
   /** Shown for a few seconds, longer where it offers something, and read out. */
-  readonly notify: (message: string, action?: Action) => void
+  readonly notify: (message: string, offer?: Offer) => void
   /** Read out only. */
   readonly announce: (message: string) => void
 }
@@ -19,7 +19,7 @@ const SHOWN_FOR = 6000
 const OFFERED_FOR = 20_000
 
 export function MessagesProvider({ children }: { readonly children: ReactNode }) {
-  const [notice, setNotice] = useState<{ readonly message: string; readonly action?: Action } | null>(null)
+  const [notice, setNotice] = useState<{ readonly message: string; readonly offer?: Offer } | null>(null)
   const [announcement, setAnnouncement] = useState('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const hideIn = useCallback((wait: number) => {
@@ -27,9 +27,9 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
     timer.current = setTimeout(() => setNotice(null), wait)
   }, [])
   const notify = useCallback(
-    (message: string, action?: Action) => {
-      setNotice({ message, ...(action && { action }) })
-      hideIn(action ? OFFERED_FOR : SHOWN_FOR)
+    (message: string, offer?: Offer) => {
+      setNotice({ message, ...(offer && { offer }) })
+      hideIn(offer ? OFFERED_FOR : SHOWN_FOR)
     },
     [hideIn],
   )
@@ -49,17 +49,7 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
           // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody is at its button.
           <div className="toast" onMouseEnter={stay} onMouseLeave={go} onFocus={stay} onBlur={go}>
             <span>{notice.message}</span>
-            {notice.action && (
-              <button
-                type="button"
-                onClick={() => {
-                  setNotice(null)
-                  notice.action?.run()
-                }}
-              >
-                {notice.action.label}
-              </button>
-            )}
+            {notice.offer && <Offered offer={notice.offer} onDone={() => setNotice(null)} />}
           </div>
         )}
       </div>
@@ -67,6 +57,31 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
         {announcement}
       </p>
     </MessagesContext>
+  )
+}
+
+function Offered({ offer, onDone }: { readonly offer: Offer; readonly onDone: () => void }) {
+  if ('text' in offer)
+    return (
+      <input
+        readOnly
+        className="field"
+        aria-label="To copy by hand"
+        value={offer.text}
+        onFocus={(event) => event.target.select()}
+      />
+    )
+  const { label, run } = offer
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        onDone()
+        run()
+      }}
+    >
+      {label}
+    </button>
   )
 }
 

@@ -22,6 +22,9 @@ test('what was opened is kept, with the other articles, after closing the page',
 }) => {
   await page.goto('./?view=library')
   await openText(page, POOL)
+  // A text is shown before it is kept: only what the list has is acknowledged.
+  await toLibrary(page)
+  await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
   await page.close()
   const later = await context.newPage()
   await later.goto('./?view=library')

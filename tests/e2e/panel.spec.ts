@@ -51,3 +51,29 @@ test('a figure leads to its passages', async ({ page }) => {
   await page.getByRole('button', { name: /^Next/ }).click()
   await expect(page.getByText(/^1 of \d+: /)).toBeAttached()
 })
+
+test.describe('a link to what is chosen', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+  test('is copied beside its name, and opens the same', async ({ page, context }) => {
+    await openSeed(page)
+    await panelOf(page)
+      .getByRole('button', { name: /^Donald Trump/ })
+      .click()
+    await page.getByRole('button', { name: 'Copy link to Donald Trump' }).click()
+    await expect(page.getByText('Link to Donald Trump copied.')).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toContain('?article=putin-friends#source=donald-trump')
+    const other = await context.newPage()
+    await openSeed(other, link)
+    await expect(panelOf(other).getByRole('button', { name: /^Donald Trump/, expanded: true })).toBeVisible()
+  })
+})
+
+test('where the clipboard is refused, the link stands there to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')) })
+  })
+  await openSeed(page, './?article=putin-friends#source=donald-trump')
+  await page.getByRole('button', { name: 'Copy link to Donald Trump' }).click()
+  await expect(page.getByRole('textbox', { name: 'To copy by hand' })).toHaveValue(/#source=donald-trump$/)
+})

@@ -17,7 +17,7 @@ import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
 import { useCopy } from '../useCopy'
 import { useShortcuts } from '../useShortcuts'
-import { linkToPassage } from './linkedState'
+import { linkToPassage, linkToState } from './linkedState'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
 import { SelectionLink } from './SelectionLink'
@@ -146,6 +146,11 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           count={places.steps.length}
           step={step}
           onStep={(to) => dispatch({ kind: 'step', to })}
+          onCopyLink={
+            chosen.kind === 'figure'
+              ? null
+              : () => copy(linkToState(addressBar.href(), article), `Link to ${places.name} copied.`)
+          }
           onClose={() => dispatch({ kind: 'choose', chosen: null })}
         />
       )}

@@ -62,11 +62,22 @@ export function formatLinkedState(
   return fragment ? `#${fragment}` : ''
 }
 
+/** The address of the article that `href` shows, with the layers and what is chosen as they are. */
+export function linkToState(href: string, article: Article): string {
+  const url = new URL(href)
+  nameArticle(url, article)
+  return url.href
+}
+
+/** The first article needs no name in the address, but another release may begin with another one. */
+function nameArticle(url: URL, { origin, id }: Article): void {
+  if (origin === 'bundled') url.searchParams.set('article', id)
+}
+
 /** The address of a passage of the article that `href` shows, with the layers as they are. */
 export function linkToPassage(href: string, article: Article, at: Span, layers: LayersShown): string {
   const url = new URL(href)
-  // The first article needs no name in the address, but another release may begin with another one.
-  if (article.origin === 'bundled') url.searchParams.set('article', article.id)
+  nameArticle(url, article)
   url.hash = formatLinkedState(layers, null, format(describe(wordsOf(article), at)))
   return url.href
 }

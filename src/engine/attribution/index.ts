@@ -9,7 +9,7 @@ import { lexiconOf } from './lexicon'
 import { type Linked, link } from './link'
 import { networkOf } from './network'
 import { rolesOf } from './roles'
-import { beforeAside, contentSpan, directIn, spanOfTokens, spokenPieces } from './spans'
+import { beforeAside, contentSpan, directIn, joined, spanOfTokens, spokenPieces } from './spans'
 import { surroundingsOf } from './surroundings'
 import { viewOf } from './view'
 import { whyOf } from './why'
@@ -36,8 +36,10 @@ export function findAttributions(
   const table = model.numbers.calibration ?? []
   return linked
     .map((one) => {
-      const content = one.content.map((range) =>
-        contentSpan(doc.text, beforeAside(doc.text, spanOfTokens(doc, range)), pieces),
+      const content = joined(
+        one.content.map((range) =>
+          contentSpan(doc.text, beforeAside(doc.text, spanOfTokens(doc, range)), pieces),
+        ),
       )
       const all = withContinuations(content, goesOn)
       const direct = directIn(doc.text, all, pieces)

@@ -1,5 +1,5 @@
 // What the article is showing at the moment, and the way through its places: “3 of 11”.
-import { ChevronLeft, ChevronRight, X } from 'lucide-react'
+import { ChevronLeft, ChevronRight, Link, X } from 'lucide-react'
 
 type Props = {
   readonly name: string
@@ -7,10 +7,12 @@ type Props = {
   /** Null before the first step. */
   readonly step: number | null
   readonly onStep: (to: number) => void
+  /** Null where the link cannot hold what is chosen. */
+  readonly onCopyLink: (() => void) | null
   readonly onClose: () => void
 }
 
-export function ChosenBar({ name, count, step, onStep, onClose }: Props) {
+export function ChosenBar({ name, count, step, onStep, onCopyLink, onClose }: Props) {
   const previous = step === null ? count - 1 : (step - 1 + count) % count
   const next = step === null ? 0 : (step + 1) % count
   return (
@@ -37,6 +39,11 @@ export function ChosenBar({ name, count, step, onStep, onClose }: Props) {
       >
         <ChevronRight size={18} aria-hidden="true" />
       </button>
+      {onCopyLink && (
+        <button type="button" className="tool" aria-label={`Copy link to ${name}`} onClick={onCopyLink}>
+          <Link size={16} aria-hidden="true" />
+        </button>
+      )}
       <button type="button" className="tool" aria-label="Show everything again" onClick={onClose}>
         <X size={16} aria-hidden="true" />
       </button>
