@@ -1,6 +1,7 @@
 // The open card, with what its buttons do.
 import { useMemo, useRef } from 'react'
-import { span } from '../../domain'
+import { type Span, span } from '../../domain'
+import { linkToPublisher } from '../../passage'
 import { deriveCard, type LayersShown, type ReaderAction, spokenLabel, type Touched } from '../../state'
 import { PassageCard } from '../../ui/reader/PassageCard'
 import { useDoors } from '../doors'
@@ -24,12 +25,14 @@ export function ReaderCard({ derived: { reading }, touched, layers, highlights, 
   const { addressBar } = useDoors()
   const copy = useCopy()
   const card = useMemo(() => deriveCard(reading, touched.target), [reading, touched.target])
-  useCardPlace(ref, highlights.map, touched)
-  if (!card) return null
-  const whole = span(
-    Math.min(...card.spans.map((at) => at.start)),
-    Math.max(...card.spans.map((at) => at.end)),
+  const whole = useMemo(() => (card ? wholeOf(card.spans) : null), [card])
+  // It reads the whole article: not at every stir of the pointer.
+  const atPublisher = useMemo(
+    () => whole && linkToPublisher(reading.article, whole),
+    [reading.article, whole],
   )
+  useCardPlace(ref, highlights.map, touched)
+  if (!card || !whole) return null
   const link = () => linkToPassage(addressBar.href(), reading.article, whole, layers)
   return (
     <PassageCard
@@ -46,9 +49,17 @@ export function ReaderCard({ derived: { reading }, touched, layers, highlights, 
         highlights.focusHighlight(touched.target)
       }}
       onCopyLink={() => copy(link(), 'Link to this passage copied.')}
+      onCopyPublisherLink={
+        atPublisher === null
+          ? null
+          : () => copy(atPublisher, 'Link to this passage on the publisher’s page copied.')
+      }
       onCite={() => copy(formatCitation(reading.article, card, link()), 'Copied with citation.')}
       onShowSource={(id) => dispatch({ kind: 'choose', chosen: { kind: 'source', id } })}
       onShowNested={(target) => highlights.focusHighlight(target, 'tap')}
     />
   )
 }
+
+const wholeOf = (spans: readonly Span[]): Span =>
+  span(Math.min(...spans.map((at) => at.start)), Math.max(...spans.map((at) => at.end)))

@@ -8,6 +8,8 @@ import type { Card } from '../../state'
 type CardActions = {
   readonly onClose: () => void
   readonly onCopyLink: (card: Card) => void
+  /** Null where the publisher's page is not known, or no link can tell the passage from another. */
+  readonly onCopyPublisherLink: (() => void) | null
   readonly onCite: (card: Card) => void
   readonly onShowSource: (sourceId: string) => void
   readonly onShowNested: (target: Target) => void
@@ -73,6 +75,11 @@ export function PassageCard({ ref, card, nestedLabel, ...act }: Props) {
         <button type="button" className="link-button" onClick={() => act.onCopyLink(card)}>
           Copy link
         </button>
+        {act.onCopyPublisherLink && (
+          <button type="button" className="link-button" onClick={act.onCopyPublisherLink}>
+            Copy link to the publisher’s page
+          </button>
+        )}
         <button type="button" className="link-button" onClick={() => act.onCite(card)}>
           Copy with citation
         </button>
