@@ -1,5 +1,7 @@
 // Links to passages: copied from a card or a selection, opened in view, focused and announced; damaged ones are told.
 import type { Page } from '@playwright/test'
+import { span } from '../../src/domain'
+import { linkToPublisher } from '../../src/passage'
 import { expect, test } from './support/watched'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -82,5 +84,34 @@ test('a fragment of any kind puts nothing in the page but text', async ({ page }
     await page.goto(`./${hash}`)
     await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
     expect(await page.getByRole('main').locator('img, script').count()).toBe(0)
+  }
+})
+
+test('a link to the publisher’s page leads the browser to the passage there', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectIncident(/lantern\.example/)
+  const lines = Array.from(
+    { length: 60 },
+    (_, i) => `Ferry number ${i} sailed on time, its captain said, as it always had.`,
+  )
+  const text = lines.join('\n')
+  await context.route('https://lantern.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><title>Ferries</title><main>${lines.map((line) => `<p style="height:200px">${line}</p>`).join('')}</main>`,
+    }),
+  )
+  for (const words of ['Ferry number 41', 'number 41 sailed on time, its captain said, as it always']) {
+    const at = text.indexOf(words)
+    const link = linkToPublisher(
+      { text, url: 'https://lantern.example/ferries' },
+      span(at, at + words.length),
+    )
+    await page.goto('about:blank')
+    await page.goto(link ?? '')
+    await expect(page.getByText(lines[41] ?? '')).toBeInViewport()
   }
 })
