@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { span } from '../../src/domain'
 import { linkToPublisher } from '../../src/passage'
+import { openText } from './support/library'
 import { expect, test } from './support/watched'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -114,4 +115,41 @@ test('a link to the publisher’s page leads the browser to the passage there', 
     await page.goto(link ?? '')
     await expect(page.getByText(lines[41] ?? '')).toBeInViewport()
   }
+})
+
+const SENTENCE = 'the ferry sailed past the harbor wall while its captain counted the gulls above it.'
+
+test('a passage deep in 100,000 words lands where it should, and stays there', async ({ page, context }) => {
+  test.slow()
+  const lines = Array.from(
+    { length: 1700 },
+    (_, i) => `Paragraph ${i} tells that ${SENTENCE} Then ${SENTENCE} At last ${SENTENCE} And so ${SENTENCE}`,
+  )
+  await page.goto('./?view=library')
+  await openText(page, `Ferries\n\n${lines.join('\n\n')}`)
+  const words = 'Paragraph 1234 tells that the ferry sailed'
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('main article') as Node,
+      NodeFilter.SHOW_TEXT,
+    )
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+    }
+  }, words)
+  await page.keyboard.press('l')
+  await expect(page.getByText('Link to the selection copied.')).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  await expect(other.locator('[data-announcements]')).toContainText(`Passage: ${words}`)
+  const off = () =>
+    other.evaluate(() => {
+      const [range] = CSS.highlights.get('sourcelight-passage') ?? []
+      const top = (range as Range | undefined)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY
+      return Math.abs(top - window.innerHeight * 0.3)
+    })
+  await expect.poll(off).toBeLessThanOrEqual(2)
+  await other.waitForTimeout(2000)
+  expect(await off()).toBeLessThanOrEqual(2)
 })
