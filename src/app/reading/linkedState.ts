@@ -41,7 +41,8 @@ function problemOf(query: URLSearchParams): LinkProblem | null {
   if (version !== null && version !== VERSION) return 'otherVersion'
   if ([...query.keys()].some((key) => !KEYS.has(key))) return 'unknownPart'
   const passage = query.get('p')
-  return passage !== null && parse(passage) === null ? 'damaged' : null
+  const isCut = version !== null && passage === null
+  return isCut || (passage !== null && parse(passage) === null) ? 'damaged' : null
 }
 
 /** The fragment for a state; empty where there is nothing to say. */
@@ -51,13 +52,12 @@ export function formatLinkedState(
   passage: string | null,
 ): string {
   const query = new URLSearchParams()
-  if (passage !== null) {
-    query.set('v', VERSION)
-    query.set('p', passage)
-  }
+  if (passage !== null) query.set('v', VERSION)
   if (shownLayers(layers).length < shownLayers(ALL_LAYERS).length)
     query.set('layers', shownLayers(layers).join('.') || 'none')
   if (chosen && chosen.kind !== 'figure') query.set(chosen.kind, chosen.id)
+  // Last, behind its version: wherever such a link is cut, either the passage is missing or its own checks fail.
+  if (passage !== null) query.set('p', passage)
   const fragment = query.toString()
   return fragment ? `#${fragment}` : ''
 }
