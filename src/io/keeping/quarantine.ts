@@ -1,7 +1,8 @@
 // Setting damaged records aside: they are taken out of the way, never thrown away.
+import { readArticle } from '../../ingest/articleShape'
 import type { LibraryRecord } from '../library'
 import type { Writing } from './database'
-import { readArticle, readEntry } from './records'
+import { readEntry } from './records'
 
 /** Both parts of a record, or null where one is missing or damaged. */
 export function toRecord(foundEntry: unknown, foundArticle: unknown): LibraryRecord | null {

@@ -1,0 +1,74 @@
+// What an article that comes from outside the app (a record on disk, a file, a link) must look like to be believed.
+import * as v from 'valibot'
+import type { Article, Offset } from '../domain'
+
+const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
+export const Line = v.pipe(v.string(), v.maxLength(10_000))
+const Place = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.minValue(0),
+  v.transform((n) => n as Offset),
+)
+const SpanShape = v.pipe(
+  v.object({ start: Place, end: Place }),
+  v.check(({ start, end }) => start < end, 'an empty span'),
+)
+/** Addresses become links: nothing but these may. */
+const Address = v.pipe(Line, v.regex(/^https?:\/\//i))
+const Href = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)/i))
+
+/** What an article and its entry in the library both say of it. */
+export const facts = {
+  id: Id,
+  title: Line,
+  titleSupplied: v.boolean(),
+  byline: v.nullable(Line),
+  publisher: v.nullable(Line),
+  published: v.nullable(Line),
+  origin: v.picklist(['bundled', 'pasted', 'file', 'address', 'handed', 'link']),
+}
+
+export const ArticleShape = v.pipe(
+  v.object({
+    ...facts,
+    url: v.nullable(Address),
+    lang: v.pipe(v.string(), v.maxLength(100)),
+    fictional: v.boolean(),
+    text: v.string(),
+    blocks: v.array(
+      v.object({
+        kind: v.picklist(['heading', 'paragraph', 'quotation', 'listItem', 'caption', 'preformatted']),
+        span: SpanShape,
+        level: v.nullable(v.picklist([1, 2, 3, 4, 5, 6])),
+      }),
+    ),
+    inlines: v.array(
+      v.variant('kind', [
+        v.object({ kind: v.picklist(['emphasis', 'strong']), span: SpanShape }),
+        v.object({ kind: v.literal('link'), span: SpanShape, href: Href }),
+      ]),
+    ),
+  }),
+  v.check(({ text, blocks, inlines }) => {
+    let end = 0
+    for (const { span } of blocks) {
+      if (span.start < end) return false
+      end = span.end
+    }
+    return end <= text.length && inlines.every(({ span }) => span.end <= text.length)
+  }, 'a span outside the text'),
+)
+
+/** A new field of Article that is not added above does not compile. */
+type Same<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : never
+true satisfies Same<v.InferOutput<typeof ArticleShape>, Article>
+
+/** Null where it is damaged. */
+export const readArticle = (found: unknown): Article | null => readShape(ArticleShape, found)
+
+/** What `found` is by its shape; null where it breaks it. */
+export function readShape<T>(shape: v.GenericSchema<unknown, T>, found: unknown): T | null {
+  const result = v.safeParse(shape, found, { abortEarly: true })
+  return result.success ? result.output : null
+}
