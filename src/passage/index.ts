@@ -1,6 +1,14 @@
 // Passages that links find again: findWords → describe → format → a link → parse → resolve.
 export { describe } from './describe'
 export { format, parse } from './format'
+export {
+  formatLink,
+  type LinkParts,
+  type LinkProblem,
+  LONGEST_FRAGMENT,
+  NO_PARTS,
+  parseLink,
+} from './link/fragment'
 export { quoteSelectorOf, spanOfQuote } from './quote'
 export { type Resolution, resolve } from './resolve'
 export type { Selector } from './selector'

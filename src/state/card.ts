@@ -1,6 +1,6 @@
 // What the card of a highlight says: who speaks, in which words, over whom, why it was marked, how sure.
 import type { Attribution, Span, Target } from '../domain'
-import { overlaps, textOf } from '../domain'
+import { overlaps, span, textOf } from '../domain'
 import { targetKey } from '../layers'
 import { nameOfSource, type Reading } from './reading'
 import { sourceIdsOf } from './sources'
@@ -25,9 +25,7 @@ export type Card = {
 
 /** The card of a highlight; null for one that the analysis does not have. */
 export function deriveCard(reading: Reading, target: Target): Card | null {
-  const spans = reading.marks
-    .filter((mark) => targetKey(mark.target) === targetKey(target))
-    .map((mark) => mark.span)
+  const spans = spansOf(reading, target)
   if (spans.length === 0) return null
   const { text } = reading.article
   const shared = {
@@ -63,6 +61,16 @@ export function deriveCard(reading: Reading, target: Target): Card | null {
     })),
     rows: rowsOf(reading, attribution),
   }
+}
+
+const spansOf = (reading: Reading, target: Target): readonly Span[] =>
+  reading.marks.filter((mark) => targetKey(mark.target) === targetKey(target)).map((mark) => mark.span)
+
+/** A highlight from its first piece to its last, as a link leads to it; null for one that the analysis does not have. */
+export function passageOf(reading: Reading, target: Target): Span | null {
+  const spans = spansOf(reading, target)
+  if (spans.length === 0) return null
+  return span(Math.min(...spans.map((at) => at.start)), Math.max(...spans.map((at) => at.end)))
 }
 
 function rowsOf(reading: Reading, attribution: Attribution): readonly CardRow[] {
