@@ -11,6 +11,7 @@ import { BookmarkletPage } from './pages/BookmarkletPage'
 import { HandedPage } from './pages/HandedPage'
 import { LibraryPage } from './pages/LibraryPage'
 import { SharedPage } from './pages/SharedPage'
+import { UnknownPage } from './pages/UnknownPage'
 import { SettingsProvider } from './settings/settings'
 import { useNewVersion } from './useNewVersion'
 
@@ -47,6 +48,8 @@ function Page() {
       return <HandedPage />
     case 'shared':
       return <SharedPage {...route} />
+    case 'unknown':
+      return <UnknownPage />
     default:
       return assertNever(route)
   }

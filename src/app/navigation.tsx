@@ -3,11 +3,14 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useDoors } from './doors'
 import { formatRoute, parseRoute, type Route } from './route'
 
+type Destination = Parameters<typeof formatRoute>[0]
+
 type Navigation = {
   readonly route: Route
   /** Counts the times that the reader, not the app, changed the address: the fragment must be read again. */
   readonly visits: number
-  readonly go: (route: Parameters<typeof formatRoute>[0]) => void
+  /** `fragment` is the reader's state there; by default there is none. */
+  readonly go: (route: Destination, fragment?: string) => void
 }
 
 const NavigationContext = createContext<Navigation | null>(null)
@@ -25,8 +28,8 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     [addressBar],
   )
   const go = useCallback(
-    (to: Parameters<typeof formatRoute>[0]) => {
-      addressBar.go(formatRoute(to, addressBar.href()), 'push')
+    (to: Destination, fragment = '') => {
+      addressBar.go(formatRoute(to, addressBar.href()) + fragment, 'push')
       setRoute(to)
       setVisits((count) => count + 1)
       globalThis.scrollTo?.(0, 0)

@@ -4,6 +4,8 @@ export type Route =
   /** Null stands for the first article that ships with the reader. */
   | { readonly kind: 'article'; readonly id: string | null }
   | { readonly kind: 'library' }
+  /** An address that was cut, or of a page that this version does not have. */
+  | { readonly kind: 'unknown' }
   /** About the bookmarklet. */
   | { readonly kind: 'bookmarklet' }
   /** Where the bookmarklet hands a page over. */
@@ -16,10 +18,12 @@ const SHARED = ['shared-title', 'shared-text', 'shared-url'] as const
 
 /** The page that `href` stands for. */
 export function parseRoute(href: string): Route {
-  const query = new URL(href).searchParams
+  const { search, searchParams: query } = new URL(href)
   const said = (name: string) => query.get(name) ?? ''
   const view = said('view')
   if (view === 'library' || view === 'bookmarklet' || view === 'handed') return { kind: view }
+  // What a link to an article looks like that was cut before its name.
+  if (view !== '' || (search !== '' && '?article='.startsWith(search))) return { kind: 'unknown' }
   if (SHARED.some((name) => query.has(name))) {
     const [title = '', text = '', url = ''] = SHARED.map(said)
     return { kind: 'shared', title, text, url }
@@ -28,7 +32,7 @@ export function parseRoute(href: string): Route {
 }
 
 /** The address of a page, beside `href`; without a fragment, for another article's state means nothing there. */
-export function formatRoute(route: Exclude<Route, { kind: 'shared' }>, href: string): string {
+export function formatRoute(route: Exclude<Route, { kind: 'shared' | 'unknown' }>, href: string): string {
   const url = new URL(href)
   url.search = ''
   url.hash = ''

@@ -1,9 +1,16 @@
 // Hands the reader a file: nothing leaves the device, the browser saves what the page holds.
 import { useCallback } from 'react'
+import { type Article, entityIdOf } from '../domain'
 import { useMessages } from './messages'
 
 /** Milliseconds after which the browser has surely begun to save, and the memory is given back. */
 const KEPT_FOR = 60_000
+
+/** Characters of a title that a file's name keeps. */
+const NAME = 60
+
+/** What a file about `article` is called, without its ending. */
+export const fileNameOf = ({ title }: Article): string => entityIdOf(title).slice(0, NAME).replace(/-$/, '')
 
 type SavedFile = { readonly name: string; readonly type: string; readonly text: string }
 

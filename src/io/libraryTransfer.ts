@@ -1,4 +1,6 @@
-// Export and import of everything as one file; what a file says is believed only after it has been checked.
+// Export and import of everything, or of one article, as a file; what a file says is believed only after it has been checked.
+import type { Article } from '../domain'
+import { entryOf } from './keeping/entries'
 import { formatLibrary, parseHead, parseLine } from './keeping/libraryFile'
 import { linesOf } from './keeping/linesOf'
 import type { Library, LibraryContents, LibraryRecord, Unkept } from './library'
@@ -10,6 +12,8 @@ export type Import =
   | {
       readonly kind: 'read'
       readonly records: number
+      /** The first of them by its id; null where there is none. */
+      readonly first: string | null
       /** Lines that are no record; the others were read. */
       readonly unreadable: number
       /** Why what was read holds only until the page closes; null where it is kept. */
@@ -27,6 +31,24 @@ export async function exportLibrary(library: Library, now: Date): Promise<Blob> 
   return new Blob([...formatLibrary(await library.all(), now)], { type: 'application/jsonl' })
 }
 
+/** One article as a library of its own, to be sent to somebody: with nothing of how it was read here. */
+export function formatArticleFile(article: Article, now: Date): string {
+  const sent = { ...article, origin: 'file' } as const
+  const record = { entry: entryOf(sent, null, 0, now), article: sent }
+  return [...formatLibrary({ records: [record], quarantined: [] }, now)].join('')
+}
+
+/** Whether a file says that it is a library, whatever else is in it; false where it cannot be read. */
+export async function isLibraryFile(file: Blob): Promise<boolean> {
+  const head = await file
+    .slice(0, LONGEST_HEAD)
+    .text()
+    .catch(() => '')
+  return parseHead(head.split('\n', 1)[0] ?? '') !== null
+}
+/** Bytes within which a library says what it is. */
+const LONGEST_HEAD = 1_000
+
 /** Adds what the file holds to what is there; a failure in the middle costs neither. */
 export async function importLibrary(library: Library, file: Blob): Promise<Import> {
   const lines = linesOf(file)
@@ -35,18 +57,28 @@ export async function importLibrary(library: Library, file: Blob): Promise<Impor
   if (!head) return { kind: 'notALibrary' }
   if (!head.known) return { kind: 'unknownVersion' }
   let records = 0
+  let firstId: string | null = null
   let unreadable = 0
   let why: Unkept | null = null
+  const read = (whole: boolean): Import => ({
+    kind: 'read',
+    records,
+    first: firstId,
+    unreadable,
+    why,
+    whole,
+  })
   for await (const batch of batchesOf(lines)) {
     unreadable += batch.unreadable
-    if (batch === BATCH_OF_TOO_MANY) return { kind: 'read', records, unreadable, why, whole: false }
+    if (batch === BATCH_OF_TOO_MANY) return read(false)
     if (batch.records.length + batch.quarantined.length === 0) continue
     const saved = await library.restore(batch)
     records += batch.records.length
+    firstId ??= batch.records[0]?.entry.id ?? null
     why = saved.kind === 'unsaved' ? saved.why : null
-    if (why === 'full') return { kind: 'read', records, unreadable, why, whole: false }
+    if (why === 'full') return read(false)
   }
-  return { kind: 'read', records, unreadable, why, whole: true }
+  return read(true)
 }
 
 type Batch = LibraryContents & { readonly unreadable: number }

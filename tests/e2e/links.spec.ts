@@ -36,7 +36,7 @@ test('a cut link is told, and nothing is lit', async ({ page }) => {
   const link = await copiedLink(page)
   await page.goto('about:blank')
   await page.goto(link.slice(0, -4))
-  await expect(page.getByText(/damaged or was cut short/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/damaged or was cut short/)).toBeVisible()
   expect(await litText(page)).toBe('')
 })
 
@@ -44,7 +44,7 @@ test('a passage that is not in the article is said to be missing', async ({ page
   const url = new URL(await copiedLink(page))
   url.searchParams.set('article', 'start-here')
   await page.goto(url.href)
-  await expect(page.getByText(/not in the article any more/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/not in the article any more/)).toBeVisible()
   expect(await litText(page)).toBe('')
   expect(await page.evaluate(() => scrollY)).toBe(0)
 })
@@ -139,7 +139,8 @@ test('a passage deep in 100,000 words lands where it should, and stays there', a
     }
   }, words)
   await page.keyboard.press('l')
-  await expect(page.getByText('Link to the selection copied.')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy short link' }).click()
+  await expect(page.getByText('Short link copied.')).toBeVisible()
   const other = await context.newPage()
   await other.goto(await page.evaluate(() => navigator.clipboard.readText()))
   await expect(other.locator('[data-announcements]')).toContainText(`Passage: ${words}`)

@@ -4,7 +4,7 @@ import { idOf } from '../../src/ingest/articleFromText'
 import { linesOf } from '../../src/io/keeping/linesOf'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
-import { exportLibrary, importLibrary } from '../../src/io/libraryTransfer'
+import { exportLibrary, formatArticleFile, importLibrary, isLibraryFile } from '../../src/io/libraryTransfer'
 import { newBrowser } from '../support/keeping'
 import { articleOf } from '../support/newspaper'
 
@@ -42,6 +42,7 @@ describe('an exported library', () => {
     expect(await importLibrary(other, file)).toEqual({
       kind: 'read',
       records: 2,
+      first: expect.stringMatching(/./),
       unreadable: 0,
       why: null,
       whole: true,
@@ -156,5 +157,26 @@ describe('the lines of a file', () => {
       'short',
       null,
     ])
+  })
+})
+
+describe('one article as a file', () => {
+  it('can be read by somebody else, and tells nothing of how it was read here', async () => {
+    const library = await filled()
+    await library.edit(pool.id, { progress: 0.5 })
+    const file = new Blob([formatArticleFile(pool, NOW)])
+    expect(await isLibraryFile(file)).toBe(true)
+    expect(await file.text()).not.toContain('harbor')
+    const other = libraryInMemory()
+    expect(await importLibrary(other, file)).toMatchObject({ records: 1, first: pool.id })
+    expect(await other.get(pool.id)).toMatchObject({
+      entry: { tags: [], progress: 0, origin: 'file' },
+      article: { text: pool.text, origin: 'file' },
+    })
+  })
+
+  it('is told from any other file', async () => {
+    for (const text of ['', 'The pool closes.', '{"a":1}', `${' '.repeat(2_000)}${HEAD}`])
+      expect(await isLibraryFile(new Blob([text]))).toBe(false)
   })
 })

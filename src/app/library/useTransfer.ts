@@ -1,5 +1,6 @@
 // Export and import of the library, with a word on how it went.
 import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { exportLibrary, type Import, importLibrary } from '../../io/libraryTransfer'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
@@ -8,34 +9,37 @@ export function useTransfer() {
   const { library } = useDoors()
   const { notify } = useMessages()
   const client = useQueryClient()
-  return {
-    async exportAll() {
-      try {
-        const now = new Date()
-        download(
-          await exportLibrary(library, now),
-          `sourcelight-library-${now.toISOString().slice(0, 10)}.jsonl`,
-        )
-      } catch {
-        notify(
-          'The library could not be read, so nothing was exported. Load the page again and try once more.',
-        )
-      }
-    },
-    async importFile(file: Blob) {
+  const exportAll = useCallback(async () => {
+    try {
+      const now = new Date()
+      download(
+        await exportLibrary(library, now),
+        `sourcelight-library-${now.toISOString().slice(0, 10)}.jsonl`,
+      )
+    } catch {
+      notify('The library could not be read, so nothing was exported. Load the page again and try once more.')
+    }
+  }, [library, notify])
+  /** Null where the file could not be read to its end; the reader is told how it went. */
+  const importFile = useCallback(
+    async (file: Blob): Promise<Import | null> => {
       notify('Reading the file…')
       try {
         const imported = await importLibrary(library, file)
         // An article that was looked for in vain may be here now.
-        client.removeQueries({ queryKey: ['article'], type: 'inactive' })
+        void client.resetQueries({ queryKey: ['article'], predicate: ({ state }) => state.data === null })
         notify(wordsOf(imported))
+        return imported
       } catch {
         notify(
           'The file could not be read to its end. What was read is kept; the library is as it was otherwise.',
         )
+        return null
       }
     },
-  }
+    [library, notify, client],
+  )
+  return { exportAll, importFile }
 }
 
 function wordsOf(imported: Import): string {

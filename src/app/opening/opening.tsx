@@ -10,6 +10,8 @@ import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { fetchAddress, Refusal, type Requested, readFile, requestFromPage, requestFromText } from './requests'
+import { useGoToOpened } from './useGoToOpened'
+import { useLibraryFile } from './useLibraryFile'
 import { useTransfers } from './useTransfers'
 
 type Opening = {
@@ -30,6 +32,8 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const { library, opener, pages } = useDoors()
   const { notify } = useMessages()
   const { go } = useNavigation()
+  const goToOpened = useGoToOpened()
+  const takeLibraryFile = useLibraryFile()
   const client = useQueryClient()
   const [state, setState] = useState<OpeningState | null>(null)
   const running = useRef<AbortController | null>(null)
@@ -37,12 +41,12 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const show = useCallback(
     async (article: Article) => {
       setState(null)
+      goToOpened(article.id)
       rememberArticle(client, article)
-      go({ kind: 'article', id: article.id })
       const saved = await library.open(article)
       if (saved.kind === 'unsaved') notify('This text is not kept: it is gone when the page closes.')
     },
-    [client, go, library, notify],
+    [client, goToOpened, library, notify],
   )
 
   const open = useCallback(
@@ -79,19 +83,26 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
     [opener, show],
   )
 
+  const openFile = useCallback(
+    async (file: File) => {
+      if (!(await takeLibraryFile(file))) await open(READING, () => readFile(file))
+    },
+    [open, takeLibraryFile],
+  )
+
   const value = useMemo<Opening>(
     () => ({
       openText: (text, title) => void open(READING, requestFromText(text, title)),
-      openFile: (file) => void open(READING, () => readFile(file)),
+      openFile: (file) => void openFile(file),
       openAddress: (address) => {
         const host = parsePageAddress(address)?.hostname ?? 'the page'
         void open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal))
       },
       openPage: (page) => void open(READING, requestFromPage(page)),
     }),
-    [open, pages],
+    [open, openFile, pages],
   )
-  useTransfers((what) => void open(READING, what))
+  useTransfers((what) => void (what instanceof File ? openFile(what) : open(READING, async () => what)))
 
   const close = () => {
     running.current?.abort()

@@ -1,10 +1,10 @@
 // Pasting and dropping anywhere on the page, outside its own fields.
 import { useEffect, useRef } from 'react'
-import { type Requested, readFile } from './requests'
+import type { OpenRequest } from '../../io/opener'
 import { requestFromTransfer } from './transfer'
 
 /** Calls `open` with whatever a reader pastes or drops. */
-export function useTransfers(open: (what: Requested) => void): void {
+export function useTransfers(open: (what: OpenRequest | File) => void): void {
   const latest = useRef(open)
   latest.current = open
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useTransfers(open: (what: Requested) => void): void {
       const what = data && requestFromTransfer(data)
       if (!what) return
       event.preventDefault()
-      latest.current(async () => (what instanceof File ? readFile(what) : what))
+      latest.current(what)
     }
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData)
     const drop = (event: DragEvent) => take(event, event.dataTransfer)

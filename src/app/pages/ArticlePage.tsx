@@ -1,24 +1,27 @@
-// The page of one article: loading, not there, could not be loaded, or to be read.
+// The page of one article: loading, not there, carried by its link, could not be loaded, or to be read.
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useMemo } from 'react'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
 import { articleQuery } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
+import { parseLinkedState } from '../reading/linkedState'
 import { Reader } from '../reading/Reader'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
+import { LinkedArticle } from './LinkedArticle'
+import { MissingArticle } from './MissingArticle'
+import { useTitle } from './useTitle'
 
 export function ArticlePage({ id }: { readonly id: string | null }) {
   const doors = useDoors()
-  const { go } = useNavigation()
+  const { visits } = useNavigation()
   const query = useQuery(articleQuery(doors, id))
-  const title = query.data?.article.title
-  useEffect(() => {
-    document.title = title ? `${title} · Sourcelight` : 'Sourcelight'
-  }, [title])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the reader comes by an address.
+  const linked = useMemo(() => parseLinkedState(doors.addressBar.href()), [doors, visits])
+  useTitle(query.data?.article.title ?? null)
 
   if (query.isPending)
     return (
@@ -41,27 +44,10 @@ export function ArticlePage({ id }: { readonly id: string | null }) {
         </StatePage>
       </Shell>
     )
-  if (query.data === null)
-    return (
-      <Shell tools={<PageTools />}>
-        <StatePage
-          title="There is no such article here"
-          actions={
-            <>
-              <Button strong onPress={() => go({ kind: 'article', id: null })}>
-                Read the first article
-              </Button>
-              <Button onPress={() => go({ kind: 'library' })}>To the library</Button>
-            </>
-          }
-        >
-          <p>
-            It is neither among the articles that ship with Sourcelight nor among those opened on this device.
-            Texts that somebody opens stay on their own device: a link to one works elsewhere only where the
-            text is part of the link.
-          </p>
-        </StatePage>
-      </Shell>
-    )
-  return <Reader opened={query.data} />
+  if (query.data) return <Reader opened={query.data} />
+  return id !== null && linked.article !== null ? (
+    <LinkedArticle id={id} linked={linked} packed={linked.article} />
+  ) : (
+    <MissingArticle linked={linked} />
+  )
 }

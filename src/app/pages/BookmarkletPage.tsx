@@ -1,5 +1,5 @@
 // About the bookmarklet: what it does, how to get it, and what to do where it does nothing.
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '../../ui/common/Button'
 import { DraggableLink } from '../../ui/open/DraggableLink'
 import { useDoors } from '../doors'
@@ -8,15 +8,14 @@ import { bookmarkletFor, ownKey } from '../opening/bookmarklet'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 import { useCopy } from '../useCopy'
+import { useTitle } from './useTitle'
 
 export function BookmarkletPage() {
   const { addressBar, preferences } = useDoors()
   const { notify } = useMessages()
   const copy = useCopy()
   const [bookmarklet] = useState(() => bookmarkletFor(addressBar.href(), ownKey(preferences)))
-  useEffect(() => {
-    document.title = 'The bookmarklet · Sourcelight'
-  }, [])
+  useTitle('The bookmarklet')
   return (
     <Shell tools={<PageTools />}>
       <div className="state-page prose-page">

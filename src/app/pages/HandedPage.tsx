@@ -9,6 +9,7 @@ import { isOwnKey } from '../opening/bookmarklet'
 import { useOpening } from '../opening/opening'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
+import { useTitle } from './useTitle'
 
 export function HandedPage() {
   const { handing, preferences } = useDoors()
@@ -25,9 +26,7 @@ export function HandedPage() {
     })
     return () => leaving.abort()
   }, [handing, preferences, openPage])
-  useEffect(() => {
-    document.title = 'A page handed over · Sourcelight'
-  }, [])
+  useTitle('A page handed over')
   return <Shell tools={<PageTools />}>{body()}</Shell>
 
   function body() {

@@ -1,5 +1,5 @@
 // The start page: what ships with the reader and what was opened here, to be found, sorted, tagged, deleted.
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { deriveItems, deriveTags, INITIAL_VIEW, type LibraryItem, type LibraryView } from '../../state'
 import { Button } from '../../ui/common/Button'
 import { LibraryControls } from '../../ui/library/LibraryControls'
@@ -15,13 +15,12 @@ import { useNavigation } from '../navigation'
 import { formatRoute } from '../route'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
+import { useTitle } from './useTitle'
 
 export function LibraryPage() {
   const { items, bundledFailed, retry } = useLibraryItems()
   const notes = useLibraryNotes()
-  useEffect(() => {
-    document.title = 'Library · Sourcelight'
-  }, [])
+  useTitle('Library')
   return (
     <Shell tools={<PageTools />}>
       <div className="library">

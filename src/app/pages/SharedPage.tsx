@@ -1,5 +1,4 @@
 // What was shared with the installed app, before it is opened: the reader says whether an address is asked.
-import { useEffect } from 'react'
 import { parsePageAddress } from '../../io/pages'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
@@ -8,6 +7,7 @@ import { useOpening } from '../opening/opening'
 import { readShared } from '../opening/shared'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
+import { useTitle } from './useTitle'
 
 type Props = { readonly title: string; readonly text: string; readonly url: string }
 
@@ -15,9 +15,7 @@ export function SharedPage(given: Props) {
   const { go } = useNavigation()
   const { openAddress, openText } = useOpening()
   const shared = readShared(given)
-  useEffect(() => {
-    document.title = 'Shared · Sourcelight'
-  }, [])
+  useTitle('Shared')
   return <Shell tools={<PageTools />}>{body()}</Shell>
 
   function body() {

@@ -1,27 +1,26 @@
 // The reading of one article: text, layers, card and panel, tied to one state.
 import { useEffect, useMemo, useRef } from 'react'
 import type { LayerId, Span } from '../../domain'
-import { derivePlaces, shownLayers } from '../../state'
+import { derivePlaces, passageOf, shownLayers } from '../../state'
 import { LAYER_NAMES, LayerSwitches } from '../../ui/layers/LayerSwitches'
 import { AnalysisNote } from '../../ui/reader/AnalysisNote'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
 import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { ChosenBar } from '../../ui/reader/ChosenBar'
 import { rangeOf } from '../../ui/reader/highlightMap'
-import { LinkNote } from '../../ui/reader/LinkNote'
+import { LinkNotes } from '../../ui/reader/LinkNotes'
+import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
-import { useCopy } from '../useCopy'
 import { useShortcuts } from '../useShortcuts'
-import { linkToPassage, linkToState } from './linkedState'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
-import { SelectionLink } from './SelectionLink'
 import { scrollIntoReach } from './scrolling'
+import type { LinkTarget } from './sharing/linkTo'
+import { useSharing } from './sharing/useSharing'
 import { useAnalysis } from './useAnalysis'
 import { useChosen } from './useChosen'
 import { useDrawn } from './useDrawn'
@@ -31,16 +30,19 @@ import { useLinkedPassage } from './useLinkedPassage'
 import { usePainted } from './usePainted'
 import { useReaderState } from './useReaderState'
 import { useReading } from './useReading'
+import { useSelected } from './useSelected'
 
 const NOTHING: readonly Span[] = []
+
+const SUPPLIED =
+  'This article was supplied by a link, not checked. Nobody compared it with what a publisher published.'
+const NOT_CHOSEN = 'The source or entity of this link is not in this article.'
 
 export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { article } = opened
   const root = useRef<HTMLElement>(null)
   const { settings } = useSettings()
-  const { addressBar } = useDoors()
-  const { announce } = useMessages()
-  const copy = useCopy()
+  const { announce, notify } = useMessages()
   const [state, dispatch] = useReaderState()
   const { analysis, state: found, retry } = useAnalysis(opened)
   const derived = useReading(article, analysis)
@@ -63,9 +65,22 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   usePainted(root, places?.kept ? 'mention' : 'here', here, drawn)
 
   useKeeping(root, article)
-  const linkNote = useLinkedPassage(root, article, drawn, whole)
-  const copyLink = (at: Span) =>
-    copy(linkToPassage(addressBar.href(), article, at, layers), 'Link to the selection copied.')
+  const passageNote = useLinkedPassage(root, article, drawn, whole)
+  const { share, dialog: sharing } = useSharing(article, layers)
+  const selected = useSelected(root, article)
+  /** What a link would lead to now: what is selected goes before what is open, and that before what is chosen. */
+  const pointedAt = (): LinkTarget | null => {
+    const words = selected.read()
+    if (words) return { kind: 'passage', at: words, name: 'the selection' }
+    const passage = touched && passageOf(reading, touched.target)
+    if (passage) return { kind: 'passage', at: passage, name: 'this passage' }
+    return chosen && places ? { kind: 'chosen', chosen, name: places.name } : null
+  }
+  const sharePointedAt = () => {
+    const target = pointedAt()
+    if (target) share(target)
+    else notify('Select some words, open a highlight or choose a source: then this key copies a link to it.')
+  }
 
   useEffect(() => {
     const at = here[0]
@@ -87,6 +102,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       dispatch({ kind: 'toggleClean' })
       announce(shownLayers(layers).length > 0 ? 'Clean text' : 'All layers on')
     },
+    l: sharePointedAt,
   })
   useShortcuts(true, {
     Escape: () => {
@@ -126,7 +142,13 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           words={reading.totalWords}
           reviewed={analysis ? analysis.reviewed : null}
         />
-        <LinkNote text={linkNote} />
+        <LinkNotes
+          notes={[
+            article.origin === 'link' && SUPPLIED,
+            passageNote,
+            chosen && !places && found.kind === 'ready' && NOT_CHOSEN,
+          ]}
+        />
         <AnalysisNote state={found} onRetry={retry} />
         <ArticleBody sections={sections} />
       </article>
@@ -137,9 +159,10 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           layers={layers}
           highlights={highlights}
           dispatch={dispatch}
+          onShare={share}
         />
       )}
-      <SelectionLink root={root} article={article} keys={settings.keys} onCopy={copyLink} />
+      {selected.any && <SelectionLink onShare={sharePointedAt} />}
       {chosen && places && (
         <ChosenBar
           name={places.name}
@@ -147,13 +170,12 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           step={step}
           onStep={(to) => dispatch({ kind: 'step', to })}
           onCopyLink={
-            chosen.kind === 'figure'
-              ? null
-              : () => copy(linkToState(addressBar.href(), article), `Link to ${places.name} copied.`)
+            chosen.kind === 'figure' ? null : () => share({ kind: 'chosen', chosen, name: places.name })
           }
           onClose={() => dispatch({ kind: 'choose', chosen: null })}
         />
       )}
+      {sharing}
     </Shell>
   )
 }

@@ -1,13 +1,19 @@
 // The open card, with what its buttons do.
 import { useMemo, useRef } from 'react'
-import { type Span, span } from '../../domain'
 import { linkToPublisher } from '../../passage'
-import { deriveCard, type LayersShown, type ReaderAction, spokenLabel, type Touched } from '../../state'
+import {
+  deriveCard,
+  type LayersShown,
+  passageOf,
+  type ReaderAction,
+  spokenLabel,
+  type Touched,
+} from '../../state'
 import { PassageCard } from '../../ui/reader/PassageCard'
 import { useDoors } from '../doors'
 import { useCopy } from '../useCopy'
 import { formatCitation } from './citation'
-import { linkToPassage } from './linkedState'
+import { type LinkTarget, linkTo } from './sharing/linkTo'
 import { useCardPlace } from './useCardPlace'
 import type { Highlights } from './useHighlights'
 import type { Derived } from './useReading'
@@ -18,14 +24,15 @@ type Props = {
   readonly layers: LayersShown
   readonly highlights: Highlights
   readonly dispatch: (action: ReaderAction) => void
+  readonly onShare: (target: LinkTarget) => void
 }
 
-export function ReaderCard({ derived: { reading }, touched, layers, highlights, dispatch }: Props) {
+export function ReaderCard({ derived: { reading }, touched, layers, highlights, dispatch, onShare }: Props) {
   const ref = useRef<HTMLElement>(null)
   const { addressBar } = useDoors()
   const copy = useCopy()
   const card = useMemo(() => deriveCard(reading, touched.target), [reading, touched.target])
-  const whole = useMemo(() => (card ? wholeOf(card.spans) : null), [card])
+  const whole = useMemo(() => passageOf(reading, touched.target), [reading, touched.target])
   // It reads the whole article: not at every stir of the pointer.
   const atPublisher = useMemo(
     () => whole && linkToPublisher(reading.article, whole),
@@ -33,7 +40,7 @@ export function ReaderCard({ derived: { reading }, touched, layers, highlights, 
   )
   useCardPlace(ref, highlights.map, touched)
   if (!card || !whole) return null
-  const link = () => linkToPassage(addressBar.href(), reading.article, whole, layers)
+  const target = { kind: 'passage', at: whole, name: 'this passage' } as const
   return (
     <PassageCard
       ref={ref}
@@ -48,18 +55,18 @@ export function ReaderCard({ derived: { reading }, touched, layers, highlights, 
         event.preventDefault()
         highlights.focusHighlight(touched.target)
       }}
-      onCopyLink={() => copy(link(), 'Link to this passage copied.')}
+      onCopyLink={() => onShare(target)}
       onCopyPublisherLink={
         atPublisher === null
           ? null
           : () => copy(atPublisher, 'Link to this passage on the publisher’s page copied.')
       }
-      onCite={() => copy(formatCitation(reading.article, card, link()), 'Copied with citation.')}
+      onCite={() => {
+        const link = linkTo(target, addressBar.href(), reading.article, layers, null)
+        void copy(formatCitation(reading.article, card, link), 'Copied with citation.')
+      }}
       onShowSource={(id) => dispatch({ kind: 'choose', chosen: { kind: 'source', id } })}
       onShowNested={(target) => highlights.focusHighlight(target, 'tap')}
     />
   )
 }
-
-const wholeOf = (spans: readonly Span[]): Span =>
-  span(Math.min(...spans.map((at) => at.start)), Math.max(...spans.map((at) => at.end)))

@@ -6,7 +6,7 @@ import { rangeOf } from '../../ui/reader/highlightMap'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
-import { type LinkProblem, parseLinkedState } from './linkedState'
+import { PROBLEMS, parseLinkedState } from './linkedState'
 import { scrollIntoReach } from './scrolling'
 import { usePainted } from './usePainted'
 import { wordsOf } from './wordsOf'
@@ -15,13 +15,9 @@ const NOTHING: readonly Span[] = []
 /** Milliseconds that an unchanged passage stays lit. */
 const LIT_FOR = 8000
 
-const PROBLEMS: Readonly<Record<LinkProblem, string>> = {
-  damaged: 'This link is damaged or was cut short, so its passage cannot be found. Ask for the whole link.',
-  otherVersion: 'This link was made by another version of Sourcelight and cannot be read here.',
-  unknownPart: 'Part of this link is not known here, so its passage is not shown.',
-}
 const NOT_FOUND =
   'The passage of this link is not in the article any more, or cannot be told from others. Here is the article from its beginning.'
+const CHANGED = 'This passage was changed after the link to it was made. Words that are new stand out.'
 
 /** What to tell the reader of the link that was opened; null where there is nothing to tell. */
 export function useLinkedPassage(
@@ -35,7 +31,7 @@ export function useLinkedPassage(
   const { announce } = useMessages()
   const { visits } = useNavigation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the reader comes by an address.
-  const linked = useMemo(() => parseLinkedState(new URL(addressBar.href()).hash), [addressBar, visits])
+  const linked = useMemo(() => parseLinkedState(addressBar.href()), [addressBar, visits])
   const found = useMemo(() => {
     const selector = linked.passage === null ? null : parse(linked.passage)
     return selector && resolve(wordsOf(article), selector)
@@ -59,11 +55,11 @@ export function useLinkedPassage(
     return () => clearTimeout(timer)
   }, [at, found, root, article, announce, whole])
 
-  if (linked.problem) return PROBLEMS[linked.problem]
-  if (found?.kind === 'notFound') return NOT_FOUND
-  return found?.kind === 'changed'
-    ? 'This passage was changed after the link to it was made. Words that are new stand out.'
-    : null
+  const failure = linked.problem ? PROBLEMS[linked.problem] : found?.kind === 'notFound' ? NOT_FOUND : null
+  useEffect(() => {
+    if (failure !== null) announce(failure)
+  }, [failure, announce])
+  return failure ?? (found?.kind === 'changed' ? CHANGED : null)
 }
 
 /** The paragraph takes the focus, so that reading on by keyboard or screen reader begins there. */

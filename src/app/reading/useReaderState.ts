@@ -7,14 +7,12 @@ import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { formatLinkedState, parseLinkedState } from './linkedState'
 
-const fragmentOf = (href: string) => new URL(href).hash
-
 const readLayers = (saved: unknown): LayersShown | null =>
   Array.isArray(saved) ? layersFrom(LAYERS.filter((layer) => saved.includes(layer))) : null
 
 /** What the address says of the reader’s state; of layers, where it says nothing, the last choice. */
 function begun(href: string, preferences: Preferences) {
-  const { layers, chosen } = parseLinkedState(fragmentOf(href))
+  const { layers, chosen } = parseLinkedState(href)
   return {
     kind: 'restore',
     layers: layers ?? preferences.load('layers', readLayers) ?? INITIAL_READER_STATE.layers,
@@ -40,10 +38,10 @@ export function useReaderState() {
   const chosenBefore = useRef(state.chosen)
   useEffect(() => {
     const url = new URL(addressBar.href())
-    const { passage, problem } = parseLinkedState(url.hash)
+    const { passage, article, problem } = parseLinkedState(url.href)
     // A link that cannot be followed stays as it is, so that it can be looked at and mended.
     if (problem !== null) return
-    url.hash = formatLinkedState(state.layers, state.chosen, passage)
+    url.hash = formatLinkedState({ layers: state.layers, chosen: state.chosen, passage, article })
     const another = chosenBefore.current !== state.chosen
     chosenBefore.current = state.chosen
     addressBar.go(url.href, another ? 'push' : 'replace')

@@ -25,12 +25,15 @@ export function OpenDialog({ onOpen, onFile, onAddress, onHanding, onClose }: Pr
         <TextForm onOpen={onOpen} />
         <label className="grid gap-1.5">
           <span className="font-semibold">
-            Or a file <span className="font-normal text-soft">(web page, saved page, Markdown or text)</span>
+            Or a file{' '}
+            <span className="font-normal text-soft">
+              (web page, saved page, Markdown, text, or one that Sourcelight saved)
+            </span>
           </span>
           <input
             type="file"
             className="file"
-            accept=".html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,text/*"
+            accept=".html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,.jsonl,text/*"
             onChange={(event) => {
               const file = event.target.files?.[0]
               if (file) onFile(file)

@@ -7,7 +7,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Tab', 'To the highlights, then into the card of one'],
   ['← →', 'From highlight to highlight'],
   ['Enter', 'Into the card'],
-  ['l', 'Copy a link to the selected words'],
+  ['l', 'Copy a link to the selected words, the open highlight, or the chosen source'],
   ['Ctrl Z', 'In the library: put back what was just deleted'],
   ['Esc', 'Close the card, or show everything again'],
   ['?', 'This help'],

@@ -1,10 +1,10 @@
 // Saves who says what in the form that the reader asks for.
-import { type Analysis, type Article, entityIdOf } from '../../../domain'
+import type { Analysis, Article } from '../../../domain'
 import { formatAnnotations } from '../../../exchange/annotations'
 import { formatCsv } from '../../../exchange/csv'
 import { formatMarkdown } from '../../../exchange/markdown'
 import type { SavedForm } from '../../../ui/panel/SaveAs'
-import { useSaveFile } from '../../useSaveFile'
+import { fileNameOf, useSaveFile } from '../../useSaveFile'
 
 type Form = {
   readonly ending: string
@@ -19,14 +19,10 @@ const FORMS: Readonly<Record<SavedForm, Form>> = {
   annotations: { ending: 'json', type: 'application/ld+json', format: formatAnnotations },
 }
 
-/** Characters of the title that a file's name keeps. */
-const NAME = 60
-
 export function useSaveAnalysis(article: Article, analysis: Analysis): (form: SavedForm) => void {
   const save = useSaveFile()
   return (chosen) => {
     const { ending, type, format } = FORMS[chosen]
-    const title = entityIdOf(article.title).slice(0, NAME).replace(/-$/, '')
-    save({ name: `${title}-who-says-what.${ending}`, type, text: format(article, analysis) })
+    save({ name: `${fileNameOf(article)}-who-says-what.${ending}`, type, text: format(article, analysis) })
   }
 }

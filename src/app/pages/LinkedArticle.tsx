@@ -1,0 +1,35 @@
+// An article that its link carries: unpacked, checked against the name that the link gives it, and handed to its page.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { unpackArticle } from '../../ingest/link/packedArticle'
+import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
+import { rememberArticle } from '../articleQueries'
+import type { parseLinkedState } from '../reading/linkedState'
+import { Shell } from '../Shell'
+import { PageTools } from '../tools'
+import { MissingArticle } from './MissingArticle'
+
+type Props = {
+  readonly id: string
+  readonly linked: ReturnType<typeof parseLinkedState>
+  readonly packed: string
+}
+
+export function LinkedArticle({ id, linked, packed }: Props) {
+  const client = useQueryClient()
+  const { data: isWhole } = useQuery({
+    queryKey: ['linked', id, packed],
+    queryFn: async () => {
+      const article = await unpackArticle(packed)
+      if (article?.id !== id) return false
+      rememberArticle(client, article)
+      return true
+    },
+    gcTime: 0,
+  })
+  if (isWhole === false) return <MissingArticle linked={{ ...linked, problem: 'damaged' }} />
+  return (
+    <Shell tools={<PageTools />}>
+      <ArticleSkeleton />
+    </Shell>
+  )
+}

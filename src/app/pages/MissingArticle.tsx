@@ -1,0 +1,68 @@
+// An article that is not here: what its link says of it, and how to go on.
+import { type ReactNode, useState } from 'react'
+import { Button } from '../../ui/common/Button'
+import { StatePage } from '../../ui/common/StatePage'
+import { useNavigation } from '../navigation'
+import { OpenText } from '../opening/OpenText'
+import { PROBLEMS, type parseLinkedState } from '../reading/linkedState'
+import { Shell } from '../Shell'
+import { PageTools } from '../tools'
+
+export function MissingArticle({ linked }: { readonly linked: ReturnType<typeof parseLinkedState> }) {
+  if (linked.problem !== null)
+    return (
+      <Missing title="This link cannot be followed">
+        <p role="alert">{PROBLEMS[linked.problem]}</p>
+      </Missing>
+    )
+  if (linked.passage !== null || linked.chosen !== null)
+    return (
+      <Missing title="Open the article here to see the passage" opening>
+        <p>
+          This link leads to a place in an article that is not on this device: the text itself is not in the
+          link, or was cut off its end. Open the article by its address, from a file, or paste its text
+          anywhere on this page, and you will be led to the same words.
+        </p>
+      </Missing>
+    )
+  return (
+    <Missing title="There is no such article here">
+      <p>
+        It is neither among the articles that ship with Sourcelight nor among those opened on this device.
+        Texts that somebody opens stay on their own device: a link to one works elsewhere only where the text
+        is part of the link.
+      </p>
+    </Missing>
+  )
+}
+
+type MissingProps = { readonly title: string; readonly opening?: boolean; readonly children: ReactNode }
+
+function Missing({ title, opening = false, children }: MissingProps) {
+  const { go } = useNavigation()
+  const [asking, setAsking] = useState(false)
+  return (
+    <Shell tools={<PageTools />}>
+      <StatePage
+        title={title}
+        actions={
+          <>
+            {opening ? (
+              <Button strong onPress={() => setAsking(true)}>
+                Open the article…
+              </Button>
+            ) : (
+              <Button strong onPress={() => go({ kind: 'article', id: null })}>
+                Read the first article
+              </Button>
+            )}
+            <Button onPress={() => go({ kind: 'library' })}>To the library</Button>
+          </>
+        }
+      >
+        {children}
+      </StatePage>
+      {asking && <OpenText onClose={() => setAsking(false)} />}
+    </Shell>
+  )
+}

@@ -1,0 +1,82 @@
+// The ways to share a text that only this reader has, tied to what each of them needs.
+import { useEffect, useState } from 'react'
+import type { Article } from '../../../domain'
+import { packArticle } from '../../../ingest/link/packedArticle'
+import { formatArticleFile } from '../../../io/libraryTransfer'
+import { LONGEST_FRAGMENT, linkToPublisher } from '../../../passage'
+import { judgeLinkLength, type LayersShown } from '../../../state'
+import { ShareDialog } from '../../../ui/share/ShareDialog'
+import { useDoors } from '../../doors'
+import { useCopy } from '../../useCopy'
+import { fileNameOf, useSaveFile } from '../../useSaveFile'
+import { type LinkTarget, linkTo } from './linkTo'
+
+type Props = {
+  readonly target: LinkTarget
+  readonly article: Article
+  readonly layers: LayersShown
+  readonly onClose: () => void
+}
+
+export function ShareOwnText({ target, article, layers, onClose }: Props) {
+  const { addressBar } = useDoors()
+  const copy = useCopy()
+  const saveFile = useSaveFile()
+  const packed = usePacked(article)
+  const linkWith = (text: string | null) => linkTo(target, addressBar.href(), article, layers, text)
+  const whole = packed.text === null ? null : linkWith(packed.text)
+  const short = linkWith(null)
+  const atPublisher = target.kind === 'passage' ? linkToPublisher(article, target.at) : null
+  const closing = (act: () => void) => () => {
+    onClose()
+    act()
+  }
+  const save = () =>
+    saveFile({
+      name: `${fileNameOf(article)}.sourcelight.jsonl`,
+      type: 'application/jsonl',
+      text: formatArticleFile(article, new Date()),
+    })
+  return (
+    <ShareDialog
+      name={target.name}
+      whole={
+        packed.done
+          ? {
+              length: whole?.length ?? null,
+              judged: whole === null ? 'impossible' : judgeLinkLength(whole.length, longestFor(whole)),
+              onCopy: closing(() => void (whole && copy(whole, 'Link copied. The whole text is in it.'))),
+            }
+          : null
+      }
+      short={{
+        length: short.length,
+        onCopy: closing(() => void copy(short, 'Short link copied. The text is not in it.')),
+      }}
+      onCopyPublisherLink={
+        atPublisher === null
+          ? null
+          : closing(() => void copy(atPublisher, 'Link to the publisher’s page copied.'))
+      }
+      onSave={closing(save)}
+      onClose={onClose}
+    />
+  )
+}
+
+/** Characters that a link may have which begins like this one. */
+const longestFor = (link: string): number => link.indexOf('#') + 1 + LONGEST_FRAGMENT
+
+/** The article as a link carries it; null until that is worked out, and where no link can. */
+function usePacked(article: Article) {
+  const [packed, setPacked] = useState<{ readonly done: boolean; readonly text: string | null }>(NOT_YET)
+  useEffect(() => {
+    let here = true
+    void packArticle(article).then((text) => here && setPacked({ done: true, text }))
+    return () => {
+      here = false
+    }
+  }, [article])
+  return packed
+}
+const NOT_YET = { done: false, text: null }

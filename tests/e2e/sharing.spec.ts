@@ -1,0 +1,188 @@
+// Sharing a text that only its reader has: in the link, beside it, as a file; and how such a link is opened elsewhere.
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from '@playwright/test'
+import { openText } from './support/library'
+import { expect, test } from './support/watched'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+
+const TEXT = `Harbor pool closes
+
+The council voted on Tuesday to close the old pool. “We tried everything,” said Ana Ortiz, the mayor.
+
+Swimmers said that they would come back to the next meeting.`
+const QUOTE = 'We tried everything'
+
+/** Paragraphs of words that deflate cannot make much shorter. */
+const longText = (words: number) => {
+  let seed = 7
+  const word = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31
+    return seed.toString(36)
+  }
+  const paragraph = () => `${Array.from({ length: 50 }, word).join(' ')}.`
+  return `${TEXT}\n\n${Array.from({ length: words / 50 }, paragraph).join('\n\n')}`
+}
+
+async function openOwn(page: Page, text = TEXT) {
+  await page.goto('./?view=library')
+  await openText(page, text)
+  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+}
+
+async function askForLink(page: Page) {
+  await page.getByRole('main').getByText(QUOTE).first().click()
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+  return page.getByRole('dialog', { name: 'Link to this passage' })
+}
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+
+const lit = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('sourcelight-passage') ?? [])].map(String).join(''))
+
+/** Somebody else's browser, which has nothing of this one. */
+async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  return context.newPage()
+}
+
+test('a link carries the text to somebody else, who is told where it comes from', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openOwn(page)
+  const dialog = await askForLink(page)
+  await expect(dialog.getByText(/^\d+ characters\.$/)).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The whole text is in it.')).toBeVisible()
+  const link = await copied(page)
+  expect(link.length).toBeLessThan(2_000)
+
+  const other = await elsewhere(browser, baseURL)
+  await other.goto(link)
+  await expect(other.getByText('supplied by a link, not checked')).toBeVisible()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Harbor pool closes')
+  await expect(other.locator('[data-announcements]')).toContainText(QUOTE)
+  expect(await lit(other)).toContain(QUOTE)
+  // Switching layers leaves the text where it is; so does loading again.
+  await other.getByRole('button', { name: /^Direct quotes/ }).click()
+  await expect(other).toHaveURL(/layers=reported\.context.*&t=/)
+  await other.reload()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Harbor pool closes')
+  await other.context().close()
+})
+
+test('a cut link to a text is told, wherever it is cut', async ({ page, browser, baseURL }) => {
+  test.slow()
+  await openOwn(page)
+  await (await askForLink(page)).getByRole('button', { name: 'Copy link' }).click()
+  const link = await copied(page)
+  const other = await elsewhere(browser, baseURL)
+  const query = link.indexOf('?')
+  const hash = link.indexOf('#')
+  const cuts = [
+    query + 2,
+    query + 9,
+    query + 14,
+    hash,
+    hash + 1,
+    hash + 5,
+    link.indexOf('&v='),
+    link.indexOf('&t='),
+  ]
+  for (const at of [...cuts, link.length - 200, link.length - 1]) {
+    await other.goto('about:blank')
+    await other.goto(link.slice(0, at))
+    await expect(
+      other.getByText(/cut short|no such article here|Open the article here|leads to no page/).first(),
+    ).toBeVisible()
+    await expect(other.getByText(QUOTE)).toHaveCount(0)
+  }
+  await other.context().close()
+})
+
+test('a short link leads to the passage once the text is opened there, though it was edited', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openOwn(page)
+  await (await askForLink(page)).getByRole('button', { name: 'Copy short link' }).click()
+  const link = await copied(page)
+  expect(link.length).toBeLessThanOrEqual(200)
+  const other = await elsewhere(browser, baseURL)
+  await other.goto(link)
+  await expect(other.getByRole('heading', { name: 'Open the article here to see the passage' })).toBeVisible()
+  await openText(other, TEXT.replace('on Tuesday', 'late on Tuesday evening'))
+  await expect(other.locator('[data-announcements]')).toContainText(QUOTE)
+  expect(await lit(other)).toContain(QUOTE)
+  await other.context().close()
+})
+
+test('a long text is offered as a file, which opens elsewhere with the short link', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openOwn(page, longText(2_000))
+  const dialog = await askForLink(page)
+  await expect(dialog.getByText('Few programs let so long a link through.')).toBeVisible()
+  await expect(dialog.getByRole('button').nth(1)).toHaveText('Save file')
+  const saving = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'Save file' }).click()
+  const path = await (await saving).path()
+  await (await askForLink(page)).getByRole('button', { name: 'Copy short link' }).click()
+  const other = await elsewhere(browser, baseURL)
+  await other.goto(await copied(page))
+  await other.getByRole('button', { name: 'Open the article…' }).click()
+  await other
+    .getByLabel(/Or a file/)
+    .setInputFiles({ name: 'pool.sourcelight.jsonl', mimeType: '', buffer: readFileSync(path) })
+  await expect(other.locator('[data-announcements]')).toContainText(QUOTE)
+  expect(await lit(other)).toContain(QUOTE)
+  await other.context().close()
+})
+
+test('the length is told before sharing, with a warning from 2,000 and from 4,000 characters', async ({
+  page,
+}) => {
+  for (const [words, warning] of [
+    [300, /Some messengers cut links of more than 2,000/],
+    [700, /Many messengers and mail programs cut links of more than 4,000/],
+  ] as const) {
+    await openOwn(page, longText(words))
+    const dialog = await askForLink(page)
+    await expect(dialog.getByText(warning)).toBeVisible()
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('a text that no link can hold is said to be so', async ({ page }) => {
+  await openOwn(page, longText(20_000))
+  const dialog = await askForLink(page)
+  await expect(dialog.getByText('No link can hold a text of this length.')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeDisabled()
+})
+
+test('the key copies a link to the open highlight, and the address keeps the passage: back leaves it', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByText('We will succeed in this area').click()
+  await page.keyboard.press('l')
+  await expect(page.getByText('Link to this passage copied.')).toBeVisible()
+  await expect(page).toHaveURL(/#p=/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/p=/)
+  await page.goForward()
+  await expect(page.locator('[data-announcements]')).toContainText('Passage: ')
+})
+
+test('a fragment of more than 64 kB is refused before it is read', async ({ page }) => {
+  await page.goto(`./#v=2&t=${'A'.repeat(100_000)}`)
+  await expect(page.getByRole('main').getByText('longer than any that Sourcelight makes')).toBeVisible()
+  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+})
