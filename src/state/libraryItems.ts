@@ -15,6 +15,8 @@ export type LibraryItem = {
   readonly openedAt: string | null
   /** Ships with the reader: cannot be deleted. */
   readonly bundled: boolean
+  /** Came in a link, not checked. */
+  readonly linked: boolean
   /** What a bundled article is about. */
   readonly summary: string | null
 }

@@ -14,6 +14,7 @@ const item = (id: string, more: Partial<LibraryItem> = {}): LibraryItem => ({
   opened: 0,
   openedAt: null,
   bundled: false,
+  linked: false,
   summary: null,
   ...more,
 })

@@ -57,11 +57,16 @@ function itemsOf(bundled: readonly BundledSummary[], kept: readonly LibraryEntry
   return [
     ...bundled.map((summary) => {
       const entry = entries.get(summary.id)
-      return { ...UNREAD, ...(entry ?? summary), summary: summary.summary, bundled: true }
+      return { ...UNREAD, ...(entry ?? summary), summary: summary.summary, bundled: true, linked: false }
     }),
     ...kept
       .filter(({ id }) => !shipped.has(id))
-      .map((entry) => ({ ...entry, summary: null, bundled: entry.origin === 'bundled' })),
+      .map((entry) => ({
+        ...entry,
+        summary: null,
+        bundled: entry.origin === 'bundled',
+        linked: entry.origin === 'link',
+      })),
   ]
 }
 

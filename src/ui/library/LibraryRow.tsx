@@ -67,6 +67,7 @@ export const LibraryRow = memo(function LibraryRow({ item, actions }: Props) {
         {item.published && <li>{formatDay(item.published)}</li>}
         <li>{minutesOf(item.words)} min</li>
         {item.bundled && <li>Comes with Sourcelight</li>}
+        {item.linked && <li>Supplied by a link, not checked</li>}
         {item.openedAt && <li>Opened {formatWhen(item.openedAt, new Date())}</li>}
         {item.progress >= 0.01 && (
           <li className="library-progress">
