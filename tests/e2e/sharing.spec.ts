@@ -1,6 +1,8 @@
 // Sharing a text that only its reader has: in the link, beside it, as a file; and how such a link is opened elsewhere.
 import { readFileSync } from 'node:fs'
+import { deflateRawSync } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
+import { formatLink, NO_PARTS } from '../../src/passage'
 import { openText } from './support/library'
 import { expect, test } from './support/watched'
 
@@ -185,4 +187,16 @@ test('a fragment of more than 64 kB is refused before it is read', async ({ page
   await page.goto(`./#v=2&t=${'A'.repeat(100_000)}`)
   await expect(page.getByRole('main').getByText('longer than any that Sourcelight makes')).toBeVisible()
   await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+})
+
+test('a link that would inflate to fifty megabytes is stopped, and the app goes on', async ({ page }) => {
+  const article = deflateRawSync(Buffer.alloc(48_000_000)).toString('base64url')
+  const id = '0123456789abcdef0123456789abcdef'
+  await page.goto(`./?article=${id}${formatLink({ ...NO_PARTS, article })}`)
+  await expect(page.getByRole('alert')).toContainText('damaged')
+  const session = await page.context().newCDPSession(page)
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  expect(usedSize).toBeLessThan(40_000_000)
+  await page.getByRole('button', { name: 'To the library' }).click()
+  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
 })
