@@ -12,14 +12,14 @@ const NAME = 60
 /** What a file about `article` is called, without its ending. */
 export const fileNameOf = ({ title }: Article): string => entityIdOf(title).slice(0, NAME).replace(/-$/, '')
 
-type SavedFile = { readonly name: string; readonly type: string; readonly text: string }
+type SavedFile = { readonly name: string; readonly content: Blob }
 
 /** Saves `file` where the browser saves downloads; the reader is told its name. */
 export function useSaveFile(): (file: SavedFile) => void {
   const { notify } = useMessages()
   return useCallback(
-    ({ name, type, text }) => {
-      const url = URL.createObjectURL(new Blob([text], { type }))
+    ({ name, content }) => {
+      const url = URL.createObjectURL(content)
       const link = document.createElement('a')
       link.href = url
       link.download = name

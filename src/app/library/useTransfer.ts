@@ -4,22 +4,24 @@ import { useCallback } from 'react'
 import { exportLibrary, type Import, importLibrary } from '../../io/libraryTransfer'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
+import { useSaveFile } from '../useSaveFile'
 
 export function useTransfer() {
   const { library } = useDoors()
   const { notify } = useMessages()
   const client = useQueryClient()
+  const saveFile = useSaveFile()
   const exportAll = useCallback(async () => {
     try {
       const now = new Date()
-      download(
-        await exportLibrary(library, now),
-        `sourcelight-library-${now.toISOString().slice(0, 10)}.jsonl`,
-      )
+      saveFile({
+        name: `sourcelight-library-${now.toISOString().slice(0, 10)}.jsonl`,
+        content: await exportLibrary(library, now),
+      })
     } catch {
       notify('The library could not be read, so nothing was exported. Load the page again and try once more.')
     }
-  }, [library, notify])
+  }, [library, notify, saveFile])
   /** Null where the file could not be read to its end; the reader is told how it went. */
   const importFile = useCallback(
     async (file: Blob): Promise<Import | null> => {
@@ -60,14 +62,4 @@ function wordsOf(imported: Import): string {
         .filter(Boolean)
         .join(' ')
   }
-}
-
-/** Hands a file to the reader as the browser does with downloads. */
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

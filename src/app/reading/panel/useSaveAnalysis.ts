@@ -23,6 +23,9 @@ export function useSaveAnalysis(article: Article, analysis: Analysis): (form: Sa
   const save = useSaveFile()
   return (chosen) => {
     const { ending, type, format } = FORMS[chosen]
-    save({ name: `${fileNameOf(article)}-who-says-what.${ending}`, type, text: format(article, analysis) })
+    save({
+      name: `${fileNameOf(article)}-who-says-what.${ending}`,
+      content: new Blob([format(article, analysis)], { type }),
+    })
   }
 }

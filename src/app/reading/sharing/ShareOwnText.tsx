@@ -34,8 +34,7 @@ export function ShareOwnText({ target, article, layers, onClose }: Props) {
   const save = () =>
     saveFile({
       name: `${fileNameOf(article)}.sourcelight.jsonl`,
-      type: 'application/jsonl',
-      text: formatArticleFile(article, new Date()),
+      content: new Blob([formatArticleFile(article, new Date())], { type: 'application/jsonl' }),
     })
   return (
     <ShareDialog
