@@ -19,6 +19,12 @@ import { Voices } from './voices'
 const WEIGHT = { plain: 1, subject: 1.7, source: 1.5, quoted: 0.35, pronoun: 0.9, vague: 0.4 } as const
 /** What a description must reach to be tied to a referent by salience alone. */
 const ENOUGH = 0.45
+/**
+ * What somebody or something must reach for “it” or “they” to mean it: both mostly mean what no mention names. On GUM's
+ * chains this leaves “it” wrong in 23 of 100 cases instead of 71 (right in 12 instead of 15), “they” in 28 instead of
+ * 60 (right in 28 instead of 33), and costs no speaker.
+ */
+const ENOUGH_FOR_THINGS = 0.6
 /** How many times as often as anybody else somebody must be spoken of to be the one whom the article is about. */
 const PROMINENT = 2
 /** Sentences at the beginning of an article that introduce those who are named right after, and how many those may be. */
@@ -155,8 +161,10 @@ export class Resolver {
     if (beside) barred.add(beside)
     const fitness = (referent: Referent) => (barred.has(referent) ? 0 : pronounFit(pronoun, referent))
     const ranked = this.salience.rank(pronoun.from, this.sentence(pronoun.from), fitness)
-    if (ranked.length > 0) return clearFirst(ranked)
-    return this.ahead(pronoun, fitness)
+    const [first] = ranked
+    if (!first) return this.ahead(pronoun, fitness)
+    const vague = !pronoun.human || pronoun.number === 'plural'
+    return vague && first.score < ENOUGH_FOR_THINGS ? null : clearFirst(ranked)
   }
 
   /** “As she told the crowd …, Ottilie Brandreth was …”: somebody named later in the sentence or the next one. */
