@@ -60,7 +60,7 @@ export type Attribution = {
 export type ContextNote = { readonly span: Span; readonly why: string; readonly confidence: number }
 
 /** Changes with every change of the engine that can change an analysis: part of the key of every analysis. */
-export const ENGINE_VERSION = '3'
+export const ENGINE_VERSION = '4'
 
 /** Structured-cloneable. */
 export type Analysis = {
