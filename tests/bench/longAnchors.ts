@@ -1,6 +1,7 @@
 // Passage links in 100,000 words: the edited articles of the anchors' cases, each within all the others.
 import { span } from '../../src/domain'
 import { describe, findWords, format, parse, resolve } from '../../src/passage'
+import { seeded } from './seeded'
 
 type Case = {
   readonly articleId: string
@@ -17,17 +18,6 @@ const WORDS = 100_000
 const EVERY = 17
 
 const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
-
-/** A stream of numbers from 0 to 1 that is the same in every run (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** The article's words in another order: more text of the same words, but no second copy of any passage. */
 function shuffled(text: string, random: () => number): string {
