@@ -2,11 +2,8 @@
 import { firstIndex, type Span } from '../domain'
 import { type Fields, overheadOf } from './format'
 import { type Candidate, findCandidates, locateAmong } from './locate'
-import { checkText, checkWords, contextOf, type Selector, sampleOf } from './selector'
+import { checkText, checkWords, contextOf, type Selector, STRICTEST, sampleOf } from './selector'
 import { type Words, withoutWords } from './words'
-
-/** The highest strictness there is. */
-const STRICTEST = 7
 
 /** The selector of `at` in the text of `words`. Throws RangeError where the span lies outside the text. */
 export function describe(words: Words, at: Span): Selector {
@@ -16,9 +13,14 @@ export function describe(words: Words, at: Span): Selector {
   const hasDouble = lookForDoubles(words, first, length)
   for (let strictness = 0; ; strictness++) {
     const selector = describeWith(strictness, at, words, first, length)
-    if (strictness === STRICTEST || !hasDouble(selector)) return selector
+    if (!hasDouble(selector)) return selector
+    // A double in the very same surroundings: asking for more would lose the passage and not the double.
+    if (strictness === STRICTEST) return describeWith(RESIGNED, at, words, first, length)
   }
 }
+
+/** How strict a link is where no strictness keeps its double out. */
+const RESIGNED = 7
 
 /** The words that a span touches; where it touches none, `first` is the word after it. */
 function wordsIn(words: Words, { start, end }: Span): { first: number; length: number } {
@@ -83,9 +85,12 @@ function lookForDoubles(words: Words, first: number, length: number): (selector:
         candidates.set(context, there)
         return there
       }
-      return locateAmong(selector, rest, candidatesOf).kind === 'found'
+      return locateAmong(selector, rest, candidatesOf, MARGIN).kind === 'found'
     })
 }
+/** Bits of context by which doubles must fall short: an edit may bring them nearer to what is asked for. */
+const MARGIN = 8
+
 /** Words on either side that go with a passage when its surroundings are deleted. */
 const SURROUNDINGS = 12
 

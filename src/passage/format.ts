@@ -1,6 +1,6 @@
 // The text form of a selector in a link: at most 64 characters of base64url, of a length that its beginning foretells.
 import { DigitReader, digit, fixed, place, signed, small } from './digits'
-import { checkText, contextOf, MAX_LENGTH, type Selector, sampleOf } from './selector'
+import { checkText, contextOf, MAX_LENGTH, type Selector, STRICTEST, sampleOf } from './selector'
 
 /** Edge deltas up to six code units share one digit; 7 says that the whole number follows. */
 const FAR = 7
@@ -39,7 +39,7 @@ export function parse(text: string): Selector | null {
   if (text.length > MAX_LENGTH) return null
   const reader = new DigitReader(text)
   const opening = reader.fixed(1)
-  if (opening === null || opening > 15) return null
+  if (opening === null || opening > STRICTEST * 2 + 1) return null
   const endsEarly = opening % 2 === 1
   const ending = endsEarly ? reader.fixed(1) : Number.POSITIVE_INFINITY
   const fields = parseFields(reader, opening >> 1)

@@ -20,20 +20,23 @@ export type Location = Found | { readonly kind: 'notFound'; readonly reason: 'ab
 export const locate = (selector: Selector, words: Words): Location =>
   locateAmong(selector, words, () => findCandidates(selector, words))
 
-/** The same, with the candidates from elsewhere: looking for them is what costs. */
+/**
+ * The same, with the candidates from elsewhere: looking for them is what costs. What lacks no more than `margin` bits of
+ * the context that is asked for is taken too, when a link is made that must tell it apart.
+ */
 export function locateAmong(
   selector: Selector,
   words: Words,
   candidatesOf: () => readonly Candidate[],
+  margin = 0,
 ): Location {
   if (standsAt(selector, selector.at, words))
     return found(selector, words, asRemembered(selector, selector.at, words))
   const unchanged = findUnchanged(selector, words)
-  if (unchanged !== null && isEvidence(unchanged, selector, words)) return found(selector, words, unchanged)
-  const fit = candidatesOf().filter((candidate) => isEvidence(candidate, selector, words))
-  const best = fit[0]
+  if (unchanged !== null && isEvidence(unchanged, selector, words, margin))
+    return found(selector, words, unchanged)
+  const [best, rival] = candidatesOf().filter((candidate) => isEvidence(candidate, selector, words, margin))
   if (best === undefined) return { kind: 'notFound', reason: 'absent' }
-  const rival = fit[1]
   if (rival !== undefined && best.total - rival.total < LEAD) return { kind: 'notFound', reason: 'ambiguous' }
   return found(selector, words, best)
 }
@@ -252,19 +255,31 @@ function toCandidate(alignment: Alignment, own: readonly number[], words: Words)
 
 /** Bits of context asked for at each strictness; from 4 on also where every word is the same. */
 const ASKED = [0, 8, 24, 48, 8, 24, 40, 56] as const
+/** From 8 on it is a share of all the context that the link keeps, for a double has much of it. */
+const ASKED_SHARE = [0.45, 0.55, 0.65, 0.75, 0.85, 0.95] as const
 
-function isEvidence(c: Candidate, selector: Selector, words: Words): boolean {
-  const context = c.before + c.after
+const askedBy = ({ strictness, before, after }: Selector, words: Words): number =>
+  ASKED[strictness] ??
+  (ASKED_SHARE[strictness - ASKED.length] ?? 1) * (worthOf(before, words) + worthOf(after, words))
+
+const isEvidence = (c: Candidate, selector: Selector, words: Words, margin: number): boolean =>
+  isLikely(c) && hasItsContext(c, selector, words, margin)
+
+function hasItsContext(c: Candidate, selector: Selector, words: Words, margin: number): boolean {
   // Lookalikes differ from the passage; only a true double asks for context where no word changed.
-  const exempt = selector.strictness < 4 && isSame(selector, words, c.from, c.to)
-  if (!exempt && context < (ASKED[selector.strictness] ?? 0)) return false
-  if (!exempt && isStrictest(selector.strictness) && !isBetween(c, selector, words)) return false
+  if (selector.strictness < 4 && isSame(selector, words, c.from, c.to)) return true
+  if (c.before + c.after + margin < askedBy(selector, words)) return false
+  return !isStrictest(selector.strictness) || isBetween(c, selector, words)
+}
+
+/** Whether enough of the passage is there, by itself or within its surroundings. */
+function isLikely(c: Candidate): boolean {
   const surrounded = Math.min(c.before, c.after)
   if (c.weakest < 0.15 || c.met < c.whole * 0.33) return false
   if (c.score < c.whole * (surrounded >= 30 ? 0.15 : 0.2)) return false
   const alone = Math.min(30, c.whole * 0.9)
   if (c.score >= alone) return true
-  if (c.score >= c.whole * 0.5) return c.score + context >= alone
+  if (c.score >= c.whole * 0.5) return c.score + c.before + c.after >= alone
   return surrounded >= 18
 }
 

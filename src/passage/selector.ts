@@ -8,7 +8,7 @@ import type { Words } from './words'
 export type Selector = {
   /**
    * How much of the surroundings must still be there before a passage is taken for this one: 0 where nothing else in
-   * the article looked like it when the link was made, up to 7 where there were doubles.
+   * the article looked like it when the link was made, up to 13 where there were doubles.
    */
   readonly strictness: number
   /** The passage's length in words; 0 for one that has no word in it (a dash, say). */
@@ -58,8 +58,11 @@ export function contextOf(length: number, strictness: number, overhead: number):
 }
 const MAX_CONTEXT = 16
 
-/** Whether this is the most that is asked for, of what changed (3) or of everything (7). */
-export const isStrictest = (strictness: number): boolean => strictness % 4 === 3
+/** Whether some context is asked for on both sides, and as much is kept as fits. */
+export const isStrictest = (strictness: number): boolean => strictness === 3 || strictness >= 7
+
+/** The highest strictness there is. */
+export const STRICTEST = 13
 
 /** Twelve bits over the words `from` to `to` (exclusive). */
 export function checkWords(words: Words, from: number, to: number): number {

@@ -151,6 +151,18 @@ const nastyClasses: readonly RevisionClass[] = [
     edits: [changeShare(0.05, 0.2)],
   },
   {
+    name: 'double with both sides, edited',
+    passage: words(4, 40),
+    before: [plant({ bothSides: [2, 10] })],
+    edits: [changeShare(0.05, 0.2), insertSentences(1, 2)],
+  },
+  {
+    name: 'double with both sides, moved',
+    passage: words(4, 40),
+    before: [plant({ bothSides: [2, 10] })],
+    edits: [moveParagraph, editElsewhere(2, 6)],
+  },
+  {
     name: 'lookalike with one side, deleted',
     passage: sentences(1, 2),
     before: [plant({ changed: [0.1, 0.35], oneSide: [2, 12] })],
