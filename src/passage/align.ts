@@ -7,7 +7,7 @@ import type { Words } from './words'
  */
 const SUBSTITUTION = -1.5
 const INSERTION_OPEN = -6
-const INSERTION_EXTEND = -0.3
+const INSERTION_EXTEND = -0.5
 /** Words put between the passage and its context, or into the context, say less against it. */
 const OUTSIDE_OPEN = -4
 const OUTSIDE_EXTEND = -0.1
