@@ -124,15 +124,19 @@ people. In 1988 the northern towns Arvik, Lund and Moss had no shops at all, and
   })
 
   it('does not take a double in copied surroundings for a passage that was deleted, and finds it while it is there', () => {
-    const summary = 'the harbour board met on Monday. “We counted every boat twice,” Ines Okafor told the'
-    const report = `${STORY}\nOn the radio it was said that ${summary} people who listened.`
-    const link = linkTo(report, 'We counted every boat twice')
-    expect(shown(report, link)).toBe('We counted every boat twice')
+    const shared =
+      'late on Monday night in the old hall Okafor said that every boat was counted twice before anybody saw the final list'
+    const report = `The board met ${shared} of names. Nobody from the ministry came, and nobody had been asked.
+The ministry wrote to us that it knew nothing of this.
+A summary on the radio had it that ${shared}, which made people laugh. Then came the weather.`
+    const link = linkTo(report, 'every boat was counted twice')
+    const { length } = 'every boat was counted twice'
+    const start = report.indexOf('every boat') + 6
+    expect(shown(report.replace(/^The board met.*/, ''), link)).toBe('notFound')
     expect(resolve(findWords(`News. ${report}`), parse(link)!)).toEqual({
       kind: 'exact',
-      span: span(report.indexOf('We counted') + 6, report.indexOf('We counted') + 33),
+      span: span(start, start + length),
     })
-    expect(shown(report.replace(/ “We counted.*reporters\./, ''), link)).toBe('notFound')
   })
 
   it('prefers the edited passage in its place to a copy of the old words elsewhere', () => {
