@@ -85,7 +85,9 @@ function lookForDoubles(words: Words, first: number, length: number): (selector:
         candidates.set(context, there)
         return there
       }
-      return locateAmong(selector, rest, candidatesOf, MARGIN).kind === 'found'
+      const location = locateAmong(selector, rest, candidatesOf, MARGIN)
+      // Of two doubles that an edit may tell apart, either will do.
+      return location.kind === 'found' || location.reason === 'ambiguous'
     })
 }
 /** Bits of context by which doubles must fall short: an edit may bring them nearer to what is asked for. */
