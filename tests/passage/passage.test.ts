@@ -65,7 +65,7 @@ suite('a link to a passage', () => {
         for (let end = 0; end < link.length; end++) expect(parse(link.slice(0, end))).toBeNull()
         expect(parse(link + more)).toBeNull()
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
