@@ -13,7 +13,6 @@ export function BringIn({ onFile }: { readonly onFile: (file: File) => void }) {
         ref={input}
         type="file"
         hidden
-        aria-hidden="true"
         accept=".json,.jsonld,application/json,application/ld+json"
         onChange={({ target }) => {
           const file = target.files?.[0]

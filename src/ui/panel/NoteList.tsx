@@ -20,7 +20,7 @@ export function NoteList({ notes: { found, lost }, shown, onShow, onDelete }: Pr
   /** The focus goes on to the next note, else to the tab: the button that was pressed is gone. */
   const remove = (note: PlacedNote) => {
     const buttons = [...(root.current?.querySelectorAll<HTMLElement>('[data-delete]') ?? [])]
-    const at = buttons.findIndex((button) => button === document.activeElement)
+    const at = buttons.indexOf(document.activeElement as HTMLElement)
     const next = buttons[at + 1] ?? buttons[at - 1] ?? document.querySelector<HTMLElement>('[data-tab]')
     if (at >= 0) next?.focus()
     onDelete(note)
@@ -77,7 +77,7 @@ function NoteItem({ placed, shown, onShow, onDelete }: ItemProps) {
   const words = `“${shortened(placed.words, SHOWN)}”`
   const id = useId()
   return (
-    <li className="note" data-shown={shown ? '' : undefined}>
+    <li className="remark">
       {places.length > 0 ? (
         <button
           type="button"
@@ -89,13 +89,13 @@ function NoteItem({ placed, shown, onShow, onDelete }: ItemProps) {
           <bdi>{words}</bdi>
         </button>
       ) : (
-        <p className="note-gone">
+        <p className="remark-gone">
           <bdi>{words}</bdi>
         </p>
       )}
       <Comment id={id} text={note.comment} />
       {note.tags.length > 0 && (
-        <ul className="note-tags" aria-label="Tags">
+        <ul className="remark-tags" aria-label="Tags">
           {note.tags.map((tag) => (
             <li key={tag} className="tag">
               <bdi>{tag}</bdi>
@@ -103,7 +103,7 @@ function NoteItem({ placed, shown, onShow, onDelete }: ItemProps) {
           ))}
         </ul>
       )}
-      <div className="note-foot">
+      <div className="remark-foot">
         <p className="quiet">
           {note.author && <bdi>{note.author}</bdi>}
           {note.author && note.created && ' · '}
@@ -132,7 +132,7 @@ function Comment({ id, text }: { readonly id: string; readonly text: string }) {
   if (text === '') return null
   return (
     <>
-      <p id={id} className="note-comment" dir="auto">
+      <p id={id} className="remark-comment" dir="auto">
         {open ? text : shortened(text, READ_AT_ONCE)}
       </p>
       {text.length > READ_AT_ONCE && (
