@@ -13,6 +13,9 @@ export type Note = {
   readonly created: string | null
 }
 
+/** Notes that one article has at most: more than anybody reads, few enough for a page to draw and a write to carry. */
+export const MOST_NOTES = 5_000
+
 /** Notes have no name but what they say: those that say the same of the same words are one. */
 export const noteKey = ({ passages, comment, tags, author, created }: Note): string =>
   JSON.stringify([

@@ -20,10 +20,10 @@ export type WhyLeftOut = keyof typeof WHY
 /** How many were left out for one reason. */
 export type LeftOutCount = { readonly why: WhyLeftOut; readonly count: number }
 
-/** Counts reasons, in the order in which they are told. */
-export const countLeftOut = (all: readonly WhyLeftOut[]): readonly LeftOutCount[] => {
+/** The counts of each reason as one, in the order in which they are told. */
+export const sumLeftOut = (all: readonly LeftOutCount[]): readonly LeftOutCount[] => {
   const counts = new Map<WhyLeftOut, number>()
-  for (const why of all) counts.set(why, (counts.get(why) ?? 0) + 1)
+  for (const { why, count } of all) if (count > 0) counts.set(why, (counts.get(why) ?? 0) + count)
   return (Object.keys(WHY) as WhyLeftOut[]).flatMap((why) => {
     const count = counts.get(why)
     return count === undefined ? [] : [{ why, count }]

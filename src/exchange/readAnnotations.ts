@@ -1,10 +1,10 @@
 // A file of annotations (W3C Web Annotations, or what Hypothesis exports) as notes on one article.
-import { type NonEmpty, type Note, nonEmpty, noteKey } from '../domain'
+import { MOST_NOTES, type NonEmpty, type Note, nonEmpty, noteKey } from '../domain'
 import { remarkOf } from './annotationRemark'
 import { type AnnotatedArticle, type TargetFinder, targetFinder } from './annotationTarget'
 import { fieldsOf, type Json, listOf, typesOf } from './json'
 import { findJsonFault } from './jsonFault'
-import { countLeftOut, formatLeftOut, type LeftOutCount, type WhyLeftOut } from './leftOut'
+import { formatLeftOut, type LeftOutCount, sumLeftOut, type WhyLeftOut } from './leftOut'
 
 export type { AnnotatedArticle } from './annotationTarget'
 
@@ -13,12 +13,9 @@ export type AnnotationsRead =
   /** Nothing of the file can be used; `reason` is for the reader. */
   | { readonly kind: 'refused'; readonly reason: string }
 
-/** Notes of one file: more than anybody reads, few enough for a page to draw and a database to hold. */
-const MOST_NOTES = 5_000
-
 const refused = (reason: string): AnnotationsRead => ({ kind: 'refused', reason })
 
-/** Reads the text of a file. Never throws, and takes time in proportion to its length. */
+/** Reads the text of a file. Never throws; what would take too long is left out. */
 export function readAnnotations(text: string, article: AnnotatedArticle): AnnotationsRead {
   const file = parsed(text.replace(/^\ufeff/, ''))
   if ('fault' in file) return refused(file.fault)
@@ -26,15 +23,14 @@ export function readAnnotations(text: string, article: AnnotatedArticle): Annota
   if (typeof annotations === 'string') return refused(annotations)
   const find = targetFinder(article)
   const notes = new Map<string, Note>()
-  const leftOut: WhyLeftOut[] = []
+  const leftOut: LeftOutCount[] = []
   for (const annotation of annotations) {
     const note = notes.size < MOST_NOTES ? noteFrom(annotation, find) : 'tooMany'
-    const key = typeof note === 'string' ? null : noteKey(note)
-    if (typeof note === 'string') leftOut.push(note)
-    else if (key !== null && notes.has(key)) leftOut.push('repeated')
-    else if (key !== null) notes.set(key, note)
+    if (typeof note === 'string') leftOut.push({ why: note, count: 1 })
+    else if (notes.has(noteKey(note))) leftOut.push({ why: 'repeated', count: 1 })
+    else notes.set(noteKey(note), note)
   }
-  const counts = countLeftOut(leftOut)
+  const counts = sumLeftOut(leftOut)
   const all = nonEmpty([...notes.values()])
   return all ? { kind: 'read', notes: all, leftOut: counts } : refused(noneOf(annotations.length, counts))
 }
@@ -62,19 +58,19 @@ function faultIn(text: string): string {
 
 const NO_ANNOTATIONS = 'There are no annotations in this file. Sourcelight reads W3C Web Annotations (JSON).'
 
+const ELSEWHERE =
+  'This file only says where its annotations can be fetched, and Sourcelight fetches nothing. Save the annotations themselves into a file.'
+
 /** What is in the file, one by one; or, in words, why there is nothing. */
-function annotationsIn(file: unknown): readonly unknown[] | string {
-  const all = Array.isArray(file) ? file : itemsOf(fieldsOf(file))
-  if (all === null) return NO_ANNOTATIONS
+function annotationsIn(value: unknown): readonly unknown[] | string {
+  const file = fieldsOf(value)
+  const all = file ? itemsOf(file) : Array.isArray(value) ? value : []
   if (all.length > 0) return all
-  return fieldsOf(fieldsOf(file)?.first) === null && typeof fieldsOf(file)?.first === 'string'
-    ? 'This file only says where its annotations can be fetched, and Sourcelight fetches nothing. Save them themselves into a file.'
-    : NO_ANNOTATIONS
+  return typeof file?.first === 'string' ? ELSEWHERE : NO_ANNOTATIONS
 }
 
 /** Of a page, a collection with its pages in it, what Hypothesis exports, or a single annotation. */
-function itemsOf(file: Json | null): readonly unknown[] | null {
-  if (!file) return null
+function itemsOf(file: Json): readonly unknown[] {
   const types = typesOf(file.type)
   if (types.includes('AnnotationCollection')) {
     const items: unknown[] = []

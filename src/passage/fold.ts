@@ -20,7 +20,7 @@ function foldedForm(character: string): string | null {
   return character === '…' ? '...' : character
 }
 
-/** Code units whose folded form is looked up once: everything that is folded lies below. */
+/** What each code unit becomes, found out once. */
 const FORMS = new Map<number, string | null>()
 
 /** Keeps case and accents: other words are other words. */

@@ -1,6 +1,6 @@
 // Bringing a file of annotations to the article that is being read, and the words for what came of it.
 import type { Article } from '../../domain'
-import { formatLeftOut } from '../../exchange/leftOut'
+import { formatLeftOut, sumLeftOut } from '../../exchange/leftOut'
 import type { Library, NotesAdded, Saved } from '../../io/library'
 import type { AnnotationsRead, Opener } from '../../io/opener'
 import { Refusal } from './requests'
@@ -40,6 +40,7 @@ export async function bringIn(
     signal,
   )
   if (read.kind === 'refused') throw new Refusal(read.reason)
+  signal.throwIfAborted()
   return told(read, await library.annotate(article, { kind: 'add', notes: read.notes }))
 }
 
@@ -50,7 +51,7 @@ function told({ leftOut, notes }: Read, { added, present, over, ...saved }: Save
     throw new Refusal(
       'This article has as many notes as can be kept. Delete some, then bring these in again.',
     )
-  const left = over === 0 ? leftOut : [...leftOut, { why: 'tooMany' as const, count: over }]
+  const left = sumLeftOut([...leftOut, { why: 'tooMany', count: over }])
   const count = left.reduce((sum, one) => sum + one.count, 0)
   const parts = [
     `${counted(added)} brought in`,

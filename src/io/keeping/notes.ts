@@ -1,9 +1,7 @@
 // How the notes on an article change: none twice, and no more than a page can draw and a write can carry.
-import { type Note, noteKey } from '../../domain'
+import { MOST_NOTES, type Note, noteKey } from '../../domain'
 import type { NotesAdded, NotesChange } from '../library'
 
-/** Notes that one article has at most. */
-export const MOST_NOTES = 5_000
 /** Characters that the notes on one article have at most, the words that they are on included. */
 export const MOST_CHARACTERS = 4_000_000
 

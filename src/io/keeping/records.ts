@@ -1,9 +1,9 @@
 // What a record of the library must look like to be believed; the article's own shape is `ingest/articleShape.ts`.
 import * as v from 'valibot'
-import type { Note } from '../../domain'
+import { MOST_NOTES, type Note } from '../../domain'
 import { facts, Line, readShape, SpanShape } from '../../ingest/articleShape'
 import type { LibraryEntry } from '../library'
-import { MOST_CHARACTERS, MOST_NOTES } from './notes'
+import { MOST_CHARACTERS } from './notes'
 
 /** Far more than any reader opens; keeps sums exact and hostile files harmless. */
 const MOST_OPENINGS = 2 ** 40
