@@ -12,7 +12,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   layers: ['domain'],
   ingest: ['domain', 'passage'],
   exchange: ['domain', 'passage'],
-  worker: ['domain', 'engine', 'ingest'],
+  worker: ['domain', 'engine', 'exchange', 'ingest'],
   io: ['domain', 'ingest', 'passage', 'worker'],
   state: ['domain', 'layers', 'passage'],
   ui: ['domain', 'layers', 'passage', 'state'],

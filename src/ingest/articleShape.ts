@@ -10,7 +10,7 @@ const Place = v.pipe(
   v.minValue(0),
   v.transform((n) => n as Offset),
 )
-const SpanShape = v.pipe(
+export const SpanShape = v.pipe(
   v.object({ start: Place, end: Place }),
   v.check(({ start, end }) => start < end, 'an empty span'),
 )

@@ -1,5 +1,5 @@
 // The door to what a reader has opened: the vocabulary of the library.
-import type { Article } from '../domain'
+import type { Article, Note } from '../domain'
 
 /** What the library knows of one article without its text. */
 export type LibraryEntry = Pick<
@@ -20,8 +20,20 @@ export type LibraryEntry = Pick<
 /** What a reader may change. */
 export type LibraryEdit = Partial<Pick<LibraryEntry, 'title' | 'byline' | 'published' | 'tags' | 'progress'>>
 
-/** An entry with its article: what is exported, imported and put back after a deletion. */
-export type LibraryRecord = { readonly entry: LibraryEntry; readonly article: Article }
+/** An entry with its article and its notes: what is exported, imported and put back after a deletion. */
+export type LibraryRecord = {
+  readonly entry: LibraryEntry
+  readonly article: Article
+  readonly notes: readonly Note[]
+}
+
+/** What becomes of an article's notes. */
+export type NotesChange =
+  | { readonly kind: 'add'; readonly notes: readonly Note[] }
+  | { readonly kind: 'remove'; readonly note: Note }
+
+/** How many notes were added; of the others, how many were there already and how many there was no room for. */
+export type NotesAdded = { readonly added: number; readonly present: number; readonly over: number }
 
 /** Everything there is; what was set aside is as it was found. */
 export type LibraryContents = {
@@ -72,6 +84,12 @@ export interface Library {
   edit(id: string, edit: LibraryEdit): Promise<Saved>
   /** Adds or takes a tag without touching the others. */
   tag(id: string, change: { readonly add?: string; readonly remove?: string }): Promise<Saved>
+  /** The notes on an article; those that are damaged are set aside with the rest of its notes. */
+  notes(id: string): Promise<readonly Note[]>
+  /** Adds notes that are not there yet, keeping the article where it is not kept; or takes one. */
+  annotate(article: Article, change: NotesChange): Promise<Saved & NotesAdded>
+  /** Counts whatever may have changed notes, here or in another tab. */
+  notesVersion(): number
   /** Gives back what was deleted, for `restore`; null where there was nothing. Rejects where it could not be. */
   remove(id: string): Promise<LibraryRecord | null>
   /** Puts records back or imports them; one that is there already is merged with its twin. */

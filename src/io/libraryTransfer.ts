@@ -34,7 +34,7 @@ export async function exportLibrary(library: Library, now: Date): Promise<Blob> 
 /** One article as a library of its own, to be sent to somebody: with nothing of how it was read here. */
 export function formatArticleFile(article: Article, now: Date): string {
   const sent = { ...article, origin: 'file' } as const
-  const record = { entry: entryOf(sent, null, 0, now), article: sent }
+  const record = { entry: entryOf(sent, null, 0, now), article: sent, notes: [] }
   return [...formatLibrary({ records: [record], quarantined: [] }, now)].join('')
 }
 
@@ -95,8 +95,10 @@ async function* batchesOf(lines: AsyncIterable<string | null>): AsyncGenerator<B
   let read = 0
   for await (const line of lines) {
     const found = line === null ? UNREADABLE : parseLine(line)
-    if (found.kind === 'record') records.push(found.record)
-    else if (found.kind === 'damaged') quarantined.push(found.value)
+    if (found.kind === 'record') {
+      records.push(found.record)
+      if (found.damaged) quarantined.push(found.damaged)
+    } else if (found.kind === 'damaged') quarantined.push(found.value)
     else unreadable += 1
     size += line?.length ?? 0
     read += 1

@@ -1,17 +1,18 @@
-// The door to ingest: hands what a reader opens to a worker of its own, which ends with it.
+// The door to ingest: hands what a reader opens or brings in to a worker of its own, which ends with it.
 import { type Opened, refused } from '../ingest'
-import type { OpenReply, OpenRequest } from '../worker/protocol'
+import type { AnnotationsRead, AnnotationsRequest, OpenReply, OpenRequest } from '../worker/protocol'
 
-export type { OpenRequest } from '../worker/protocol'
+export type { AnnotationsRead, AnnotationsRequest, OpenRequest } from '../worker/protocol'
 
+/** Both reject only with the signal's reason, where the reader cancelled. */
 export interface Opener {
-  /** Rejects only with the signal's reason, where the reader cancelled. */
   open(request: OpenRequest, signal?: AbortSignal): Promise<Opened>
+  readAnnotations(request: AnnotationsRequest, signal?: AbortSignal): Promise<AnnotationsRead>
 }
 
 /** The part of a Worker that is used; a test passes its own. */
 export type OpeningWorker = {
-  postMessage(request: OpenRequest): void
+  postMessage(request: OpenRequest | AnnotationsRequest): void
   terminate(): void
   onmessage: ((event: MessageEvent<OpenReply>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
@@ -23,41 +24,68 @@ const LONGEST = 60_000
 /** An opener that starts a worker for each thing: what harms one harms nothing else, and it can be ended. */
 export function workerOpener(start: () => OpeningWorker, longest = LONGEST): Opener {
   return {
-    open: (request, signal) =>
-      new Promise<Opened>((resolve, reject) => {
-        if (signal?.aborted) return reject(signal.reason)
-        let worker: OpeningWorker | null = null
-        const end = (how: () => void) => {
-          clearTimeout(timer)
-          worker?.terminate()
-          how()
-        }
-        const give = (reason: string) => end(() => resolve(refused(reason)))
-        const timer = setTimeout(
-          () => give('Reading this took too long. Copy its text and paste it here.'),
-          longest,
-        )
-        signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { once: true })
-        try {
-          worker = start()
-          worker.onmessage = ({ data }) =>
-            data.kind === 'opened' ? end(() => resolve(data.opened)) : give(COULD_NOT)
-          worker.onerror = () => give(COULD_NOT)
-          worker.postMessage(request)
-        } catch {
-          give(COULD_NOT)
-        }
-      }),
+    async open(request, signal) {
+      const reply = await asked(start, request, longest, signal)
+      if (reply === 'tooLong') return refused('Reading this took too long. Copy its text and paste it here.')
+      return reply?.kind === 'opened'
+        ? reply.opened
+        : refused('This could not be read. Copy its text and paste it here.')
+    },
+    async readAnnotations(request, signal) {
+      const reply = await asked(start, request, longest, signal)
+      if (reply === 'tooLong')
+        return refusedFile('Reading this file took too long. Split it, and bring in the parts.')
+      return reply?.kind === 'annotations'
+        ? reply.read
+        : refusedFile('This file could not be read. If it is very large, split it, and bring in the parts.')
+    },
   }
 }
 
-const COULD_NOT = 'This could not be read. Copy its text and paste it here.'
+const refusedFile = (reason: string): AnnotationsRead => ({ kind: 'refused', reason })
+
+/** What the worker answers; null where it fails. It lives for this one question. */
+function asked(
+  start: () => OpeningWorker,
+  request: OpenRequest | AnnotationsRequest,
+  longest: number,
+  signal?: AbortSignal,
+): Promise<OpenReply | 'tooLong' | null> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason)
+    let worker: OpeningWorker | null = null
+    const end = (how: () => void) => {
+      clearTimeout(timer)
+      worker?.terminate()
+      how()
+    }
+    const give = (reply: OpenReply | 'tooLong' | null) => end(() => resolve(reply))
+    const timer = setTimeout(() => give('tooLong'), longest)
+    signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { once: true })
+    try {
+      worker = start()
+      worker.onmessage = ({ data }) => give(data)
+      worker.onerror = () => give(null)
+      worker.postMessage(request)
+    } catch {
+      give(null)
+    }
+  })
+}
 
 /** The in-memory twin: reads on the spot. */
-export const localOpener = (read: (request: OpenRequest) => Opened): Opener => ({
-  open: async (request, signal) => {
+export const localOpener = (
+  read: (request: OpenRequest) => Opened,
+  readFile: (request: AnnotationsRequest) => AnnotationsRead = () =>
+    refusedFile('This file could not be read.'),
+): Opener => {
+  const onTheSpot = async <T>(work: () => T, signal?: AbortSignal) => {
     await Promise.resolve()
     signal?.throwIfAborted()
-    return read(request)
-  },
-})
+    return work()
+  }
+  return {
+    open: (request, signal) => onTheSpot(() => read(request), signal),
+    readAnnotations: (request, signal) => onTheSpot(() => readFile(request), signal),
+  }
+}

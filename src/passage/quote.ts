@@ -1,6 +1,7 @@
 // A passage in the W3C form, for exchange with other programs: its words with their surroundings, and its offsets.
 import type { PassageSelector, Span } from '../domain'
 import { span } from '../domain'
+import { type Folded, fold } from './fold'
 
 /** Code units of text on either side that a quote selector carries, as Hypothesis and Apache Annotator do. */
 const CONTEXT = 32
@@ -18,40 +19,115 @@ export function quoteSelectorOf({ text }: { readonly text: string }, { start, en
 }
 
 /** An offset that does not cut a surrogate pair, for half of one cannot be written as UTF-8. */
-const wholeFrom = (text: string, at: number): number =>
-  /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1)) ? at + 1 : at
+const wholeFrom = (text: string, at: number): number => (cutsPair(text, at) ? at + 1 : at)
+
+const cutsPair = (text: string, at: number): boolean =>
+  /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))
+
+/** What is looked for; without a position where nobody said one. */
+export type Quoted = Pick<PassageSelector, 'quote'> & Partial<Pick<PassageSelector, 'position'>>
+
+/** Null where the passage is not there; `spent` where it was not looked for, so much had been looked for before. */
+export type QuoteFinder = (quoted: Quoted) => Span | null | 'spent'
 
 /**
- * Where a quote selector points: the place with its very words whose surroundings fit best, the offsets deciding only
- * where several fit alike. Null where the words are not there, or the selector quotes nothing.
+ * Characters that one finder compares, some ten seconds' worth: 10,000 different passages in a text of 100,000 words,
+ * whatever they are. One that is only skimmed in looking for a passage's words counts a twentieth.
  */
-export function spanOfQuote(
+const MOST_COMPARED = 3e8
+const SKIMMED = 1 / 20
+
+/** Code units of quoted words that nobody takes for others, whatever stands around them: some five words. */
+const TELLING = 24
+/** The share of the surroundings that must be there for shorter ones, where surroundings were given. */
+const ENOUGH = 0.25
+
+/**
+ * Finds where quote selectors point: the place with their very words whose surroundings fit best, the offsets
+ * deciding only where several fit alike. Spaces and the form of quotation marks may differ, as other programs write
+ * them otherwise; few words whose surroundings are elsewhere are not the passage.
+ */
+export function quoteFinder(
   { text }: { readonly text: string },
-  { quote, position }: PassageSelector,
-): Span | null {
-  const { exact, prefix, suffix } = quote
-  if (exact === '') return null
-  let best: { readonly at: number; readonly fit: number; readonly away: number } | null = null
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
-    const end = at + exact.length
-    const fit =
-      sharedEnd(prefix, text.slice(Math.max(0, at - prefix.length), at)) +
-      sharedStart(suffix, text.slice(end, end + suffix.length))
-    const away = Math.abs(at - position.start)
-    if (best === null || fit > best.fit || (fit === best.fit && away < best.away)) best = { at, fit, away }
+  mostCompared: number = MOST_COMPARED,
+): QuoteFinder {
+  let folded: Folded | null = null
+  let compared = 0
+  const known = new Map<string, readonly number[]>()
+
+  const placesOf = (exact: string, { text: within }: Folded): readonly number[] => {
+    const before = known.get(exact)
+    if (before) return before
+    const places: number[] = []
+    for (let at = within.indexOf(exact); at >= 0; at = within.indexOf(exact, at + 1)) places.push(at)
+    compared += within.length * SKIMMED + places.length
+    // Only what stands in many places is dear to find again.
+    if (known.size < MOST_KNOWN) known.set(exact, places)
+    return places
   }
-  return best && span(best.at, best.at + exact.length)
+
+  return ({ quote, position }) => {
+    if (quote.exact === '') return null
+    if (position && standsAt(text, quote, position.start))
+      return span(position.start, position.start + quote.exact.length)
+    if (compared > mostCompared) return 'spent'
+    folded ??= fold(text)
+    const exact = fold(quote.exact).text
+    if (exact === '') return null
+    const prefix = fold(quote.prefix).text
+    const suffix = fold(quote.suffix).text
+    let best: Place | null = null
+    for (const at of placesOf(exact, folded)) {
+      const fit = sharedEnd(prefix, folded.text, at) + sharedStart(suffix, folded.text, at + exact.length)
+      compared += 1 + fit
+      const away = Math.abs((folded.at[at] ?? 0) - (position?.start ?? 0))
+      if (best === null || fit > best.fit || (fit === best.fit && away < best.away)) best = { at, fit, away }
+    }
+    if (!best || !isEvidence(exact, best.fit, prefix.length + suffix.length)) return null
+    return unfolded(text, folded, quote.exact, best.at, best.at + exact.length)
+  }
 }
 
-/** How many code units two texts have in common from their start on. */
-function sharedStart(a: string, b: string): number {
+type Place = { readonly at: number; readonly fit: number; readonly away: number }
+
+/** Quotes whose places are remembered. */
+const MOST_KNOWN = 10_000
+
+/** Where a quote selector points in a text, as `quoteFinder` finds it. */
+export function spanOfQuote(article: { readonly text: string }, selector: PassageSelector): Span | null {
+  const found = quoteFinder(article)(selector)
+  return found === 'spent' ? null : found
+}
+
+const isEvidence = (exact: string, fit: number, given: number): boolean =>
+  exact.length >= TELLING || fit >= given * ENOUGH
+
+/** Whether everything is to the letter as it was when the selector was made. */
+const standsAt = (text: string, { exact, prefix, suffix }: Quoted['quote'], at: number): boolean =>
+  text.startsWith(exact, at) &&
+  text.startsWith(suffix, at + exact.length) &&
+  (prefix === '' || (at >= prefix.length && text.startsWith(prefix, at - prefix.length)))
+
+/** The place in the text itself, with the spaces at either end that were quoted, where they are there too. */
+function unfolded(text: string, folded: Folded, exact: string, from: number, to: number): Span | null {
+  const start = folded.at[from] ?? 0
+  const end = (folded.at[to - 1] ?? 0) + 1
+  const spaces = exact.search(/\S/)
+  if (spaces >= 0 && text.startsWith(exact, start - spaces) && start >= spaces)
+    return span(start - spaces, start - spaces + exact.length)
+  return cutsPair(text, start) || cutsPair(text, end) ? null : span(start, end)
+}
+
+/** How many code units of `wanted` stand at a place, from its start on. */
+function sharedStart(wanted: string, text: string, at: number): number {
   let i = 0
-  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  while (i < wanted.length && wanted.charCodeAt(i) === text.charCodeAt(at + i)) i++
   return i
 }
 
-function sharedEnd(a: string, b: string): number {
+/** The same from its end back, before a place. */
+function sharedEnd(wanted: string, text: string, at: number): number {
   let i = 0
-  while (i < a.length && i < b.length && a[a.length - 1 - i] === b[b.length - 1 - i]) i++
+  while (i < wanted.length && wanted.charCodeAt(wanted.length - 1 - i) === text.charCodeAt(at - 1 - i)) i++
   return i
 }

@@ -1,6 +1,8 @@
-// What the worker does with something that was opened; the local opener does the same.
+// What the worker does with something that was opened or brought in; the local opener does the same.
+import { type AnnotationsRead, readAnnotations } from '../exchange/readAnnotations'
 import { type Opened, openBytes, openClipboard } from '../ingest'
-import type { OpenRequest } from './protocol'
+import { decode } from '../ingest/decode'
+import type { AnnotationsRequest, OpenRequest } from './protocol'
 
 /** Opens one thing. */
 export function openRequest(request: OpenRequest): Opened {
@@ -8,3 +10,7 @@ export function openRequest(request: OpenRequest): Opened {
     ? openBytes(request.bytes, request.from)
     : openClipboard(request.html, request.plain, request.from)
 }
+
+/** Reads a file of annotations. */
+export const readAnnotationsRequest = ({ bytes, article }: AnnotationsRequest): AnnotationsRead =>
+  readAnnotations(decode(bytes), article)

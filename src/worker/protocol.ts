@@ -1,6 +1,9 @@
 // What the page and its workers say to each other.
 import type { Analysis, Article } from '../domain'
+import type { AnnotatedArticle, AnnotationsRead } from '../exchange/readAnnotations'
 import type { Opened, OpenedFrom } from '../ingest'
+
+export type { AnnotationsRead } from '../exchange/readAnnotations'
 
 /** The fitted weights as the build found them; null where the build had none. */
 export type ModelsFile = { readonly url: string; readonly bytes: number; readonly sha256: string }
@@ -40,6 +43,14 @@ export type OpenRequest =
       readonly from: OpenedFrom
     }
 
+/** A file of annotations that a reader brings to an article. */
+export type AnnotationsRequest = {
+  readonly kind: 'annotations'
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly article: AnnotatedArticle
+}
+
 export type OpenReply =
   | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'annotations'; readonly read: AnnotationsRead }
   | { readonly kind: 'failed'; readonly message: string }

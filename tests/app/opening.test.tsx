@@ -100,6 +100,7 @@ describe('a file', () => {
 it('shows that it is at work, and can be cancelled', async () => {
   let cancelled = false
   await shown({
+    ...localOpener(openRequest),
     open: (_, signal) =>
       new Promise((_resolve, reject) => {
         signal?.addEventListener('abort', () => {

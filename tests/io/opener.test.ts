@@ -11,7 +11,7 @@ function opener(answer: (worker: OpeningWorker, request: OpenRequest) => void, l
     const worker: OpeningWorker = {
       onmessage: null,
       onerror: null,
-      postMessage: (r) => queueMicrotask(() => answer(worker, r)),
+      postMessage: (r) => queueMicrotask(() => r.kind !== 'annotations' && answer(worker, r)),
       terminate: () => ended.push(worker),
     }
     return worker

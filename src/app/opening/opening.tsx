@@ -1,14 +1,15 @@
-// Opening something of one's own from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
+// Opening something of one's own, or bringing it in, from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import type { Article } from '../../domain'
 import type { HandedPage } from '../../io/handing'
 import { parsePageAddress } from '../../io/pages'
 import { OpeningNote, type OpeningState } from '../../ui/open/OpeningNote'
-import { rememberArticle } from '../articleQueries'
+import { type OpenedArticle, rememberArticle } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
+import { bringIn, isAnnotationsFile } from './bringIn'
 import { fetchAddress, Refusal, type Requested, readFile, requestFromPage, requestFromText } from './requests'
 import { useGoToOpened } from './useGoToOpened'
 import { useLibraryFile } from './useLibraryFile'
@@ -16,12 +17,20 @@ import { useTransfers } from './useTransfers'
 
 type Opening = {
   readonly openText: (text: string, title: string) => void
+  /** An article; or annotations for the one that is being read. */
   readonly openFile: (file: File) => void
+  /** Brings a file of annotations to the article that is being read. */
+  readonly bringIn: (file: File) => void
+  /** How many times that went well. */
+  readonly broughtIn: number
   /** Asks the page at this address for itself. */
   readonly openAddress: (address: string) => void
   /** Opens a page that another one handed over. */
   readonly openPage: (page: HandedPage) => void
 }
+
+/** Gives what is to be done with what came of it; throws Refusal where nothing did. */
+type Work = (signal: AbortSignal) => Promise<() => Promise<void>>
 
 const OpeningContext = createContext<Opening | null>(null)
 
@@ -31,11 +40,12 @@ const SHOW_AFTER = 500
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
   const { library, opener, pages } = useDoors()
   const { notify } = useMessages()
-  const { go } = useNavigation()
+  const { route, go } = useNavigation()
   const goToOpened = useGoToOpened()
   const takeLibraryFile = useLibraryFile()
   const client = useQueryClient()
   const [state, setState] = useState<OpeningState | null>(null)
+  const [broughtIn, setBroughtIn] = useState(0)
   const running = useRef<AbortController | null>(null)
 
   const show = useCallback(
@@ -49,60 +59,96 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
     [client, goToOpened, library, notify],
   )
 
+  const attempt = useCallback(async (label: string, work: Work, title = CANNOT) => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    const { signal } = controller
+    const timer = setTimeout(() => setState({ kind: 'busy', label }), SHOW_AFTER)
+    try {
+      const finish = await work(signal)
+      // What is shown now no longer needs to be waited for, however long keeping it takes.
+      clearTimeout(timer)
+      if (!signal.aborted) await finish()
+    } catch (error) {
+      if (signal.aborted) return
+      const { reason, handing } = error instanceof Refusal ? error : new Refusal(UNREADABLE)
+      setState({ kind: 'refused', title, reason, handing, instead: null })
+    } finally {
+      clearTimeout(timer)
+    }
+  }, [])
+
   const open = useCallback(
-    async (label: string, request: Requested) => {
-      running.current?.abort()
-      const controller = new AbortController()
-      running.current = controller
-      const { signal } = controller
-      const timer = setTimeout(() => setState({ kind: 'busy', label }), SHOW_AFTER)
-      try {
+    (label: string, request: Requested) =>
+      void attempt(label, async (signal) => {
         const opened = await opener.open(await request(signal), signal)
-        // What is shown now no longer needs to be waited for, however long keeping it takes.
-        clearTimeout(timer)
-        if (signal.aborted) return
-        if (opened.kind === 'refused') {
-          const { reason, instead } = opened
-          setState({
-            kind: 'refused',
-            reason,
-            handing: false,
-            instead: instead && (() => void show(instead)),
-          })
-        } else if (opened.warning !== null)
-          setState({ kind: 'warned', warning: opened.warning, goOn: () => void show(opened.article) })
-        else await show(opened.article)
-      } catch (error) {
-        if (signal.aborted) return
-        const { reason, handing } = error instanceof Refusal ? error : new Refusal(UNREADABLE)
-        setState({ kind: 'refused', reason, handing, instead: null })
-      } finally {
-        clearTimeout(timer)
-      }
-    },
-    [opener, show],
+        return async () => {
+          if (opened.kind === 'refused') {
+            const { reason, instead } = opened
+            setState({
+              kind: 'refused',
+              title: CANNOT,
+              reason,
+              handing: false,
+              instead: instead && (() => void show(instead)),
+            })
+          } else if (opened.warning !== null)
+            setState({ kind: 'warned', warning: opened.warning, goOn: () => void show(opened.article) })
+          else await show(opened.article)
+        }
+      }),
+    [attempt, opener, show],
+  )
+
+  const bring = useCallback(
+    (file: File) =>
+      void attempt(
+        'The annotations are being read.',
+        async (signal) => {
+          const id = route.kind === 'article' ? route.id : null
+          const reading = route.kind === 'article' && client.getQueryData<OpenedArticle>(['article', id])
+          const { words, smooth } = await bringIn(
+            { opener, library },
+            file,
+            reading ? reading.article : null,
+            signal,
+          )
+          return async () => {
+            setBroughtIn((times) => times + 1)
+            setState(smooth ? null : { kind: 'told', words })
+            if (smooth) notify(words)
+          }
+        },
+        'Nothing was brought in',
+      ),
+    [attempt, client, library, notify, opener, route],
   )
 
   const openFile = useCallback(
     async (file: File) => {
-      if (!(await takeLibraryFile(file))) await open(READING, () => readFile(file))
+      if (await takeLibraryFile(file)) return
+      if (isAnnotationsFile(file)) bring(file)
+      else open(READING, () => readFile(file))
     },
-    [open, takeLibraryFile],
+    [bring, open, takeLibraryFile],
   )
 
   const value = useMemo<Opening>(
     () => ({
-      openText: (text, title) => void open(READING, requestFromText(text, title)),
+      openText: (text, title) => open(READING, requestFromText(text, title)),
       openFile: (file) => void openFile(file),
+      bringIn: bring,
+      broughtIn,
       openAddress: (address) => {
         const host = parsePageAddress(address)?.hostname ?? 'the page'
-        void open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal))
+        open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal))
       },
-      openPage: (page) => void open(READING, requestFromPage(page)),
+      openPage: (page) => open(READING, requestFromPage(page)),
     }),
-    [open, openFile, pages],
+    [open, openFile, bring, broughtIn, pages],
   )
-  useTransfers((what) => void (what instanceof File ? openFile(what) : open(READING, async () => what)))
+  useTransfers((what) => (what instanceof File ? void openFile(what) : open(READING, async () => what)))
 
   const close = () => {
     running.current?.abort()
@@ -125,6 +171,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   )
 }
 
+const CANNOT = 'This cannot be opened'
 const READING = 'The text is being read.'
 const UNREADABLE = 'This could not be read. Perhaps it was moved, or is not on this device.'
 

@@ -27,6 +27,7 @@ import { useDrawn } from './useDrawn'
 import { useHighlights } from './useHighlights'
 import { useKeeping } from './useKeeping'
 import { useLinkedPassage } from './useLinkedPassage'
+import { useNotes } from './useNotes'
 import { usePainted } from './usePainted'
 import { useReaderState } from './useReaderState'
 import { useReading } from './useReading'
@@ -65,6 +66,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   usePainted(root, places?.kept ? 'mention' : 'here', here, drawn)
 
   useKeeping(root, article)
+  const notes = useNotes(root, article, drawn)
   const passageNote = useLinkedPassage(root, article, drawn, whole)
   const { share, dialog: sharing } = useSharing(article, layers)
   const selected = useSelected(root, article)
@@ -108,6 +110,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     Escape: () => {
       if (touched) highlights.close()
       else if (chosen) dispatch({ kind: 'choose', chosen: null })
+      else if (notes.shown) notes.show(null)
     },
   })
 
@@ -122,6 +125,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           derived={derived}
           state={state}
           found={found}
+          notes={notes}
           dispatch={dispatch}
           onOpenStatement={({ id }) => highlights.focusHighlight({ kind: 'attribution', id }, 'tap')}
         />

@@ -1,5 +1,5 @@
 // What the panel shows for the reader's state: sources, entities or the figures, or why there is nothing.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Attribution, EntityKind } from '../../domain'
 import {
   capitalized,
@@ -12,32 +12,41 @@ import {
   sourceIdsOf,
   standingsIn,
 } from '../../state'
+import { BringIn } from '../../ui/panel/BringIn'
 import { EntityList, KINDS } from '../../ui/panel/EntityList'
 import { EntityView } from '../../ui/panel/EntityView'
 import { FilterField } from '../../ui/panel/FilterField'
 import { Glance } from '../../ui/panel/Glance'
+import { NoteList } from '../../ui/panel/NoteList'
 import { Panel } from '../../ui/panel/Panel'
 import { SaveAs } from '../../ui/panel/SaveAs'
 import { ShareOfVoice } from '../../ui/panel/ShareOfVoice'
 import { SourceList, STANDINGS } from '../../ui/panel/SourceList'
 import type { AnalysisState } from '../../ui/reader/AnalysisNote'
+import { useOpening } from '../opening/opening'
 import { useSaveAnalysis } from './panel/useSaveAnalysis'
+import type { Notes } from './useNotes'
 import type { Derived } from './useReading'
 
 type Props = {
   readonly derived: Derived
   readonly state: ReaderState
   readonly found: AnalysisState
+  readonly notes: Notes
   readonly dispatch: (action: ReaderAction) => void
   readonly onOpenStatement: (statement: Attribution) => void
 }
 
-export function ReaderPanel({ derived, state, found, dispatch, onOpenStatement }: Props) {
+export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStatement }: Props) {
   const { reading, sources, groups } = derived
+  const { bringIn } = useOpening()
+  // The tab goes with the last note.
+  const tab = state.tab === 'notes' && notes.count === 0 ? 'sources' : state.tab
   const [sheetOpen, setSheetOpen] = useState(false)
   const ready = found.kind === 'ready'
   const save = useSaveAnalysis(reading.article, reading.analysis)
   useShownSource(state, derived)
+  useBroughtIn(() => dispatch({ kind: 'openTab', tab: 'notes' }))
   const openStatement = (statement: Attribution) => {
     setSheetOpen(false)
     onOpenStatement(statement)
@@ -49,33 +58,54 @@ export function ReaderPanel({ derived, state, found, dispatch, onOpenStatement }
         { id: 'sources', label: 'Sources', count: ready ? sources.length : null },
         { id: 'entities', label: 'Entities', count: ready ? entities : null },
         { id: 'glance', label: 'At a glance', count: null },
+        ...(notes.count > 0 ? [{ id: 'notes' as const, label: 'Notes', count: notes.count }] : []),
       ]}
-      tab={state.tab}
+      tab={tab}
       onTab={(tab) => dispatch({ kind: 'openTab', tab })}
       sheetOpen={sheetOpen}
       onSheet={setSheetOpen}
-      foot={ready && reading.marks.length > 0 && <SaveAs onSave={save} />}
+      foot={
+        <>
+          {ready && reading.marks.length > 0 && <SaveAs onSave={save} />}
+          <BringIn onFile={bringIn} />
+        </>
+      }
     >
-      {found.kind === 'working' && <p className="quiet">The lists appear when the analysis is done.</p>}
-      {found.kind === 'failed' && <p className="quiet">There is nothing to list: the analysis failed.</p>}
-      {ready && state.tab === 'sources' && (
+      {tab !== 'notes' && found.kind === 'working' && (
+        <p className="quiet">The lists appear when the analysis is done.</p>
+      )}
+      {tab !== 'notes' && found.kind === 'failed' && (
+        <p className="quiet">There is nothing to list: the analysis failed.</p>
+      )}
+      {ready && tab === 'sources' && (
         <Sources derived={derived} state={state} dispatch={dispatch} onOpenStatement={openStatement} />
       )}
-      {ready && state.tab === 'entities' && (
+      {ready && tab === 'entities' && (
         <Entities derived={derived} state={state} dispatch={dispatch} onOpenStatement={openStatement} />
       )}
-      {ready && state.tab === 'glance' && reading.totalWords > 0 && (
+      {ready && tab === 'glance' && reading.totalWords > 0 && (
         <Glance
           figures={derived.figures}
           chosen={state.chosen?.kind === 'figure' ? state.chosen.id : null}
           onChoose={(id) => dispatch({ kind: 'toggleChosen', chosen: { kind: 'figure', id } })}
         />
       )}
+      {tab === 'notes' && (
+        <NoteList
+          notes={notes.all}
+          shown={notes.shown?.key ?? null}
+          onShow={(note) => {
+            setSheetOpen(false)
+            notes.show(note)
+          }}
+          onDelete={(note) => void notes.remove(note)}
+        />
+      )}
     </Panel>
   )
 }
 
-type PartProps = Omit<Props, 'found'>
+type PartProps = Omit<Props, 'found' | 'notes'>
 
 /** From how many entries on a list is worth searching. */
 const WORTH_FILTERING = 5
@@ -192,4 +222,15 @@ function useShownSource({ touched, tab }: ReaderState, { reading }: Derived): vo
       for (const entry of entries) entry.removeAttribute('data-current')
     }
   }, [touched, tab, reading])
+}
+
+/** What was just brought in is shown. */
+function useBroughtIn(show: () => void): void {
+  const { broughtIn } = useOpening()
+  const seen = useRef(broughtIn)
+  useEffect(() => {
+    if (seen.current === broughtIn) return
+    seen.current = broughtIn
+    show()
+  })
 }

@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react'
 import type { Span } from '../../domain'
 import { rangeOf } from '../../ui/reader/highlightMap'
 
-export type PaintName = 'mention' | 'here' | 'passage' | 'changed'
+export type PaintName = 'mention' | 'here' | 'passage' | 'changed' | 'note'
 
 /** Paints `spans` while they stay; nothing where the browser cannot. */
 export function usePainted(

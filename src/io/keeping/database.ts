@@ -5,6 +5,8 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 export interface Stores extends DBSchema {
   entries: { key: string; value: unknown }
   articles: { key: string; value: unknown }
+  /** The notes on an article, as one list. */
+  notes: { key: string; value: unknown }
   /** Damaged records, as they were found. */
   quarantine: { key: number; value: unknown }
   /** One record, `state`. */
@@ -12,6 +14,10 @@ export interface Stores extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Stores>
+/** The stores that make a record, in one transaction. */
+export type Reading = {
+  objectStore(name: 'entries' | 'articles' | 'notes'): { get(id: string): Promise<unknown> }
+}
 export type Writing = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>
 type Upgrade = (db: Database) => void
 
@@ -21,6 +27,7 @@ const UPGRADES: readonly Upgrade[] = [
     for (const store of ['entries', 'articles', 'meta'] as const) db.createObjectStore(store)
     db.createObjectStore('quarantine', { autoIncrement: true })
   },
+  (db) => void db.createObjectStore('notes'),
 ]
 
 export type ConnectionEvents = {

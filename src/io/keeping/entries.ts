@@ -1,6 +1,7 @@
 // How an entry changes: opened, edited, tagged, merged with its twin from another device.
 import type { Article } from '../../domain'
 import type { LibraryEdit, LibraryEntry, LibraryRecord } from '../library'
+import { united } from './notes'
 
 /** The entry of an article on its first opening, or on another one. */
 export function entryOf(
@@ -32,11 +33,12 @@ export function tagged(entry: LibraryEntry, change: { add?: string; remove?: str
   return { ...entry, tags: add ? union(kept, [add]) : kept }
 }
 
-/** Both as one: the later opening tells the facts, nobody's tags or progress are lost. */
+/** Both as one: the later opening tells the facts, nobody's tags, notes or progress are lost. */
 export function merged(a: LibraryRecord, b: LibraryRecord): LibraryRecord {
   const [older, newer] = b.entry.opened >= a.entry.opened ? [a.entry, b.entry] : [b.entry, a.entry]
   return {
     article: a.article,
+    notes: united(a.notes, b.notes),
     entry: {
       ...newer,
       tags: union(newer.tags, older.tags),

@@ -1,8 +1,17 @@
 // The library over a disk: what cannot or must not be written stays in memory, and the reader is told.
-import type { Library, LibraryContents, LibraryEntry, LibraryNotice, Saved, Unkept } from '../library'
+import type {
+  Library,
+  LibraryContents,
+  LibraryEntry,
+  LibraryNotice,
+  NotesAdded,
+  Saved,
+  Unkept,
+} from '../library'
 import type { Preferences } from '../preferences'
 import { type Attempt, diskOver, type OpenShelf } from './disk'
 import { edited, entryOf, tagged } from './entries'
+import { addedOf, changedNotes } from './notes'
 import type { Condition, Shelf } from './shelf'
 import { shelfInMemory } from './shelfInMemory'
 import type { Tabs } from './tabs'
@@ -39,6 +48,7 @@ export function keptLibrary({
   let unwritten: Unkept | null = null
   let notices: readonly LibraryNotice[] = []
   let asked = false
+  let notesVersion = 0
 
   const disk = diskOver(openShelf, () => void catchUp())
   const remembers = () => preferences.load('remember', (saved) => saved !== false) ?? true
@@ -59,10 +69,14 @@ export function keptLibrary({
     await inTurn(async () => {
       if (pending.size > 0 && remembers() && 'value' in (await disk.attempt(flush))) unwritten = null
     })
+    notesVersion += 1
     await refresh()
   }
 
-  tabs.listen(() => void refresh())
+  tabs.listen(() => {
+    notesVersion += 1
+    void refresh()
+  })
 
   /** What could not be written before goes first, so that nothing overtakes it. */
   async function flush(shelf: Shelf): Promise<void> {
@@ -132,6 +146,14 @@ export function keptLibrary({
     return empty
   }
 
+  /** Whoever shows notes reads them anew once the work is done, not before. */
+  async function withNotes<T>(work: Promise<T>): Promise<T> {
+    const done = await work
+    notesVersion += 1
+    tell()
+    return done
+  }
+
   async function changed(): Promise<void> {
     await refresh()
     tabs.tell()
@@ -170,19 +192,42 @@ export function keptLibrary({
       write([id], (shelf) => shelf.change(id, (before) => before && { entry: edited(before, edit) })),
     tag: (id, tags) =>
       write([id], (shelf) => shelf.change(id, (before) => before && { entry: tagged(before, tags) })),
+    notes: async (id) => (await memory.find(id))?.notes ?? (await read((shelf) => shelf.notes(id), [])),
+    notesVersion: () => notesVersion,
+    async annotate(article, change) {
+      const { id } = article
+      let became: NotesAdded = { added: 0, present: 0, over: 0 }
+      const keeping = write([id], async (shelf) => {
+        // Another tab may have deleted it meanwhile: what a reader annotates is wanted.
+        await shelf.change(id, (before, next) =>
+          before
+            ? null
+            : { entry: entryOf(article, null, Math.max(next, condition.opened + 1), now()), article },
+        )
+        await shelf.changeNotes(id, (before) => {
+          const after = changedNotes(before, change)
+          became = addedOf(before, after, change)
+          return after
+        })
+      })
+      const saved = await withNotes(keeping)
+      return { ...saved, ...became }
+    },
     remove: (id) =>
-      inTurn(async () => {
-        const kept = await must((shelf) => shelf.take(id), null)
-        const held = await memory.take(id)
-        pending.delete(id)
-        if (kept) taken.add(id)
-        await changed()
-        return held ?? kept
-      }),
+      withNotes(
+        inTurn(async () => {
+          const kept = await must((shelf) => shelf.take(id), null)
+          const held = await memory.take(id)
+          pending.delete(id)
+          if (kept) taken.add(id)
+          await changed()
+          return held ?? kept
+        }),
+      ),
     restore({ records, quarantined = [] }) {
       const ids = records.map(({ entry }) => entry.id)
       const undoing = ids.length > 0 && ids.every((id) => taken.has(id))
-      return write(ids, (shelf) => shelf.put({ records, quarantined }), undoing || remembers())
+      return withNotes(write(ids, (shelf) => shelf.put({ records, quarantined }), undoing || remembers()))
     },
     async all(): Promise<LibraryContents> {
       const kept = await must((shelf) => shelf.all(), { records: [], quarantined: [] })
@@ -194,13 +239,15 @@ export function keptLibrary({
       }
     },
     clear: () =>
-      inTurn(async () => {
-        await must((shelf) => shelf.clear(), undefined)
-        await memory.clear()
-        pending.clear()
-        await cache?.drop()
-        await changed()
-      }),
+      withNotes(
+        inTurn(async () => {
+          await must((shelf) => shelf.clear(), undefined)
+          await memory.clear()
+          pending.clear()
+          await cache?.drop()
+          await changed()
+        }),
+      ),
     async usage() {
       if (!storage) return null
       try {

@@ -1,13 +1,14 @@
 // The library as one file: a line that says what it is, then one JSON line for every record.
 import { idOf } from '../../ingest/articleFromText'
 import type { LibraryContents, LibraryRecord } from '../library'
-import { printed, toRecord } from './quarantine'
+import { checked, printed } from './quarantine'
 
 const FORMAT = 1
 
 /** What a line of a file turned out to be. */
 export type FileLine =
-  | { readonly kind: 'record'; readonly record: LibraryRecord }
+  /** Of a record, what is damaged goes the way of what was set aside. */
+  | { readonly kind: 'record'; readonly record: LibraryRecord; readonly damaged: unknown }
   /** Was set aside by the library that wrote the file. */
   | { readonly kind: 'damaged'; readonly value: unknown }
   | { readonly kind: 'unreadable' }
@@ -18,7 +19,8 @@ export type FileHead = { readonly version: number; readonly known: boolean }
 /** Every line of the file, each with its line break. */
 export function* formatLibrary({ records, quarantined }: LibraryContents, now: Date): Generator<string> {
   yield line({ sourcelight: 'library', version: FORMAT, exported: now.toISOString() })
-  for (const { entry, article } of records) yield line({ entry, article })
+  for (const { entry, article, notes } of records)
+    yield line(notes.length > 0 ? { entry, article, notes } : { entry, article })
   // What a damaged record holds may be nothing that JSON knows.
   for (const damaged of quarantined) yield `{"damaged":${printed(damaged)}}\n`
 }
@@ -35,10 +37,11 @@ export function parseHead(text: string): FileHead | null {
 export function parseLine(text: string): FileLine {
   const found = parsed(text)
   if (found && 'damaged' in found) return { kind: 'damaged', value: found.damaged }
-  const record = found && toRecord(found.entry, found.article)
+  const { record, damaged } = checked({ entry: found?.entry, article: found?.article, notes: found?.notes })
   if (!record || record.entry.id !== record.article.id) return { kind: 'unreadable' }
   const { id, origin, text: body } = record.article
-  return origin === 'bundled' || id === idOf(body) ? { kind: 'record', record } : { kind: 'unreadable' }
+  if (origin !== 'bundled' && id !== idOf(body)) return { kind: 'unreadable' }
+  return { kind: 'record', record, damaged: damaged && { id, ...damaged } }
 }
 
 function parsed(text: string): Record<string, unknown> | null {

@@ -1,26 +1,47 @@
 // Setting damaged records aside: they are taken out of the way, never thrown away.
 import { readArticle } from '../../ingest/articleShape'
 import type { LibraryRecord } from '../library'
-import type { Writing } from './database'
-import { readEntry } from './records'
+import type { Reading, Writing } from './database'
+import { readEntry, readNotes } from './records'
 
-/** Both parts of a record, or null where one is missing or damaged. */
-export function toRecord(foundEntry: unknown, foundArticle: unknown): LibraryRecord | null {
-  const entry = readEntry(foundEntry)
-  const article = entry && readArticle(foundArticle)
-  return article ? { entry, article } : null
+/** The parts of a record as they were found, with whatever damage. */
+export type Found = { readonly entry: unknown; readonly article: unknown; readonly notes: unknown }
+
+/** What of it can be believed, and what is to be set aside. An article does without its notes, where those are damaged. */
+type Checked = { readonly record: LibraryRecord | null; readonly damaged: Partial<Found> | null }
+
+export function checked(found: Found): Checked {
+  if (Object.values(found).every((part) => part === undefined)) return { record: null, damaged: null }
+  const entry = readEntry(found.entry)
+  const article = entry && readArticle(found.article)
+  if (!article) return { record: null, damaged: found }
+  const notes = readNotes(found.notes)
+  return {
+    record: { entry, article, notes: notes ?? [] },
+    damaged: notes ? null : { notes: found.notes },
+  }
 }
 
-/** Moves what is stored under `id` to the quarantine, unless it turns out to be whole. */
+/** What is stored under `id`. */
+export async function foundIn(tx: Reading, id: string): Promise<Found> {
+  const [entry, article, notes] = await Promise.all([
+    tx.objectStore('entries').get(id),
+    tx.objectStore('articles').get(id),
+    tx.objectStore('notes').get(id),
+  ])
+  return { entry, article, notes }
+}
+
+const STORES = { entry: 'entries', article: 'articles', notes: 'notes' } as const
+
+/** Moves what is damaged of the record under `id` to the quarantine. */
 export async function quarantine(tx: Writing, id: string): Promise<void> {
-  const entries = tx.objectStore('entries')
-  const articles = tx.objectStore('articles')
-  const [entry, article] = await Promise.all([entries.get(id), articles.get(id)])
-  if ((entry === undefined && article === undefined) || toRecord(entry, article)) return
+  const { damaged } = checked(await foundIn(tx, id))
+  if (!damaged) return
+  const parts = Object.keys(damaged) as (keyof Found)[]
   await Promise.all([
-    tx.objectStore('quarantine').add({ id, entry, article }),
-    entries.delete(id),
-    articles.delete(id),
+    tx.objectStore('quarantine').add({ id, ...damaged }),
+    ...parts.map((part) => tx.objectStore(STORES[part]).delete(id)),
   ])
 }
 

@@ -1,4 +1,5 @@
 // Where records lie, on disk or in memory: the few things that a library does there, each all or nothing.
+import type { Note } from '../../domain'
 import type { LibraryContents, LibraryEntry, LibraryRecord } from '../library'
 
 /**
@@ -23,8 +24,11 @@ export interface Shelf {
   /** Damaged ones are set aside and left out. */
   entries(): Promise<readonly LibraryEntry[]>
   find(id: string): Promise<LibraryRecord | null>
+  notes(id: string): Promise<readonly Note[]>
   texts(): Promise<ReadonlyMap<string, string>>
   change(id: string, to: Change): Promise<void>
+  /** What becomes of the notes on an article that is there; the same list leaves them as they are. */
+  changeNotes(id: string, to: (before: readonly Note[]) => readonly Note[]): Promise<void>
   take(id: string): Promise<LibraryRecord | null>
   /** One that is there already is merged with its twin. */
   put(contents: LibraryContents): Promise<void>

@@ -11,6 +11,7 @@ export function shelfInMemory(): Shelf {
   return {
     entries: async () => [...records.values()].map(({ entry }) => entry),
     find: async (id) => records.get(id) ?? null,
+    notes: async (id) => records.get(id)?.notes ?? [],
     texts: async () => new Map([...records].map(([id, { article }]) => [id, article.text])),
     async change(id, to) {
       const before = records.get(id)
@@ -18,7 +19,11 @@ export function shelfInMemory(): Shelf {
       const article = before?.article ?? after?.article
       if (!after || !article) return
       opened = Math.max(opened, after.entry.opened)
-      records.set(id, { entry: after.entry, article })
+      records.set(id, { entry: after.entry, article, notes: before?.notes ?? [] })
+    },
+    async changeNotes(id, to) {
+      const record = records.get(id)
+      if (record) records.set(id, { ...record, notes: to(record.notes) })
     },
     async take(id) {
       const taken = records.get(id) ?? null

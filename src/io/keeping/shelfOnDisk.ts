@@ -3,8 +3,8 @@ import type { LibraryContents, LibraryRecord } from '../library'
 import type { Preferences } from '../preferences'
 import type { Database, Writing } from './database'
 import { merged } from './entries'
-import { addToQuarantine, quarantine, toRecord } from './quarantine'
-import { readEntry } from './records'
+import { addToQuarantine, checked, foundIn, quarantine } from './quarantine'
+import { readEntry, readNotes } from './records'
 import type { Shelf } from './shelf'
 import { loadState } from './state'
 import { noteLoss, writer } from './transaction'
@@ -31,14 +31,14 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
       return entries.filter((entry) => entry !== null)
     },
     async find(id) {
-      const tx = db.transaction(['entries', 'articles'])
-      const [entry, article] = await Promise.all([
-        tx.objectStore('entries').get(id),
-        tx.objectStore('articles').get(id),
-      ])
-      const record = toRecord(entry, article)
-      if (!record && (entry !== undefined || article !== undefined)) await setAside([id])
+      const { record, damaged } = checked(await foundIn(db.transaction(RECORD), id))
+      if (damaged) await setAside([id])
       return record
+    },
+    async notes(id) {
+      const notes = readNotes(await db.get('notes', id))
+      if (!notes) await setAside([id])
+      return notes ?? []
     },
     async texts() {
       const texts = new Map<string, string>()
@@ -61,13 +61,23 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
         await entries.put(after.entry, id)
         state.opened = Math.max(state.opened, after.entry.opened)
       }),
+    changeNotes: (id, to) =>
+      write(async (tx) => {
+        const store = tx.objectStore('notes')
+        const before = readNotes(await store.get(id))
+        if (!before) await quarantine(tx, id)
+        if ((await tx.objectStore('entries').getKey(id)) === undefined) return
+        const after = to(before ?? [])
+        if (after.length === 0) await store.delete(id)
+        else if (after !== before) await store.put(after, id)
+      }),
     take: (id) =>
       write(async (tx) => {
-        const taken = await recordIn(tx, id)
+        const { record, damaged } = checked(await foundIn(tx, id))
         // What is damaged is not deleted with the rest: it can still be exported.
-        if (!taken) await quarantine(tx, id)
-        await Promise.all([tx.objectStore('entries').delete(id), tx.objectStore('articles').delete(id)])
-        return taken
+        if (damaged) await quarantine(tx, id)
+        await Promise.all(RECORD.map((store) => tx.objectStore(store).delete(id)))
+        return record
       }),
     put: ({ records, quarantined }) =>
       write(async (tx, state) => {
@@ -78,8 +88,7 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
     all: () => contentsOf(db),
     clear: () =>
       write(async (tx, state) => {
-        for (const store of ['entries', 'articles', 'quarantine'] as const)
-          await tx.objectStore(store).clear()
+        for (const store of [...RECORD, 'quarantine'] as const) await tx.objectStore(store).clear()
         state.lost = null
       }),
     async condition() {
@@ -93,10 +102,8 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
   }
 }
 
-async function recordIn(tx: Writing, id: string): Promise<LibraryRecord | null> {
-  const parts = [tx.objectStore('entries').get(id), tx.objectStore('articles').get(id)] as const
-  return toRecord(...(await Promise.all(parts)))
-}
+/** The stores over which a record is spread. */
+const RECORD = ['entries', 'articles', 'notes'] as const
 
 /** Each record once: two that were written side by side would not see each other. */
 function withoutTwins(records: readonly LibraryRecord[]): readonly LibraryRecord[] {
@@ -110,28 +117,30 @@ function withoutTwins(records: readonly LibraryRecord[]): readonly LibraryRecord
 
 async function putRecord(tx: Writing, record: LibraryRecord): Promise<void> {
   const { id } = record.entry
-  const present = await recordIn(tx, id)
-  if (!present) await quarantine(tx, id)
-  const { entry, article } = present ? merged(present, record) : record
-  await Promise.all([tx.objectStore('articles').put(article, id), tx.objectStore('entries').put(entry, id)])
+  const { record: present, damaged } = checked(await foundIn(tx, id))
+  if (damaged) await quarantine(tx, id)
+  const { entry, article, notes } = present ? merged(present, record) : record
+  await Promise.all([
+    tx.objectStore('articles').put(article, id),
+    tx.objectStore('entries').put(entry, id),
+    notes.length > 0 && tx.objectStore('notes').put(notes, id),
+  ])
 }
 
 /** Read in one transaction; what is damaged is handed out as it was found. */
 async function contentsOf(db: Database): Promise<LibraryContents> {
-  const tx = db.transaction(['entries', 'articles', 'quarantine'])
-  const entries = tx.objectStore('entries')
-  const [ids, found, quarantined] = await Promise.all([
-    entries.getAllKeys(),
-    entries.getAll(),
+  const tx = db.transaction([...RECORD, 'quarantine'] as const)
+  const [ids, quarantined] = await Promise.all([
+    tx.objectStore('entries').getAllKeys(),
     tx.objectStore('quarantine').getAll(),
   ])
-  const articles = await Promise.all(ids.map((id) => tx.objectStore('articles').get(id)))
+  const found = await Promise.all(ids.map((id) => foundIn(tx, id)))
   const records: LibraryRecord[] = []
-  const damaged: unknown[] = []
-  for (const [i, id] of ids.entries()) {
-    const record = toRecord(found[i], articles[i])
+  const damagedOnes: unknown[] = []
+  for (const [i, parts] of found.entries()) {
+    const { record, damaged } = checked(parts)
     if (record) records.push(record)
-    else damaged.push({ id, entry: found[i], article: articles[i] })
+    if (damaged) damagedOnes.push({ id: ids[i], ...damaged })
   }
-  return { records, quarantined: [...quarantined, ...damaged] }
+  return { records, quarantined: [...quarantined, ...damagedOnes] }
 }

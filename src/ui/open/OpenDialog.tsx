@@ -27,13 +27,14 @@ export function OpenDialog({ onOpen, onFile, onAddress, onHanding, onClose }: Pr
           <span className="font-semibold">
             Or a file{' '}
             <span className="font-normal text-soft">
-              (web page, saved page, Markdown, text, or one that Sourcelight saved)
+              (web page, saved page, Markdown, text, or one that Sourcelight saved; annotations for the
+              article that is open)
             </span>
           </span>
           <input
             type="file"
             className="file"
-            accept=".html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,.jsonl,text/*"
+            accept=".html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,.jsonl,.json,.jsonld,text/*"
             onChange={(event) => {
               const file = event.target.files?.[0]
               if (file) onFile(file)

@@ -6,12 +6,15 @@ export type OpeningState =
   | { readonly kind: 'busy'; readonly label: string }
   | {
       readonly kind: 'refused'
+      readonly title: string
       readonly reason: string
       /** Whether the bookmarklet would help. */
       readonly handing: boolean
       /** Shows what text there is, where it is no article. */
       readonly instead: (() => void) | null
     }
+  /** What came of bringing in, where there is more to read than a passing notice holds. */
+  | { readonly kind: 'told'; readonly words: string }
   | { readonly kind: 'warned'; readonly warning: string; readonly goOn: () => void }
 
 type Props = {
@@ -34,7 +37,7 @@ export function OpeningNote({ state, onClose, onHanding }: Props) {
       )
     case 'refused':
       return (
-        <Dialog title="This cannot be opened" onClose={onClose}>
+        <Dialog title={state.title} onClose={onClose}>
           <p role="alert">{state.reason}</p>
           {state.handing && (
             <div className="mt-4">
@@ -48,6 +51,17 @@ export function OpeningNote({ state, onClose, onHanding }: Props) {
               <Button onPress={state.instead}>Show all of its text</Button>
             </div>
           )}
+        </Dialog>
+      )
+    case 'told':
+      return (
+        <Dialog title="Annotations" onClose={onClose}>
+          <p role="alert" className="mb-4">
+            {state.words}
+          </p>
+          <Button strong onPress={onClose}>
+            To the article
+          </Button>
         </Dialog>
       )
     case 'warned':

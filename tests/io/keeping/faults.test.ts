@@ -51,7 +51,7 @@ describe('a full disk', () => {
   })
   it('fails a write as a whole: no entry without its article', async () => {
     fillUp()
-    await browser.tab().restore({ records: [{ entry: (await draft()).entry, article: pool }] })
+    await browser.tab().restore({ records: [{ entry: (await draft()).entry, article: pool, notes: [] }] })
     expect(await ids(browser.tab())).toEqual([])
   })
 })

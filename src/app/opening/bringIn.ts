@@ -1,0 +1,66 @@
+// Bringing a file of annotations to the article that is being read, and the words for what came of it.
+import type { Article } from '../../domain'
+import { formatLeftOut, sumLeftOut } from '../../exchange/leftOut'
+import type { Library, NotesAdded, Saved } from '../../io/library'
+import type { AnnotationsRead, Opener } from '../../io/opener'
+import { Refusal } from './requests'
+
+/** Bytes of a file that is read at all: some hundred thousand annotations. */
+const LARGEST = 50_000_000
+
+/** Whether a file holds annotations rather than an article, by its name and type. */
+export const isAnnotationsFile = ({ name, type }: Pick<File, 'name' | 'type'>): boolean =>
+  /\.(json|jsonld)$/i.test(name) || /^application\/(ld\+)?json\b/i.test(type)
+
+export type BroughtIn = {
+  readonly words: string
+  /** Whether there is nothing that the reader must know of. */
+  readonly smooth: boolean
+}
+
+/** Throws Refusal where nothing could be brought in; then nothing has changed. */
+export async function bringIn(
+  { opener, library }: { readonly opener: Opener; readonly library: Library },
+  file: File,
+  article: Article | null,
+  signal: AbortSignal,
+): Promise<BroughtIn> {
+  if (!article)
+    throw new Refusal(
+      'This is a JSON file: annotations, by its name. They belong to an article: open that first, then bring them in again.',
+    )
+  if (file.size > LARGEST)
+    throw new Refusal(
+      `This file has ${Math.ceil(file.size / 1_000_000)} MB; up to 50 MB of annotations are read. Split it, and bring in the parts.`,
+    )
+  const { id, url, text } = article
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const read = await opener.readAnnotations(
+    { kind: 'annotations', bytes, article: { id, url, text } },
+    signal,
+  )
+  if (read.kind === 'refused') throw new Refusal(read.reason)
+  signal.throwIfAborted()
+  return told(read, await library.annotate(article, { kind: 'add', notes: read.notes }))
+}
+
+type Read = Extract<AnnotationsRead, { kind: 'read' }>
+
+function told({ leftOut, notes }: Read, { added, present, over, ...saved }: Saved & NotesAdded): BroughtIn {
+  if (over === notes.length)
+    throw new Refusal(
+      'This article has as many notes as can be kept. Delete some, then bring these in again.',
+    )
+  const left = sumLeftOut([...leftOut, { why: 'tooMany', count: over }])
+  const count = left.reduce((sum, one) => sum + one.count, 0)
+  const parts = [
+    `${counted(added)} brought in`,
+    present > 0 && `${present.toLocaleString('en')} here already`,
+    count > 0 && `${count.toLocaleString('en')} left out: ${formatLeftOut(left)}`,
+  ]
+  const unsaved = saved.kind === 'unsaved' ? ' They hold only until the page closes.' : ''
+  return { words: `${parts.filter(Boolean).join(', ')}.${unsaved}`, smooth: count === 0 && !unsaved }
+}
+
+const counted = (count: number): string =>
+  count === 1 ? '1 note' : `${count === 0 ? 'No' : count.toLocaleString('en')} notes`
