@@ -1,5 +1,5 @@
 // Which element holds the article: the frame next to most of the prose.
-import type { Page } from './candidates'
+import type { Frame, Page } from './candidates'
 import { bit } from './evidence'
 import type { Wording } from './wording'
 
@@ -19,7 +19,7 @@ export function findContainer(page: Page, wordings: readonly Wording[], prose: r
     for (let up = 0; up < 4 && f > 0; up++) {
       points[f]! += worth * weight
       weight = up === 0 ? 1 : weight * 0.5
-      f = frames[f]!.parent
+      f = outOf(frames, f)
     }
   })
   let best = 0
@@ -27,6 +27,13 @@ export function findContainer(page: Page, wordings: readonly Wording[], prose: r
     if (p > points[best]!) best = f
   })
   return best
+}
+
+/** The frame that holds `f`; a quotation is held by what holds its paragraphs' kin. */
+function outOf(frames: readonly Frame[], f: number): number {
+  let holder = frames[f]!.parent
+  while (holder > 0 && frames[holder]!.tag === 'blockquote') holder = frames[holder]!.parent
+  return holder
 }
 
 /** A block counts for so many words at most: one long block is no article yet. */

@@ -65,7 +65,7 @@ const RULES: readonly Rule[] = [
   { reason: 'caption', holds: named('caption') },
   {
     reason: 'caption',
-    holds: (c) => named('media')(c) && !(c.tag === 'p' && c.wording.words >= SHORT_WORDS),
+    holds: (c) => named('media')(c) && !(c.tag === 'p' && c.wording.words >= SHORT_WORDS && !within('li')(c)),
   },
   { reason: 'aside', holds: within('aside') },
   { reason: 'related', holds: (c) => named('related')(c) || within('nested')(c) },
@@ -92,14 +92,16 @@ export function judge(page: Page, title: string | null): (Reason | null)[] {
   const prose = page.candidates.map((c, i) => isProse(c, wordings[i]!))
   const container = findContainer(page, wordings, prose)
   const places = placeFrames(page.frames, container)
+  const meaningless = namesOfMostProse(page.candidates, wordings, prose, places)
   const headline = title === null ? null : fold(title)
   const cases = page.candidates.map((block, i): Case => {
     const { tag } = page.frames[block.frame]!
+    const place = places[block.frame]!
     return {
       block,
       wording: wordings[i]!,
       prose: prose[i]!,
-      place: places[block.frame]!,
+      place: prose[i] ? { ...place, evidence: place.evidence & ~meaningless } : place,
       tag,
       headline: headline !== null && block.text.length < 300 && fold(block.text) === headline,
     }
@@ -109,6 +111,34 @@ export function judge(page: Page, title: string | null): (Reason | null)[] {
   )
   admitNeighbors(page, cases, verdicts, container)
   return verdicts
+}
+
+/** The share of the container's prose from which on a name is the article's own. */
+const MOST_PROSE = 0.5
+
+/** Names that wrap articles too. A page's comments and its gallery can outweigh its article, so theirs always count. */
+const AMBIGUOUS = (['promotion', 'related', 'navigation', 'author', 'share', 'legal'] as const).map(bit)
+
+/** Evidence that most prose of the container has: “paywall” on every paragraph marks what is sold, not what sells. */
+function namesOfMostProse(
+  candidates: readonly Candidate[],
+  wordings: readonly Wording[],
+  prose: readonly boolean[],
+  places: readonly Place[],
+): number {
+  const words = new Map<number, number>()
+  let all = 0
+  candidates.forEach((c, i) => {
+    const { inside, evidence } = places[c.frame]!
+    if (!inside || !prose[i]) return
+    all += wordings[i]!.words
+    words.set(evidence, (words.get(evidence) ?? 0) + wordings[i]!.words)
+  })
+  return AMBIGUOUS.reduce((common, b) => {
+    let having = 0
+    for (const [evidence, n] of words) if (evidence & b) having += n
+    return having > all * MOST_PROSE ? common | b : common
+  }, 0)
 }
 
 const fold = (text: string): string =>
