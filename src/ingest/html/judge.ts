@@ -164,9 +164,11 @@ function admitNeighbors(
   container: number,
 ): void {
   const kin = placeFrames(page.frames, climb(page.frames, container, NEAREST_KIN))
+  const alike = framesAlike(page.frames, container, kin)
   const admitted = (i: number): boolean => {
     const c = cases[i]!
-    if (verdicts[i] !== 'outside' || !c.prose || !/^(p|div|blockquote)$/.test(c.tag)) return false
+    if (verdicts[i] !== 'outside' || !c.prose) return false
+    if (!alike[c.block.frame] && !/^(p|div|blockquote)$/.test(c.tag)) return false
     const near = { ...c, place: kin[c.block.frame]! }
     return !RULES.some((rule) => rule.holds(near))
   }
@@ -178,14 +180,24 @@ function admitNeighbors(
     [last + 1, 1],
   ] as const) {
     let gap = 0
-    for (let i = from; i >= 0 && i < cases.length && gap < WIDEST_GAP; i += step) {
+    for (let i = from; i >= 0 && i < cases.length; i += step) {
       if (cases[i]!.headline || cases[i]!.tag === 'h1') break
-      if (admitted(i)) {
+      if ((gap < WIDEST_GAP || alike[cases[i]!.block.frame]) && admitted(i)) {
         verdicts[i] = null
         gap = 0
       } else gap += cases[i]!.wording.words
     }
   }
+}
+
+/** Frames within kin that are set like the container, with all that is in them. */
+function framesAlike(frames: readonly Frame[], container: number, kin: readonly Place[]): boolean[] {
+  const { likeness } = frames[container]!
+  const alike: boolean[] = []
+  frames.forEach((frame, f) => {
+    alike.push(kin[f]!.inside && (alike[frame.parent] === true || frame.likeness === likeness))
+  })
+  return alike
 }
 
 function climb(frames: readonly Frame[], from: number, steps: number): number {
