@@ -86,7 +86,9 @@ type OpenInline = {
 }
 
 class Collector {
-  readonly frames: Frame[] = [{ parent: -1, tag: '#root', depth: 0, evidence: 0, hidden: false, likeness: '' }]
+  readonly frames: Frame[] = [
+    { parent: -1, tag: '#root', depth: 0, evidence: 0, hidden: false, likeness: '' },
+  ]
   readonly candidates: Candidate[] = []
   private readonly evidenceOf = evidenceReader()
   private frame = 0
