@@ -230,7 +230,8 @@ class Collector {
 }
 
 function namesOf(element: Element): string {
-  let names = ''
+  // A custom element is named by its tag.
+  let names = element.tagName.includes('-') ? element.tagName : ''
   for (const { name, value } of element.attrs)
     if (
       name === 'class' ||

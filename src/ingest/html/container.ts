@@ -30,13 +30,16 @@ export function findContainer(page: Page, wordings: readonly Wording[], prose: r
   return best
 }
 
-/** For each frame what holds it and something beside it: what wraps one thing is no level, nor is a quotation. */
+/**
+ * For each frame what holds it and something beside it: what wraps one thing is no level, nor is a quotation.
+ * A box on its own in the page stays one, or a single paragraph would speak for all of `body`.
+ */
 function findHolders({ frames }: Page, parts: Uint32Array): Int32Array {
   const holders = new Int32Array(frames.length)
   for (let f = 1; f < frames.length; f++) {
     const { parent } = frames[f]!
     const wraps = parts[parent] === 1 || frames[parent]!.tag === 'blockquote'
-    holders[f] = wraps ? holders[parent]! : parent
+    holders[f] = wraps && frames[holders[parent]!]!.tag !== 'body' ? holders[parent]! : parent
   }
   return holders
 }

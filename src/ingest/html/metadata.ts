@@ -36,7 +36,11 @@ function publisherOf(facts: PageFacts, article: JsonObject | null): string | nul
     ? text(resolved(article['publisher'], facts)['name'])
     : text(article?.['publisher'])
   const named =
-    given ?? first(facts, 'og:site_name', 'application-name', 'publisher', 'dc.publisher', 'copyright')
+    given ??
+    first(facts, 'og:site_name', 'application-name', 'publisher', 'dc.publisher') ??
+    first(facts, 'copyright')
+      ?.replace(/©|\(c\)|copyright|all rights reserved\.?|[\d –-]{4,}/gi, ' ')
+      .replace(/^[\s.,]+|[\s.,]+$/g, '')
   return named && named.length <= 80 ? decoded(named) : null
 }
 

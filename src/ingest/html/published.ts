@@ -64,7 +64,7 @@ const LONGEST_DATE = 120
 /** The first day that a text names, as an ISO date; with its time where the text says which zone it is in. */
 export function isoDate(claim: string): string | null {
   const value = claim.trim().slice(0, LONGEST_DATE)
-  for (const read of [isoIn, signsIn, dottedIn, namedIn]) {
+  for (const read of [compactIn, isoIn, signsIn, dottedIn, namedIn]) {
     const iso = read(value)
     if (iso) return iso
   }
@@ -73,13 +73,24 @@ export function isoDate(claim: string): string | null {
 
 function isoIn(value: string): string | null {
   const found =
-    /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|\s+)(\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?)?\s?(Z|[+-]\d\d(?::?\d\d)?|UTC|GMT)?)?(?!\d)/.exec(
+    /(?<!\d)(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|\s+)(\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)?\s?(Z|[+-]\d\d(?::?\d\d)?|UTC|GMT)?)?(?!\d)/.exec(
       value,
     )
   if (!found) return null
   const day = dayOf(found[1]!, found[2]!, found[3]!)
   if (!day || !found[4]) return day
-  return `${day}T${found[4]}${(found[5] ?? '').replace(/UTC|GMT/, 'Z')}`
+  return `${day}T${found[4]}${zoneOf(found[5] ?? '')}`
+}
+
+/** A zone in the form that goes with hours and minutes parted by a colon. */
+const zoneOf = (zone: string): string =>
+  ZONES[zone.toUpperCase()] ??
+  zone.replace(/^([+-]\d\d):?(\d\d)?$/, (_, hours, minutes) => `${hours}:${minutes ?? '00'}`)
+
+/** 20260304, and nothing else. */
+function compactIn(value: string): string | null {
+  const found = /^(\d{4})(\d\d)(\d\d)$/.exec(value)
+  return found && dayOf(found[1]!, found[2]!, found[3]!)
 }
 
 /** 2026年3月4日 */
@@ -143,8 +154,8 @@ function clockIn(after: string): string {
     /^[\s,|–—-]*(?:at\s+)?(\d{1,2}):(\d\d)(:\d\d)?\s*([ap])?\.?m?\.?\s*\(?([+-]\d\d:?\d\d|[A-Z]{3})\b/i.exec(
       after,
     )
-  const zone = found && (ZONES[found[5]!.toUpperCase()] ?? (/^[+-]/.test(found[5]!) ? found[5]! : null))
-  if (!found || !zone) return ''
+  const zone = zoneOf(found?.[5] ?? '')
+  if (!found || !/^(Z$|[+-])/.test(zone)) return ''
   const half = found[4]?.toLowerCase()
   const hour = half ? (Number(found[1]) % 12) + (half === 'p' ? 12 : 0) : Number(found[1])
   return hour < 24 ? `T${String(hour).padStart(2, '0')}:${found[2]}${found[3] ?? ''}${zone}` : ''
