@@ -116,7 +116,7 @@ export function judge(page: Page, known: Known): (Reason | null)[] {
   const verdicts = cases.map((c) =>
     page.frames[c.block.frame]!.hidden ? 'hidden' : (RULES.find((rule) => rule.holds(c))?.reason ?? null),
   )
-  admitNeighbors(page, cases, verdicts, container)
+  admitNeighbors(page, cases, verdicts, container, common)
   leaveOutBios(cases, verdicts, known)
   return verdicts
 }
@@ -195,6 +195,7 @@ function admitNeighbors(
   cases: readonly Case[],
   verdicts: (Reason | null)[],
   container: number,
+  common: Common,
 ): void {
   const kin = placeFrames(page.frames, climb(page.frames, container, NEAREST_KIN))
   const alike = framesAlike(page.frames, container, kin)
@@ -202,7 +203,8 @@ function admitNeighbors(
     const c = cases[i]!
     if (verdicts[i] !== 'outside' || !c.prose) return false
     if (!alike[c.block.frame] && !/^(p|div|blockquote)$/.test(c.tag)) return false
-    const near = { ...c, place: kin[c.block.frame]! }
+    const place = kin[c.block.frame]!
+    const near = { ...c, place: { ...place, evidence: place.evidence & ~common.evidence } }
     return !RULES.some((rule) => rule.holds(near))
   }
   const first = verdicts.indexOf(null)

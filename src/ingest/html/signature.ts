@@ -7,7 +7,8 @@ export type Signature = { readonly texts: readonly string[]; readonly weight: nu
 type Found = { readonly text: string; readonly weight: number; readonly group: Element | null }
 
 const LONGEST_BYLINE = 200
-const MOST_BYLINES = 40
+/** Elements and texts looked into, whether a name is found in them or not: each look reads all that is inside. */
+const MOST_LOOKS = 60
 /** A line that begins “By Ann Roe”. */
 const SIGNED = /^\s*[Bb]y:? \p{Lu}[\p{L}.'’-]+ \p{Lu}/u
 /** A word that stands alone before a name. */
@@ -20,6 +21,7 @@ const AUTHOR_PAGE =
 export class SignatureReader {
   private readonly found: Found[] = []
   private headlineSeen = false
+  private looks = 0
 
   /** What follows the headline is likelier the article's than what stands in menus before it. */
   headline(): void {
@@ -27,9 +29,10 @@ export class SignatureReader {
   }
 
   text(value: string, parent: Parent | null): void {
-    if (value.length >= 120) return
+    if (value.length >= 120 || this.looks >= MOST_LOOKS) return
     if (SIGNED.test(value)) this.add(value, 1, null)
     else if (BY.test(value) && parent && isElement(parent as Node)) {
+      this.looks++
       const holder = holderOfName(parent as Element)
       const signed = holder ? lineText(holder, LONGEST_BYLINE) : ''
       if (holder && /\p{L}{2}\s+\p{L}/u.test(signed)) this.add(signed, this.headlineSeen ? 2.25 : 1, null)
@@ -38,7 +41,8 @@ export class SignatureReader {
 
   element(element: Element): void {
     const weight = weightOf(element)
-    if (weight === 0 || this.found.length >= MOST_BYLINES) return
+    if (weight === 0 || this.looks >= MOST_LOOKS) return
+    this.looks++
     const name = attribute(element, 'itemprop') === 'author' ? namedIn(element) : element
     const parent = element.parentNode as Element | null
     const group = parent?.tagName === 'li' ? (parent.parentNode as Element | null) : parent
@@ -59,7 +63,7 @@ export class SignatureReader {
   }
 
   private add(text: string, weight: number, group: Element | null): void {
-    if (text.trim() !== '' && this.found.length < MOST_BYLINES) this.found.push({ text, weight, group })
+    if (text.trim() !== '' && this.found.length < MOST_LOOKS) this.found.push({ text, weight, group })
   }
 }
 
