@@ -33,6 +33,14 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
     `<script type="application/ld+json">[${'{"a":1},'.repeat(n / 8)}{}]</script><p>${PROSE}</p>`,
   'html: metas': (n) => '<meta name="author" content="Ann Roe">'.repeat(n / 38),
   'html: bylines': (n) => '<p class="byline">By Ann Roe and</p>'.repeat(n / 38),
+  'html: bylines nested': (n) => `${'<div class="author">By '.repeat(n / 23)}${PROSE}`,
+  'html: by alone': (n) => `<div>${'<i>By</i><b>Ann Roe</b>'.repeat(n / 23)}</div>`,
+  'html: dates nested': (n) => `${'<div class="date">'.repeat(n / 18)}${PROSE}`,
+  'html: headings nested': (n) => `${'<h1>Pool <b>'.repeat(n / 200)}${'<h1>a'.repeat(n / 8)}`,
+  'html: JSON-LD body': (n) =>
+    `<script type="application/ld+json">{"articleBody":"${`${PROSE}\\n`.repeat(n / PROSE.length)}"}</script>`,
+  'html: parts alike': (n) =>
+    `<main>${`<div class="a"><p>${PROSE}</p></div><ul><li>${PROSE}</li></ul>`.repeat(n / 250)}</main>`,
   'html: title': (n) => `<title>${'a | '.repeat(n / 4)}</title><p>${PROSE}</p>`,
   'html: words of one letter': (n) => `<p>${'a '.repeat(n / 2)}</p>`,
   'html: tables': (n) => `${'<table><tr><td>'.repeat(n / 15)}${PROSE}`,

@@ -1,19 +1,97 @@
-// Measures ingest: speed on real pages of ../shared.
-import { readdirSync, readFileSync } from 'node:fs'
+// Measures ingest on real pages of ../shared: text, headline, authors, date, first words, and speed.
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openBytes } from '../../src/ingest'
-import { shared } from './shared'
+import { runCli, runScorer, shared } from './shared'
 import { time } from './time'
 
 /** Milliseconds that 19 pages of 20 may take. */
 const P95 = 200
 
-const folder = shared('ingest/pages-zyte/dev')
-const pages = readdirSync(folder).map((name) => readFileSync(join(folder, name, 'source.html')))
-const open = (bytes: Uint8Array) => () => openBytes(bytes, { name: 'source.html', origin: 'file' })
-for (const page of pages.slice(0, 20)) open(page)()
-const times = pages.map((page) => time(open(page))).sort((a, b) => a - b)
-const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
-const [p50, p95, most] = [0.5, 0.95, 1].map((share) => at(share).toFixed(0))
+/** What `npm run extract` prints for a page. */
+type Printed = {
+  readonly name: string
+  readonly published: string | null
+  readonly paragraphs: readonly string[]
+}
+
+type Summary = { readonly [measure: string]: number | null }
+
+/** What is expected of a page of pages-meta, as far as it is known. */
+type Expected = { readonly date_published?: string | null; readonly first13?: string | null }
+
+const pagesOf = (set: string): readonly string[] =>
+  readdirSync(shared(`ingest/${set}/dev`)).map((name) => shared(`ingest/${set}/dev/${name}/source.html`))
+
+/** The command's own lines, so that what is measured is what a user gets. */
+const extract = (set: string): string => runCli('extract.ts', ['--format', 'jsonl', ...pagesOf(set)], '')
+
+function score(set: string, lines: string): Readonly<Record<string, Summary>> {
+  const file = join(mkdtempSync(join(tmpdir(), 'ingest-')), 'pages.jsonl')
+  writeFileSync(file, lines)
+  const args = [file, '--pages', shared(`ingest/${set}`), '--set', 'dev', '--json']
+  return JSON.parse(runScorer('ingest/score-ingest.mjs', args)) as Record<string, Summary>
+}
+
+const shown = (value: number | null | undefined): string => (value == null ? '-' : value.toFixed(3))
+
+function print(name: string, summary: Summary | undefined, measures: Readonly<Record<string, string>>): void {
+  if (!summary) return
+  const figures = Object.entries(measures).map(([label, key]) => `${label} ${shown(summary[key])}`)
+  console.log(`${name} (${summary.n} pages, ${summary.empty} empty): ${figures.join(', ')}`)
+}
+
+const TEXT = { 'word F1': 'wordF1', precision: 'wordP', recall: 'wordR', 'worst tenth': 'worst10' }
+const NAMED = { headline: 'title_gold', authors: 'author_gold' }
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** The day as either side writes it; a time zone apart is the same day. */
+const sameDay = (found: string | null, expected: string): boolean =>
+  found !== null && Math.abs(Date.parse(found.slice(0, 10)) - Date.parse(expected.slice(0, 10))) <= 86_400_000
+
+/** Of the thirteen first words that are known, those at the end: most begin with a caption, which is no paragraph here. */
+const AFTER_CAPTION = 5
+
+/** Date and first words on pages whose text nobody has marked. */
+function printFirstThings(lines: string): void {
+  const dates: boolean[] = []
+  const starts: boolean[] = []
+  for (const line of lines.trim().split('\n')) {
+    const { name, published, paragraphs } = JSON.parse(line) as Printed
+    const path = shared(`ingest/pages-meta/dev/${name}/expected-metadata.json`)
+    const { date_published, first13 } = JSON.parse(readFileSync(path, 'utf8')) as Expected
+    if (date_published) dates.push(sameDay(published, date_published))
+    const text = ` ${wordsOf(paragraphs.join(' ')).join(' ')} `
+    if (first13) starts.push(text.includes(` ${wordsOf(first13).slice(-AFTER_CAPTION).join(' ')} `))
+  }
+  const share = (answers: readonly boolean[]) =>
+    `${shown(answers.filter(Boolean).length / answers.length)} of ${answers.length}`
+  console.log(`  date ${share(dates)}, first words found ${share(starts)}`)
+}
+
+const byHand = score('pages-zyte', extract('pages-zyte'))
+print('Marked by hand', byHand['ALL'], TEXT)
+const readability = score('pages', extract('pages'))
+for (const kind of ['news', 'blog', 'magazine'])
+  print(`Readability’s own output on ${kind}`, readability[`dev/${kind}`], { ...TEXT, ...NAMED })
+const metaLines = extract('pages-meta')
+print('Metadata', score('pages-meta', metaLines)['ALL'], NAMED)
+printFirstThings(metaLines)
+
+const open = (path: string) => {
+  const bytes = readFileSync(path)
+  return () => openBytes(bytes, { name: 'source.html', origin: 'file' })
+}
+const pages = ['pages-zyte', 'pages', 'pages-meta'].flatMap(pagesOf).map(open)
+for (const page of pages.slice(0, 20)) page()
+const times = pages.map((page) => time(page)).sort((a, b) => a - b)
+const at = (part: number) => times[Math.min(times.length - 1, Math.floor(times.length * part))]!
+const [p50, p95, most] = [0.5, 0.95, 1].map((part) => at(part).toFixed(0))
 console.log(`${times.length} pages: p50 ${p50} ms, p95 ${p95} ms, most ${most} ms`)
 process.exitCode = at(0.95) > P95 ? 1 : 0

@@ -3,6 +3,7 @@ import { type Article, type Block, type BlockKind, type Inline, type Origin, spa
 import { firstWords, idOf } from '../articleFromText'
 import { type LeftOut, type Opened, refused } from '../outcome'
 import { type Candidate, findCandidates, type Page } from './candidates'
+import { embeddedPage } from './embedded'
 import { judge, type Reason } from './judge'
 import { metadataOf } from './metadata'
 import { readPageFacts } from './pageFacts'
@@ -20,15 +21,22 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
   const facts = readPageFacts(tree)
   const known = metadataOf(facts)
   const page = findCandidates(tree)
-  const judged = whole ? page.candidates.map(() => null) : judge(page, known.title)
+  const judged = whole ? page.candidates.map(() => null) : judge(page, known)
   const verdicts = somethingKept(judged)
-  const kept = page.candidates.flatMap((candidate, i) => {
+  const shown = page.candidates.flatMap((candidate, i) => {
     const verdict = verdicts[i]!
     return verdict === null || verdict === 'caption' ? [{ candidate, caption: verdict === 'caption' }] : []
   })
+  const embedded = whole
+    ? null
+    : embeddedPage(
+        facts.jsonLd,
+        page.candidates.filter((_, i) => judged[i] === null),
+      )
+  const kept = embedded?.candidates.map((candidate) => ({ candidate, caption: false })) ?? shown
   if (kept.length === 0)
     return refused('No text was found in this page. Copy the article’s text and paste it instead.')
-  const tiled = tile(page, kept, meta.url ?? known.url)
+  const tiled = tile(embedded ?? page, kept, meta.url ?? known.url)
   const heading = tiled.blocks[0]?.kind === 'heading' ? tiled.text.slice(0, tiled.blocks[0].span.end) : null
   const title = meta.title ?? known.title ?? heading
   const article: Article = {
@@ -44,7 +52,7 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
     fictional: false,
     ...tiled,
   }
-  if (!whole && judged.every(isNoArticle)) return refused(ONLY_MENUS, article)
+  if (!whole && !embedded && judged.every(isNoArticle)) return refused(ONLY_MENUS, article)
   return { kind: 'article', article, leftOut: leftOutOf(page, verdicts), warning: null }
 }
 

@@ -11,6 +11,8 @@ export type Frame = {
   /** Evidence bits of its own names. */
   readonly evidence: number
   readonly hidden: boolean
+  /** Tag, depth and names: frames that agree in it are set alike. */
+  readonly likeness: string
 }
 
 type CandidateInline = {
@@ -84,7 +86,9 @@ type OpenInline = {
 }
 
 class Collector {
-  readonly frames: Frame[] = [{ parent: -1, tag: '#root', depth: 0, evidence: 0, hidden: false }]
+  readonly frames: Frame[] = [
+    { parent: -1, tag: '#root', depth: 0, evidence: 0, hidden: false, likeness: '' },
+  ]
   readonly candidates: Candidate[] = []
   private readonly evidenceOf = evidenceReader()
   private frame = 0
@@ -166,6 +170,7 @@ class Collector {
       depth: parent.depth + 1,
       evidence: own ? this.evidenceOf(namesOf(element)) : 0,
       hidden: parent.hidden || isHidden(element),
+      likeness: `${element.tagName} ${parent.depth + 1} ${(attribute(element, 'class') ?? '').slice(0, 100)}`,
     }
   }
 
@@ -225,7 +230,8 @@ class Collector {
 }
 
 function namesOf(element: Element): string {
-  let names = ''
+  // A custom element is named by its tag.
+  let names = element.tagName.includes('-') ? element.tagName : ''
   for (const { name, value } of element.attrs)
     if (
       name === 'class' ||

@@ -9,6 +9,7 @@ import type { Wording } from './wording'
  */
 export function findContainer(page: Page, wordings: readonly Wording[], prose: readonly boolean[]): number {
   const { frames, candidates } = page
+  const holders = findHolders(page, countParts(page))
   const points = new Float64Array(frames.length)
   candidates.forEach((c, i) => {
     if (!prose[i] || frames[c.frame]!.hidden) return
@@ -19,7 +20,7 @@ export function findContainer(page: Page, wordings: readonly Wording[], prose: r
     for (let up = 0; up < 4 && f > 0; up++) {
       points[f]! += worth * weight
       weight = up === 0 ? 1 : weight * 0.5
-      f = frames[f]!.parent
+      f = holders[f]!
     }
   })
   let best = 0
@@ -27,6 +28,29 @@ export function findContainer(page: Page, wordings: readonly Wording[], prose: r
     if (p > points[best]!) best = f
   })
   return best
+}
+
+/**
+ * For each frame what holds it and something beside it: what wraps one thing is no level, nor is a quotation.
+ * A box on its own in the page stays one, or a single paragraph would speak for all of `body`.
+ */
+function findHolders({ frames }: Page, parts: Uint32Array): Int32Array {
+  const holders = new Int32Array(frames.length)
+  for (let f = 1; f < frames.length; f++) {
+    const { parent } = frames[f]!
+    const wraps = parts[parent] === 1 || frames[parent]!.tag === 'blockquote'
+    holders[f] = wraps && frames[holders[parent]!]!.tag !== 'body' ? holders[parent]! : parent
+  }
+  return holders
+}
+
+/** How many pieces of text, and frames with text in them, stand in each frame itself. */
+function countParts({ frames, candidates }: Page): Uint32Array {
+  const parts = new Uint32Array(frames.length)
+  for (const { frame } of candidates) parts[frame]!++
+  // Children come after their parents: from the end, a frame is counted before its parent is looked at.
+  for (let f = frames.length - 1; f > 0; f--) if (parts[f]! > 0) parts[frames[f]!.parent]!++
+  return parts
 }
 
 /** A block counts for so many words at most: one long block is no article yet. */

@@ -6,13 +6,13 @@ const EVIDENCE = {
   content: /\b(article|content|entry|post|story|text|main|hentry|page|body|copy|prose)\b/,
   comment: /comment|disqus|discuss|\brepl(y|ies)\b|respond|livefyre|feedback|reader-?response/,
   related:
-    /relat|recommend|recirc|also|read-?(next|more)|more-?(from|on|stories|news|like)|trending|popular|latest|teaser|outbrain|taboola|zergnet|similar|\bmost\b|headlines|up-?next|suggest|river|feed|archive|playlist|carousel|essentials|editors?-?pick/,
+    /relat(?!iv)|recommend|recirc|also|read-?(next|more)|more-?(from|on|stories|news|like)|trending|popular|latest|teaser|outbrain|taboola|zergnet|similar|\bmost\b|headlines|up-?next|suggest|river|feed|archive|playlist|carousel|essentials|editors?-?pick/,
   promotion:
     /newsletter|subscri|sign-?up|\bads?\b|advert|\bdfp\b|sponsor|promo|banner|\bcta\b|paywall|offer|donat|affiliate|marketing|campaign|membership|register|login|\bshop|product|deal|app-?download/,
   author: /author|byline|\bbio\b|writer|contributor|staff|profile|avatar/,
   share: /shar(e|ing)|social|facebook|twitter|\bfollow|whatsapp|pinterest|\btools?\b|addthis|\blikes?\b/,
   navigation:
-    /\bnav|menu|breadcrumb|foot(er)?\b|header|masthead|toolbar|paginat|pager|skip|jump|\btabs?\b|\bbar\b|sitemap|search/,
+    /\bnav|menu|breadcrumb|foot(er)?\b|header|masthead|toolbar|paginat|pager|(skip|jump)-?(to|link|nav)|\btabs?\b|\bbar\b|sitemap|search/,
   caption: /caption|credit|attribution/,
   media: /photo|imag|picture|gallery|media|video|slide|figure|player|thumb|lightbox/,
   details:

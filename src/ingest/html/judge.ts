@@ -31,6 +31,8 @@ type Case = {
   readonly prose: boolean
   readonly place: Place
   readonly tag: string
+  /** It stands in an article of its own, while most prose does not. */
+  readonly teaser: boolean
   readonly headline: boolean
 }
 
@@ -52,6 +54,7 @@ const LEAD_WORDS = 25
 const SHORT_WORDS = 12
 
 const linked = ({ block }: Case): number => block.linkChars / block.text.length
+const isSentence = ({ wording }: Case): boolean => wording.words >= SHORT_WORDS || wording.ending === 3
 const isHeading = (tag: string): boolean => /^h[2-6]$/.test(tag)
 
 /** The first rule that holds says why. The order is from what is surest to what is vaguest. */
@@ -65,10 +68,10 @@ const RULES: readonly Rule[] = [
   { reason: 'caption', holds: named('caption') },
   {
     reason: 'caption',
-    holds: (c) => named('media')(c) && !(c.tag === 'p' && c.wording.words >= SHORT_WORDS),
+    holds: (c) => named('media')(c) && !(c.tag === 'p' && isSentence(c) && !within('li')(c)),
   },
   { reason: 'aside', holds: within('aside') },
-  { reason: 'related', holds: (c) => named('related')(c) || within('nested')(c) },
+  { reason: 'related', holds: (c) => named('related')(c) || within('nested')(c) || c.teaser },
   { reason: 'promotion', holds: named('promotion') },
   {
     reason: 'sharing',
@@ -86,29 +89,89 @@ const RULES: readonly Rule[] = [
   { reason: 'author', holds: ({ wording }) => wording.bio && wording.contribution && wording.words < 40 },
 ]
 
-/** One verdict a candidate: null where it is the article's. `title` is the page's headline, where it is known. */
-export function judge(page: Page, title: string | null): (Reason | null)[] {
+/** What the page says of itself, as far as it helps to tell the article from what stands around it. */
+type Known = { readonly title: string | null; readonly byline: string | null }
+
+/** One verdict a candidate: null where it is the article's. */
+export function judge(page: Page, known: Known): (Reason | null)[] {
   const wordings = page.candidates.map((c) => readWording(c.text))
   const prose = page.candidates.map((c, i) => isProse(c, wordings[i]!))
   const container = findContainer(page, wordings, prose)
   const places = placeFrames(page.frames, container)
-  const headline = title === null ? null : fold(title)
+  const common = findCommon(page, wordings, prose, places)
+  const headline = known.title === null ? null : fold(known.title)
   const cases = page.candidates.map((block, i): Case => {
     const { tag } = page.frames[block.frame]!
+    const place = places[block.frame]!
     return {
       block,
       wording: wordings[i]!,
       prose: prose[i]!,
-      place: places[block.frame]!,
+      place: prose[i] ? { ...place, evidence: place.evidence & ~common.evidence } : place,
       tag,
+      teaser: !common.inArticles && place.tags.has('article'),
       headline: headline !== null && block.text.length < 300 && fold(block.text) === headline,
     }
   })
   const verdicts = cases.map((c) =>
     page.frames[c.block.frame]!.hidden ? 'hidden' : (RULES.find((rule) => rule.holds(c))?.reason ?? null),
   )
-  admitNeighbors(page, cases, verdicts, container)
+  admitNeighbors(page, cases, verdicts, container, common)
+  leaveOutBios(cases, verdicts, known)
   return verdicts
+}
+
+/** Blocks at the start and at the end of an article that can be about its author. */
+const BIO_AT_START = 1
+const BIO_AT_END = 3
+const LONGEST_BIO = 80
+const ABOUT = /^,? (is|was|has|covers|writes|works|reports|can be|joined)\b/
+
+/** A short paragraph at either end that begins with the author's name and goes on about what the author does. */
+function leaveOutBios(cases: readonly Case[], verdicts: (Reason | null)[], known: Known): void {
+  const authors = known.byline?.split(', ') ?? []
+  const kept = cases.flatMap((_, i) => (verdicts[i] === null ? [i] : []))
+  for (const i of new Set([...kept.slice(0, BIO_AT_START), ...kept.slice(BIO_AT_START).slice(-BIO_AT_END)])) {
+    const { block, wording } = cases[i]!
+    const named = authors.some(
+      (name) => block.text.startsWith(name) && ABOUT.test(block.text.slice(name.length)),
+    )
+    // The name can be a link or a button of its own.
+    const unnamed = wording.bio && /^is an? /.test(block.text)
+    if ((named || unnamed) && wording.words < LONGEST_BIO && kept.length > BIO_AT_END) verdicts[i] = 'author'
+  }
+}
+
+/** The share of the container's prose from which on a name is the article's own. */
+const MOST_PROSE = 0.5
+
+/** Names that wrap articles too. A page's comments and its gallery can outweigh its article, so theirs always count. */
+const AMBIGUOUS = (['promotion', 'related', 'navigation', 'author', 'share', 'legal'] as const).map(bit)
+
+/** What the container's prose has in common: its own text stands in no list. */
+type Common = { readonly evidence: number; readonly inArticles: boolean }
+
+/** Evidence that most prose has says nothing: “paywall” on every paragraph marks what is sold, not what sells. */
+function findCommon(
+  page: Page,
+  wordings: readonly Wording[],
+  prose: readonly boolean[],
+  places: readonly Place[],
+): Common {
+  const inner = page.candidates.flatMap(({ frame }, i) => {
+    const place = places[frame]!
+    return place.inside && prose[i] && !place.tags.has('li') ? [{ place, words: wordings[i]!.words }] : []
+  })
+  const all = inner.reduce((sum, { words }) => sum + words, 0)
+  const isCommon = (has: (place: Place) => boolean) =>
+    inner.reduce((sum, { place, words }) => (has(place) ? sum + words : sum), 0) > all * MOST_PROSE
+  return {
+    evidence: AMBIGUOUS.reduce(
+      (common, b) => (isCommon((place) => (place.evidence & b) !== 0) ? common | b : common),
+      0,
+    ),
+    inArticles: isCommon(({ tags }) => tags.has('article')),
+  }
 }
 
 const fold = (text: string): string =>
@@ -132,12 +195,16 @@ function admitNeighbors(
   cases: readonly Case[],
   verdicts: (Reason | null)[],
   container: number,
+  common: Common,
 ): void {
   const kin = placeFrames(page.frames, climb(page.frames, container, NEAREST_KIN))
+  const alike = framesAlike(page.frames, container, kin)
   const admitted = (i: number): boolean => {
     const c = cases[i]!
-    if (verdicts[i] !== 'outside' || !c.prose || !/^(p|div|blockquote)$/.test(c.tag)) return false
-    const near = { ...c, place: kin[c.block.frame]! }
+    if (verdicts[i] !== 'outside' || !c.prose) return false
+    if (!alike[c.block.frame] && !/^(p|div|blockquote)$/.test(c.tag)) return false
+    const place = kin[c.block.frame]!
+    const near = { ...c, place: { ...place, evidence: place.evidence & ~common.evidence } }
     return !RULES.some((rule) => rule.holds(near))
   }
   const first = verdicts.indexOf(null)
@@ -148,14 +215,24 @@ function admitNeighbors(
     [last + 1, 1],
   ] as const) {
     let gap = 0
-    for (let i = from; i >= 0 && i < cases.length && gap < WIDEST_GAP; i += step) {
+    for (let i = from; i >= 0 && i < cases.length; i += step) {
       if (cases[i]!.headline || cases[i]!.tag === 'h1') break
-      if (admitted(i)) {
+      if ((gap < WIDEST_GAP || alike[cases[i]!.block.frame]) && admitted(i)) {
         verdicts[i] = null
         gap = 0
       } else gap += cases[i]!.wording.words
     }
   }
+}
+
+/** Frames within kin that are set like the container, with all that is in them. */
+function framesAlike(frames: readonly Frame[], container: number, kin: readonly Place[]): boolean[] {
+  const { likeness } = frames[container]!
+  const alike: boolean[] = []
+  frames.forEach((frame, f) => {
+    alike.push(kin[f]!.inside && (alike[frame.parent] === true || frame.likeness === likeness))
+  })
+  return alike
 }
 
 function climb(frames: readonly Frame[], from: number, steps: number): number {

@@ -1,19 +1,36 @@
 // What a page says about itself: its head, its JSON-LD and its microdata, as found, before anything is believed.
-import { attribute, type Element, isElement, isText, type parseTree, textContent, walk } from './tree'
+import { oneLine } from './claims'
+import { dateWeight } from './published'
+import { type Signature, SignatureReader } from './signature'
+import {
+  attribute,
+  type Element,
+  isElement,
+  isText,
+  lineText,
+  type Node,
+  type parseTree,
+  textContent,
+  walk,
+} from './tree'
 
 /** Where a value was found; the order of trust is the business of who reads them. */
 export type PageFacts = {
   readonly lang: string | null
   readonly titleElement: string | null
-  readonly headings: readonly string[]
+  readonly headings: readonly Heading[]
   /** `name`, `property` or `itemprop` of a `meta`, in lower case, with its contents in order. */
   readonly meta: ReadonlyMap<string, readonly string[]>
   readonly canonical: string | null
   readonly jsonLd: readonly JsonObject[]
   /** Visible bylines, surest first. */
-  readonly bylines: readonly { readonly text: string; readonly weight: number }[]
-  readonly times: readonly string[]
+  readonly signatures: readonly Signature[]
+  /** What is marked as a date, surest first. */
+  readonly dates: readonly string[]
 }
+
+/** `marked`: its names or its microdata call it a headline. */
+export type Heading = { readonly text: string; readonly level: number; readonly marked: boolean }
 
 export type JsonObject = { readonly [key: string]: unknown }
 
@@ -21,94 +38,101 @@ export type JsonObject = { readonly [key: string]: unknown }
 const LONGEST_JSON = 2_000_000
 /** Objects looked at in all JSON-LD of a page. */
 const MOST_OBJECTS = 2_000
-const LONGEST_BYLINE = 200
-/** A line that begins “By Ann Roe”. */
-const SIGNED = /^\s*[Bb]y:? \p{Lu}[\p{L}.'’-]+ \p{Lu}/u
+/** Characters of one `meta`, or of the title. */
+const LONGEST_META = 2_000
+const MOST_HEADINGS = 60
+const MOST_DATES = 40
 
 /** Reads all facts in one walk. */
 export function readPageFacts(root: ReturnType<typeof parseTree>): PageFacts {
-  const meta = new Map<string, string[]>()
-  const headings: string[] = []
-  const jsonLd: JsonObject[] = []
-  const bylines: { text: string; weight: number }[] = []
-  const times: string[] = []
-  let lang: string | null = null
-  let titleElement: string | null = null
-  let canonical: string | null = null
+  const reader = new FactReader()
   walk(
     root,
-    (node) => {
-      if (isText(node) && node.value.length < 120 && SIGNED.test(node.value) && bylines.length < 40)
-        bylines.push({ text: node.value, weight: 1 })
-      if (!isElement(node)) return false
-      const { tagName } = node
-      if (tagName === 'html') lang = attribute(node, 'lang')
-      else if (tagName === 'title') titleElement ??= oneLine(textContent(node))
-      else if (tagName === 'meta') addMeta(meta, node)
-      else if (tagName === 'link' && attribute(node, 'rel') === 'canonical')
-        canonical = attribute(node, 'href')
-      else if (tagName === 'script') {
-        if (/^application\/ld\+json/i.test(attribute(node, 'type') ?? '')) addJson(jsonLd, node)
-        return false
-      } else if (/^h[1-3]$/.test(tagName) && headings.length < 60) headings.push(boundedText(node, 400))
-      else if (tagName === 'time' && times.length < 20)
-        times.push(attribute(node, 'datetime') ?? boundedText(node, 60))
-      const weight = bylineWeight(node)
-      if (weight > 0 && bylines.length < 40) bylines.push({ text: boundedText(node, LONGEST_BYLINE), weight })
-      return true
-    },
-    () => {},
+    (node) => reader.enter(node),
+    (element) => reader.leave(element),
   )
-  bylines.sort((a, b) => b.weight - a.weight)
-  return { lang, titleElement, headings, meta, canonical, jsonLd, bylines, times }
+  return reader.facts()
 }
 
-/** White space of all kinds becomes one space. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+class FactReader {
+  private readonly meta = new Map<string, string[]>()
+  private readonly headings: Heading[] = []
+  private readonly jsonLd: JsonObject[] = []
+  private readonly signatures = new SignatureReader()
+  private readonly dates: { readonly text: string; readonly weight: number }[] = []
+  private lang: string | null = null
+  private titleElement: string | null = null
+  private canonical: string | null = null
+  /** Readers sign and date their comments; none of it is the article's. */
+  private comments: Element | null = null
+
+  enter(node: Node): boolean {
+    if (isText(node) && !this.comments) this.signatures.text(node.value, node.parentNode)
+    if (!isElement(node)) return false
+    if (node.tagName === 'script') {
+      if (/^application\/ld\+json/i.test(attribute(node, 'type') ?? '')) addJson(this.jsonLd, node)
+      return false
+    }
+    this.head(node)
+    if (!this.comments && areComments(node)) this.comments = node
+    if (!this.comments) this.visible(node)
+    return true
+  }
+
+  leave(element: Element): void {
+    if (element === this.comments) this.comments = null
+  }
+
+  facts(): PageFacts {
+    const { lang, titleElement, headings, meta, canonical, jsonLd } = this
+    const signatures = this.signatures.signatures()
+    const dates = this.dates.sort((a, b) => b.weight - a.weight).map(({ text }) => text)
+    return { lang, titleElement, headings, meta, canonical, jsonLd, signatures, dates }
+  }
+
+  private head(element: Element): void {
+    const { tagName } = element
+    if (tagName === 'html') this.lang = attribute(element, 'lang')
+    else if (tagName === 'title') this.titleElement ??= oneLine(textContent(element).slice(0, LONGEST_META))
+    else if (tagName === 'meta') addMeta(this.meta, element)
+    else if (tagName === 'link' && attribute(element, 'rel') === 'canonical')
+      this.canonical = attribute(element, 'href')
+  }
+
+  private visible(element: Element): void {
+    if (/^h[1-3]$/.test(element.tagName) && this.headings.length < MOST_HEADINGS) {
+      const level = Number(element.tagName[1])
+      this.headings.push({ text: lineText(element, 400), level, marked: isMarkedHeadline(element) })
+      if (level === 1) this.signatures.headline()
+    }
+    const weight = dateWeight(element)
+    if (weight > 0 && this.dates.length < MOST_DATES) {
+      const given = attribute(element, 'datetime') ?? attribute(element, 'content')
+      this.dates.push({ text: given ?? lineText(element, 120), weight })
+    }
+    this.signatures.element(element)
+  }
+}
+
+const areComments = (element: Element): boolean =>
+  /^(div|section|aside|ol|ul|li|article)$/.test(element.tagName) &&
+  /\bcomments?\b|comment-?(list|body|author|section|thread)|disqus/i.test(
+    `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`.slice(0, 200),
+  )
+
+const isMarkedHeadline = (element: Element): boolean =>
+  attribute(element, 'itemprop') === 'headline' ||
+  /head(line|er__title)|\bhed\b|(entry|post|article|story|content)[-_]*title/i.test(
+    (attribute(element, 'class') ?? '').slice(0, 200),
+  )
 
 function addMeta(meta: Map<string, string[]>, element: Element): void {
   const name = attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop')
-  const content = attribute(element, 'content')
-  if (!name || !content?.trim() || content.length > 2000 || meta.size > 500) return
+  // Tools that save pages have been seen to write `value`.
+  const content = attribute(element, 'content') ?? attribute(element, 'value')
+  if (!name || !content?.trim() || content.length > LONGEST_META || meta.size > 500) return
   const key = name.trim().toLowerCase()
   meta.set(key, [...(meta.get(key) ?? []).slice(0, 20), oneLine(content)])
-}
-
-/** Text up to a length: what is longer is not what it was looked at for. */
-function boundedText(root: Element, most: number): string {
-  let text = ''
-  walk(
-    root,
-    (node) => {
-      if (text.length > most) return false
-      if (isText(node)) text += node.value
-      else if (isElement(node)) {
-        if (/^(script|style|noscript|svg|template)$/.test(node.tagName)) return false
-        if (/^(br|p|div|li|time|h\d)$/.test(node.tagName)) text += '\n'
-      }
-      return true
-    },
-    () => {},
-  )
-  return text.length > most ? '' : text
-}
-
-/** Publishers keep a page for each author. */
-const AUTHOR_PAGE = /\/(authors?|writers?|contributors?|reporters?|journalists?|autor(es)?)\/[\w%.-]+\/?$/i
-
-/** How surely an element holds the author's name, by what publishers call it. */
-function bylineWeight(element: Element): number {
-  let names = ''
-  for (const { name, value } of element.attrs) {
-    if (name === 'rel' && /\bauthor\b/.test(value)) return 3
-    if (name === 'itemprop' && /\bauthor\b/.test(value)) return 4
-    if (name === 'href' && AUTHOR_PAGE.test(value)) return 1.5
-    if (name === 'class' || name === 'id' || name === 'data-testid') names += ` ${value.slice(0, 200)}`
-  }
-  if (names === '' || /comment|related|avatar|image|photo|bio\b|date|time/i.test(names)) return 0
-  if (/author[-_]?name|byline[-_]?name|p-author|\bfn\b|contributor[-_]?name/i.test(names)) return 3
-  if (/byline|\bauthors?\b|article-author|post-author/i.test(names)) return 2
-  return /author|writtenby|dateline/i.test(names) ? 1 : 0
 }
 
 function addJson(found: JsonObject[], element: Element): void {
@@ -126,11 +150,16 @@ function addJson(found: JsonObject[], element: Element): void {
   }
 }
 
-/** Publishers wrap JSON-LD in comments and leave line breaks in its strings. */
+/** Publishers wrap JSON-LD in comments, leave line breaks in its strings and commas before its brackets. */
 function parseLeniently(raw: string): unknown {
-  const bare = raw.replace(/^\s*(<!--|\/\*?\s*<!\[CDATA\[\s*\*?\/?)|(-->|\/\*?\s*\]\]>\s*\*?\/?)\s*$/g, '')
+  const inner = raw.replace(/<!\[CDATA\[|\]\]>/g, '')
+  const bare = inner.slice(
+    Math.max(0, inner.search(/[{[]/)),
+    Math.max(inner.lastIndexOf('}'), inner.lastIndexOf(']')) + 1,
+  )
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what breaks it.
-  for (const text of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ')])
+  const oneLined = bare.replace(/[\u0000-\u001f]+/g, ' ')
+  for (const text of [bare, oneLined, oneLined.replace(/, {0,100}([}\]])/g, '$1')])
     try {
       return JSON.parse(text)
     } catch {

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 
 export type Element = DefaultTreeAdapterTypes.Element
 export type Node = DefaultTreeAdapterTypes.ChildNode
-type Parent = DefaultTreeAdapterTypes.ParentNode
+export type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /** The document's tree. Total: any string has one. */
 export const parseTree = (html: string): Parent => parse(html)
@@ -52,4 +52,33 @@ export function textContent(root: Element): string {
     () => {},
   )
   return pieces.join('')
+}
+
+const BREAKING = /^(br|p|div|li|time|h\d)$/
+const NO_TEXT = /^(script|style|noscript|svg|template)$/
+
+/** Stands between elements while their text is read; no text from markup holds it. */
+const SEAM = '\0'
+
+/** Text up to a length, blocks as lines: what is longer is not what it was looked at for, and is empty. */
+export function lineText(root: Element, most: number): string {
+  let text = ''
+  walk(
+    root,
+    (node) => {
+      if (text.length > most) return false
+      if (isText(node)) text += node.value.replace(/\s+/g, ' ')
+      else if (isElement(node)) {
+        if (NO_TEXT.test(node.tagName)) return false
+        if (BREAKING.test(node.tagName)) text += '\n'
+        else text += SEAM
+      }
+      return true
+    },
+    () => {
+      text += SEAM
+    },
+  )
+  // “Ann Roe” and “News” side by side are two things without a space between them.
+  return text.length > most ? '' : text.replace(/(?<=\p{Ll})\0+(?=[\p{Lu}\d])/gu, '\n').replaceAll(SEAM, '')
 }
