@@ -85,7 +85,7 @@ describe('the table', () => {
 
 /** A source that the article calls by the words of a formula. */
 function formulaIn(words: string) {
-  const article = articleOf([`${words} said yes`])
+  const article = articleOf([`So ${words} said yes`])
   const source = { kind: 'unnamed', span: at(article, words) } as const
   const said = attributionOf({ id: 'a1', source, content: [at(article, 'yes', 1)] })
   return [article, analysisOf(article, { attributions: [said] })] as const
