@@ -44,7 +44,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { settings } = useSettings()
   const { announce, notify } = useMessages()
   const [state, dispatch] = useReaderState()
-  const { analysis, state: found, retry } = useAnalysis(opened)
+  const { analysis, state: found, retry, cancel } = useAnalysis(opened)
   const derived = useReading(article, analysis)
   const { reading, plan, sources, figures } = derived
   const { layers, chosen, step, touched } = state
@@ -149,7 +149,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
             chosen && !places && found.kind === 'ready' && NOT_CHOSEN,
           ]}
         />
-        <AnalysisNote state={found} onRetry={retry} />
+        <AnalysisNote state={found} onCancel={cancel} onRetry={retry} />
         <ArticleBody sections={sections} />
       </article>
       {touched && (
