@@ -1,5 +1,4 @@
 // The front door: whatever a reader opens → Article.
 export { articleFromText } from './articleFromText'
-export { findInvisibles } from './invisibles'
 export { type OpenedFrom, openBytes, openClipboard, openText } from './open'
 export { type Opened, refused } from './outcome'

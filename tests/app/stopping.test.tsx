@@ -3,11 +3,11 @@
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/App'
 import type { Analysis } from '../../src/domain'
 import type { Analyst } from '../../src/io/analyst'
 import { harborAnalysis } from '../support/harbor'
 import { doorsToHarbor } from '../support/openReader'
-import { App } from '../../src/app/App'
 
 afterEach(() => {
   cleanup()

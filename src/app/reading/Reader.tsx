@@ -8,6 +8,7 @@ import { ArticleBody } from '../../ui/reader/ArticleBody'
 import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { ChosenBar } from '../../ui/reader/ChosenBar'
 import { rangeOf } from '../../ui/reader/highlightMap'
+import { InvisiblesNote } from '../../ui/reader/InvisiblesNote'
 import { LinkNotes } from '../../ui/reader/LinkNotes'
 import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
@@ -142,6 +143,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           words={reading.totalWords}
           reviewed={analysis ? analysis.reviewed : null}
         />
+        <InvisiblesNote found={derived.unseen} />
         <LinkNotes
           notes={[
             article.origin === 'link' && SUPPLIED,

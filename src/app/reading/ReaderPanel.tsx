@@ -57,7 +57,9 @@ export function ReaderPanel({ derived, state, found, dispatch, onOpenStatement }
       foot={ready && reading.marks.length > 0 && <SaveAs onSave={save} />}
     >
       {found.kind === 'working' && <p className="quiet">The lists appear when the analysis is done.</p>}
-      {found.kind === 'stopped' && <p className="quiet">There is nothing to list: the analysis was stopped.</p>}
+      {found.kind === 'stopped' && (
+        <p className="quiet">There is nothing to list: the analysis was stopped.</p>
+      )}
       {found.kind === 'failed' && <p className="quiet">There is nothing to list: the analysis failed.</p>}
       {ready && state.tab === 'sources' && (
         <Sources derived={derived} state={state} dispatch={dispatch} onOpenStatement={openStatement} />

@@ -19,15 +19,17 @@ export function ArticleHeader({ article, headline, words, reviewed }: Props) {
   return (
     <header className="column">
       {headline ? (
-        <h1 className="headline" data-start={headline.block.span.start}>
+        <h1 dir="auto" className="headline" data-start={headline.block.span.start}>
           <Runs runs={headline.runs} />
         </h1>
       ) : (
-        <h1 className="headline">{article.title}</h1>
+        <h1 dir="auto" className="headline">
+          {article.title}
+        </h1>
       )}
       <ul className="dateline">
-        {article.publisher && <li>{article.publisher}</li>}
-        {article.byline && <li>{article.byline}</li>}
+        {article.publisher && <li dir="auto">{article.publisher}</li>}
+        {article.byline && <li dir="auto">{article.byline}</li>}
         {article.published && (
           <li>
             <time dateTime={article.published}>{formatDay(article.published)}</time>
