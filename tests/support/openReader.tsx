@@ -12,6 +12,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
+import { remnantsInMemory } from '../../src/io/remnants'
 import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from './harbor'
@@ -33,6 +34,7 @@ export function doorsToHarbor(more: Partial<Doors> = {}): Doors {
     pages: pagesInMemory(),
     handing: handingInMemory(),
     library: libraryInMemory(null),
+    remnants: remnantsInMemory(),
     preferences: preferencesInMemory(),
     addressBar: addressBarInMemory('https://reader.example/'),
     versions: versionsInMemory(),

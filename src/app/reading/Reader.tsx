@@ -9,6 +9,7 @@ import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { ChosenBar } from '../../ui/reader/ChosenBar'
 import { rangeOf } from '../../ui/reader/highlightMap'
 import { InvisiblesNote } from '../../ui/reader/InvisiblesNote'
+import { LeftOutList } from '../../ui/reader/LeftOutList'
 import { LinkNotes } from '../../ui/reader/LinkNotes'
 import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
@@ -24,9 +25,11 @@ import type { LinkTarget } from './sharing/linkTo'
 import { useSharing } from './sharing/useSharing'
 import { useAnalysis } from './useAnalysis'
 import { useChosen } from './useChosen'
+import { useCorrection } from './useCorrection'
 import { useDrawn } from './useDrawn'
 import { useHighlights } from './useHighlights'
 import { useKeeping } from './useKeeping'
+import { useLeftOut } from './useLeftOut'
 import { useLinkedPassage } from './useLinkedPassage'
 import { usePainted } from './usePainted'
 import { useReaderState } from './useReaderState'
@@ -66,6 +69,8 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   usePainted(root, places?.kept ? 'mention' : 'here', here, drawn)
 
   useKeeping(root, article)
+  const leftOut = useLeftOut(article)
+  const correction = useCorrection(opened)
   const passageNote = useLinkedPassage(root, article, drawn, whole)
   const { share, dialog: sharing } = useSharing(article, layers)
   const selected = useSelected(root, article)
@@ -142,6 +147,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           headline={derived.headline}
           words={reading.totalWords}
           reviewed={analysis ? analysis.reviewed : null}
+          onCorrect={correction.begin}
         />
         <InvisiblesNote found={derived.unseen} />
         <LinkNotes
@@ -153,7 +159,9 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         />
         <AnalysisNote state={found} onCancel={cancel} onRetry={retry} />
         <ArticleBody sections={sections} />
+        {whole && <LeftOutList state={leftOut.state} onShowAll={leftOut.showAll} />}
       </article>
+      {correction.dialog}
       {touched && (
         <ReaderCard
           derived={derived}
