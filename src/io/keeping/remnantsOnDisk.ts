@@ -63,7 +63,11 @@ export function remnantsOnDisk(remembers: () => boolean, most = MOST): Remnants 
     forget: async (id) => void (await attempt((db) => db.delete('remnants', id))),
     async drop() {
       opened = null
-      await deleteDB(NAME).catch(() => {})
+      try {
+        await deleteDB(NAME)
+      } catch {
+        // There is no database, so there is nothing in it.
+      }
     },
   }
 }

@@ -40,7 +40,7 @@ export function CorrectDialog({ facts, onSave, onClose }: Props) {
   }
 
   return (
-    <Dialog title="Correct what is said of it" onClose={onClose}>
+    <Dialog title="Correct headline, author or date" onClose={onClose}>
       <form onSubmit={submit} noValidate className="grid gap-4">
         <Field label="Headline" problem={wrong === 'title' ? 'An article needs a headline.' : null}>
           {(described) => (

@@ -10,7 +10,7 @@ export function InvisibleText({ text, invisible: { name, characters, suspicious,
       role="img"
       aria-label={words}
       title={words}
-      className="invisible"
+      className="unseen"
       data-suspicious={suspicious ? '' : undefined}
       data-reorders={reorders ? '' : undefined}
     >

@@ -14,7 +14,7 @@ export function InvisiblesNote({ found }: { readonly found: InvisiblesAtAGlance 
               : `${characters.toLocaleString('en')} invisible characters stand in this text`}
           </b>{' '}
           ({names.join('; ')}). Such characters can change how words look, hide them from a search, or carry a
-          message. <span className="invisible" data-suspicious="" /> marks each place; nothing was taken out.
+          message. <span className="unseen" data-suspicious="" /> marks each place; nothing was taken out.
           {reorder && ' Letters are shown in the order in which they stand in the text.'}
         </span>
       </div>
