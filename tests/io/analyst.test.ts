@@ -110,7 +110,9 @@ describe('a worker that fails', () => {
     expect(workers.every((worker) => worker.terminated)).toBe(true)
   })
   it('has more time for a longer text', async () => {
-    const { analyst, workers } = over((request, reply) => void setTimeout(() => works(request, reply, workers[0]!), 1_000))
+    const { analyst, workers } = over(
+      (request, reply) => void setTimeout(() => works(request, reply, workers[0]!), 1_000),
+    )
     const analysis = analyst.analyze({ ...article, text: article.text.padEnd(10_000) })
     await vi.advanceTimersByTimeAsync(1_001)
     expect((await analysis).articleId).toBe(article.id)

@@ -10,9 +10,9 @@ interface Stores extends DBSchema {
 
 const NAME = 'sourcelight-remnants'
 /** Articles; the oldest goes first. */
-const MOST = 200
+const MOST = 300
 /** Characters and pieces of one page; a hundred times what news pages leave. Half of it would be a lie. */
-const LONGEST = 1_000_000
+const LONGEST = 500_000
 const MOST_PIECES = 20_000
 
 const Shape = v.pipe(
