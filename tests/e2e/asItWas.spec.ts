@@ -157,7 +157,8 @@ test('a link to a selection across an invisible character comes back to it', asy
     document.getSelection()?.selectAllChildren(block as Element)
   })
   await page.getByRole('button', { name: 'Copy link to selection' }).click()
-  await expect(page.getByText('Link to the selection copied.')).toBeVisible()
+  await page.getByRole('button', { name: 'Copy short link' }).click()
+  await expect(page.getByText('Short link copied.')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   await page.goto(link)
   const painted = () =>
