@@ -7,6 +7,8 @@ import { fetchedArticles } from './io/articles'
 import { guardedAnalyst } from './io/guardedAnalyst'
 import { windowHanding } from './io/handing'
 import { analysesInBrowser } from './io/keeping/analysisCache'
+import { remnantsOnDisk } from './io/keeping/remnantsOnDisk'
+import type { Library } from './io/library'
 import { libraryInBrowser } from './io/libraryInBrowser'
 import { windowAddressBar } from './io/location'
 import { shippedModels } from './io/modelsFile'
@@ -23,7 +25,11 @@ import openingWorker from './worker/opening.worker?worker&url'
 const preferences = keptPreferences(() => localStorage)
 const models = shippedModels(document.baseURI)
 const cache = analysesInBrowser()
-const library = libraryInBrowser(preferences, cache)
+const remnants = remnantsOnDisk(() => library.remembers())
+const library: Library = libraryInBrowser(preferences, {
+  drop: async () => void (await Promise.all([cache.drop(), remnants.drop()])),
+  forget: remnants.forget,
+})
 const analyst = rememberingAnalyst(
   guardedAnalyst(
     workerAnalyst({ start: () => startWorker(analysisWorker), models }),
@@ -52,6 +58,7 @@ createRoot(root).render(
       pages: fetchedPages(() => navigator.onLine),
       handing: windowHanding(window),
       library,
+      remnants,
       preferences,
       addressBar: windowAddressBar(window),
       versions,

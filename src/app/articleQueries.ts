@@ -1,8 +1,10 @@
 // Articles and analyses as queries: one key each, cancelled when the reader leaves.
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Analysis, Article } from '../domain'
+import type { LeftOut } from '../ingest'
 import type { AnalysisProgress, WithoutModels } from '../io/analyst'
 import { corrected } from '../io/library'
+import type { Remnants } from '../io/remnants'
 import type { Doors } from './doors'
 
 export type OpenedArticle = {
@@ -46,6 +48,13 @@ export const articlesQuery = ({ articles }: Doors) =>
 export function rememberArticle(client: QueryClient, article: Article): void {
   client.setQueryData(['article', article.id], { article, reviewed: null } satisfies OpenedArticle)
 }
+
+/** What was left out of the page; null where nobody knows. */
+export const leftOutQuery = (remnants: Remnants, id: string) =>
+  queryOptions({
+    queryKey: ['leftOut', id],
+    queryFn: (): Promise<readonly LeftOut[] | null> => remnants.find(id),
+  })
 
 export type Analyzed = { readonly analysis: Analysis; readonly without: WithoutModels | null }
 

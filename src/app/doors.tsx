@@ -8,6 +8,7 @@ import type { AddressBar } from '../io/location'
 import type { Opener } from '../io/opener'
 import type { Pages } from '../io/pages'
 import type { Preferences } from '../io/preferences'
+import type { Remnants } from '../io/remnants'
 import type { Versions } from '../io/versions'
 
 export type Doors = {
@@ -17,6 +18,7 @@ export type Doors = {
   readonly opener: Opener
   readonly pages: Pages
   readonly handing: Handing
+  readonly remnants: Remnants
   readonly preferences: Preferences
   readonly addressBar: AddressBar
   readonly versions: Versions

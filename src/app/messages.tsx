@@ -1,5 +1,6 @@
 // What the page says: a short notice that everybody sees, and announcements that only screen readers hear.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import { withoutBidiControls } from '../state'
 
 /** What a notice offers: something to do, or a text to copy by hand. */
 type Offer = { readonly label: string; readonly run: () => void } | { readonly text: string }
@@ -28,7 +29,7 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
   }, [])
   const notify = useCallback(
     (message: string, offer?: Offer) => {
-      setNotice({ message, ...(offer && { offer }) })
+      setNotice({ message: withoutBidiControls(message), ...(offer && { offer }) })
       hideIn(offer ? OFFERED_FOR : SHOWN_FOR)
     },
     [hideIn],

@@ -1,5 +1,5 @@
 // The front door: whatever a reader opens → Article.
 export { articleFromText } from './articleFromText'
-export { findInvisibles } from './invisibles'
+export { wholeArticle } from './html/wholeArticle'
 export { type OpenedFrom, openBytes, openClipboard, openText } from './open'
-export { type Opened, refused } from './outcome'
+export { type LeftOut, type Opened, REASONS, refused } from './outcome'

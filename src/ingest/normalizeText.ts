@@ -3,7 +3,7 @@
 /**
  * Line ends become “\n” and a byte order mark at the start goes. Everything else stays as it was:
  * no-break spaces, soft hyphens, bidi controls and other invisible characters are the author's, and the
- * reader is shown them (`findInvisibles`) instead of losing them. Only NUL, which no page can hold, becomes the
+ * reader is shown them (`../state/invisibles.ts`) instead of losing them. Only NUL, which no page can hold, becomes the
  * replacement character, as in HTML.
  */
 export function normalizeText(text: string): string {

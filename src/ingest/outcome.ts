@@ -1,8 +1,27 @@
 // What comes of opening something: an article with what was left out of it, or a sentence that says why not.
 import type { Article } from '../domain'
 
-/** A piece of a page that is not the article, and why it was taken for that. */
-export type LeftOut = { readonly reason: string; readonly text: string }
+/** Why a piece of a page is no part of the article. */
+export const REASONS = [
+  'outside',
+  'comments',
+  'related',
+  'promotion',
+  'navigation',
+  'author',
+  'headline',
+  'sharing',
+  'caption',
+  'aside',
+  'details',
+  'legal',
+  'links',
+  'hidden',
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/** A piece of a page that is not the article, why it was taken for that, and the offset that it stood before. */
+export type LeftOut = { readonly reason: Reason; readonly text: string; readonly before: number }
 
 export type Opened =
   | {

@@ -46,11 +46,17 @@ export type AnalysisWorker = {
 export type AnalystSetting = {
   readonly start: () => AnalysisWorker
   readonly models: ModelsFile | null
-  /** Milliseconds without a sign of life after which a worker counts as hung. */
+  /** Milliseconds without a sign of life after which a worker counts as hung, beside those for the text's length. */
   readonly hungAfter?: number
   /** Milliseconds that a cancelled analysis may go on, so that a warm worker need not be thrown away. */
   readonly grace?: number
 }
+
+/**
+ * Further milliseconds for each character: there is no sign of life within a stage of the analysis, and the longest
+ * took 0.027 of them on a machine with twenty other things to do. Without this a million words never came to an end.
+ */
+const PATIENCE_PER_CHARACTER = 0.1
 
 type Job = {
   readonly article: Article
@@ -81,14 +87,14 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
     job.options.onProgress?.({ stage: 'starting', done: 0 })
     try {
       worker ??= listen(start())
-      watch()
+      watch(job)
       worker.postMessage({ kind: 'analyze', job: jobs, article: job.article, models })
     } catch (error) {
       fail('unstartable', error instanceof Error ? error.message : String(error))
     }
   }
 
-  const watch = (after = hungAfter) => {
+  const watch = (job: Job, after = hungAfter + job.article.text.length * PATIENCE_PER_CHARACTER) => {
     clearTimeout(watchdog)
     watchdog = setTimeout(() => fail('timedOut', 'the analysis gave no sign of life'), after)
   }
@@ -122,7 +128,7 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
   const hear = (reply: AnalysisReply) => {
     const job = running
     if (!job || (reply.kind !== 'ready' && reply.job !== null && reply.job !== jobs)) return
-    if (!job.settled) watch()
+    if (!job.settled) watch(job)
     switch (reply.kind) {
       case 'ready':
         return
@@ -144,7 +150,7 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
     settle(job, () => job.reject(reason))
     const place = waiting.indexOf(job)
     if (place >= 0) waiting.splice(place, 1)
-    if (job === running) watch(grace)
+    if (job === running) watch(job, grace)
   }
 
   return {

@@ -17,8 +17,13 @@ export type LibraryEntry = Pick<
   readonly addedAt: string
 }
 
+/** What a reader may set right of an article. */
+export type Correction = Pick<LibraryEntry, 'title' | 'byline' | 'published'>
+
 /** What a reader may change. */
-export type LibraryEdit = Partial<Pick<LibraryEntry, 'title' | 'byline' | 'published' | 'tags' | 'progress'>>
+export type LibraryEdit = Partial<
+  Pick<LibraryEntry, keyof Correction | 'titleSupplied' | 'tags' | 'progress'>
+>
 
 /** An entry with its article and its notes: what is exported, imported and put back after a deletion. */
 export type LibraryRecord = {

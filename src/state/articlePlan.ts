@@ -3,6 +3,7 @@ import type { Block, Inline, LayerId, Mark, Segment, Span } from '../domain'
 import { contains, LAYERS, overlaps } from '../domain'
 import { marksByBlock, segmentsOf, targetKey } from '../layers'
 import { boundedBlocks } from './boundedBlocks'
+import { findInvisibles, type Invisible } from './invisibles'
 import { deriveMargins, type Margin } from './margin'
 import type { Reading } from './reading'
 import { spokenLabel } from './spoken'
@@ -16,6 +17,8 @@ type Piece = {
   readonly targets: string | null
   /** Said once a highlight, where it begins. */
   readonly spoken: string | null
+  /** What the text is, where it is nothing that can be seen. */
+  readonly invisible: Invisible | null
 }
 
 /** Pieces under the same emphasis or link. */
@@ -38,52 +41,73 @@ export type PlannedBlock = {
 /** Blocks a section: the browser skips whole sections that are off screen. */
 const SECTION = 20
 
+/** Runs of invisible characters that are marked; each is an element, and a hostile text may have any number. */
+const MOST_INVISIBLES = 2_000
+
 /** The whole article in sections of about twenty blocks. */
-export function deriveArticlePlan(reading: Reading): readonly (readonly PlannedBlock[])[] {
+export function deriveArticlePlan(
+  reading: Reading,
+  invisibles: readonly Invisible[] = findInvisibles(reading.article.text),
+): readonly (readonly PlannedBlock[])[] {
   const drawn = boundedBlocks(reading.article.blocks, reading.article.text)
   const blocks = drawn.map(({ block }) => block)
   const margins = deriveMargins(reading, blocks)
   const marks = marksByBlock(blocks, reading.marks)
-  const inlines = inlinesByBlock(blocks, reading.article.inlines)
+  const inlines = byBlock(blocks, reading.article.inlines)
+  const unseen = byBlock(blocks, invisibles.slice(0, MOST_INVISIBLES))
   const begun = new Set<string>()
   const planned = drawn.map(({ block, continued }, i) => ({
     block,
     continued,
     margin: margins[i] ?? { notes: [], held: null },
-    runs: runsOf(reading, block, marks[i] ?? [], inlines[i] ?? [], begun),
+    runs: runsOf(
+      reading,
+      block,
+      { marks: marks[i] ?? [], inlines: inlines[i] ?? [], unseen: unseen[i] ?? [] },
+      begun,
+    ),
   }))
   const sections: PlannedBlock[][] = []
   for (let i = 0; i < planned.length; i += SECTION) sections.push(planned.slice(i, i + SECTION))
   return sections
 }
 
-function inlinesByBlock(
+function byBlock<Item extends { readonly span: Span }>(
   blocks: readonly Block[],
-  inlines: readonly Inline[],
-): readonly (readonly Inline[])[] {
-  const sorted = [...inlines].sort((a, b) => a.span.start - b.span.start)
+  items: readonly Item[],
+): readonly (readonly Item[])[] {
+  const sorted = [...items].sort((a, b) => a.span.start - b.span.start)
   let next = 0
   return blocks.map((block) => {
-    const here: Inline[] = []
+    const here: Item[] = []
     for (; next < sorted.length && sorted[next]!.span.start < block.span.end; next++)
       if (overlaps(sorted[next]!.span, block.span)) here.push(sorted[next]!)
     return here
   })
 }
 
+/** What is drawn of a block beside its letters. */
+type Drawn = {
+  readonly marks: readonly Mark[]
+  readonly inlines: readonly Inline[]
+  readonly unseen: readonly Invisible[]
+}
+
 function runsOf(
   reading: Reading,
   block: Block,
-  marks: readonly Mark[],
-  inlines: readonly Inline[],
+  { marks, inlines, unseen }: Drawn,
   begun: Set<string>,
 ): readonly Run[] {
-  const cuts = inlines.flatMap(({ span: at }) => [at.start, at.end])
+  const cuts = [...inlines, ...unseen].flatMap(({ span: at }) => [at.start, at.end])
+  let next = 0
   const runs: { look: Omit<Run, 'pieces'>; key: string; pieces: Piece[] }[] = []
   for (const segment of segmentsOf(block, marks, cuts)) {
     const look = lookOf(inlines, segment.span)
     const key = `${look.emphasis} ${look.strong} ${look.href}`
-    const piece = pieceOf(reading, segment, begun)
+    while (next < unseen.length && unseen[next]!.span.end <= segment.span.start) next++
+    const invisible = unseen[next] && overlaps(unseen[next]!.span, segment.span) ? unseen[next]! : null
+    const piece = { ...pieceOf(reading, segment, begun), invisible }
     const last = runs.at(-1)
     if (last?.key === key) last.pieces.push(piece)
     else runs.push({ look, key, pieces: [piece] })
@@ -102,7 +126,7 @@ function lookOf(inlines: readonly Inline[], at: Span): Omit<Run, 'pieces'> {
   }
 }
 
-function pieceOf(reading: Reading, segment: Segment, begun: Set<string>): Piece {
+function pieceOf(reading: Reading, segment: Segment, begun: Set<string>): Omit<Piece, 'invisible'> {
   const { start, end } = segment.span
   const text = reading.article.text.slice(start, end)
   if (segment.marks.length === 0) return { text, layers: null, targets: null, spoken: null }

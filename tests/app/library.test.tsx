@@ -13,6 +13,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
+import { remnantsInMemory } from '../../src/io/remnants'
 import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from '../support/harbor'
@@ -35,6 +36,7 @@ async function shown(library: Library) {
         pages: pagesInMemory(),
         handing: handingInMemory(),
         library,
+        remnants: remnantsInMemory(),
         preferences: preferencesInMemory(),
         addressBar: addressBarInMemory('https://reader.example/?view=library'),
         versions: versionsInMemory(),

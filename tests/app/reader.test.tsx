@@ -13,6 +13,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
+import { remnantsInMemory } from '../../src/io/remnants'
 import { versionsInMemory } from '../../src/io/versions'
 import { deriveArticlePlan, deriveReading } from '../../src/state'
 import { ArticleBody } from '../../src/ui/reader/ArticleBody'
@@ -29,6 +30,7 @@ function doorsOf(more: Partial<Doors> = {}): Doors {
     pages: pagesInMemory(),
     handing: handingInMemory(),
     library: libraryInMemory(null),
+    remnants: remnantsInMemory(),
     preferences: preferencesInMemory(),
     addressBar: addressBarInMemory(START),
     versions: versionsInMemory(),

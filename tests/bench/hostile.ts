@@ -1,7 +1,8 @@
 // Measures growth on hostile inputs of its own making: doubling one may multiply the time to open it by 2.6 at most.
-import { findInvisibles, openText } from '../../src/ingest'
+import { openText } from '../../src/ingest'
 import { boundedBlocks } from '../../src/state/boundedBlocks'
 import { countWords } from '../../src/state/countWords'
+import { findInvisibles } from '../../src/state/invisibles'
 import { quickestOfEach } from './time'
 
 /** Doubling an input may take so many times as long; more is growth beyond linear. */

@@ -1,7 +1,7 @@
 // A web page becomes the article in it: what is its own, what is left out and why, and what it says of itself.
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../src/domain'
-import { openText } from '../../src/ingest'
+import { openText, wholeArticle } from '../../src/ingest'
 
 const prose = (topic: string) =>
   `The council spent most of Tuesday evening on ${topic}, and the members could not agree on what it would cost, who would pay for it, or when it should begin.`
@@ -67,6 +67,27 @@ describe('a web page', () => {
     expect(reasons('newsletter')).toEqual(['aside'])
     expect(reasons('trolling')).toHaveLength(1)
     expect(leftOut.some((l) => l.text === 'Pool to close')).toBe(true)
+  })
+
+  it('says where each piece stood, and puts all but what was hidden back there', () => {
+    const { article, leftOut } = open(PAGE.replace('<blockquote>', '<p hidden>A bribe.</p><blockquote>'))
+    expect(leftOut.find((l) => l.reason === 'hidden')?.text).toBe('A bribe.')
+    const whole = wholeArticle(article, leftOut)
+    const texts = whole.blocks.map((b) => textOf(whole.text, b.span))
+    expect(texts.join('\n\n')).toBe(whole.text)
+    expect(texts.slice(0, 5)).toEqual([
+      'Home',
+      'News',
+      'Pool to close',
+      'By Ann Roe and Jo Poe',
+      prose('the pool'),
+    ])
+    expect(texts.findIndex((t) => t.includes('newsletter'))).toBe(texts.indexOf('The pool in 1962') + 1)
+    expect(texts.at(-1)).toContain('All rights reserved')
+    expect(whole.text).not.toContain('bribe')
+    const styled = ({ text, inlines }: typeof article) => inlines.map((i) => [i.kind, textOf(text, i.span)])
+    expect(styled(whole)).toEqual(styled(article))
+    expect(whole.id).not.toBe(article.id)
   })
 
   it('joins the two parts that an advertisement cut it into', () => {

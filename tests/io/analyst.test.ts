@@ -109,6 +109,15 @@ describe('a worker that fails', () => {
     await outcome
     expect(workers.every((worker) => worker.terminated)).toBe(true)
   })
+  it('has more time for a longer text', async () => {
+    const { analyst, workers } = over(
+      (request, reply) => void setTimeout(() => works(request, reply, workers[0]!), 1_000),
+    )
+    const analysis = analyst.analyze({ ...article, text: article.text.padEnd(10_000) })
+    await vi.advanceTimersByTimeAsync(1_001)
+    expect((await analysis).articleId).toBe(article.id)
+    expect(workers).toHaveLength(1)
+  })
   it('is left alone as long as it shows signs of life', async () => {
     const { analyst, workers } = over(({ job, article: { id } }, reply) => {
       for (const at of [80, 160, 240])

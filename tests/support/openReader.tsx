@@ -12,6 +12,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
+import { remnantsInMemory } from '../../src/io/remnants'
 import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from './harbor'
@@ -19,26 +20,32 @@ import { harbor, harborAnalysis } from './harbor'
 // A busy machine takes its time; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 })
 
-/** The reader when its analysis is there; `more` replaces doors. */
-export async function openReader(more: Partial<Doors> = {}) {
+/** The doors' in-memory twins around the harbor article, on a page that lays nothing out; `more` replaces doors. */
+export function doorsToHarbor(more: Partial<Doors> = {}): Doors {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   vi.stubGlobal('scrollBy', () => undefined)
   vi.stubGlobal('CSS', {})
   // jsdom lays nothing out.
   Range.prototype.getBoundingClientRect = () => new DOMRect()
-  const addressBar = addressBarInMemory('https://reader.example/')
-  const doors: Doors = {
+  return {
     articles: articlesInMemory([{ article: harbor, reviewed: null }]),
     analyst: localAnalyst(() => harborAnalysis),
     opener: localOpener(openRequest),
     pages: pagesInMemory(),
     handing: handingInMemory(),
     library: libraryInMemory(null),
+    remnants: remnantsInMemory(),
     preferences: preferencesInMemory(),
-    addressBar,
+    addressBar: addressBarInMemory('https://reader.example/'),
     versions: versionsInMemory(),
     ...more,
   }
+}
+
+/** The reader when its analysis is there; `more` replaces doors. */
+export async function openReader(more: Partial<Doors> = {}) {
+  const addressBar = addressBarInMemory('https://reader.example/')
+  const doors = doorsToHarbor({ addressBar, ...more })
   const user = userEvent.setup()
   render(<App doors={doors} />)
   await screen.findByRole('tab', { name: /^Sources \d/ })

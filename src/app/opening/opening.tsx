@@ -2,10 +2,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import type { Article } from '../../domain'
+import type { LeftOut } from '../../ingest'
 import type { HandedPage } from '../../io/handing'
+import { corrected, type LibraryRecord } from '../../io/library'
 import { parsePageAddress } from '../../io/pages'
 import { OpeningNote, type OpeningState } from '../../ui/open/OpeningNote'
-import { type OpenedArticle, rememberArticle } from '../articleQueries'
+import { leftOutQuery, type OpenedArticle, rememberArticle } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
@@ -27,6 +29,8 @@ type Opening = {
   readonly openAddress: (address: string) => void
   /** Opens a page that another one handed over. */
   readonly openPage: (page: HandedPage) => void
+  /** Shows an article that was made here out of another one, and keeps it. */
+  readonly openArticle: (article: Article) => void
 }
 
 /** Gives what is to be done with what came of it; throws Refusal where nothing did. */
@@ -38,7 +42,7 @@ const OpeningContext = createContext<Opening | null>(null)
 const SHOW_AFTER = 500
 
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
-  const { library, opener, pages } = useDoors()
+  const { library, opener, pages, remnants } = useDoors()
   const { notify } = useMessages()
   const { route, go } = useNavigation()
   const goToOpened = useGoToOpened()
@@ -49,14 +53,18 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const running = useRef<AbortController | null>(null)
 
   const show = useCallback(
-    async (article: Article) => {
+    async (article: Article, leftOut: readonly LeftOut[] = []) => {
       setState(null)
       goToOpened(article.id)
       rememberArticle(client, article)
-      const saved = await library.open(article)
+      client.setQueryData(leftOutQuery(remnants, article.id).queryKey, leftOut)
+      const [saved] = await Promise.all([library.open(article), remnants.keep(article.id, leftOut)])
+      const kept = await library.get(article.id)
+      // Opened again, it is shown as its reader has corrected it.
+      if (kept && isCorrected(kept)) rememberArticle(client, corrected(kept))
       if (saved.kind === 'unsaved') notify('This text is not kept: it is gone when the page closes.')
     },
-    [client, goToOpened, library, notify],
+    [client, goToOpened, library, remnants, notify],
   )
 
   const attempt = useCallback(async (label: string, work: Work, title = CANNOT) => {
@@ -94,8 +102,12 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
               instead: instead && (() => void show(instead)),
             })
           } else if (opened.warning !== null)
-            setState({ kind: 'warned', warning: opened.warning, goOn: () => void show(opened.article) })
-          else await show(opened.article)
+            setState({
+              kind: 'warned',
+              warning: opened.warning,
+              goOn: () => void show(opened.article, opened.leftOut),
+            })
+          else await show(opened.article, opened.leftOut)
         }
       }),
     [attempt, opener, show],
@@ -145,8 +157,9 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
         open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal))
       },
       openPage: (page) => open(READING, requestFromPage(page)),
+      openArticle: (article) => void show(article),
     }),
-    [open, openFile, bring, broughtIn, pages],
+    [open, openFile, bring, broughtIn, pages, show],
   )
   useTransfers((what) => (what instanceof File ? void openFile(what) : open(READING, async () => what)))
 
@@ -172,6 +185,9 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
 }
 
 const CANNOT = 'This cannot be opened'
+const isCorrected = ({ entry, article }: LibraryRecord): boolean =>
+  entry.title !== article.title || entry.byline !== article.byline || entry.published !== article.published
+
 const READING = 'The text is being read.'
 const UNREADABLE = 'This could not be read. Perhaps it was moved, or is not on this device.'
 

@@ -8,6 +8,8 @@ import { ArticleBody } from '../../ui/reader/ArticleBody'
 import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { ChosenBar } from '../../ui/reader/ChosenBar'
 import { rangeOf } from '../../ui/reader/highlightMap'
+import { InvisiblesNote } from '../../ui/reader/InvisiblesNote'
+import { LeftOutList } from '../../ui/reader/LeftOutList'
 import { LinkNotes } from '../../ui/reader/LinkNotes'
 import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
@@ -23,9 +25,11 @@ import type { LinkTarget } from './sharing/linkTo'
 import { useSharing } from './sharing/useSharing'
 import { useAnalysis } from './useAnalysis'
 import { useChosen } from './useChosen'
+import { useCorrection } from './useCorrection'
 import { useDrawn } from './useDrawn'
 import { useHighlights } from './useHighlights'
 import { useKeeping } from './useKeeping'
+import { useLeftOut } from './useLeftOut'
 import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
 import { usePainted } from './usePainted'
@@ -45,7 +49,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { settings } = useSettings()
   const { announce, notify } = useMessages()
   const [state, dispatch] = useReaderState()
-  const { analysis, state: found, retry } = useAnalysis(opened)
+  const { analysis, state: found, retry, cancel } = useAnalysis(opened)
   const derived = useReading(article, analysis)
   const { reading, plan, sources, figures } = derived
   const { layers, chosen, step, touched } = state
@@ -67,6 +71,8 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
 
   useKeeping(root, article)
   const notes = useNotes(root, article, drawn)
+  const leftOut = useLeftOut(article)
+  const correction = useCorrection(opened)
   const passageNote = useLinkedPassage(root, article, drawn, whole)
   const { share, dialog: sharing } = useSharing(article, layers)
   const selected = useSelected(root, article)
@@ -145,7 +151,9 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           headline={derived.headline}
           words={reading.totalWords}
           reviewed={analysis ? analysis.reviewed : null}
+          onCorrect={correction.begin}
         />
+        <InvisiblesNote found={derived.unseen} />
         <LinkNotes
           notes={[
             article.origin === 'link' && SUPPLIED,
@@ -153,9 +161,11 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
             chosen && !places && found.kind === 'ready' && NOT_CHOSEN,
           ]}
         />
-        <AnalysisNote state={found} onRetry={retry} />
+        <AnalysisNote state={found} onCancel={cancel} onRetry={retry} />
         <ArticleBody sections={sections} />
+        {whole && <LeftOutList state={leftOut.state} onShowAll={leftOut.showAll} />}
       </article>
+      {correction.dialog}
       {touched && (
         <ReaderCard
           derived={derived}

@@ -71,12 +71,7 @@ export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStat
         </>
       }
     >
-      {tab !== 'notes' && found.kind === 'working' && (
-        <p className="quiet">The lists appear when the analysis is done.</p>
-      )}
-      {tab !== 'notes' && found.kind === 'failed' && (
-        <p className="quiet">There is nothing to list: the analysis failed.</p>
-      )}
+      {tab !== 'notes' && found.kind !== 'ready' && <p className="quiet">{NO_LISTS[found.kind]}</p>}
       {ready && tab === 'sources' && (
         <Sources derived={derived} state={state} dispatch={dispatch} onOpenStatement={openStatement} />
       )}
@@ -104,6 +99,13 @@ export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStat
     </Panel>
   )
 }
+
+/** Why there is nothing to list. */
+const NO_LISTS = {
+  working: 'The lists appear when the analysis is done.',
+  stopped: 'There is nothing to list: the analysis was stopped.',
+  failed: 'There is nothing to list: the analysis failed.',
+} as const
 
 type PartProps = Omit<Props, 'found' | 'notes'>
 

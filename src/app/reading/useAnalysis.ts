@@ -1,5 +1,5 @@
-// The analysis of an opened article: looked for in the worker, with progress, a retry, and an end when the reader leaves.
-import { useQuery } from '@tanstack/react-query'
+// The analysis of an opened article: looked for in the worker, with progress, a way to stop and to begin again, and an end when the reader leaves.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Analysis, ENGINE_VERSION } from '../../domain'
 import { AnalysisFailed, type AnalysisProgress } from '../../io/analyst'
@@ -12,6 +12,7 @@ type Found = {
   readonly analysis: Analysis | null
   readonly state: AnalysisState
   readonly retry: () => void
+  readonly cancel: () => void
 }
 
 const LABELS: Readonly<Record<AnalysisProgress['stage'], string>> = {
@@ -30,24 +31,25 @@ const REASONS: Readonly<Record<AnalysisFailed['reason'], string>> = {
 export function useAnalysis(opened: OpenedArticle): Found {
   const doors = useDoors()
   const [progress, setProgress] = useState<AnalysisProgress>({ stage: 'starting', done: 0 })
-  const query = useQuery(analysisQuery(doors, ENGINE_VERSION, opened, setProgress))
+  const client = useQueryClient()
+  const asked = analysisQuery(doors, ENGINE_VERSION, opened, setProgress)
+  const query = useQuery(asked)
+  const cancel = () => void client.cancelQueries({ queryKey: asked.queryKey })
   const retry = () => {
     setProgress({ stage: 'starting', done: 0 })
     query.refetch()
   }
-  if (query.isFetching || query.isPending)
-    return {
-      analysis: null,
-      retry,
-      state: { kind: 'working', label: LABELS[progress.stage], done: progress.done },
-    }
+  const nothing = { analysis: null, retry, cancel }
+  if (query.isFetching)
+    return { ...nothing, state: { kind: 'working', label: LABELS[progress.stage], done: progress.done } }
+  if (query.isPending) return { ...nothing, state: { kind: 'stopped' } }
   if (query.isError) {
     const reason = query.error instanceof AnalysisFailed ? REASONS[query.error.reason] : REASONS.crashed
-    return { analysis: null, retry, state: { kind: 'failed', reason } }
+    return { ...nothing, state: { kind: 'failed', reason } }
   }
   const { analysis, without } = query.data
   const empty = analysis.attributions.length === 0 && analysis.context.length === 0
   // A build without fitted weights is whole; one that could not fetch them is not.
   const withoutModels = without !== null && without !== 'missing'
-  return { analysis, retry, state: { kind: 'ready', empty, withoutModels } }
+  return { analysis, retry, cancel, state: { kind: 'ready', empty, withoutModels } }
 }

@@ -9,6 +9,8 @@ import {
   deriveReading,
   deriveSources,
   deriveVoice,
+  findInvisibles,
+  glanceAtInvisibles,
   type PlannedBlock,
 } from '../../state'
 
@@ -34,19 +36,21 @@ function parted(article: Article, plan: Sections): { headline: PlannedBlock | nu
 }
 
 export function useReading(article: Article, analysis: Analysis | null) {
+  const invisibles = useMemo(() => findInvisibles(article.text), [article.text])
   return useMemo(() => {
     const reading = deriveReading(article, analysis ?? unanalyzed(article))
     const sources = deriveSources(reading)
     return {
       reading,
       sources,
-      ...parted(article, deriveArticlePlan(reading)),
+      ...parted(article, deriveArticlePlan(reading, invisibles)),
+      unseen: glanceAtInvisibles(invisibles),
       voice: deriveVoice(reading, sources),
       groups: deriveEntityGroups(reading),
       figures: deriveGlance(reading, sources),
       counts: analysis ? countByLayer(reading.marks) : null,
     }
-  }, [article, analysis])
+  }, [article, analysis, invisibles])
 }
 
 export type Derived = ReturnType<typeof useReading>

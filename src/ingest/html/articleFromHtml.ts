@@ -1,10 +1,10 @@
 // A web page → Article: the blocks judged to be its own, tiled into one text, with links and emphasis.
 import { type Article, type Block, type BlockKind, type Inline, type Origin, span } from '../../domain'
 import { firstWords, idOf } from '../articleFromText'
-import { type LeftOut, type Opened, refused } from '../outcome'
+import { type LeftOut, type Opened, type Reason, refused } from '../outcome'
 import { type Candidate, findCandidates, type Page } from './candidates'
 import { embeddedPage } from './embedded'
-import { judge, type Reason } from './judge'
+import { judge } from './judge'
 import { metadataOf } from './metadata'
 import { readPageFacts } from './pageFacts'
 import { parseTree } from './tree'
@@ -53,7 +53,7 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
     ...tiled,
   }
   if (!whole && !embedded && judged.every(isNoArticle)) return refused(ONLY_MENUS, article)
-  return { kind: 'article', article, leftOut: leftOutOf(page, verdicts), warning: null }
+  return { kind: 'article', article, leftOut: leftOutOf(page, verdicts, tiled), warning: null }
 }
 
 const ONLY_MENUS =
@@ -68,10 +68,15 @@ function somethingKept(verdicts: readonly (Reason | null)[]): readonly (Reason |
   return verdicts.map((v) => ((none ? v === 'hidden' : isNoArticle(v)) ? v : null))
 }
 
-function leftOutOf(page: Page, verdicts: readonly (Reason | null)[]): LeftOut[] {
+/** In the page's order, each with the block of the article that it stood before. */
+function leftOutOf(page: Page, verdicts: readonly (Reason | null)[], { text, blocks }: Tiled): LeftOut[] {
+  let kept = 0
   return page.candidates.flatMap((c, i) => {
     const reason = verdicts[i]!
-    return reason === null || reason === 'caption' || reason === 'hidden' ? [] : [{ reason, text: c.text }]
+    if (reason !== null && reason !== 'caption')
+      return [{ reason, text: c.text, before: blocks[kept]?.span.start ?? text.length }]
+    kept++
+    return []
   })
 }
 

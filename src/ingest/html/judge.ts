@@ -1,25 +1,9 @@
 // Which blocks of a page are the article, and for those that are not, why.
+import type { Reason } from '../outcome'
 import type { Candidate, Frame, Page } from './candidates'
 import { findContainer } from './container'
 import { bit } from './evidence'
 import { isProse, readWording, type Wording } from './wording'
-
-/** Why a block is no part of the article, in the words the reader is shown them under. */
-export type Reason =
-  | 'outside'
-  | 'comments'
-  | 'related'
-  | 'promotion'
-  | 'navigation'
-  | 'author'
-  | 'headline'
-  | 'sharing'
-  | 'caption'
-  | 'aside'
-  | 'details'
-  | 'legal'
-  | 'links'
-  | 'hidden'
 
 /** A block's evidence on its way up to the container: names as bits, and tags. */
 type Place = { readonly evidence: number; readonly tags: ReadonlySet<string>; readonly inside: boolean }

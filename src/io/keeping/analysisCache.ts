@@ -61,7 +61,11 @@ export function analysesInBrowser(most = MOST): AnalysisCache {
     },
     async drop() {
       opened = null
-      await deleteDB(NAME).catch(() => {})
+      try {
+        await deleteDB(NAME)
+      } catch {
+        // There is no database, so there is nothing in it.
+      }
     },
   }
 }

@@ -22,7 +22,9 @@ export function entryOf(
 export const edited = (entry: LibraryEntry, edit: LibraryEdit): LibraryEntry => ({
   ...entry,
   ...edit,
-  titleSupplied: edit.title !== undefined && edit.title !== entry.title ? true : entry.titleSupplied,
+  titleSupplied:
+    edit.titleSupplied ??
+    (edit.title !== undefined && edit.title !== entry.title ? true : entry.titleSupplied),
   progress: Math.min(1, Math.max(0, edit.progress ?? entry.progress)),
 })
 

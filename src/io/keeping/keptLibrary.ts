@@ -23,8 +23,8 @@ export type Keeping = {
   readonly tabs: Tabs
   /** `navigator.storage`; undefined on pages without a secure origin. */
   readonly storage: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | undefined
-  /** What may be thrown away to make room, and goes when everything goes. */
-  readonly cache?: { drop(): Promise<void> }
+  /** What may be thrown away to make room, and goes when its article or everything goes. */
+  readonly cache?: { drop(): Promise<void>; forget?(id: string): Promise<void> }
   readonly now?: () => Date
 }
 
@@ -220,6 +220,7 @@ export function keptLibrary({
           const held = await memory.take(id)
           pending.delete(id)
           if (kept) taken.add(id)
+          await cache?.forget?.(id)
           await changed()
           return held ?? kept
         }),

@@ -44,7 +44,7 @@ export function EntityView({ text, page, ...props }: Props) {
           <h4 className="mt-5 font-semibold">Says</h4>
           <Statements text={text} statements={says} aside={props.relaysOf} onOpen={props.onOpenStatement} />
           <button type="button" className="link-button -ms-2" onClick={props.onShowAsSource}>
-            Show only what {entity.name} says
+            Show only what <bdi>{entity.name}</bdi> says
           </button>
         </>
       )}

@@ -51,7 +51,14 @@ function SourceEntry({
           {source.statements.length === 0 ? 'relays' : counted(words, 'word')}
         </span>
       </button>
-      <p className="quiet">{[source.description, STANDINGS[source.standing]].filter(Boolean).join(' · ')}</p>
+      <p className="quiet">
+        {source.description && (
+          <>
+            <bdi>{source.description}</bdi> ·{' '}
+          </>
+        )}
+        {STANDINGS[source.standing]}
+      </p>
       <ul className="tallies">
         <Tally sample="direct" count={source.quotes} one="quote" />
         <Tally sample="reported" count={source.claims} one="claim" />

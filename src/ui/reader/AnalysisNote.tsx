@@ -1,39 +1,45 @@
-// What the reader is told while the article is analysed, where that failed, and where nothing was found.
+// What the reader is told while the article is analysed, where that failed or was stopped, and where nothing was found.
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button } from '../common/Button'
 
 export type AnalysisState =
   | { readonly kind: 'working'; readonly label: string; readonly done: number }
+  /** By the reader. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'ready'; readonly empty: boolean; readonly withoutModels: boolean }
 
 type Props = {
   readonly state: AnalysisState
-  readonly onCancel?: (() => void) | undefined
+  readonly onCancel: () => void
   readonly onRetry: () => void
 }
 
-export function AnalysisNote({ state, onRetry }: Props) {
+export function AnalysisNote({ state, onCancel, onRetry }: Props) {
   switch (state.kind) {
     case 'working':
       return (
-        <div className="column">
-          <div className="analysis-note" data-kind="working">
-            <span role="status">{state.label}</span>
-            <progress max={1} value={state.done} aria-label="Analysis" />
-          </div>
-        </div>
+        <Note kind="working" label="Cancel" onPress={onCancel}>
+          <span role="status">{state.label}</span>
+          <progress max={1} value={state.done} aria-label="Analysis" />
+        </Note>
+      )
+    case 'stopped':
+      return (
+        <Note kind="stopped" label="Analyze it" onPress={onRetry}>
+          <span role="status" className="grow">
+            You stopped the analysis. The text below is complete, but nothing in it is highlighted.
+          </span>
+        </Note>
       )
     case 'failed':
       return (
-        <div className="column">
-          <div className="analysis-note" data-kind="error" role="alert">
-            <span className="grow">
-              <b>The analysis failed.</b> The text below is complete, but nothing in it is highlighted. (
-              {state.reason})
-            </span>
-            <Button onPress={onRetry}>Try again</Button>
-          </div>
-        </div>
+        <Note kind="error" label="Try again" onPress={onRetry}>
+          <span role="alert" className="grow">
+            <b>The analysis failed.</b> The text below is complete, but nothing in it is highlighted. (
+            {state.reason})
+          </span>
+        </Note>
       )
     case 'ready':
       return state.empty || state.withoutModels ? (
@@ -46,4 +52,31 @@ export function AnalysisNote({ state, onRetry }: Props) {
         </div>
       ) : null
   }
+}
+
+type NoteProps = {
+  readonly kind: string
+  readonly label: string
+  readonly onPress: () => void
+  readonly children: ReactNode
+}
+
+/** Its button stays the same element from state to state, so that focus stays; when it goes, the article has it. */
+function Note({ kind, label, onPress, children }: NoteProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const note = ref.current
+    return () => {
+      if (note?.contains(document.activeElement))
+        document.getElementById('main')?.focus({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <div className="column" ref={ref}>
+      <div className="analysis-note" data-kind={kind}>
+        <div className="analysis-words">{children}</div>
+        <Button onPress={onPress}>{label}</Button>
+      </div>
+    </div>
+  )
 }

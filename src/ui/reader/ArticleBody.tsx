@@ -50,7 +50,11 @@ function BlockView({ planned: { block, continued, runs, margin } }: { readonly p
       data-continued={continued ? '' : undefined}
     >
       <MarginNotes notes={margin.notes} />
-      <Text data-start={block.span.start} className={block.kind === 'caption' ? 'caption' : undefined}>
+      <Text
+        dir="auto"
+        data-start={block.span.start}
+        className={block.kind === 'caption' ? 'caption' : undefined}
+      >
         <Runs runs={runs} />
       </Text>
     </Wrapper>

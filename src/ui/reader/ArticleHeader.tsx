@@ -12,34 +12,32 @@ type Props = {
   readonly words: number
   /** Null until the analysis is there. */
   readonly reviewed: boolean | null
+  /** Opens the form that corrects what is said here; null where there is nothing to correct. */
+  readonly onCorrect: (() => void) | null
 }
 
-export function ArticleHeader({ article, headline, words, reviewed }: Props) {
+export function ArticleHeader({ article, headline, words, reviewed, onCorrect }: Props) {
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
   return (
     <header className="column">
       {headline ? (
-        <h1 className="headline" data-start={headline.block.span.start}>
+        <h1 dir="auto" className="headline" data-start={headline.block.span.start}>
           <Runs runs={headline.runs} />
         </h1>
       ) : (
-        <h1 className="headline">{article.title}</h1>
+        <h1 dir="auto" className="headline">
+          {article.title}
+        </h1>
       )}
       <ul className="dateline">
-        {article.publisher && <li>{article.publisher}</li>}
-        {article.byline && <li>{article.byline}</li>}
+        {article.publisher && <li dir="auto">{article.publisher}</li>}
+        {article.byline && <li dir="auto">{article.byline}</li>}
         {article.published && (
           <li>
             <time dateTime={article.published}>{formatDay(article.published)}</time>
           </li>
         )}
-        {article.titleSupplied && (
-          <li>
-            {article.origin === 'bundled'
-              ? 'Title supplied by the library'
-              : 'Title taken from the first words'}
-          </li>
-        )}
+        {article.titleSupplied && <li>{whoseTitle(article)}</li>}
         {article.fictional && <li>Invented</li>}
         <li>
           {paragraphs} {paragraphs === 1 ? 'paragraph' : 'paragraphs'}, {minutesOf(words)} min
@@ -56,7 +54,21 @@ export function ArticleHeader({ article, headline, words, reviewed }: Props) {
             </a>
           </li>
         )}
+        {onCorrect && (
+          <li>
+            <button type="button" className="text-button" aria-haspopup="dialog" onClick={onCorrect}>
+              Correct…
+            </button>
+          </li>
+        )}
       </ul>
     </header>
   )
+}
+
+function whoseTitle({ origin, title, text }: Article): string {
+  if (origin === 'bundled') return 'Title supplied by the library'
+  const words = (some: string) => some.replace(/…$/, '').replace(/\s+/g, ' ').trim()
+  const first = words(text.slice(0, title.length * 2))
+  return first.startsWith(words(title)) ? 'Title taken from the first words' : 'Title given by you'
 }

@@ -1,6 +1,7 @@
 // The text of one block: highlights, emphasis and links, in exactly the article's characters.
 import { Fragment, memo, type ReactNode } from 'react'
 import type { Run } from '../../state'
+import { InvisibleText } from './InvisibleText'
 
 /** Drawn once: a block's runs never change while it is on the page. */
 export const Runs = memo(function Runs({ runs }: { readonly runs: readonly Run[] }) {
@@ -10,11 +11,14 @@ export const Runs = memo(function Runs({ runs }: { readonly runs: readonly Run[]
   ))
 })
 
+const textOf = ({ text, invisible }: Run['pieces'][number]): ReactNode =>
+  invisible ? <InvisibleText text={text} invisible={invisible} /> : text
+
 function RunView({ run }: { readonly run: Run }) {
   let node: ReactNode = run.pieces.map((piece, i) =>
     piece.targets === null ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a run's pieces never change places.
-      <Fragment key={i}>{piece.text}</Fragment>
+      <Fragment key={i}>{textOf(piece)}</Fragment>
     ) : (
       <mark
         // biome-ignore lint/suspicious/noArrayIndexKey: as above.
@@ -23,7 +27,7 @@ function RunView({ run }: { readonly run: Run }) {
         data-targets={piece.targets}
         data-spoken={piece.spoken ?? undefined}
       >
-        {piece.text}
+        {textOf(piece)}
       </mark>
     ),
   )

@@ -1,0 +1,138 @@
+// A form for what a page said wrongly of its article: headline, authors, date.
+import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { Button } from '../common/Button'
+import { Dialog } from '../common/Dialog'
+
+type Facts = { readonly title: string; readonly byline: string | null; readonly published: string | null }
+
+type Props = {
+  readonly facts: Facts
+  readonly onSave: (facts: Facts) => void
+  readonly onClose: () => void
+}
+
+/** Characters of a headline or a byline, as for those that pages give. */
+const LONGEST = 1_000
+
+export function CorrectDialog({ facts, onSave, onClose }: Props) {
+  const [title, setTitle] = useState(facts.title)
+  const [byline, setByline] = useState(facts.byline ?? '')
+  const [wrong, setWrong] = useState<'title' | 'date' | null>(null)
+  const titleField = useRef<HTMLInputElement>(null)
+  const dateField = useRef<HTMLInputElement>(null)
+  const day = dayOf(facts.published)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const date = dateField.current
+    if (title.trim() === '') return complain('title', titleField.current)
+    if (!date?.validity.valid) return complain('date', date)
+    onSave({
+      title: title.trim(),
+      byline: byline.trim() || null,
+      // Unchanged, it keeps its time of day, or whatever the page called a date.
+      published: date.value === day ? facts.published : date.value || null,
+    })
+  }
+  const complain = (field: 'title' | 'date', element: HTMLInputElement | null) => {
+    setWrong(field)
+    element?.focus()
+  }
+
+  return (
+    <Dialog title="Correct headline, author or date" onClose={onClose}>
+      <form onSubmit={submit} noValidate className="grid gap-4">
+        <Field label="Headline" problem={wrong === 'title' ? 'An article needs a headline.' : null}>
+          {(described) => (
+            <input
+              {...described}
+              ref={titleField}
+              className="field"
+              dir="auto"
+              maxLength={LONGEST}
+              value={title}
+              onChange={(event) => setTitle(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="By">
+          {(described) => (
+            <input
+              {...described}
+              className="field"
+              dir="auto"
+              maxLength={LONGEST}
+              value={byline}
+              onChange={(event) => setByline(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field
+          label="Published"
+          problem={
+            wrong === 'date'
+              ? 'This is no date between 1400 and 9999. Leave it empty if you do not know it.'
+              : null
+          }
+        >
+          {(described) => (
+            <input
+              {...described}
+              ref={dateField}
+              className="field date-field"
+              type="date"
+              min="1400-01-01"
+              max="9999-12-31"
+              defaultValue={day}
+            />
+          )}
+        </Field>
+        <p className="text-sm text-soft">
+          The text itself stays as it is. Links, citations and exports use what you write here.
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <button type="submit" className="button strong">
+            Save
+          </button>
+          <Button onPress={onClose}>Cancel</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** The day of an ISO date or date-time; empty for anything else. */
+const dayOf = (published: string | null): string => /^\d{4}-\d\d-\d\d(?!\d)/.exec(published ?? '')?.[0] ?? ''
+
+type Described = {
+  readonly id: string
+  readonly 'aria-invalid': boolean
+  readonly 'aria-describedby': string | undefined
+}
+
+type FieldProps = {
+  readonly label: string
+  readonly problem?: string | null
+  readonly children: (described: Described) => ReactNode
+}
+
+function Field({ label, problem = null, children }: FieldProps) {
+  const id = useId()
+  return (
+    <div className="grid gap-1.5">
+      <label className="font-semibold" htmlFor={id}>
+        {label}
+      </label>
+      {children({
+        id,
+        'aria-invalid': problem !== null,
+        'aria-describedby': problem ? `${id}-problem` : undefined,
+      })}
+      {problem && (
+        <p id={`${id}-problem`} role="alert" className="text-bad">
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+// What the reader is told where invisible characters in the text may deceive; nothing where there are none.
+import type { InvisiblesAtAGlance } from '../../state'
+
+export function InvisiblesNote({ found }: { readonly found: InvisiblesAtAGlance | null }) {
+  if (found === null) return null
+  const { characters, names, reorder } = found
+  return (
+    <div className="column">
+      <div className="analysis-note" data-kind="invisibles" role="note">
+        <span>
+          <b>
+            {characters === 1
+              ? '1 invisible character stands in this text'
+              : `${characters.toLocaleString('en')} invisible characters stand in this text`}
+          </b>{' '}
+          ({names.join('; ')}). Such characters can change how words look, hide them from a search, or carry a
+          message. <span className="unseen" data-suspicious="" /> marks each place; nothing was taken out.
+          {reorder && ' Letters are shown in the order in which they stand in the text.'}
+        </span>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,80 @@
+// What was left out of a page, at the article's end: how much, and when asked, the pieces themselves by reason.
+import { useState } from 'react'
+import { Button } from '../common/Button'
+
+export type LeftOutGroup = {
+  readonly label: string
+  /** Whether the page itself did not show it. */
+  readonly hidden: boolean
+  readonly texts: readonly string[]
+}
+
+export type LeftOutState =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'known'; readonly groups: readonly LeftOutGroup[] }
+  /** There was something, but it was not kept. */
+  | { readonly kind: 'forgotten' }
+
+type Props = { readonly state: LeftOutState; readonly onShowAll: () => void }
+
+export function LeftOutList({ state, onShowAll }: Props) {
+  const [open, setOpen] = useState(false)
+  if (state.kind === 'nothing') return null
+  if (state.kind === 'forgotten')
+    return (
+      <aside className="column left-out" aria-label="Left out of the page">
+        <p>What was left out of the page is no longer known here. Open the page again to see it.</p>
+      </aside>
+    )
+  const { groups } = state
+  return (
+    <aside className="column left-out" aria-label="Left out of the page">
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{wordsOf(groups)}</summary>
+        {open && (
+          <>
+            {groups.map((group) => (
+              <Group key={group.label} group={group} />
+            ))}
+            {groups.some(({ hidden }) => !hidden) && (
+              <div className="left-out-all">
+                <p>Is a part of the article among it?</p>
+                <Button onPress={onShowAll}>Show all of its text</Button>
+              </div>
+            )}
+          </>
+        )}
+      </details>
+    </aside>
+  )
+}
+
+/** Pieces of one reason that are drawn; a page may have any number. */
+const MOST_SHOWN = 200
+
+function Group({ group: { label, texts } }: { readonly group: LeftOutGroup }) {
+  const more = texts.length - MOST_SHOWN
+  return (
+    <section>
+      <h2>{label}</h2>
+      <ul>
+        {texts.slice(0, MOST_SHOWN).map((text, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice, and never change places.
+          <li key={i} dir="auto">
+            {text}
+          </li>
+        ))}
+        {more > 0 && <li>and {more.toLocaleString('en')} more</li>}
+      </ul>
+    </section>
+  )
+}
+
+function wordsOf(groups: readonly LeftOutGroup[]): string {
+  const count = (some: readonly LeftOutGroup[]) => some.reduce((sum, { texts }) => sum + texts.length, 0)
+  const all = count(groups)
+  const hidden = count(groups.filter((group) => group.hidden))
+  const words = `${all === 1 ? '1 piece' : `${all.toLocaleString('en')} pieces`} of the page ${all === 1 ? 'was' : 'were'} left out`
+  if (hidden === 0) return words
+  return hidden === all ? `${words}: hidden text` : `${words}, ${hidden} of them hidden text`
+}

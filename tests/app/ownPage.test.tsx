@@ -1,0 +1,168 @@
+// @vitest-environment jsdom
+// A page of one's own: what was left out of it, what it said wrongly of itself, and what cannot be seen in it.
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/App'
+import type { Doors } from '../../src/app/doors'
+import { localAnalyst } from '../../src/io/analyst'
+import { articlesInMemory } from '../../src/io/articles'
+import { libraryInMemory } from '../../src/io/libraryInMemory'
+import { addressBarInMemory } from '../../src/io/location'
+import { remnantsInMemory } from '../../src/io/remnants'
+import { harbor, harborAnalysis } from '../support/harbor'
+import { doorsToHarbor } from '../support/openReader'
+
+const prose =
+  'The council voted on Tuesday to close the pool, and the mayor said that she was sorry. '.repeat(3)
+const PAGE = `<!doctype html><html lang="en"><head><title>Pol closes</title><meta name="author" content="An Roe"></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Pol closes</h1><p>${prose}</p><p>The may\u200Bor was \u202Enot\u202C asked.</p><p>${prose}</p>
+<p hidden>A bribe.</p></article><footer>All rights reserved.</footer></body></html>`
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const kept = { library: libraryInMemory(null), remnants: remnantsInMemory() }
+
+async function shown(more: Partial<Doors> = {}) {
+  const doors = doorsToHarbor({
+    analyst: localAnalyst(() => ({ ...harborAnalysis, attributions: [], entities: [], context: [] })),
+    ...more,
+  })
+  Object.defineProperty(HTMLDialogElement.prototype, 'showModal', {
+    configurable: true,
+    value(this: HTMLDialogElement) {
+      this.open = true
+    },
+  })
+  Object.defineProperty(HTMLDialogElement.prototype, 'close', {
+    configurable: true,
+    value(this: HTMLDialogElement) {
+      this.open = false
+    },
+  })
+  render(<App doors={doors} />)
+  return { doors, user: userEvent.setup() }
+}
+
+async function openPage(more: Partial<Doors> = {}) {
+  const found = await shown(more)
+  await screen.findByRole('tab', { name: 'Sources 0' })
+  await found.user.click(screen.getByRole('button', { name: 'Open…' }))
+  await found.user.upload(screen.getByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
+  await screen.findByRole('heading', { level: 1, name: 'Pol closes' })
+  return found
+}
+
+it('lists what was left out by reason, and puts it back when asked', async () => {
+  const { user, doors } = await openPage(kept)
+  const aside = await screen.findByRole('complementary', { name: 'Left out of the page' })
+  expect(aside.textContent).toMatch(/^\d pieces of the page were left out, 1 of them hidden text$/)
+  const details = aside.querySelector('details')!
+  details.open = true
+  fireEvent(details, new Event('toggle'))
+  expect(within(aside).getByRole('heading', { name: 'Hidden on the page' })).toBeTruthy()
+  expect(within(aside).getByText('A bribe.')).toBeTruthy()
+  await user.click(within(aside).getByRole('button', { name: 'Show all of its text' }))
+  expect(await screen.findByText('All rights reserved.')).toBeTruthy()
+  expect(screen.getByRole('article').textContent).not.toContain('bribe')
+  expect(screen.queryByRole('complementary', { name: 'Left out of the page' })).toBeNull()
+  const both = (await doors.library.list()).filter((entry) => entry.title === 'Pol closes')
+  expect(both).toHaveLength(2)
+})
+
+it('is known after a reload, and said to be unknown where it was not kept', async () => {
+  const { library } = kept
+  const [first] = (await library.list()).filter(({ title }) => title === 'Pol closes').slice(-1)
+  const at = { addressBar: addressBarInMemory(`https://reader.example/?article=${first!.id}`) }
+  await shown({ ...kept, ...at })
+  expect(await screen.findByText(/pieces of the page were left out/)).toBeTruthy()
+  cleanup()
+  const record = (await library.get(first!.id))!
+  const elsewhere = libraryInMemory(null)
+  await elsewhere.restore({
+    records: [
+      {
+        ...record,
+        entry: { ...record.entry, origin: 'handed' },
+        article: { ...record.article, origin: 'handed' },
+      },
+    ],
+  })
+  await shown({ library: elsewhere, ...at })
+  expect(await screen.findByText(/is no longer known here/)).toBeTruthy()
+})
+
+it('is corrected in place, checked, shown everywhere, and as it was before when undone', async () => {
+  const { user, doors } = await openPage()
+  await user.click(screen.getByRole('button', { name: 'Correct…' }))
+  const dialog = within(screen.getByRole('dialog'))
+  const title = dialog.getByLabelText('Headline')
+  await user.clear(title)
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  expect(dialog.getByRole('alert').textContent).toContain('needs a headline')
+  expect(document.activeElement).toBe(title)
+  await user.type(title, 'Pool closes')
+  await user.clear(dialog.getByLabelText('By'))
+  await user.type(dialog.getByLabelText('By'), 'Ann Roe')
+  fireEvent.change(dialog.getByLabelText('Published'), { target: { value: '1066-10-14' } })
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  expect(dialog.getByRole('alert').textContent).toContain('no date')
+  fireEvent.change(dialog.getByLabelText('Published'), { target: { value: '2026-03-04' } })
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+
+  expect(await screen.findByRole('heading', { level: 1, name: 'Pool closes' })).toBeTruthy()
+  expect(document.title).toBe('Pool closes · Sourcelight')
+  expect(screen.getByText('Title given by you')).toBeTruthy()
+  expect(screen.getByText('Ann Roe')).toBeTruthy()
+  expect((await doors.library.list())[0]).toMatchObject({
+    title: 'Pool closes',
+    byline: 'Ann Roe',
+    published: '2026-03-04',
+  })
+
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Pol closes' })).toBeTruthy()
+  await vi.waitFor(async () =>
+    expect((await doors.library.list())[0]).toMatchObject({
+      title: 'Pol closes',
+      titleSupplied: false,
+      byline: 'An Roe',
+      published: null,
+    }),
+  )
+})
+
+it('keeps a correction when the page is opened again, and says so where it is not kept', async () => {
+  const { user } = await openPage({ library: libraryInMemory('blocked') })
+  await user.click(screen.getByRole('button', { name: 'Correct…' }))
+  await user.type(screen.getByLabelText('Headline'), '!')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('Corrected. It holds only until the page closes.')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Open…' }))
+  await user.upload(screen.getByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
+  await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Pol closes!' })).toBeTruthy())
+})
+
+it('what ships with the reader is not corrected here', async () => {
+  await shown({ articles: articlesInMemory([{ article: { ...harbor, origin: 'bundled' }, reviewed: null }]) })
+  await screen.findByRole('tab', { name: 'Sources 0' })
+  expect(screen.queryByRole('button', { name: 'Correct…' })).toBeNull()
+})
+
+it('marks invisible characters and leaves every one in the text', async () => {
+  await openPage()
+  const article = screen.getByRole('article')
+  expect(screen.getByRole('img', { name: 'invisible character: zero width space' }).textContent).toBe(
+    '\u200B',
+  )
+  expect(screen.getByRole('img', { name: 'invisible character: right-to-left override' }).textContent).toBe(
+    '\u202E',
+  )
+  expect([...article.querySelectorAll('[data-start]')].map((block) => block.textContent)).toContain(
+    'The may\u200Bor was \u202Enot\u202C asked.',
+  )
+  expect(screen.getByRole('note').textContent).toContain('3 invisible characters stand in this text')
+})
