@@ -1,20 +1,18 @@
 // Opening something of one's own, or bringing it in, from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
-import { useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
 import type { Article } from '../../domain'
 import type { LeftOut } from '../../ingest'
 import type { HandedPage } from '../../io/handing'
-import { corrected, type LibraryRecord } from '../../io/library'
 import { parsePageAddress } from '../../io/pages'
-import { OpeningNote, type OpeningState } from '../../ui/open/OpeningNote'
-import { leftOutQuery, type OpenedArticle, rememberArticle } from '../articleQueries'
+import { OpeningNote } from '../../ui/open/OpeningNote'
 import { useDoors } from '../doors'
-import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
-import { bringIn, isAnnotationsFile } from './bringIn'
-import { fetchAddress, Refusal, type Requested, readFile, requestFromPage, requestFromText } from './requests'
-import { useGoToOpened } from './useGoToOpened'
+import { isAnnotationsFile } from './bringIn'
+import { fetchAddress, type Requested, readFile, requestFromPage, requestFromText } from './requests'
+import { CANNOT_OPEN, useAttempt } from './useAttempt'
+import { useBringIn } from './useBringIn'
 import { useLibraryFile } from './useLibraryFile'
+import { useShowArticle } from './useShowArticle'
 import { useTransfers } from './useTransfers'
 
 type Opening = {
@@ -33,59 +31,23 @@ type Opening = {
   readonly openArticle: (article: Article) => void
 }
 
-/** Gives what is to be done with what came of it; throws Refusal where nothing did. */
-type Work = (signal: AbortSignal) => Promise<() => Promise<void>>
-
 const OpeningContext = createContext<Opening | null>(null)
 
-/** What takes longer than this shows that it is at work, in milliseconds. */
-const SHOW_AFTER = 500
-
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
-  const { library, opener, pages, remnants } = useDoors()
-  const { notify } = useMessages()
-  const { route, go } = useNavigation()
-  const goToOpened = useGoToOpened()
+  const { opener, pages } = useDoors()
+  const { go } = useNavigation()
+  const { state, setState, attempt, close } = useAttempt()
+  const { bring, broughtIn } = useBringIn(attempt, setState)
+  const showArticle = useShowArticle()
   const takeLibraryFile = useLibraryFile()
-  const client = useQueryClient()
-  const [state, setState] = useState<OpeningState | null>(null)
-  const [broughtIn, setBroughtIn] = useState(0)
-  const running = useRef<AbortController | null>(null)
 
   const show = useCallback(
-    async (article: Article, leftOut: readonly LeftOut[] = []) => {
+    (article: Article, leftOut: readonly LeftOut[] = []) => {
       setState(null)
-      goToOpened(article.id)
-      rememberArticle(client, article)
-      client.setQueryData(leftOutQuery(remnants, article.id).queryKey, leftOut)
-      const [saved] = await Promise.all([library.open(article), remnants.keep(article.id, leftOut)])
-      const kept = await library.get(article.id)
-      // Opened again, it is shown as its reader has corrected it.
-      if (kept && isCorrected(kept)) rememberArticle(client, corrected(kept))
-      if (saved.kind === 'unsaved') notify('This text is not kept: it is gone when the page closes.')
+      return showArticle(article, leftOut)
     },
-    [client, goToOpened, library, remnants, notify],
+    [setState, showArticle],
   )
-
-  const attempt = useCallback(async (label: string, work: Work, title = CANNOT) => {
-    running.current?.abort()
-    const controller = new AbortController()
-    running.current = controller
-    const { signal } = controller
-    const timer = setTimeout(() => setState({ kind: 'busy', label }), SHOW_AFTER)
-    try {
-      const finish = await work(signal)
-      // What is shown now no longer needs to be waited for, however long keeping it takes.
-      clearTimeout(timer)
-      if (!signal.aborted) await finish()
-    } catch (error) {
-      if (signal.aborted) return
-      const { reason, handing } = error instanceof Refusal ? error : new Refusal(UNREADABLE)
-      setState({ kind: 'refused', title, reason, handing, instead: null })
-    } finally {
-      clearTimeout(timer)
-    }
-  }, [])
 
   const open = useCallback(
     (label: string, request: Requested) =>
@@ -96,7 +58,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
             const { reason, instead } = opened
             setState({
               kind: 'refused',
-              title: CANNOT,
+              title: CANNOT_OPEN,
               reason,
               handing: false,
               instead: instead && (() => void show(instead)),
@@ -110,31 +72,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
           else await show(opened.article, opened.leftOut)
         }
       }),
-    [attempt, opener, show],
-  )
-
-  const bring = useCallback(
-    (file: File) =>
-      void attempt(
-        'The annotations are being read.',
-        async (signal) => {
-          const id = route.kind === 'article' ? route.id : null
-          const reading = route.kind === 'article' && client.getQueryData<OpenedArticle>(['article', id])
-          const { words, smooth } = await bringIn(
-            { opener, library },
-            file,
-            reading ? reading.article : null,
-            signal,
-          )
-          return async () => {
-            setBroughtIn((times) => times + 1)
-            setState(smooth ? null : { kind: 'told', words })
-            if (smooth) notify(words)
-          }
-        },
-        'Nothing was brought in',
-      ),
-    [attempt, client, library, notify, opener, route],
+    [attempt, opener, setState, show],
   )
 
   const openFile = useCallback(
@@ -163,10 +101,6 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   )
   useTransfers((what) => (what instanceof File ? void openFile(what) : open(READING, async () => what)))
 
-  const close = () => {
-    running.current?.abort()
-    setState(null)
-  }
   return (
     <OpeningContext value={value}>
       {children}
@@ -184,12 +118,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   )
 }
 
-const CANNOT = 'This cannot be opened'
-const isCorrected = ({ entry, article }: LibraryRecord): boolean =>
-  entry.title !== article.title || entry.byline !== article.byline || entry.published !== article.published
-
 const READING = 'The text is being read.'
-const UNREADABLE = 'This could not be read. Perhaps it was moved, or is not on this device.'
 
 /** The way to open something. */
 export function useOpening(): Opening {

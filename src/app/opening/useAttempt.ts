@@ -1,0 +1,46 @@
+// One attempt at a time to open or bring in something: said when it takes long, ended at any time, told when it fails.
+import { useCallback, useRef, useState } from 'react'
+import type { OpeningState } from '../../ui/open/OpeningNote'
+import { Refusal } from './requests'
+
+/** Gives what is to be done with what came of it; throws Refusal where nothing did. */
+type Work = (signal: AbortSignal) => Promise<() => Promise<void>>
+
+export type Attempt = (label: string, work: Work, title?: string) => Promise<void>
+
+/** What takes longer than this shows that it is at work, in milliseconds. */
+const SHOW_AFTER = 500
+
+export const CANNOT_OPEN = 'This cannot be opened'
+const UNREADABLE = 'This could not be read. Perhaps it was moved, or is not on this device.'
+
+export function useAttempt() {
+  /** What the reader is told of it; null where that is nothing. */
+  const [state, setState] = useState<OpeningState | null>(null)
+  const running = useRef<AbortController | null>(null)
+
+  const attempt: Attempt = useCallback(async (label, work, title = CANNOT_OPEN) => {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    const { signal } = controller
+    const timer = setTimeout(() => setState({ kind: 'busy', label }), SHOW_AFTER)
+    try {
+      const finish = await work(signal)
+      // What is shown now no longer needs to be waited for, however long keeping it takes.
+      clearTimeout(timer)
+      if (!signal.aborted) await finish()
+    } catch (error) {
+      if (signal.aborted) return
+      const { reason, handing } = error instanceof Refusal ? error : new Refusal(UNREADABLE)
+      setState({ kind: 'refused', title, reason, handing, instead: null })
+    } finally {
+      clearTimeout(timer)
+    }
+  }, [])
+  const close = useCallback(() => {
+    running.current?.abort()
+    setState(null)
+  }, [])
+  return { state, setState, attempt, close }
+}

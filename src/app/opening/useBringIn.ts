@@ -1,0 +1,38 @@
+// A file of annotations, brought to the article that is being read.
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
+import type { OpeningState } from '../../ui/open/OpeningNote'
+import type { OpenedArticle } from '../articleQueries'
+import { useDoors } from '../doors'
+import { useMessages } from '../messages'
+import { useNavigation } from '../navigation'
+import { bringIn } from './bringIn'
+import type { Attempt } from './useAttempt'
+
+/** `tell` says what cannot be said in passing; null closes what was said. */
+export function useBringIn(attempt: Attempt, tell: (state: OpeningState | null) => void) {
+  const { library, opener } = useDoors()
+  const { notify } = useMessages()
+  const { route } = useNavigation()
+  const client = useQueryClient()
+  const [broughtIn, setBroughtIn] = useState(0)
+  const bring = useCallback(
+    (file: File) =>
+      void attempt(
+        'The annotations are being read.',
+        async (signal) => {
+          const reading =
+            route.kind === 'article' ? client.getQueryData<OpenedArticle>(['article', route.id]) : null
+          const { words, smooth } = await bringIn({ opener, library }, file, reading?.article ?? null, signal)
+          return async () => {
+            setBroughtIn((times) => times + 1)
+            tell(smooth ? null : { kind: 'told', words })
+            if (smooth) notify(words)
+          }
+        },
+        'Nothing was brought in',
+      ),
+    [attempt, tell, client, library, notify, opener, route],
+  )
+  return { bring, broughtIn }
+}

@@ -1,0 +1,33 @@
+// An article that was just opened: shown at once, kept with what was left out of its page.
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { Article } from '../../domain'
+import type { LeftOut } from '../../ingest'
+import { corrected, type LibraryRecord } from '../../io/library'
+import { leftOutQuery, rememberArticle } from '../articleQueries'
+import { useDoors } from '../doors'
+import { useMessages } from '../messages'
+import { useGoToOpened } from './useGoToOpened'
+
+export function useShowArticle(): (article: Article, leftOut?: readonly LeftOut[]) => Promise<void> {
+  const { library, remnants } = useDoors()
+  const { notify } = useMessages()
+  const goToOpened = useGoToOpened()
+  const client = useQueryClient()
+  return useCallback(
+    async (article, leftOut = []) => {
+      goToOpened(article.id)
+      rememberArticle(client, article)
+      client.setQueryData(leftOutQuery(remnants, article.id).queryKey, leftOut)
+      const [saved] = await Promise.all([library.open(article), remnants.keep(article.id, leftOut)])
+      const kept = await library.get(article.id)
+      // Opened again, it is shown as its reader has corrected it.
+      if (kept && isCorrected(kept)) rememberArticle(client, corrected(kept))
+      if (saved.kind === 'unsaved') notify('This text is not kept: it is gone when the page closes.')
+    },
+    [client, goToOpened, library, remnants, notify],
+  )
+}
+
+const isCorrected = ({ entry, article }: LibraryRecord): boolean =>
+  entry.title !== article.title || entry.byline !== article.byline || entry.published !== article.published
