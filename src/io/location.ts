@@ -35,6 +35,7 @@ export function addressBarInMemory(start: string): AddressBar & { visit(href: st
   return {
     href: () => trail.at(-1) ?? start,
     go(href, how) {
+      if (href === trail.at(-1)) return
       if (how === 'replace') trail.pop()
       trail.push(href)
     },

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // The reader over the doors' in-memory twins: what is drawn, what switching does, what happens where things fail.
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -164,6 +164,53 @@ describe('the panel', () => {
     await user.click(screen.getByRole('button', { name: /^Ana Ortiz/ }))
     await user.click(screen.getByRole('button', { name: 'Next' }))
     expect(screen.getByText('1 of 4')).toBeVisible()
+  })
+})
+
+describe('the address', () => {
+  it('is never pushed by going back to it: what lies ahead stays', async () => {
+    const addressBar = addressBarInMemory(START)
+    const push = vi.spyOn(addressBar, 'go')
+    const { user } = await opened(doorsOf({ addressBar }))
+    await user.click(within(screen.getByRole('complementary')).getByRole('button', { name: /^Ana Ortiz/ }))
+    await user.click(screen.getByRole('button', { name: /^Direct quotes/ }))
+    push.mockClear()
+    act(() => addressBar.back())
+    expect(addressBar.href()).toBe(`${START}#layers=reported.context&v=2`)
+    // Somebody wrote the parts in another order: the entry is put in order, and none is added.
+    act(() => addressBar.visit(`${START}#v=2&source=ana-ortiz&layers=reported.context`))
+    expect(addressBar.href()).toBe(`${START}#layers=reported.context&source=ana-ortiz&v=2`)
+    expect(push.mock.calls.map(([, how]) => how)).toEqual(['replace', 'replace'])
+  })
+
+  it('does not change which layers are remembered', async () => {
+    const preferences = preferencesInMemory()
+    const addressBar = addressBarInMemory(START)
+    await opened(doorsOf({ addressBar, preferences }))
+    act(() => addressBar.visit(`${START}#layers=none&v=2`))
+    expect(screen.getByRole('button', { name: /^Direct quotes/ })).toHaveAttribute('aria-pressed', 'false')
+    expect(preferences.load('layers', (saved) => saved)).toBeNull()
+  })
+
+  it('that cannot be followed is told where the reader sees it, each time', async () => {
+    const scrolled = vi.fn()
+    vi.stubGlobal('scrollTo', scrolled)
+    const addressBar = addressBarInMemory(START)
+    await opened(doorsOf({ addressBar }))
+    expect(scrolled).not.toHaveBeenCalled()
+    for (const times of [1, 2]) {
+      act(() => addressBar.visit(`${START}#p=cut${times}`))
+      expect(scrolled).toHaveBeenCalledTimes(times)
+      expect(scrolled).toHaveBeenLastCalledWith(0, 0)
+    }
+  })
+
+  it('has no place for a figure of the glance, and no link to one is copied', async () => {
+    const { user } = await opened()
+    await user.click(screen.getByRole('tab', { name: /glance/ }))
+    await user.click(screen.getByRole('button', { name: /^Named people/ }))
+    await user.keyboard('l')
+    expect(screen.getByText(/^Select some words, open a highlight or choose a source/)).toBeVisible()
   })
 })
 

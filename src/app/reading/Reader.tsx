@@ -76,13 +76,15 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const passageNote = useLinkedPassage(root, article, drawn, whole)
   const { share, dialog: sharing } = useSharing(article, layers)
   const selected = useSelected(root, article)
+  // A figure of the glance has no place in a link.
+  const linkable = chosen?.kind === 'figure' ? null : chosen
   /** What a link would lead to now: what is selected goes before what is open, and that before what is chosen. */
   const pointedAt = (): LinkTarget | null => {
     const words = selected.read()
     if (words) return { kind: 'passage', at: words, name: 'the selection' }
     const passage = touched && passageOf(reading, touched.target)
     if (passage) return { kind: 'passage', at: passage, name: 'this passage' }
-    return chosen && places ? { kind: 'chosen', chosen, name: places.name } : null
+    return linkable && places ? { kind: 'chosen', chosen: linkable, name: places.name } : null
   }
   const sharePointedAt = () => {
     const target = pointedAt()
@@ -183,9 +185,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           count={places.steps.length}
           step={step}
           onStep={(to) => dispatch({ kind: 'step', to })}
-          onCopyLink={
-            chosen.kind === 'figure' ? null : () => share({ kind: 'chosen', chosen, name: places.name })
-          }
+          onCopyLink={linkable && (() => share({ kind: 'chosen', chosen: linkable, name: places.name }))}
           onClose={() => dispatch({ kind: 'choose', chosen: null })}
         />
       )}

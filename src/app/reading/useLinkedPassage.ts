@@ -56,9 +56,13 @@ export function useLinkedPassage(
   }, [at, found, root, article, announce, whole])
 
   const failure = linked.problem ? PROBLEMS[linked.problem] : found?.kind === 'notFound' ? NOT_FOUND : null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the next link may fail for the same reason.
   useEffect(() => {
-    if (failure !== null) announce(failure)
-  }, [failure, announce])
+    if (failure === null) return
+    // What there is to tell stands there.
+    window.scrollTo(0, 0)
+    announce(failure)
+  }, [failure, linked, announce])
   return failure ?? (found?.kind === 'changed' ? CHANGED : null)
 }
 

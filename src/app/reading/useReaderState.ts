@@ -27,15 +27,21 @@ export function useReaderState() {
     reduce(initial, begun(addressBar.href(), preferences)),
   )
 
+  const chosenBefore = useRef(state.chosen)
+  const layersBefore = useRef(state.layers)
+
   // Back, forward, or a link pasted into the same page.
   const seen = useRef(visits)
   useEffect(() => {
     if (seen.current === visits) return
     seen.current = visits
-    dispatch(begun(addressBar.href(), preferences))
+    const restored = begun(addressBar.href(), preferences)
+    // What the address said is no choice of the reader's: it makes no entry, and is not remembered.
+    chosenBefore.current = restored.chosen
+    layersBefore.current = restored.layers
+    dispatch(restored)
   }, [visits, addressBar, preferences])
 
-  const chosenBefore = useRef(state.chosen)
   useEffect(() => {
     const url = new URL(addressBar.href())
     const { passage, article, problem } = parseLinkedState(url.href)
@@ -47,7 +53,6 @@ export function useReaderState() {
     addressBar.go(url.href, another ? 'push' : 'replace')
   }, [state.layers, state.chosen, addressBar])
 
-  const layersBefore = useRef(state.layers)
   useEffect(() => {
     if (layersBefore.current === state.layers) return
     layersBefore.current = state.layers
