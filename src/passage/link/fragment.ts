@@ -69,12 +69,11 @@ export function parseLink(fragment: string): ParsedLink {
   }
 }
 
-/** Null where the fragment does not say. */
+/** Null where the fragment does not say, or not by a number: “v=2.” is a link at the end of a sentence. */
 function versionOf(parts: Parts): number | 'other' | null {
-  const said = parts.get('v')
-  if (!said) return null
-  const version = /^[1-9]$/.test(said) ? Number(said) : VERSION + 1
-  return version <= VERSION ? version : 'other'
+  const said = parts.get('v') ?? ''
+  if (!/^[1-9]\d*$/.test(said)) return null
+  return Number(said) <= VERSION ? Number(said) : 'other'
 }
 
 /** What a reader sees to be right or wrong. */

@@ -92,8 +92,11 @@ describe('a fragment', () => {
 
   it.each([
     [`#p=${passage}&v=3`, 'otherVersion'],
-    ['#v=01', 'otherVersion'],
-    ['#v=__proto__', 'otherVersion'],
+    ['#v=10', 'otherVersion'],
+    ['#v=01', 'damaged'],
+    ['#v=__proto__', 'damaged'],
+    ['#layers=direct&v=2.', 'damaged'],
+    ['#layers=direct&v=2)', 'damaged'],
     ['#v=2&x=1', 'unknownPart'],
     ['#__proto__=1&v=2', 'unknownPart'],
     ['#layers=direct.loud&v=2', 'unknownPart'],
