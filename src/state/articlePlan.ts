@@ -1,6 +1,6 @@
 // What the article's page is made of, worked out once: blocks, runs of text, highlights, margin notes.
 import type { Block, Inline, LayerId, Mark, Segment, Span } from '../domain'
-import { contains, LAYERS, overlaps } from '../domain'
+import { LAYERS, overlaps } from '../domain'
 import { marksByBlock, segmentsOf, targetKey } from '../layers'
 import { boundedBlocks } from './boundedBlocks'
 import { findInvisibles, type Invisible } from './invisibles'
@@ -100,10 +100,11 @@ function runsOf(
   begun: Set<string>,
 ): readonly Run[] {
   const cuts = [...inlines, ...unseen].flatMap(({ span: at }) => [at.start, at.end])
+  const lookAt = looksOf(inlines)
   let next = 0
   const runs: { look: Omit<Run, 'pieces'>; key: string; pieces: Piece[] }[] = []
   for (const segment of segmentsOf(block, marks, cuts)) {
-    const look = lookOf(inlines, segment.span)
+    const look = lookAt(segment.span)
     const key = `${look.emphasis} ${look.strong} ${look.href}`
     while (next < unseen.length && unseen[next]!.span.end <= segment.span.start) next++
     const invisible = unseen[next] && overlaps(unseen[next]!.span, segment.span) ? unseen[next]! : null
@@ -115,14 +116,26 @@ function runsOf(
   return runs.map(({ look, pieces }) => ({ ...look, pieces }))
 }
 
-function lookOf(inlines: readonly Inline[], at: Span): Omit<Run, 'pieces'> {
-  const here = inlines.filter((inline) => contains(inline.span, at))
-  const link = here.find((inline) => inline.kind === 'link')
-  return {
-    emphasis: here.some(({ kind }) => kind === 'emphasis'),
-    strong: here.some(({ kind }) => kind === 'strong'),
-    // Only the web: an article that somebody hands over must not run anything.
-    href: link?.kind === 'link' && /^https?:\/\//i.test(link.href) ? link.href : null,
+/**
+ * How text looks under `inlines`, which are in order. To be asked from left to right about stretches that no edge of
+ * theirs cuts: each is met once, however many of them lie over each other.
+ */
+function looksOf(inlines: readonly Inline[]): (at: Span) => Omit<Run, 'pieces'> {
+  const reach = { emphasis: 0, strong: 0, link: 0 }
+  let href: string | null = null
+  let next = 0
+  return ({ start }) => {
+    for (; next < inlines.length && inlines[next]!.span.start <= start; next++) {
+      const inline = inlines[next]!
+      if (inline.kind === 'link' && inline.span.end > reach.link) href = inline.href
+      reach[inline.kind] = Math.max(reach[inline.kind], inline.span.end)
+    }
+    return {
+      emphasis: start < reach.emphasis,
+      strong: start < reach.strong,
+      // Only the web: an article that somebody hands over must not run anything.
+      href: start < reach.link && href !== null && /^https?:\/\//i.test(href) ? href : null,
+    }
   }
 }
 
