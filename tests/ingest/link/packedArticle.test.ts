@@ -64,6 +64,8 @@ describe('an article in a link', () => {
     ['no text', packedJson({ text: ' ', blocks: [] })],
     ['a text that would be altered', packedJson({ text: 'a\r\nb', blocks: [] })],
     ['a block outside the text', packedJson({ text: 'pool', blocks: [0, 0, 5] })],
+    ['words in no block', packedJson({ text: 'pool closes', blocks: [0, 0, 4] })],
+    ['no block', packedJson({ text: 'pool', blocks: [] })],
     ['an empty block', packedJson({ text: 'pool', blocks: [0, 0, 0] })],
     ['a block of an unknown kind', packedJson({ text: 'pool', blocks: [7, 0, 4] })],
     ['a heading of level 9', packedJson({ text: 'pool', blocks: [19, 0, 4] })],
@@ -77,6 +79,11 @@ describe('an article in a link', () => {
     ['a link without an address', packedJson({ text: 'pool', blocks: [0, 0, 4], inlines: [2, 0, 4] })],
   ])('with %s does not come back', async (_, text) => {
     expect(await unpackArticle(text)).toBeNull()
+  })
+
+  it('without a title that can be seen is called by its first words', async () => {
+    const article = await unpackArticle(packedJson({ text: 'pool', title: ' ', blocks: [0, 0, 4] }))
+    expect(article).toMatchObject({ title: 'pool', titleSupplied: true })
   })
 
   it('leaves prototypes alone', async () => {
