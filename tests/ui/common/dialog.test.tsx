@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+// A dialog that the app takes away gives the focus back.
+import { render } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { Dialog } from '../../../src/ui/common/Dialog'
+
+it('closes while it is still on the page, for only then the browser gives the focus back', () => {
+  const onPage: boolean[] = []
+  HTMLDialogElement.prototype.showModal = function open() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    onPage.push(this.isConnected)
+  }
+  const { unmount } = render(
+    <Dialog title="Made up" onClose={() => undefined}>
+      Words
+    </Dialog>,
+  )
+  unmount()
+  expect(onPage).toEqual([true])
+})
