@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // Opening something of one's own: pasted anywhere, chosen, refused with a reason.
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -8,7 +8,7 @@ import { localAnalyst } from '../../src/io/analyst'
 import { articlesInMemory } from '../../src/io/articles'
 import { handingInMemory } from '../../src/io/handing'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
-import { addressBarInMemory } from '../../src/io/location'
+import { type AddressBar, addressBarInMemory } from '../../src/io/location'
 import { localOpener, type Opener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
@@ -19,7 +19,18 @@ import { harbor, harborAnalysis } from '../support/harbor'
 
 const library = libraryInMemory(null)
 
-async function shown(opener: Opener = localOpener(openRequest)) {
+type Given = {
+  readonly opener?: Opener
+  readonly addressBar?: AddressBar
+  /** What is on screen first. */
+  readonly heading?: string
+}
+
+async function shown({
+  opener = localOpener(openRequest),
+  addressBar = addressBarInMemory('https://reader.example/?view=library'),
+  heading = 'Who says what?',
+}: Given = {}) {
   render(
     <App
       doors={{
@@ -31,12 +42,12 @@ async function shown(opener: Opener = localOpener(openRequest)) {
         library,
         remnants: remnantsInMemory(),
         preferences: preferencesInMemory(),
-        addressBar: addressBarInMemory('https://reader.example/?view=library'),
+        addressBar,
         versions: versionsInMemory(),
       }}
     />,
   )
-  await screen.findByRole('heading', { name: 'Who says what?' })
+  await screen.findByRole('heading', { name: heading })
 }
 
 const paste = (data: Record<string, string>) =>
@@ -99,17 +110,39 @@ describe('a file', () => {
   })
 })
 
+it('leads on from the address of now, not from the one at which it was begun', async () => {
+  let open = (): void => undefined
+  const opening = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  const addressBar = addressBarInMemory('https://reader.example/?article=nothing')
+  const local = localOpener(openRequest)
+  await shown({
+    opener: { ...local, open: (request, signal) => opening.then(() => local.open(request, signal)) },
+    addressBar,
+    heading: 'There is no such article here',
+  })
+  paste({ 'text/plain': 'Pool closes\n\nThe council voted on Tuesday.' })
+  act(() => addressBar.visit('https://reader.example/?article=harbor#source=ana-ortiz&v=2'))
+  await screen.findByRole('heading', { name: 'Harbor stays open' })
+  open()
+  await screen.findByRole('heading', { name: 'Pool closes' })
+  expect(addressBar.href()).not.toContain('#')
+})
+
 it('shows that it is at work, and can be cancelled', async () => {
   let cancelled = false
   await shown({
-    ...localOpener(openRequest),
-    open: (_, signal) =>
-      new Promise((_resolve, reject) => {
-        signal?.addEventListener('abort', () => {
-          cancelled = true
-          reject(signal.reason)
-        })
-      }),
+    opener: {
+      ...localOpener(openRequest),
+      open: (_, signal) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => {
+            cancelled = true
+            reject(signal.reason)
+          })
+        }),
+    },
   })
   paste({ 'text/plain': 'The council voted.' })
   const dialog = await screen.findByRole('dialog', { name: 'Opening…' })

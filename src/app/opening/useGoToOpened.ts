@@ -4,17 +4,20 @@ import { useCallback } from 'react'
 import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { withoutArticle } from '../reading/linkedState'
+import { parseRoute } from '../route'
 
 export function useGoToOpened(): (id: string) => void {
   const { addressBar } = useDoors()
-  const { route, go } = useNavigation()
+  const { go } = useNavigation()
   const client = useQueryClient()
   return useCallback(
     (id) => {
+      // The address of now: the reader may have gone on while the text was fetched.
+      const route = parseRoute(addressBar.href())
       const waits =
         route.kind === 'article' && route.id !== null && !client.getQueryData(['article', route.id])
       go({ kind: 'article', id }, waits ? withoutArticle(addressBar.href()) : '')
     },
-    [addressBar, route, go, client],
+    [addressBar, go, client],
   )
 }
