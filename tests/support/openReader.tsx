@@ -19,6 +19,20 @@ import { harbor, harborAnalysis } from './harbor'
 // A busy machine takes its time; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 })
 
+/** The doors' in-memory twins around the harbor article; `more` replaces some. */
+export const doorsInMemory = (more: Partial<Doors> = {}): Doors => ({
+  articles: articlesInMemory([{ article: harbor, reviewed: null }]),
+  analyst: localAnalyst(() => harborAnalysis),
+  opener: localOpener(openRequest),
+  pages: pagesInMemory(),
+  handing: handingInMemory(),
+  library: libraryInMemory(null),
+  preferences: preferencesInMemory(),
+  addressBar: addressBarInMemory('https://reader.example/'),
+  versions: versionsInMemory(),
+  ...more,
+})
+
 /** The reader when its analysis is there; `more` replaces doors. */
 export async function openReader(more: Partial<Doors> = {}) {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
@@ -27,20 +41,8 @@ export async function openReader(more: Partial<Doors> = {}) {
   // jsdom lays nothing out.
   Range.prototype.getBoundingClientRect = () => new DOMRect()
   const addressBar = addressBarInMemory('https://reader.example/')
-  const doors: Doors = {
-    articles: articlesInMemory([{ article: harbor, reviewed: null }]),
-    analyst: localAnalyst(() => harborAnalysis),
-    opener: localOpener(openRequest),
-    pages: pagesInMemory(),
-    handing: handingInMemory(),
-    library: libraryInMemory(null),
-    preferences: preferencesInMemory(),
-    addressBar,
-    versions: versionsInMemory(),
-    ...more,
-  }
   const user = userEvent.setup()
-  render(<App doors={doors} />)
+  render(<App doors={doorsInMemory({ addressBar, ...more })} />)
   await screen.findByRole('tab', { name: /^Sources \d/ })
   return {
     user,
