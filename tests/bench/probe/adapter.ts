@@ -1,6 +1,7 @@
 // Brings hostile items into the app as a reader would, and reads off the page what the reader is told; knows no expectation.
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { formatLink, NO_PARTS } from '../../../src/passage'
 import { putRecord } from './storedRecord'
 
 /** A payload for one place, or a file for one way in. */
@@ -10,8 +11,8 @@ type Item =
 type Context = 'html' | 'markdown' | 'url' | 'text' | 'filename' | 'clipboard-html'
 type Via = 'paste' | 'file' | 'link' | 'store' | 'import'
 
-/** What a fragment may say; see src/app/reading/linkedState.ts. */
-const KEYS = ['v', 'layers', 'source', 'entity', 'p', 't']
+/** What a fragment may say; see src/passage/link/fragment.ts. */
+const KEYS = ['p', 'layers', 'source', 'entity', 'v', 'c', 't']
 /** Texts kept before the reader throws them away, so that the library's page stays an ordinary one. */
 const MOST_KEPT = 60
 
@@ -159,22 +160,22 @@ const pageAround = (payload: string) =>
     : `<!doctype html><title>Pool closes</title><body><article><h1>Pool closes</h1>${PROSE}${payload}${PROSE}</article>`
 
 /**
- * The fragment as the value of each key in the page that is open, then by itself: last in the place that it looks
- * made for, from a fresh start, for that is what the reader is left with.
+ * The fragment by itself and as the value of each key, in the page that is open; last, from a fresh start, as what it
+ * looks made for, for that is what the reader is left with: a fragment, or a packed article, which gets its checksum.
  */
 async function followLinks(page: Page, bytes: Buffer): Promise<void> {
   const utf8 = bytes.toString('utf8')
   const value = utf8.includes('\ufffd') ? bytes.toString('base64url') : utf8
-  const start = new URL('?article=putin-friends', page.url()).href
-  const links = [value, ...KEYS.map((key) => `v=1&${key}=${value}`)]
-  const meant = /^[\w:~-]*=[^=]/.test(value) || !/^[\w=+/-]{40,}$/.test(value) ? value : `t=${value}`
-  await page.goto(start)
-  for (const link of links) {
+  const isPacked = /^[\w+/%=-]{40,}$/.test(value) && !/=[^=]/.test(value)
+  const app = new URL('./', page.url()).href
+  await page.goto(`${app}?article=putin-friends`)
+  for (const link of [value, ...KEYS.map((key) => `v=2&${key}=${value}`)]) {
     await page.evaluate((fragment) => location.assign(`#${fragment}`), link)
     await settle(page)
   }
   await page.goto('about:blank')
-  await page.goto(`${start}#${meant}`)
+  const packed = formatLink({ ...NO_PARTS, article: value })
+  await page.goto(isPacked ? `${app}?article=a-text-of-mine${packed}` : `${app}?article=putin-friends#${value}`)
 }
 
 /** The app is left, the record written under it, and the app started: the library's page, then the article. */
