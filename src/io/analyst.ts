@@ -46,7 +46,7 @@ export type AnalysisWorker = {
 export type AnalystSetting = {
   readonly start: () => AnalysisWorker
   readonly models: ModelsFile | null
-  /** Milliseconds without a sign of life after which a worker counts as hung. */
+  /** Milliseconds without a sign of life after which a worker counts as hung; a long text is given more. */
   readonly hungAfter?: number
   /** Milliseconds that a cancelled analysis may go on, so that a warm worker need not be thrown away. */
   readonly grace?: number
@@ -60,6 +60,12 @@ type Job = {
   attempts: number
   settled: boolean
 }
+
+/**
+ * Milliseconds more for each character: five times what the longest stage, which gives no sign of life in its midst,
+ * took for a million words. On a busy machine that stage of a working analysis took longer than the 20 seconds.
+ */
+const MORE_PER_CHARACTER = 0.012
 
 /** An analyst that keeps one warm worker and gives it one article at a time. */
 export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500 }: AnalystSetting): Analyst {
@@ -90,7 +96,9 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
     }
   }
 
-  const watch = (after = hungAfter) => {
+  const patience = () => hungAfter + (running?.article.text.length ?? 0) * MORE_PER_CHARACTER
+
+  const watch = (after = patience()) => {
     clearTimeout(watchdog)
     watchdog = setTimeout(() => fail('timedOut', 'the analysis gave no sign of life'), after)
   }

@@ -133,6 +133,16 @@ describe('a worker that fails', () => {
     expect((await analysis).articleId).toBe(article.id)
     expect(workers).toHaveLength(1)
   })
+  it('is given more time for a long text', async () => {
+    const long = articleOf(['Ortiz said: “We won.” '.repeat(1_000)])
+    const { analyst, workers } = over(({ job, article: { id } }, reply) => {
+      setTimeout(() => reply({ kind: 'done', job, analysis: analysisOf({ id }) }), 150)
+    })
+    const analysis = analyst.analyze(long)
+    await vi.advanceTimersByTimeAsync(200)
+    expect((await analysis).articleId).toBe(long.id)
+    expect(workers).toHaveLength(1)
+  })
   it('says so where it cannot be started, and works again on a retry', async () => {
     let refuse = true
     const analyst = workerAnalyst({

@@ -13,6 +13,8 @@ type Via = 'paste' | 'file' | 'link' | 'store' | 'import'
 
 /** What a fragment may say; see src/passage/link/fragment.ts. */
 const KEYS = ['p', 'layers', 'source', 'entity', 'v', 'c', 't']
+/** Characters of a fragment that the browser itself, with any page, takes a second for: each is followed once. */
+const LONG_FRAGMENT = 200_000
 /** Texts kept before the reader throws them away, so that the library's page stays an ordinary one. */
 const MOST_KEPT = 60
 
@@ -168,14 +170,17 @@ async function followLinks(page: Page, bytes: Buffer): Promise<void> {
   const value = utf8.includes('\ufffd') ? bytes.toString('base64url') : utf8
   const isPacked = /^[\w+/%=-]{40,}$/.test(value) && !/=[^=]/.test(value)
   const app = new URL('./', page.url()).href
-  await page.goto(`${app}?article=putin-friends`)
-  for (const link of [value, ...KEYS.map((key) => `v=2&${key}=${value}`)]) {
+  const links = value.length > LONG_FRAGMENT ? [] : [value, ...KEYS.map((key) => `v=2&${key}=${value}`)]
+  if (links.length > 0) await page.goto(`${app}?article=putin-friends`)
+  for (const link of links) {
     await page.evaluate((fragment) => location.assign(`#${fragment}`), link)
     await settle(page)
   }
   await page.goto('about:blank')
   const packed = formatLink({ ...NO_PARTS, article: value })
-  await page.goto(isPacked ? `${app}?article=a-text-of-mine${packed}` : `${app}?article=putin-friends#${value}`)
+  await page.goto(
+    isPacked ? `${app}?article=a-text-of-mine${packed}` : `${app}?article=putin-friends#${value}`,
+  )
 }
 
 /** The app is left, the record written under it, and the app started: the library's page, then the article. */

@@ -43,7 +43,12 @@ function put(shelf: Shelf, paragraph: number, index: number): void {
   const there = shelf.get(paragraph)
   if (!there) shelf.set(paragraph, [index])
   else if ((there.at(-1) as number) < index) there.push(index)
-  else if (!there.includes(index)) there.splice(there.findIndex((other) => other > index), 0, index)
+  else if (!there.includes(index))
+    there.splice(
+      there.findIndex((other) => other > index),
+      0,
+      index,
+    )
 }
 
 /** The finding whose content holds each quotation. */
