@@ -1,6 +1,6 @@
 // The app without a network, and over deploys: its files are kept, and a newer version comes only when asked.
 import type { Page } from '@playwright/test'
-import { isKept, update, withSite } from './support/deploy'
+import { isKept, update, waits, withSite } from './support/deploy'
 import { openText, toLibrary } from './support/library'
 import { expect, test } from './support/watched'
 
@@ -73,6 +73,7 @@ test('a server that has another version each time sends no page round in circles
     for (const nth of [1, 2, 3, 4]) {
       site.deploy(`Sourcelight ${nth}`)
       await update(page)
+      await expect.poll(() => waits(page)).toBe(true)
       await expect(offerOn(page)).toBeVisible()
     }
     expect(loads()).toBe(0)

@@ -19,6 +19,13 @@ export const update = (page: Page) =>
     )
   })
 
+/** Whether nothing is being fetched any more and a version waits to be asked for. */
+export const waits = (page: Page) =>
+  page.evaluate(async () => {
+    const { installing, waiting } = await navigator.serviceWorker.ready
+    return installing === null && waiting !== null
+  })
+
 export type Site = {
   readonly url: string
   /** Puts another page there; where it is not `whole`, only the list that names it: the middle of a deploy. */
