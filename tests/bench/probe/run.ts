@@ -1,11 +1,11 @@
 // Runs the hostile collections against the production build behind its own server: `npm run bench:probe -- --set xss|files [--only RE] [--html clipboard]`.
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from '../../../src/cli/serving/fresh.mjs'
 import { serveFolder } from '../../../src/cli/serving/staticServer.mjs'
-import { shared } from '../shared'
+import { readShared, shared } from '../shared'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const COLLECTION = join(tmpdir(), 'sourcelight-hostile')
@@ -23,7 +23,10 @@ type Result = {
 /** The shared folder cannot be written to: the collection is copied, and its files are generated beside it. */
 async function collect(): Promise<void> {
   if (existsSync(join(COLLECTION, 'files', 'size-60mb.txt'))) return
-  cpSync(shared('ingest/hostile'), COLLECTION, { recursive: true })
+  mkdirSync(COLLECTION, { recursive: true })
+  for (const entry of readdirSync(shared('ingest/hostile'), { withFileTypes: true }))
+    if (entry.isFile())
+      writeFileSync(join(COLLECTION, entry.name), readShared(`ingest/hostile/${entry.name}`))
   await run('gen-hostile.mjs')
 }
 
