@@ -75,5 +75,7 @@ test('where the clipboard is refused, the link stands there to be copied by hand
   })
   await openSeed(page, './?article=putin-friends#source=donald-trump')
   await page.getByRole('button', { name: 'Copy link to Donald Trump' }).click()
-  await expect(page.getByRole('textbox', { name: 'To copy by hand' })).toHaveValue(/#source=donald-trump&v=2$/)
+  await expect(page.getByRole('textbox', { name: 'To copy by hand' })).toHaveValue(
+    /#source=donald-trump&v=2$/,
+  )
 })

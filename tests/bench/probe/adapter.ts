@@ -54,8 +54,7 @@ export async function feed(page: Page, item: Item): Promise<void> {
       opens = false
       return startOver(page, await readFile(item.path, 'utf8'))
     case 'import':
-      opens = false
-      return page.getByLabel('An exported library').setInputFiles(item.path)
+      return bringIn(page, item.path)
   }
 }
 
@@ -153,6 +152,15 @@ const paste = (page: Page, data: Readonly<Record<string, string>>) =>
 async function chooseFile(page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) {
   await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel(/Or a file/).setInputFiles(file)
+}
+
+/** A file of annotations, to an article that is being read; told in a dialog, or in a notice where all went well. */
+async function bringIn(page: Page, path: string): Promise<void> {
+  await page.locator('.library-list a').first().click()
+  await settle(page)
+  await chooseFile(page, path)
+  const told = page.locator('dialog [role=alert], .toast').filter({ hasText: /note|annotation|file/i })
+  await told.first().waitFor()
 }
 
 /** A whole page stays as it is; a piece of one stands in the middle of an article. */
