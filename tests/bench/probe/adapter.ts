@@ -22,6 +22,9 @@ const PROSE =
   '<p>The council voted on Tuesday to close the pool, and the mayor said that she was sorry.</p>'.repeat(3)
 const TEXT = 'The council voted on Tuesday to close the pool, and the mayor said that she was sorry.'
 
+/** The text that the collection's annotations are about. */
+const ANNOTATED = '“The plan will go ahead,” Mayor Ann Reed said on Tuesday. “We have the money.”'
+
 /** Everything that shows what was opened. What stands around it is the app's own. */
 export const articleSelector = [
   '.headline',
@@ -156,7 +159,7 @@ async function chooseFile(page: Page, file: Parameters<ReturnType<Page['locator'
 
 /** A file of annotations, to an article that is being read; told in a dialog, or in a notice where all went well. */
 async function bringIn(page: Page, path: string): Promise<void> {
-  await page.locator('.library-list a').first().click()
+  await paste(page, { 'text/plain': ANNOTATED })
   await settle(page)
   await chooseFile(page, path)
   const told = page.locator('dialog [role=alert], .toast').filter({ hasText: /note|annotation|file/i })
