@@ -2,12 +2,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { assertNever } from '../domain'
+import { Boundary } from './Boundary'
 import { type Doors, DoorsProvider } from './doors'
 import { MessagesProvider } from './messages'
 import { NavigationProvider, useNavigation } from './navigation'
 import { OpeningProvider } from './opening/opening'
 import { ArticlePage } from './pages/ArticlePage'
 import { BookmarkletPage } from './pages/BookmarkletPage'
+import { BrokenApp, BrokenPage } from './pages/BrokenPage'
 import { HandedPage } from './pages/HandedPage'
 import { LibraryPage } from './pages/LibraryPage'
 import { SharedPage } from './pages/SharedPage'
@@ -18,19 +20,31 @@ import { useNewVersion } from './useNewVersion'
 export function App({ doors }: { readonly doors: Doors }) {
   const [client] = useState(newQueryClient)
   return (
-    <DoorsProvider doors={doors}>
-      <QueryClientProvider client={client}>
-        <SettingsProvider>
-          <MessagesProvider>
-            <NavigationProvider>
-              <OpeningProvider>
-                <Page />
-              </OpeningProvider>
-            </NavigationProvider>
-          </MessagesProvider>
-        </SettingsProvider>
-      </QueryClientProvider>
-    </DoorsProvider>
+    <Boundary instead={(message) => <BrokenApp message={message} />}>
+      <DoorsProvider doors={doors}>
+        <QueryClientProvider client={client}>
+          <SettingsProvider>
+            <MessagesProvider>
+              <NavigationProvider>
+                <OpeningProvider>
+                  <GuardedPage />
+                </OpeningProvider>
+              </NavigationProvider>
+            </MessagesProvider>
+          </SettingsProvider>
+        </QueryClientProvider>
+      </DoorsProvider>
+    </Boundary>
+  )
+}
+
+/** A page that fails leaves the app around it alive. */
+function GuardedPage() {
+  const { visits } = useNavigation()
+  return (
+    <Boundary place={visits} instead={(message) => <BrokenPage message={message} />}>
+      <Page />
+    </Boundary>
   )
 }
 

@@ -72,6 +72,7 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
   let worker: AnalysisWorker | null = null
   let running: Job | null = null
   let jobs = 0
+  let started = false
   let watchdog: ReturnType<typeof setTimeout> | undefined
   const waiting: Job[] = []
 
@@ -86,6 +87,7 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
     jobs += 1
     job.options.onProgress?.({ stage: 'starting', done: 0 })
     try {
+      if (!worker) started = false
       worker ??= listen(start())
       watch(job)
       worker.postMessage({ kind: 'analyze', job: jobs, article: job.article, models })
@@ -119,8 +121,8 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
 
   const listen = (fresh: AnalysisWorker): AnalysisWorker => {
     fresh.onmessage = ({ data }) => hear(data)
-    // For a worker file that is not there the message is empty.
-    fresh.onerror = (event) => fail('crashed', event.message || 'the analysis could not be started')
+    // A worker file that is not there, as after a deploy, or is no script, is heard of only here.
+    fresh.onerror = (event) => fail(started ? 'crashed' : 'unstartable', event.message || 'no worker')
     fresh.onmessageerror = () => fail('crashed', 'the analysis could not be read')
     return fresh
   }
@@ -129,6 +131,7 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
     const job = running
     if (!job || (reply.kind !== 'ready' && reply.job !== null && reply.job !== jobs)) return
     if (!job.settled) watch(job)
+    started = true
     switch (reply.kind) {
       case 'ready':
         return

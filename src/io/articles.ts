@@ -21,11 +21,21 @@ export class ArticlesUnavailable extends Error {
   override name = 'ArticlesUnavailable'
 }
 
+/** Milliseconds after which an article of some kilobytes does not come any more. */
+const LONGEST_WAIT = 30_000
+
 /** The articles that the build compiled into `base`, one JSON file each beside an index. */
-export function fetchedArticles(base: URL, fetchFile: typeof fetch = (i, init) => fetch(i, init)): Articles {
+export function fetchedArticles(
+  base: URL,
+  fetchFile: typeof fetch = (i, init) => fetch(i, init),
+  longestWait = LONGEST_WAIT,
+): Articles {
   const fetchJson = async (file: string, signal?: AbortSignal): Promise<unknown> => {
     try {
-      const response = await fetchFile(new URL(file, base), signal ? { signal } : {})
+      const patience = AbortSignal.timeout(longestWait)
+      const response = await fetchFile(new URL(file, base), {
+        signal: signal ? AbortSignal.any([signal, patience]) : patience,
+      })
       if (!response.ok) throw new Error(`HTTP ${response.status}`)
       return await response.json()
     } catch (error) {

@@ -27,7 +27,8 @@ export function workerOpener(start: () => OpeningWorker, longest = LONGEST): Ope
     async open(request, signal) {
       const reply = await asked(start, request, longest, signal)
       if (reply === 'tooLong') return refused('Reading this took too long. Copy its text and paste it here.')
-      return reply?.kind === 'opened'
+      if (reply === 'notStarted') return refused(NOT_STARTED)
+      return reply.kind === 'opened'
         ? reply.opened
         : refused('This could not be read. Copy its text and paste it here.')
     },
@@ -35,7 +36,8 @@ export function workerOpener(start: () => OpeningWorker, longest = LONGEST): Ope
       const reply = await asked(start, request, longest, signal)
       if (reply === 'tooLong')
         return refusedFile('Reading this file took too long. Split it, and bring in the parts.')
-      return reply?.kind === 'annotations'
+      if (reply === 'notStarted') return refusedFile(NOT_STARTED)
+      return reply.kind === 'annotations'
         ? reply.read
         : refusedFile('This file could not be read. If it is very large, split it, and bring in the parts.')
     },
@@ -44,13 +46,18 @@ export function workerOpener(start: () => OpeningWorker, longest = LONGEST): Ope
 
 const refusedFile = (reason: string): AnnotationsRead => ({ kind: 'refused', reason })
 
-/** What the worker answers; null where it fails. It lives for this one question. */
+const NOT_STARTED =
+  'A part of Sourcelight could not be loaded: it may have been updated meanwhile, or the connection is down. Load this page again, then try once more.'
+
+type Silence = 'tooLong' | 'notStarted'
+
+/** What the worker answers, what fails in its work included. It lives for this one question. */
 function asked(
   start: () => OpeningWorker,
   request: OpenRequest | AnnotationsRequest,
   longest: number,
   signal?: AbortSignal,
-): Promise<OpenReply | 'tooLong' | null> {
+): Promise<OpenReply | Silence> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     let worker: OpeningWorker | null = null
@@ -59,16 +66,16 @@ function asked(
       worker?.terminate()
       how()
     }
-    const give = (reply: OpenReply | 'tooLong' | null) => end(() => resolve(reply))
+    const give = (reply: OpenReply | Silence) => end(() => resolve(reply))
     const timer = setTimeout(() => give('tooLong'), longest)
     signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { once: true })
     try {
       worker = start()
       worker.onmessage = ({ data }) => give(data)
-      worker.onerror = () => give(null)
+      worker.onerror = () => give('notStarted')
       worker.postMessage(request)
     } catch {
-      give(null)
+      give('notStarted')
     }
   })
 }

@@ -48,9 +48,16 @@ export function keptVersions(
       }
     },
     takeOver() {
-      if (next?.state !== 'installed') return reload()
+      const worker = next
+      if (worker?.state !== 'installed') return reload()
       asked = true
-      next.postMessage('takeOver')
+      // A still newer one may push it aside before it has heard: then it never takes over.
+      worker.addEventListener('statechange', () => {
+        if (!asked || worker.state !== 'redundant') return
+        asked = false
+        reload()
+      })
+      worker.postMessage('takeOver')
     },
   }
 }

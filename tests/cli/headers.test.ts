@@ -20,6 +20,8 @@ describe('the policies', () => {
     expect(policy).not.toMatch(/unsafe|\*|http:/)
   })
   it('let no worker ask another origin', () => expect(WORKER_POLICY).toContain("connect-src 'self';"))
+  it('bind the service worker as they bind the others', () =>
+    expect(headersFor('/service-worker.js')['Content-Security-Policy']).toBe(WORKER_POLICY))
   it('leave out of the page what browsers refuse there', () =>
     expect(META_POLICY).not.toContain('frame-ancestors'))
 })
@@ -38,5 +40,6 @@ describe('where they are written down', () => {
   })
   it('_headers', () => {
     for (const value of written) expect(headersFile()).toContain(`: ${value}\n`)
+    expect(headersFile()).toContain(`/service-worker.js\n  Content-Security-Policy: ${WORKER_POLICY}`)
   })
 })

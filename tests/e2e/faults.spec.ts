@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { openText, rowOf, startPersistent, toLibrary, withProfile } from './support/library'
+import { openText, paste, rowOf, startPersistent, toLibrary, withProfile } from './support/library'
 import { expect, test } from './support/watched'
 
 const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
@@ -36,6 +36,101 @@ for (const [what, script] of [
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByRole('article').locator('mark').first()).toBeVisible()
   })
+
+test('a text whose reader is gone from the server, as after a deploy, is not blamed', async ({
+  page,
+  watch,
+}) => {
+  watch.expectIncident(/404/)
+  await page.route('**/assets/worker/opening.worker-*.js', (route) =>
+    route.fulfill({ status: 404, body: '' }),
+  )
+  await page.goto('./?view=library')
+  await paste(page, POOL)
+  await expect(page.getByRole('alert')).toContainText('Load this page again')
+})
+
+test('a page that cannot be drawn leaves words and the way to others', async ({ page, watch }) => {
+  watch.expectIncident(/null/)
+  await page.route('**/articles/*.json', async (route) => {
+    const response = await route.fetch()
+    const found = await response.json()
+    await route.fulfill({
+      json: found.article ? { ...found, article: { ...found.article, blocks: [null] } } : found,
+    })
+  })
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('could not draw this page')
+  await expect(page.getByRole('button', { name: 'Load the page again' })).toBeVisible()
+  await page.getByRole('button', { name: 'To the library' }).click()
+  await expect(page.getByRole('region', { name: 'Library' })).toBeVisible()
+  await openText(page, POOL)
+})
+
+for (const [what, status, body] of [
+  ['is gone, as after a deploy', 404, ''],
+  ['is none that this browser reads', 200, 'this is no script'],
+] as const)
+  test(`a page whose script ${what} is not blank`, async ({ page, watch }) => {
+    watch.expectIncident(/404|Unexpected/)
+    await page.route('**/assets/index-*.js', (route) =>
+      route.fulfill({ status, contentType: 'text/javascript', body }),
+    )
+    await page.goto('./')
+    await expect(page.getByRole('heading', { name: 'Sourcelight has not started' })).toBeVisible()
+  })
+
+test('a page without scripts is not blank', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(baseURL ?? '')
+  await expect(page.getByRole('heading', { name: 'Sourcelight has not started' })).toBeVisible()
+  await context.close()
+})
+
+test('a private window says that it keeps nothing for long, and keeps nothing', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const visit of ['first', 'second']) {
+    // Off the record, as private windows are.
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(`${baseURL}?view=library`)
+    await expect(page.getByText(/a private window does when it closes/)).toBeVisible()
+    await expect(rowOf(page, 'Pool closes on Monday'), visit).toHaveCount(0)
+    await openText(page, POOL)
+    await toLibrary(page)
+    await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
+    await context.close()
+  }
+})
+
+test('a page that comes back from the browser’s memory goes on, keeps and analyses', async ({ baseURL }) => {
+  await withProfile(async (folder) => {
+    const context = await startPersistent(folder, ['--disable-back-forward-cache'])
+    const page = await context.newPage()
+    await page.goto(`${baseURL}?view=library`)
+    await page.evaluate(() =>
+      addEventListener('pageshow', (event) => {
+        document.documentElement.dataset.restored = String(event.persisted)
+      }),
+    )
+    await openText(page, POOL)
+    await toLibrary(page)
+    await page.goto(`${baseURL}icon.svg`)
+    // The driver's own way back waits for a load that never comes.
+    await page.evaluate(() => history.back())
+    await expect(page.locator('html')).toHaveAttribute('data-restored', 'true')
+    await openText(page, `${POOL}\n\nIt opens again in May.`)
+    await expect(page.getByRole('article').locator('mark').first()).toBeVisible()
+    await toLibrary(page)
+    await expect(rowOf(page, 'Pool closes on Monday')).toHaveCount(2)
+    await page.reload()
+    await expect(rowOf(page, 'Pool closes on Monday')).toHaveCount(2)
+    await context.close()
+  })
+})
 
 test('an analysis that hangs is ended, tried once more, then given up; the page stays alive', async ({
   page,

@@ -1,15 +1,31 @@
-// The app without a network, and over a deploy: its files are kept, and a newer version comes only when asked.
-import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+// The app without a network, and over deploys: its files are kept, and a newer version comes only when asked.
 import type { Page } from '@playwright/test'
-import { serveFolder } from '../../src/cli/serving/staticServer.mjs'
+import { isKept, update, waits, withSite } from './support/deploy'
+import { openText, toLibrary } from './support/library'
 import { expect, test } from './support/watched'
 
 test.use({ serviceWorkers: 'allow' })
 
-const isKept = (page: Page) => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
+const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
+const highlights = (page: Page) => page.getByRole('main').locator('mark')
+const offerOn = (page: Page) => page.getByText('A new version of Sourcelight is ready.')
+/** Pages of `withSite` come from a port of their own. */
+const OWN_PORT = /^http:\/\/127\.0\.0\.1:/
+
+/** Opens the site and waits until its files are kept and it is served from them. */
+async function openKept(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await expect.poll(() => isKept(page)).toBe('activated')
+  await page.reload()
+  await expect(highlights(page).first()).toBeAttached()
+}
+
+/** Counts how often a page loads from now on. */
+function countLoads(page: Page): () => number {
+  let loads = 0
+  page.on('load', () => loads++)
+  return () => loads
+}
 
 test('what was opened once opens without a network, article and analysis of a new text alike', async ({
   page,
@@ -19,50 +35,111 @@ test('what was opened once opens without a network, article and analysis of a ne
   await expect.poll(() => isKept(page)).toBe('activated')
   await context.setOffline(true)
   await page.reload()
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+  await expect(highlights(page).first()).toBeAttached()
   await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel('Article text').fill('“The pool closes on Monday,” said Ana Ortiz.')
   await page.getByRole('button', { name: 'Read it' }).click()
-  await expect(page.getByRole('main').locator('mark')).toContainText(['The pool closes on Monday'])
+  await expect(highlights(page)).toContainText(['The pool closes on Monday'])
 })
 
-const startOfHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
-
-/** A deploy: the page changes, and with it the worker's list. */
-function deploy(folder: string, title: string): void {
-  const index = join(folder, 'index.html')
-  const worker = join(folder, 'service-worker.js')
-  const before = readFileSync(index, 'utf8')
-  const after = before.replace(/<title>.*<\/title>/, `<title>${title}</title>`)
-  writeFileSync(index, after)
-  const list = readFileSync(worker, 'utf8')
-  writeFileSync(worker, list.replace(startOfHash(before), startOfHash(after)))
-}
-
 test('a newer version is offered after a deploy, comes when asked, and once', async ({ page, watch }) => {
-  // Served from a port of its own.
-  watch.expectIncident(/^http:\/\/127\.0\.0\.1:/)
-  const folder = mkdtempSync(join(tmpdir(), 'sourcelight-'))
-  cpSync(resolve(import.meta.dirname, '../../dist'), folder, { recursive: true })
-  const server = await serveFolder(folder, 0)
-  await page.goto(server.url)
-  await expect.poll(() => isKept(page)).toBe('activated')
-  await page.reload()
-  deploy(folder, 'Sourcelight, the next')
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-  const offer = page.getByText('A new version of Sourcelight is ready.')
-  await expect(offer).toBeVisible()
-  expect(await page.evaluate(() => performance.getEntriesByType('navigation').length)).toBe(1)
-  let loads = 0
-  page.on('load', () => loads++)
-  const loaded = page.waitForEvent('load')
-  await page.getByRole('button', { name: 'Load it' }).click()
-  await loaded
-  const served = await page.evaluate(async () => (await fetch('./')).text())
-  expect(served).toContain('<title>Sourcelight, the next')
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
-  expect(loads).toBe(1)
-  await expect(offer).toBeHidden()
-  await server.close()
-  rmSync(folder, { recursive: true })
+  watch.expectIncident(OWN_PORT)
+  await withSite(async (site) => {
+    await openKept(page, site.url)
+    site.deploy('Sourcelight, the next')
+    const loads = countLoads(page)
+    await update(page)
+    await expect(offerOn(page)).toBeVisible()
+    expect(loads()).toBe(0)
+    const loaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Load it' }).click()
+    await loaded
+    const served = await page.evaluate(async () => (await fetch('./')).text())
+    expect(served).toContain('<title>Sourcelight, the next')
+    await expect(highlights(page).first()).toBeAttached()
+    expect(loads()).toBe(1)
+    await expect(offerOn(page)).toBeHidden()
+  })
+})
+
+test('a server that has another version each time sends no page round in circles', async ({
+  page,
+  watch,
+}) => {
+  watch.expectIncident(OWN_PORT)
+  await withSite(async (site) => {
+    await openKept(page, site.url)
+    const loads = countLoads(page)
+    for (const nth of [1, 2, 3, 4]) {
+      site.deploy(`Sourcelight ${nth}`)
+      await update(page)
+      await expect.poll(() => waits(page)).toBe(true)
+      await expect(offerOn(page)).toBeVisible()
+    }
+    expect(loads()).toBe(0)
+    const loaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Load it' }).click()
+    await loaded
+    site.deploy('Sourcelight 5')
+    await update(page)
+    await expect(offerOn(page)).toBeVisible()
+    expect(loads()).toBe(1)
+  })
+})
+
+test('files of two builds, and a service worker that is gone, change nothing', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.expectIncident(OWN_PORT)
+  watch.expectIncident(/404|bad HTTP response code/)
+  await withSite(async (site) => {
+    await openKept(page, site.url)
+    site.deploy('Half of the next', false)
+    await update(page)
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).installing))
+      .toBeNull()
+    await expect(offerOn(page)).toBeHidden()
+    site.dropServiceWorker()
+    expect(await update(page)).toBe('failed')
+    await context.setOffline(true)
+    await page.reload()
+    await expect(highlights(page).first()).toBeAttached()
+    expect(await page.evaluate(async () => (await fetch('./')).text())).not.toContain('Half of the next')
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+})
+
+test('two tabs, a deploy and a newer library at once: the other tab goes on, and comes along when asked', async ({
+  page: old,
+  context,
+  watch,
+}) => {
+  watch.expectIncident(OWN_PORT)
+  await withSite(async (site) => {
+    await openKept(old, site.url)
+    await openText(old, POOL)
+    const next = await context.newPage()
+    await openKept(next, site.url)
+    site.deploy('Sourcelight, the next')
+    const loads = countLoads(old)
+    await update(next)
+    const loaded = next.waitForEvent('load')
+    await next.getByRole('button', { name: 'Load it' }).click()
+    await loaded
+    await next.evaluate(async () => {
+      const request = indexedDB.open('sourcelight', 7)
+      await new Promise((resolve) => request.addEventListener('success', resolve))
+      request.result.close()
+    })
+    // Both are told, and the notice that comes later takes the other's place.
+    await expect(old.getByText(/A newer? version of Sourcelight is/)).toBeVisible()
+    await openText(old, `${POOL}\n\nIt opens again in May.`)
+    await toLibrary(old)
+    await expect(old.getByText(/A newer version of Sourcelight/).first()).toBeVisible()
+    expect(loads()).toBe(0)
+    await expect(old.getByRole('link', { name: 'Pool closes on Monday' }).first()).toBeVisible()
+  })
 })

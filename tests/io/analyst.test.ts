@@ -40,8 +40,13 @@ function over(...behaviours: Behaviour[]) {
 const works: Behaviour = (request, reply) =>
   reply({ kind: 'done', job: request.job, analysis: analysisOf(request.article) })
 const hangs: Behaviour = () => {}
-const throws: Behaviour = (_request, _reply, worker) =>
+const throws: Behaviour = (_request, reply, worker) => {
+  reply({ kind: 'ready' })
   queueMicrotask(() => worker.onerror?.({ message: 'no' } as ErrorEvent))
+}
+/** As where its file is not there, or is no script: then the message is empty. */
+const neverStarts: Behaviour = (_request, _reply, worker) =>
+  queueMicrotask(() => worker.onerror?.({ message: '' } as ErrorEvent))
 
 /** A worker whose other side is the real `serve`. */
 const served: Behaviour = (request, reply) => {
@@ -100,6 +105,11 @@ describe('a worker that fails', () => {
   it('is given up where it throws again', async () => {
     const { analyst, workers } = over(throws)
     await expect(analyst.analyze(article)).rejects.toMatchObject({ reason: 'crashed', message: 'no' })
+    expect(workers).toHaveLength(2)
+  })
+  it('is told from one whose file is not there any more, as after a deploy', async () => {
+    const { analyst, workers } = over(neverStarts)
+    await expect(analyst.analyze(article)).rejects.toMatchObject({ reason: 'unstartable' })
     expect(workers).toHaveLength(2)
   })
   it('is terminated and given up where it hangs twice', async () => {

@@ -29,13 +29,21 @@ it('hands over what the worker read, and ends it', async () => {
 
 it.each([
   ['fails', (w: OpeningWorker) => say(w, { kind: 'failed', message: 'x' })],
-  ['crashes', (w: OpeningWorker) => w.onerror?.({ message: '' } as ErrorEvent)],
   ['says nothing', () => {}],
 ])('says so where the worker %s', async (_, answer) => {
   const { open, ended } = opener(answer, 20)
   expect(await open(request)).toMatchObject({
     kind: 'refused',
     reason: expect.stringMatching(/paste it here/),
+  })
+  expect(ended).toHaveLength(1)
+})
+
+it('says that the page must be loaded again where the worker’s file is gone, as after a deploy', async () => {
+  const { open, ended } = opener((worker) => worker.onerror?.({ message: '' } as ErrorEvent))
+  expect(await open(request)).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringMatching(/Load this page again/),
   })
   expect(ended).toHaveLength(1)
 })

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { keptVersions } from '../../src/io/versions'
 
-type State = 'installing' | 'installed' | 'activated'
+type State = 'installing' | 'installed' | 'activated' | 'redundant'
 
 class FakeWorker extends EventTarget {
   state: State = 'installing'
@@ -78,6 +78,15 @@ describe('a newer version', () => {
     container.dispatchEvent(new Event('controllerchange'))
     container.dispatchEvent(new Event('controllerchange'))
     expect(reload).toHaveBeenCalledTimes(1)
+  })
+
+  it('that is pushed aside by a still newer one as it is asked does not leave the reader waiting', async () => {
+    const { versions } = open()
+    const worker = await comes()
+    versions.takeOver()
+    expect(reload).not.toHaveBeenCalled()
+    worker.become('redundant')
+    expect(reload).toHaveBeenCalledOnce()
   })
 
   it('that waited from before is offered too', async () => {

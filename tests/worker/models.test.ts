@@ -35,6 +35,23 @@ describe('modelsLoader', () => {
   ])('does without: %s', async (_name, wanted, fetchFile, why) => {
     expect(await modelsLoader(read, fetchFile)(wanted, ignore)).toEqual({ kind: 'without', why })
   })
+  it.each([0, 3])('does without: a download that stalls after %i bytes', async (sent) => {
+    vi.useFakeTimers()
+    // As a browser's own body does, this one ends with the request.
+    const fetchFile: typeof fetch = async (_, init) =>
+      new Response(
+        new ReadableStream({
+          start(controller) {
+            controller.enqueue(bytes.slice(0, sent))
+            init?.signal?.addEventListener('abort', () => controller.error(init.signal?.reason))
+          },
+        }),
+      )
+    const loaded = modelsLoader(read, fetchFile)(file, ignore)
+    await vi.advanceTimersByTimeAsync(16_000)
+    expect(await loaded).toEqual({ kind: 'without', why: 'unreachable' })
+    vi.useRealTimers()
+  })
   it('does without weights that cannot be read, and tries again', async () => {
     const fetchFile = answering(bytes)
     const load = modelsLoader(() => {

@@ -24,7 +24,8 @@ const LABELS: Readonly<Record<AnalysisProgress['stage'], string>> = {
 const REASONS: Readonly<Record<AnalysisFailed['reason'], string>> = {
   crashed: 'The analysis stopped on an error.',
   timedOut: 'The analysis took too long.',
-  unstartable: 'The analysis could not be started in this browser.',
+  unstartable:
+    'The analysis could not be started: Sourcelight may have been updated meanwhile, or the connection is down. Load the page again if trying does not help.',
   endedPage: 'Last time the page closed in the middle of it, perhaps for want of memory.',
 }
 

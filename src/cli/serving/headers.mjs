@@ -9,7 +9,7 @@ const PAGE = {
   'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
-  'img-src': "'self' data: blob:",
+  'img-src': "'self'",
   'connect-src': "'self' https:",
   'worker-src': "'self'",
   'manifest-src': "'self'",
@@ -20,7 +20,7 @@ const PAGE = {
   'trusted-types': 'sourcelight',
 }
 
-/** A worker takes no policy over from its page where it is served with one of its own. */
+/** The page's and the one that keeps its files: a worker takes no policy over from its page where it is served with one of its own. */
 const WORKER = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -58,6 +58,8 @@ export const COMMON_HEADERS = {
 /** Where the build puts files whose names change with their content, and those of the workers. */
 export const HASHED = '/assets/'
 export const WORKERS = '/assets/worker/'
+/** Stands beside the page, for it may keep only what lies beside or under it. */
+export const SERVICE_WORKER = '/service-worker.js'
 
 /**
  * The headers of the file at `path`, which begins with a slash.
@@ -65,9 +67,10 @@ export const WORKERS = '/assets/worker/'
  * @returns {Record<string, string>}
  */
 export function headersFor(path) {
+  const isWorker = path.startsWith(WORKERS) || path === SERVICE_WORKER
   return {
     ...COMMON_HEADERS,
-    'Content-Security-Policy': path.startsWith(WORKERS) ? WORKER_POLICY : PAGE_POLICY,
+    'Content-Security-Policy': isWorker ? WORKER_POLICY : PAGE_POLICY,
     'Cache-Control': path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
   }
 }

@@ -9,15 +9,15 @@ import {
   headersFor,
   META_POLICY,
   PAGE_POLICY,
+  SERVICE_WORKER,
   WORKER_POLICY,
   WORKERS,
 } from './headers.mjs'
 
 /** Stands in the service worker's source where the build writes the list of files. */
 const FILE_LIST = '__SOURCELIGHT_FILES__'
-const SERVICE_WORKER = 'service-worker.js'
 /** Never asked for by the page. */
-const NOT_KEPT = new Set([SERVICE_WORKER, '_headers'])
+const NOT_KEPT = new Set([SERVICE_WORKER.slice(1), '_headers'])
 
 /** The file that Netlify, Cloudflare Pages and others read headers from. */
 export function headersFile(): string {
@@ -33,6 +33,7 @@ export function headersFile(): string {
     rule('/index.html', policy(PAGE_POLICY)),
     rule(`${HASHED}*`, { 'Cache-Control': immutable }),
     rule(`${WORKERS}*`, policy(WORKER_POLICY)),
+    rule(SERVICE_WORKER, policy(WORKER_POLICY)),
   ].join('\n')
 }
 

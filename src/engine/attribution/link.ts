@@ -57,6 +57,27 @@ export function link(view: View, labels: Uint8Array): Linked[] {
   return [...byParagraph.values()].flatMap((list) => linkParagraph(view, list))
 }
 
+/** What ties a source to a cue, or keeps it from one that has a source, in tokens. */
+const GOVERNED = 20
+const SERVED = 4
+
+/** Which cues may be the nearest, counting what else may tell: of thousands in one paragraph only those around. */
+function cuesAround(doc: Doc, cues: readonly Segment[], segment: Segment): TokenRange {
+  let from = 0
+  for (let end = cues.length; from < end; ) {
+    const middle = (from + end) >> 1
+    if ((cues[middle] as Segment).from < segment.from) from = middle + 1
+    else end = middle
+  }
+  let to = from
+  const far = (cue: Segment | undefined) => (cue ? distance(doc, segment, cue) : Infinity)
+  const reach = Math.min(far(cues[from - 1]), far(cues[from])) + GOVERNED + SERVED
+  const isNear = (cue: Segment | undefined) => cue !== undefined && gap(segment, cue) <= reach
+  while (isNear(cues[from - 1])) from--
+  while (isNear(cues[to])) to++
+  return { from, to }
+}
+
 function linkParagraph(view: View, segments: readonly Segment[]): Linked[] {
   const cues = segments.filter(({ kind }) => kind === CUE)
   const contents = cues.map((): TokenRange[] => [])
@@ -64,7 +85,9 @@ function linkParagraph(view: View, segments: readonly Segment[]): Linked[] {
   const nearest = (segment: Segment, cost: (cue: Segment, index: number) => number): number => {
     let best = -1
     let least = Infinity
-    for (const [index, cue] of cues.entries()) {
+    const { from, to } = cuesAround(view.doc, cues, segment)
+    for (let index = from; index < to; index++) {
+      const cue = cues[index] as Segment
       const far = distance(view.doc, segment, cue) + cost(cue, index)
       if (far < least) {
         least = far
@@ -76,7 +99,7 @@ function linkParagraph(view: View, segments: readonly Segment[]): Linked[] {
   for (const segment of segments.filter(({ kind }) => kind === SOURCE)) {
     const at = nearest(
       segment,
-      (cue, index) => (governs(view, cue, segment) ? -20 : 0) + (sources[index] ? 4 : 0),
+      (cue, index) => (governs(view, cue, segment) ? -GOVERNED : 0) + (sources[index] ? SERVED : 0),
     )
     if (at >= 0 && !sources[at]) sources[at] = segment
   }

@@ -6,6 +6,8 @@ import type { Referent } from './referent'
 /** Pronouns that must speak for a gender, and how many times as many as against it. */
 const VOTES = 2
 const MAJORITY = 3
+/** Tokens that a pronoun is looked back from: no two sentences of news are longer. */
+const FARTHEST = 500
 
 /** Sets the gender of persons of whom nothing tells it but the pronouns that follow their names. */
 export function inferGenders(
@@ -16,7 +18,7 @@ export function inferGenders(
   const votes = new Map<Referent, { male: number; female: number }>()
   for (const { from, gender } of pronouns) {
     if (!gender) continue
-    const floor = doc.sentences[(doc.sentenceOf[from] ?? 0) - 1]?.from ?? 0
+    const floor = Math.max(doc.sentences[(doc.sentenceOf[from] ?? 0) - 1]?.from ?? 0, from - FARTHEST)
     let at = from - 1
     while (at >= floor) {
       const name = names[nameAt(at)]

@@ -102,10 +102,7 @@ const YOUNGER = /^(?:younger|junior)$/i
 /** Which of those with this surname a short form means; null for somebody new. */
 function pick(doc: Doc, name: NameMention, groups: readonly PersonGroup[]): PersonGroup | null {
   const gender = name.title === null ? null : (HONORIFICS.get(name.title) ?? null)
-  const fitting = groups.filter((group) => {
-    const told = genderOf(group)
-    return gender === null || told === null || told === gender
-  })
+  const fitting = gender === null ? groups : groups.filter((group) => (genderOf(group) ?? gender) === gender)
   if (fitting.length < 2) return fitting[0] ?? null
   const before = wordAt(doc, name.from - 1)
   if (OLDER.test(before) || YOUNGER.test(before)) {

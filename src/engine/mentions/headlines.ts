@@ -20,12 +20,14 @@ const HEADLINE_WORDS =
 /** In a headline the name may have run into its verb (“Graham Says”): what the article names elsewhere cuts it down. */
 export function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[]): NameMention[] {
   const loud = ({ from }: TokenRange) => casing.shouting.has(doc.sentenceOf[from] ?? -1)
-  const known = new Set(names.filter((name) => !loud(name)).map((name) => wordsOf(doc, name)))
+  const quiet = names.filter((name) => !loud(name))
+  const known = new Set(quiet.map((name) => wordsOf(doc, name)))
+  const longest = quiet.reduce((tokens, { from, to }) => Math.max(tokens, to - from), 0)
   return names.filter((name) => {
     if (!loud(name) || known.has(wordsOf(doc, name))) return true
     if (name.to - name.from > 1 && isSentence(doc, casing, name)) return false
     for (let from = name.from; from < name.to; from++)
-      for (let to = from + 1; to <= name.to; to++)
+      for (let to = from + 1; to <= Math.min(name.to, from + longest); to++)
         if (to - from < name.to - name.from && known.has(wordsOf(doc, { from, to }))) return false
     return true
   })

@@ -24,7 +24,7 @@ export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport
           {formatBytes(usage.used)} of {formatBytes(usage.quota)} used.{' '}
           {usage.persistent
             ? 'The browser keeps it until you delete it.'
-            : 'The browser may delete it when the device runs short of room; an export is safe from that.'}
+            : 'The browser may delete it when the device runs short of room, and a private window does when it closes; an export is safe from both.'}
         </p>
       )}
       <label className="device-remember">

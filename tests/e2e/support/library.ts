@@ -7,14 +7,18 @@ import { type BrowserContext, chromium, expect, type Page } from '@playwright/te
 import { findBrowser, NO_BROWSER } from '../../support/findBrowser.mjs'
 import { BROWSER_ARGS } from '../playwright.config'
 
-/** Pastes a text anywhere on the page and waits until it can be read. */
-export async function openText(page: Page, text: string): Promise<void> {
-  await page.evaluate((plain) => {
+/** Pastes a text anywhere on the page. */
+export const paste = (page: Page, text: string): Promise<void> =>
+  page.evaluate((plain) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', plain)
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
     document.body.dispatchEvent(event)
   }, text)
+
+/** Pastes a text and waits until it can be read. */
+export async function openText(page: Page, text: string): Promise<void> {
+  await paste(page, text)
   await expect(page.getByRole('article')).toContainText(text.split('\n').at(-1) ?? text)
 }
 
@@ -39,13 +43,17 @@ export async function withProfile(use: (folder: string) => Promise<void>): Promi
   }
 }
 
-/** A browser over that profile; only such a one heeds a changed quota. */
-export async function startPersistent(folder: string): Promise<BrowserContext> {
+/** A browser over that profile, without some of the usual options; only such a one heeds a changed quota. */
+export async function startPersistent(
+  folder: string,
+  without: readonly string[] = [],
+): Promise<BrowserContext> {
   const executablePath = await findBrowser()
   if (executablePath === null) throw new Error(NO_BROWSER)
   return chromium.launchPersistentContext(folder, {
     executablePath,
     args: BROWSER_ARGS,
+    ignoreDefaultArgs: [...without],
     serviceWorkers: 'block',
   })
 }

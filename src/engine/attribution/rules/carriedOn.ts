@@ -40,11 +40,14 @@ function shelve(all: readonly Finding[], paragraphsOf: (one: Finding) => readonl
 }
 
 function put(shelf: Shelf, paragraph: number, index: number): void {
-  const there = shelf.get(paragraph) ?? []
-  if (!there.includes(index))
-    shelf.set(
-      paragraph,
-      [...there, index].sort((a, b) => a - b),
+  const there = shelf.get(paragraph)
+  if (!there) shelf.set(paragraph, [index])
+  else if ((there.at(-1) as number) < index) there.push(index)
+  else if (!there.includes(index))
+    there.splice(
+      there.findIndex((other) => other > index),
+      0,
+      index,
     )
 }
 

@@ -78,8 +78,12 @@ function siteAt(r: Reading, at: number, verb: CueVerb, sentence: Range): Site {
   }
 }
 
+/** Tokens of the longest clause that is looked through: no sentence of news is longer. */
+const LONGEST_CLAUSE = 500
+
 /** The clause cannot begin before the last quotation, semicolon or dash. */
-function clauseLimit(r: Reading, at: number, from: number): number {
+function clauseLimit(r: Reading, at: number, sentenceFrom: number): number {
+  const from = Math.max(sentenceFrom, at - LONGEST_CLAUSE)
   for (let i = at - 1; i >= from; i--) {
     if (isQuoted(r, i)) {
       const next = r.quotations[r.quotationOf[i] as number]
@@ -87,7 +91,7 @@ function clauseLimit(r: Reading, at: number, from: number): number {
       if (next?.use === 'term' || (next?.use === 'fragment' && r.lower[i + 1] !== ',')) continue
       return r.lower[i + 1] === ',' ? i + 2 : i + 1
     }
-    if (/^[;:]$/.test(r.lower[i] as string)) return i + 1
+    if (r.lower[i] === ';' || r.lower[i] === ':') return i + 1
   }
   return from
 }
