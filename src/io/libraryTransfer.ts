@@ -31,9 +31,12 @@ export async function exportLibrary(library: Library, now: Date): Promise<Blob> 
   return new Blob([...formatLibrary(await library.all(), now)], { type: 'application/jsonl' })
 }
 
-/** One article as a library of its own, to be sent to somebody: with nothing of how it was read here. */
+/**
+ * One article as a library of its own, to be sent to somebody: with nothing of how it was read here. What came in a
+ * link stays unchecked.
+ */
 export function formatArticleFile(article: Article, now: Date): string {
-  const sent = { ...article, origin: 'file' } as const
+  const sent: Article = { ...article, origin: article.origin === 'link' ? 'link' : 'file' }
   const record = { entry: entryOf(sent, null, 0, now), article: sent, notes: [] }
   return [...formatLibrary({ records: [record], quarantined: [] }, now)].join('')
 }

@@ -42,6 +42,20 @@ describe.each(libraries)('the library %s', (_name, make) => {
       tags: ['Harbor'],
     })
   })
+  it('lets what a link brought give way to what its reader opens, and not the other way round', async () => {
+    const library = make()
+    const linked = { ...pool, origin: 'link', title: 'The Pool Lies', publisher: 'Forged' } as const
+    await library.open(linked)
+    await library.tag('pool', { add: 'Harbor' })
+    expect((await library.get('pool'))?.article).toEqual(linked)
+    await library.open(pool)
+    expect(await library.get('pool')).toMatchObject({
+      entry: { title: 'Pool closes', publisher: pool.publisher, origin: pool.origin, tags: ['Harbor'] },
+      article: pool,
+    })
+    await library.open(linked)
+    expect((await library.get('pool'))?.article).toEqual(pool)
+  })
   it('keeps corrections beside the article that they correct', async () => {
     const library = make()
     await library.open(pool)

@@ -175,6 +175,12 @@ describe('one article as a file', () => {
     })
   })
 
+  it('stays unchecked where it came in a link', async () => {
+    const other = libraryInMemory()
+    await importLibrary(other, new Blob([formatArticleFile({ ...pool, origin: 'link' }, NOW)]))
+    expect((await other.get(pool.id))?.article.origin).toBe('link')
+  })
+
   it('is told from any other file', async () => {
     for (const text of ['', 'The pool closes.', '{"a":1}', `${' '.repeat(2_000)}${HEAD}`])
       expect(await isLibraryFile(new Blob([text]))).toBe(false)

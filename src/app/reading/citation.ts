@@ -5,6 +5,12 @@ import type { Card } from '../../state'
 /** The words in quotation marks, who said them, and where they stand. */
 export function formatCitation(article: Article, card: Card, link: string): string {
   const speaker = card.sources.length > 0 ? ` — ${card.title}` : ''
-  const where = [article.byline, `“${article.title}”`, article.publisher, article.published?.slice(0, 10)]
+  const where = [
+    article.byline,
+    `“${article.title}”`,
+    article.publisher,
+    article.published?.slice(0, 10),
+    article.origin === 'link' && 'as supplied by a link, not checked',
+  ]
   return `“${card.words}”${speaker}\n${where.filter(Boolean).join(', ')}. ${article.url ?? link}`
 }

@@ -3,6 +3,10 @@ import type { Article } from '../../domain'
 import type { LibraryEdit, LibraryEntry, LibraryRecord } from '../library'
 import { united } from './notes'
 
+/** What a link brought gives way to what its reader opens: whoever made the link also wrote its headline. */
+export const givesWay = (before: Pick<Article, 'origin'>, { origin }: Pick<Article, 'origin'>): boolean =>
+  before.origin === 'link' && origin !== 'link'
+
 /** The entry of an article on its first opening, or on another one. */
 export function entryOf(
   article: Article,
@@ -11,11 +15,12 @@ export function entryOf(
   now: Date,
 ): LibraryEntry {
   const openedAt = now.toISOString()
-  if (before) return { ...before, opened, openedAt }
+  if (before && !givesWay(before, article)) return { ...before, opened, openedAt }
   const { id, title, titleSupplied, byline, publisher, published, origin } = article
   const words = article.text.match(/\S+/g)?.length ?? 0
   const facts = { id, title, titleSupplied, byline, publisher, published, origin, words }
-  return { ...facts, tags: [], progress: 0, opened, openedAt, addedAt: openedAt }
+  const { tags = [], progress = 0, addedAt = openedAt } = before ?? {}
+  return { ...facts, tags, progress, opened, openedAt, addedAt }
 }
 
 /** The entry after an edit; a title that a person wrote counts as theirs. */

@@ -4,7 +4,7 @@ import type { LibraryContents, LibraryEntry, LibraryRecord } from '../library'
 
 /**
  * What becomes of one entry; `next` is the number of the next opening. Null leaves it as it is.
- * The article is given only where it is new: it never changes.
+ * The article counts where there is none yet, or where the one that is there gives way to it.
  */
 export type Change = (
   before: LibraryEntry | null,

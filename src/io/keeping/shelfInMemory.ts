@@ -1,6 +1,6 @@
 // A shelf that is gone with the page.
 import type { LibraryRecord } from '../library'
-import { merged } from './entries'
+import { givesWay, merged } from './entries'
 import { printed } from './quarantine'
 import type { Shelf } from './shelf'
 
@@ -16,8 +16,9 @@ export function shelfInMemory(): Shelf {
     async change(id, to) {
       const before = records.get(id)
       const after = to(before?.entry ?? null, opened + 1)
-      const article = before?.article ?? after?.article
-      if (!after || !article) return
+      if (!after) return
+      const article = before && !givesWay(before.entry, after.entry) ? before.article : after.article
+      if (!article) return
       opened = Math.max(opened, after.entry.opened)
       records.set(id, { entry: after.entry, article, notes: before?.notes ?? [] })
     },

@@ -2,7 +2,7 @@
 import type { LibraryContents, LibraryRecord } from '../library'
 import type { Preferences } from '../preferences'
 import type { Database, Writing } from './database'
-import { merged } from './entries'
+import { givesWay, merged } from './entries'
 import { addToQuarantine, checked, foundIn, quarantine } from './quarantine'
 import { readEntry, readNotes } from './records'
 import type { Shelf } from './shelf'
@@ -56,8 +56,9 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
         if (found !== undefined && !before) await quarantine(tx, id)
         const after = to(before, state.opened + 1)
         if (!after) return
-        if (after.article && !(before && (await tx.objectStore('articles').getKey(id)) !== undefined))
-          await tx.objectStore('articles').put(after.article, id)
+        const articles = tx.objectStore('articles')
+        const stays = before && !givesWay(before, after.entry) && (await articles.getKey(id)) !== undefined
+        if (after.article && !stays) await articles.put(after.article, id)
         await entries.put(after.entry, id)
         state.opened = Math.max(state.opened, after.entry.opened)
       }),
