@@ -22,14 +22,27 @@ export function parseRoute(href: string): Route {
   const said = (name: string) => query.get(name) ?? ''
   const view = said('view')
   if (view === 'library' || view === 'bookmarklet' || view === 'handed') return { kind: view }
-  // What a link to an article looks like that was cut before its name.
-  if (view !== '' || (search !== '' && '?article='.startsWith(search))) return { kind: 'unknown' }
+  if (view !== '' || isCut(search)) return { kind: 'unknown' }
   if (SHARED.some((name) => query.has(name))) {
     const [title = '', text = '', url = ''] = SHARED.map(said)
     return { kind: 'shared', title, text, url }
   }
   return { kind: 'article', id: said('article') || null }
 }
+
+/**
+ * In the query of a link, before its article: says that a fragment follows, so that a link which lost it is known to be
+ * cut (`reading/linkedState.ts`).
+ */
+export const FOLLOWED = 'link'
+
+/** What the query of a link to an article looks like that was cut before the article's name. */
+const isCut = (search: string): boolean =>
+  search !== '' && ['?article=', `?${FOLLOWED}&article=`].some((whole) => whole.startsWith(search))
+
+/** The address of an article for a link whose fragment follows. */
+export const formatLinkedRoute = (id: string, href: string): string =>
+  formatRoute({ kind: 'article', id }, href).replace('?', `?${FOLLOWED}&`)
 
 /** The address of a page, beside `href`; without a fragment, for another article's state means nothing there. */
 export function formatRoute(route: Exclude<Route, { kind: 'shared' | 'unknown' }>, href: string): string {

@@ -62,7 +62,7 @@ test.describe('a link to what is chosen', () => {
     await page.getByRole('button', { name: 'Copy link to Donald Trump' }).click()
     await expect(page.getByText('Link to Donald Trump copied.')).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
-    expect(link).toContain('?article=putin-friends#source=donald-trump')
+    expect(link).toContain('?link&article=putin-friends#source=donald-trump')
     const other = await context.newPage()
     await openSeed(other, link)
     await expect(panelOf(other).getByRole('button', { name: /^Donald Trump/, expanded: true })).toBeVisible()

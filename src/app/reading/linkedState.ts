@@ -1,6 +1,7 @@
 // The reader's part of an address in the reader's own terms; its text form is `src/passage/link`.
-import { formatLink, type LinkParts, type LinkProblem, parseLink } from '../../passage'
+import { formatLink, type LinkParts, type LinkProblem, NO_PARTS, parseLink } from '../../passage'
 import { type Chosen, type LayersShown, layersFrom, shownLayers } from '../../state'
+import { FOLLOWED } from '../route'
 
 export type LinkedState = Omit<LinkParts, 'layers' | 'chosen'> & {
   /** Null where the address says nothing of layers. */
@@ -10,8 +11,20 @@ export type LinkedState = Omit<LinkParts, 'layers' | 'chosen'> & {
 
 /** What the fragment of `href` says. Takes any string that is an address. */
 export function parseLinkedState(href: string): LinkedState & { readonly problem: LinkProblem | null } {
-  const { parts, problem } = parseLink(new URL(href).hash)
+  const { hash, searchParams } = new URL(href)
+  const { parts, problem } = parseLink(hash)
+  const isCut = hash.length <= 1 && searchParams.has(FOLLOWED)
+  const isNameless = parts.article !== null && !searchParams.get('article')
+  if (isCut || isNameless) return { ...NO_PARTS, layers: null, problem: 'damaged' }
   return { ...parts, layers: parts.layers && layersFrom(parts.layers), problem }
+}
+
+/** The address `href` with another state of the reader in it. */
+export function withState(href: string, linked: LinkedState): string {
+  const url = new URL(href)
+  url.searchParams.delete(FOLLOWED)
+  url.hash = formatLinkedState(linked)
+  return url.href
 }
 
 /** The fragment for a state; empty where there is nothing to say. A figure of the glance has no place in a link. */

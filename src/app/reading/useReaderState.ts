@@ -5,7 +5,7 @@ import type { Preferences } from '../../io/preferences'
 import { INITIAL_READER_STATE, type LayersShown, layersFrom, reduce, shownLayers } from '../../state'
 import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
-import { formatLinkedState, parseLinkedState } from './linkedState'
+import { parseLinkedState, withState } from './linkedState'
 
 const readLayers = (saved: unknown): LayersShown | null =>
   Array.isArray(saved) ? layersFrom(LAYERS.filter((layer) => saved.includes(layer))) : null
@@ -27,8 +27,9 @@ export function useReaderState() {
     reduce(initial, begun(addressBar.href(), preferences)),
   )
 
-  const chosenBefore = useRef(state.chosen)
-  const layersBefore = useRef(state.layers)
+  const { layers, chosen } = state
+  const chosenBefore = useRef(chosen)
+  const layersBefore = useRef(layers)
 
   // Back, forward, or a link pasted into the same page.
   const seen = useRef(visits)
@@ -43,21 +44,20 @@ export function useReaderState() {
   }, [visits, addressBar, preferences])
 
   useEffect(() => {
-    const url = new URL(addressBar.href())
-    const { passage, article, problem } = parseLinkedState(url.href)
+    const href = addressBar.href()
+    const { passage, article, problem } = parseLinkedState(href)
     // A link that cannot be followed stays as it is, so that it can be looked at and mended.
     if (problem !== null) return
-    url.hash = formatLinkedState({ layers: state.layers, chosen: state.chosen, passage, article })
-    const another = chosenBefore.current !== state.chosen
-    chosenBefore.current = state.chosen
-    addressBar.go(url.href, another ? 'push' : 'replace')
-  }, [state.layers, state.chosen, addressBar])
+    const another = chosenBefore.current !== chosen
+    chosenBefore.current = chosen
+    addressBar.go(withState(href, { layers, chosen, passage, article }), another ? 'push' : 'replace')
+  }, [layers, chosen, addressBar])
 
   useEffect(() => {
-    if (layersBefore.current === state.layers) return
-    layersBefore.current = state.layers
-    preferences.save('layers', shownLayers(state.layers))
-  }, [state.layers, preferences])
+    if (layersBefore.current === layers) return
+    layersBefore.current = layers
+    preferences.save('layers', shownLayers(layers))
+  }, [layers, preferences])
 
   return [state, dispatch] as const
 }

@@ -2,7 +2,7 @@
 import type { Article, Span } from '../../../domain'
 import { describe, format } from '../../../passage'
 import type { Chosen, LayersShown } from '../../../state'
-import { formatRoute } from '../../route'
+import { formatLinkedRoute } from '../../route'
 import { formatLinkedState } from '../linkedState'
 import { wordsOf } from '../wordsOf'
 
@@ -23,7 +23,7 @@ export function linkTo(
   packed: string | null,
 ): string {
   return (
-    formatRoute({ kind: 'article', id: article.id }, href) +
+    formatLinkedRoute(article.id, href) +
     formatLinkedState({
       layers,
       chosen: target.kind === 'chosen' ? target.chosen : null,

@@ -4,7 +4,7 @@ import type { Article } from '../../../domain'
 import type { LayersShown } from '../../../state'
 import { useDoors } from '../../doors'
 import { useCopy } from '../../useCopy'
-import { formatLinkedState, parseLinkedState } from '../linkedState'
+import { parseLinkedState, withState } from '../linkedState'
 import { type LinkTarget, linkTo, selectorOf } from './linkTo'
 import { ShareOwnText } from './ShareOwnText'
 
@@ -39,11 +39,6 @@ export function useSharing(article: Article, layers: LayersShown): Sharing {
 /** The address of what is on screen, with the passage in it: to be bookmarked, loaded again, and gone back from. */
 function addressWith(href: string, article: Article, target: LinkTarget & { kind: 'passage' }): string {
   const { problem, ...linked } = parseLinkedState(href)
-  const url = new URL(href)
-  url.hash = formatLinkedState({
-    ...linked,
-    article: problem === null ? linked.article : null,
-    passage: selectorOf(article, target.at),
-  })
-  return url.href
+  const carried = problem === null ? linked.article : null
+  return withState(href, { ...linked, article: carried, passage: selectorOf(article, target.at) })
 }
