@@ -91,12 +91,12 @@ test('notes are brought in, shown in the text, deleted and put back, and are the
 test('what is left out is told, and what is no good changes nothing', async ({ page }) => {
   await openArticle(page)
   await bringIn(page, [...GOOD, GOOD[0], on('Nowhere', 'Hm.'), { type: 'Person' }])
-  const told = page.getByRole('alert')
-  await expect(told).toHaveText(
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
     '2 notes brought in, 3 left out: no annotation (1), on words that are not in this text (1), the same as another (1).',
   )
   await page.getByRole('button', { name: 'To the article', exact: true }).click()
   await bringIn(page, '[{"type":"Annotation",}]')
+  const told = page.getByRole('alert')
   await expect(told).toContainText('line 1, column 23')
   await page.keyboard.press('Escape')
   await bringIn(page, [on('Nowhere', 'Hm.')])
@@ -137,7 +137,7 @@ test('a hundred thousand annotations do not hold the page', async ({ page }, tes
   const path = testInfo.outputPath('many.json')
   writeFileSync(path, JSON.stringify(Array.from({ length: 100_000 }, (_, i) => on('the pool', `Note ${i}`))))
   await chooseFile(page, path)
-  await expect(page.getByRole('alert')).toHaveText(
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
     '5,000 notes brought in, 95,000 left out: more than one article can have (95,000).',
     { timeout: 30_000 },
   )

@@ -56,7 +56,7 @@ export function OpeningNote({ state, onClose, onHanding }: Props) {
     case 'told':
       return (
         <Dialog title="Annotations" onClose={onClose}>
-          <p role="alert" className="mb-4">
+          <p role="status" className="mb-4">
             {state.words}
           </p>
           <Button strong onPress={onClose}>

@@ -117,6 +117,8 @@ const look = (page: Page): Promise<Seen> =>
     const dialog = document.querySelector('dialog[open]')
     if (dialog?.querySelector('[role=alert]')) return 'error'
     if (dialog?.textContent?.includes('This is a long text')) return 'long'
+    // What was brought in, and what was left out of it: no failure.
+    if (dialog?.querySelector('h2')?.textContent === 'Annotations') return 'article'
     if (dialog) return 'busy'
     if (document.querySelector('main [role=alert], .analysis-note[data-kind=link]')) return 'error'
     if (document.querySelector('[aria-busy=true]')) return 'busy'
@@ -158,12 +160,18 @@ async function chooseFile(page: Page, file: Parameters<ReturnType<Page['locator'
 }
 
 /** A file of annotations, to an article that is being read; told in a dialog, or in a notice where all went well. */
+/** From a fresh start: what was told of the file before must not be taken for what is told of this one. */
 async function bringIn(page: Page, path: string): Promise<void> {
+  await page.reload()
+  await page.getByRole('region', { name: 'Library' }).waitFor()
   await paste(page, { 'text/plain': ANNOTATED })
   await settle(page)
   await chooseFile(page, path)
-  const told = page.locator('dialog [role=alert], .toast').filter({ hasText: /note|annotation|file/i })
-  await told.first().waitFor()
+  const told = page.locator('dialog [role=alert], dialog [role=status], .toast')
+  await told
+    .filter({ hasText: /note|annotation|file/i, hasNotText: /being read/ })
+    .first()
+    .waitFor()
 }
 
 /** A whole page stays as it is; a piece of one stands in the middle of an article. */
