@@ -18,6 +18,8 @@ type Case = {
   /** It stands in an article of its own, while most prose does not. */
   readonly teaser: boolean
   readonly headline: boolean
+  /** It names the authors and says nothing else. */
+  readonly byline: boolean
 }
 
 type Rule = { readonly reason: Reason; readonly holds: (c: Case) => boolean }
@@ -47,6 +49,7 @@ const RULES: readonly Rule[] = [
   { reason: 'comments', holds: named('comment') },
   { reason: 'navigation', holds: within('nav', 'footer', 'form', 'menu') },
   { reason: 'author', holds: named('author') },
+  { reason: 'author', holds: ({ byline, tag }) => byline && !isHeading(tag) },
   { reason: 'headline', holds: ({ headline }) => headline },
   { reason: 'caption', holds: within('figure', 'figcaption') },
   { reason: 'caption', holds: named('caption') },
@@ -83,6 +86,7 @@ export function judge(page: Page, known: Known): (Reason | null)[] {
   const container = findContainer(page, wordings, prose)
   const places = placeFrames(page.frames, container)
   const common = findCommon(page, wordings, prose, places)
+  const authors = known.byline?.split(', ') ?? []
   const headline = known.title === null ? null : fold(known.title)
   const cases = page.candidates.map((block, i): Case => {
     const { tag } = page.frames[block.frame]!
@@ -94,6 +98,7 @@ export function judge(page: Page, known: Known): (Reason | null)[] {
       place: prose[i] ? { ...place, evidence: place.evidence & ~common.evidence } : place,
       tag,
       teaser: !common.inArticles && place.tags.has('article'),
+      byline: block.text.length < LONGEST_BYLINE && isByline(block.text, authors),
       headline: headline !== null && block.text.length < 300 && fold(block.text) === headline,
     }
   })
@@ -103,6 +108,15 @@ export function judge(page: Page, known: Known): (Reason | null)[] {
   admitNeighbors(page, cases, verdicts, container, common)
   leaveOutBios(cases, verdicts, known)
   return verdicts
+}
+
+/** Characters of a line that only names who wrote the article. */
+const LONGEST_BYLINE = 200
+
+/** “By Ana Ortiz and Bo Lee”: the authors, and nothing but what joins them. */
+function isByline(text: string, authors: readonly string[]): boolean {
+  const rest = authors.reduce((left, name) => left.replace(name, ''), text)
+  return rest !== text && /^\s*(by)?[\s:]*(and|&|[,;|\s])*$/i.test(rest)
 }
 
 /** Blocks at the start and at the end of an article that can be about its author. */
