@@ -1,5 +1,5 @@
 // An analysis as other programs and terminals read it.
-import { type Analysis, type Attribution, type Span, speakerNames, textOf } from '../domain'
+import { type Analysis, type Attribution, contentWords, type Span, speakerNames, textOf } from '../domain'
 import { marksOf } from '../layers'
 
 export type TextLine = { readonly id: string; readonly title: string | null; readonly text: string }
@@ -47,7 +47,7 @@ export function tellAnalysis(text: string, analysis: Analysis): string {
     const who = speakerNames(one.source, analysis.entities, text).join(' and ') || 'no source given'
     const via = one.via.flatMap((source) => speakerNames(source, analysis.entities, text))
     const relay = via.length > 0 ? ` (via ${via.join(', ')})` : ''
-    return `${one.manner.padEnd(8)}  ${who}${relay}: ${one.content.map(quote).join(' … ')}`
+    return `${one.manner.padEnd(8)}  ${who}${relay}: ${contentWords(text, one)}`
   })
   const notes = analysis.context.map((note) => `context   ${quote(note.span)}`)
   return [...lines, ...notes, `(${analysis.engine})`].join('\n')

@@ -9,7 +9,16 @@ import { lexiconOf } from './lexicon'
 import { type Linked, link } from './link'
 import { networkOf } from './network'
 import { rolesOf } from './roles'
-import { beforeAside, contentSpan, directIn, joined, spanOfTokens, spokenPieces } from './spans'
+import {
+  beforeAside,
+  contentSpan,
+  cutAtMarks,
+  directIn,
+  joined,
+  spanOfTokens,
+  spokenPieces,
+  wholeQuotations,
+} from './spans'
 import { surroundingsOf } from './surroundings'
 import { viewOf } from './view'
 import { whyOf } from './why'
@@ -37,10 +46,11 @@ export function findAttributions(
   return linked
     .map((one) => {
       const content = joined(
-        one.content.map((range) =>
-          contentSpan(doc.text, beforeAside(doc.text, spanOfTokens(doc, range)), pieces),
-        ),
-      )
+        one.content.map((range) => {
+          const words = contentSpan(doc.text, beforeAside(doc.text, spanOfTokens(doc, range)), pieces)
+          return wholeQuotations(words, pieces)
+        }),
+      ).flatMap((at) => cutAtMarks(doc.text, at, pieces))
       const all = withContinuations(content, goesOn)
       const direct = directIn(doc.text, all, pieces)
       return {

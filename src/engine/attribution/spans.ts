@@ -48,6 +48,41 @@ export function contentSpan(text: string, { start, end }: Span, pieces: readonly
   return bare(text, start, end) ?? span(start, end)
 }
 
+/** A content that reaches into a quotation from outside, or out of one, has all of it: nobody quotes half a fragment. */
+export function wholeQuotations({ start, end }: Span, pieces: readonly Span[]): Span {
+  const k = firstPiece(pieces, start)
+  const first = pieces[k]
+  if (first && first.start < start && end > first.end) start = first.start
+  const last = pieces[firstPiece(pieces, end - 1)]
+  if (last && last.start < end && end < last.end && start < last.start) end = last.end
+  return span(start, end)
+}
+
+const MARKS = /[“”„‟"«»‹›‘’‚'`]/
+
+/** A content cut at the quotation marks in it, the marks left out: “the plan”, “a small price”. */
+export function cutAtMarks(text: string, { start, end }: Span, pieces: readonly Span[]): Span[] {
+  const parts: Span[] = []
+  const add = (from: number, to: number) => {
+    const part = bare(text, from, to)
+    if (part && WORD.test(text.slice(part.start, part.end))) parts.push(part)
+  }
+  let from: number = start
+  for (let k = firstPiece(pieces, start); k < pieces.length; k++) {
+    const piece = pieces[k] as Span
+    if (piece.start >= end) break
+    let before: number = piece.start
+    while (before > from && MARKS.test(text.charAt(before - 1))) before--
+    if (before > from) add(from, before)
+    const inside = Math.max(from, piece.start)
+    from = Math.min(end, piece.end)
+    add(inside, from)
+    while (from < end && MARKS.test(text.charAt(from))) from++
+  }
+  if (from < end) add(from, end)
+  return parts.length > 0 ? parts : [span(start, end)]
+}
+
 /** In text order, what overlaps made one: two contents may both reach out to the marks around them. */
 export function joined(spans: readonly Span[]): Span[] {
   const out: Span[] = []
