@@ -1,11 +1,10 @@
 // The buttons that every page has in the bar, beside settings and help.
-import { useState } from 'react'
 import { useNavigation } from './navigation'
-import { OpenText } from './opening/OpenText'
+import { useOpening } from './opening/opening'
 
 export function PageTools() {
   const { route, go } = useNavigation()
-  const [opening, setOpening] = useState(false)
+  const { ask } = useOpening()
   return (
     <>
       <button
@@ -16,10 +15,9 @@ export function PageTools() {
       >
         Library
       </button>
-      <button type="button" className="tool primary" aria-haspopup="dialog" onClick={() => setOpening(true)}>
+      <button type="button" className="tool primary" aria-haspopup="dialog" onClick={() => ask()}>
         Open…
       </button>
-      {opening && <OpenText onClose={() => setOpening(false)} />}
     </>
   )
 }

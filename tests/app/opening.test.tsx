@@ -90,6 +90,65 @@ describe('pasting anywhere', () => {
   })
 })
 
+describe('what is no opening', () => {
+  const dropped = (files: readonly File[], text = '') => ({
+    dataTransfer: { getData: (type: string) => (type === 'text/plain' ? text : ''), files },
+  })
+
+  it('is a selection that is dragged within the page', async () => {
+    await shown()
+    const before = (await library.list()).length
+    fireEvent.dragStart(document.body)
+    fireEvent.drop(document.body, dropped([], 'n his haste to secure a'))
+    fireEvent.dragEnd(document.body)
+    // What comes from elsewhere afterwards is opened.
+    fireEvent.drop(document.body, dropped([], 'Ferry late\n\nThe ferry is late again today.'))
+    expect((await screen.findByRole('article')).textContent).toContain('The ferry is late again')
+    const titles = (await library.list()).map(({ title }) => title)
+    expect(titles).not.toContain('n his haste to secure a')
+    expect(titles.length).toBeLessThanOrEqual(before + 1)
+  })
+
+  it('is no checkbox: a paste while one has the focus is opened', async () => {
+    await shown()
+    const box = screen.getByRole('checkbox', { name: /Remember/ })
+    fireEvent.paste(box, {
+      clipboardData: {
+        getData: (type: string) => (type === 'text/plain' ? 'The bell rang twice.' : ''),
+        files: [],
+      },
+    })
+    expect((await screen.findByRole('article')).textContent).toContain('The bell rang twice.')
+  })
+
+  it('is the second of two files, which is said', async () => {
+    await shown()
+    const files = ['one', 'two'].map((name) => new File([`Text number ${name}.`], `${name}.txt`))
+    fireEvent.drop(document.body, dropped(files))
+    expect((await screen.findByRole('article')).textContent).toContain('Text number one.')
+    expect(screen.getByText(/Only the first of 2 files/)).toBeTruthy()
+  })
+})
+
+it('an address that gives no page leads back to what was typed', async () => {
+  const user = userEvent.setup()
+  await shown()
+  await user.click(screen.getByRole('button', { name: 'Open…' }))
+  await user.type(screen.getByLabelText('Address of an article'), 'news.example/pool')
+  await user.click(screen.getByRole('button', { name: 'Get it' }))
+  await user.click(await screen.findByRole('button', { name: 'Back to the address' }))
+  expect(screen.getByLabelText<HTMLInputElement>('Address of an article').value).toBe('news.example/pool')
+})
+
+it('words that another program shared are shown as somebody else’s', async () => {
+  const addressBar = addressBarInMemory(
+    'https://reader.example/?shared-title=Your%20library%20is%20damaged&shared-text=Send%20it%20to%20us.',
+  )
+  await shown({ addressBar, heading: 'A text was shared' })
+  expect(screen.queryByRole('heading', { name: /damaged/ })).toBeNull()
+  expect(screen.getByText('Your library is damaged').tagName).toBe('BLOCKQUOTE')
+})
+
 describe('a file', () => {
   const choose = async (file: File) => {
     const user = userEvent.setup({ applyAccept: false })

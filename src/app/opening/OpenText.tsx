@@ -3,7 +3,9 @@ import { OpenDialog } from '../../ui/open/OpenDialog'
 import { useNavigation } from '../navigation'
 import { useOpening } from './opening'
 
-export function OpenText({ onClose }: { readonly onClose: () => void }) {
+type Props = { readonly address: string; readonly onClose: () => void }
+
+export function OpenText({ address, onClose }: Props) {
   const { go } = useNavigation()
   const { openText, openFile, openAddress } = useOpening()
   const closing =
@@ -14,6 +16,7 @@ export function OpenText({ onClose }: { readonly onClose: () => void }) {
     }
   return (
     <OpenDialog
+      address={address}
       onOpen={closing(openText)}
       onFile={closing(openFile)}
       onAddress={closing(openAddress)}

@@ -1,13 +1,15 @@
 // Opening something of one's own, or bringing it in, from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import type { Article } from '../../domain'
 import type { LeftOut } from '../../ingest'
 import type { HandedPage } from '../../io/handing'
 import { parsePageAddress } from '../../io/pages'
 import { OpeningNote } from '../../ui/open/OpeningNote'
 import { useDoors } from '../doors'
+import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { isAnnotationsFile } from './bringIn'
+import { OpenText } from './OpenText'
 import { fetchAddress, type Requested, readFile, requestFromPage, requestFromText } from './requests'
 import { CANNOT_OPEN, useAttempt } from './useAttempt'
 import { useBringIn } from './useBringIn'
@@ -16,6 +18,8 @@ import { useShowArticle } from './useShowArticle'
 import { useTransfers } from './useTransfers'
 
 type Opening = {
+  /** Asks the reader for something to open; `address` stands in its field. */
+  readonly ask: (address?: string) => void
   readonly openText: (text: string, title: string) => void
   /** An article; or annotations for the one that is being read. */
   readonly openFile: (file: File) => void
@@ -35,10 +39,13 @@ const OpeningContext = createContext<Opening | null>(null)
 
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
   const { opener, pages } = useDoors()
+  const { notify } = useMessages()
   const { go } = useNavigation()
   const { state, setState, attempt, close } = useAttempt()
   const { bring, broughtIn } = useBringIn(attempt, setState)
   const showArticle = useShowArticle()
+  /** The address that stands in the dialog; null where there is none. */
+  const [asking, setAsking] = useState<string | null>(null)
   const takeLibraryFile = useLibraryFile()
 
   const show = useCallback(
@@ -50,8 +57,8 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   )
 
   const open = useCallback(
-    (label: string, request: Requested) =>
-      void attempt(label, async (signal) => {
+    (label: string, request: Requested, again?: () => void) => {
+      const work = async (signal: AbortSignal) => {
         const opened = await opener.open(await request(signal), signal)
         return async () => {
           if (opened.kind === 'refused') {
@@ -62,6 +69,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
               reason,
               handing: false,
               instead: instead && (() => void show(instead)),
+              again: null,
             })
           } else if (opened.warning !== null)
             setState({
@@ -71,7 +79,9 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
             })
           else await show(opened.article, opened.leftOut)
         }
-      }),
+      }
+      void attempt(label, work, again && { again })
+    },
     [attempt, opener, setState, show],
   )
 
@@ -86,24 +96,34 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
 
   const value = useMemo<Opening>(
     () => ({
+      ask: (address = '') => setAsking(address),
       openText: (text, title) => open(READING, requestFromText(text, title)),
       openFile: (file) => void openFile(file),
       bringIn: bring,
       broughtIn,
       openAddress: (address) => {
         const host = parsePageAddress(address)?.hostname ?? 'the page'
-        open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal))
+        const again = () => {
+          close()
+          setAsking(address)
+        }
+        open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal), again)
       },
       openPage: (page) => open(READING, requestFromPage(page)),
       openArticle: (article) => void show(article),
     }),
-    [open, openFile, bring, broughtIn, pages, show],
+    [open, openFile, bring, broughtIn, pages, show, close],
   )
-  useTransfers((what) => (what instanceof File ? void openFile(what) : open(READING, async () => what)))
+  useTransfers((what, files) => {
+    if (files > 1) notify(`Only the first of ${files} files was opened: one article at a time.`)
+    if (what instanceof File) void openFile(what)
+    else open(READING, async () => what)
+  })
 
   return (
     <OpeningContext value={value}>
       {children}
+      {asking !== null && <OpenText address={asking} onClose={() => setAsking(null)} />}
       {state && (
         <OpeningNote
           state={state}

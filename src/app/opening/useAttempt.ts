@@ -6,7 +6,10 @@ import { Refusal } from './requests'
 /** Gives what is to be done with what came of it; throws Refusal where nothing did. */
 type Work = (signal: AbortSignal) => Promise<() => Promise<void>>
 
-export type Attempt = (label: string, work: Work, title?: string) => Promise<void>
+/** What is said where it fails, and the way to try once more. */
+type Failing = { readonly title?: string; readonly again?: () => void }
+
+export type Attempt = (label: string, work: Work, failing?: Failing) => Promise<void>
 
 /** What takes longer than this shows that it is at work, in milliseconds. */
 const SHOW_AFTER = 500
@@ -19,7 +22,7 @@ export function useAttempt() {
   const [state, setState] = useState<OpeningState | null>(null)
   const running = useRef<AbortController | null>(null)
 
-  const attempt: Attempt = useCallback(async (label, work, title = CANNOT_OPEN) => {
+  const attempt: Attempt = useCallback(async (label, work, { title = CANNOT_OPEN, again } = {}) => {
     running.current?.abort()
     const controller = new AbortController()
     running.current = controller
@@ -33,7 +36,7 @@ export function useAttempt() {
     } catch (error) {
       if (signal.aborted) return
       const { reason, handing } = error instanceof Refusal ? error : new Refusal(UNREADABLE)
-      setState({ kind: 'refused', title, reason, handing, instead: null })
+      setState({ kind: 'refused', title, reason, handing, instead: null, again: again ?? null })
     } finally {
       clearTimeout(timer)
     }

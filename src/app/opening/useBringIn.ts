@@ -30,7 +30,7 @@ export function useBringIn(attempt: Attempt, tell: (state: OpeningState | null) 
             if (smooth) notify(words)
           }
         },
-        'Nothing was brought in',
+        { title: 'Nothing was brought in' },
       ),
     [attempt, tell, client, library, notify, opener, route],
   )

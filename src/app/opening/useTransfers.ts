@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import type { OpenRequest } from '../../io/opener'
 import { requestFromTransfer } from './transfer'
 
-/** Calls `open` with whatever a reader pastes or drops. */
-export function useTransfers(open: (what: OpenRequest | File) => void): void {
+/** Calls `open` with whatever a reader pastes or drops, and how many files that was. */
+export function useTransfers(open: (what: OpenRequest | File, files: number) => void): void {
   const latest = useRef(open)
   latest.current = open
   useEffect(() => {
@@ -13,16 +13,30 @@ export function useTransfers(open: (what: OpenRequest | File) => void): void {
       const what = data && requestFromTransfer(data)
       if (!what) return
       event.preventDefault()
-      latest.current(what)
+      latest.current(what, data.files.length)
     }
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData)
-    const drop = (event: DragEvent) => take(event, event.dataTransfer)
+    // What is dragged from the page itself is a selection that slipped, and nothing to be opened.
+    let own = false
+    const begin = () => {
+      own = true
+    }
+    const end = () => {
+      own = false
+    }
+    const drop = (event: DragEvent) => {
+      if (!own) take(event, event.dataTransfer)
+    }
     // Without this the browser leaves the app for the file.
     const over = (event: DragEvent) => event.preventDefault()
+    document.addEventListener('dragstart', begin)
+    document.addEventListener('dragend', end)
     document.addEventListener('paste', paste)
     document.addEventListener('drop', drop)
     document.addEventListener('dragover', over)
     return () => {
+      document.removeEventListener('dragstart', begin)
+      document.removeEventListener('dragend', end)
       document.removeEventListener('paste', paste)
       document.removeEventListener('drop', drop)
       document.removeEventListener('dragover', over)
@@ -32,4 +46,5 @@ export function useTransfers(open: (what: OpenRequest | File) => void): void {
 
 /** Text that goes into a field of the app is meant for the field. */
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable]') !== null
+  target instanceof HTMLElement &&
+  target.closest('input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]') !== null

@@ -1,9 +1,9 @@
 // An article that is not here: what its link says of it, and how to go on.
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { useNavigation } from '../navigation'
-import { OpenText } from '../opening/OpenText'
+import { useOpening } from '../opening/opening'
 import { PROBLEMS, type parseLinkedState } from '../reading/linkedState'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
@@ -40,7 +40,7 @@ type MissingProps = { readonly title: string; readonly opening?: boolean; readon
 
 function Missing({ title, opening = false, children }: MissingProps) {
   const { go } = useNavigation()
-  const [asking, setAsking] = useState(false)
+  const { ask } = useOpening()
   return (
     <Shell tools={<PageTools />}>
       <StatePage
@@ -48,7 +48,7 @@ function Missing({ title, opening = false, children }: MissingProps) {
         actions={
           <>
             {opening ? (
-              <Button strong onPress={() => setAsking(true)}>
+              <Button strong onPress={() => ask()}>
                 Open the article…
               </Button>
             ) : (
@@ -62,7 +62,6 @@ function Missing({ title, opening = false, children }: MissingProps) {
       >
         {children}
       </StatePage>
-      {asking && <OpenText onClose={() => setAsking(false)} />}
     </Shell>
   )
 }

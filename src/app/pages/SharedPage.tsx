@@ -24,13 +24,14 @@ export function SharedPage(given: Props) {
         const host = parsePageAddress(shared.address)?.hostname
         return (
           <StatePage
-            title={given.title.trim() || 'A page was shared'}
+            title="A page was shared"
             actions={
               <Button strong onPress={() => openAddress(shared.address)}>
                 {host ? `Get it from ${host}` : 'Get it'}
               </Button>
             }
           >
+            <Given words={given.title.trim()} />
             <p className="break-words">{shared.address}</p>
             <p className="mt-2">
               Your browser will ask this address for the page, without cookies and without saying where you
@@ -42,14 +43,16 @@ export function SharedPage(given: Props) {
       case 'text':
         return (
           <StatePage
-            title={shared.title || 'A text was shared'}
+            title="A text was shared"
             actions={
               <Button strong onPress={() => openText(shared.text, shared.title)}>
                 Read it
               </Button>
             }
           >
-            <p className="break-words">{shared.text.slice(0, 300)}…</p>
+            <p>Another program, or a link, brought this text. It is not Sourcelight that says it:</p>
+            <Given words={shared.title} />
+            <Given words={shared.text} />
           </StatePage>
         )
       case 'nothing':
@@ -63,4 +66,17 @@ export function SharedPage(given: Props) {
         )
     }
   }
+}
+
+/** Characters of what was shared that are shown before it is opened. */
+const SHOWN = 300
+
+/** Somebody else's words, which must not pass for the app's own. */
+function Given({ words }: { readonly words: string }) {
+  if (words === '') return null
+  return (
+    <blockquote dir="auto" className="given">
+      {words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}
+    </blockquote>
+  )
 }

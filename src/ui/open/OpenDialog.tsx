@@ -3,6 +3,8 @@ import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { Dialog } from '../common/Dialog'
 
 type Props = {
+  /** Stands in its field to begin with. */
+  readonly address: string
   readonly onOpen: (text: string, title: string) => void
   readonly onFile: (file: File) => void
   readonly onAddress: (address: string) => void
@@ -11,11 +13,11 @@ type Props = {
   readonly onClose: () => void
 }
 
-export function OpenDialog({ onOpen, onFile, onAddress, onHanding, onClose }: Props) {
+export function OpenDialog({ address, onOpen, onFile, onAddress, onHanding, onClose }: Props) {
   return (
     <Dialog title="Open an article" onClose={onClose}>
       <div className="ways">
-        <AddressForm onAddress={onAddress}>
+        <AddressForm typed={address} onAddress={onAddress}>
           Your browser asks this page for itself, without cookies. Where the publisher refuses, use the{' '}
           <button type="button" className="link-button" onClick={onHanding}>
             bookmarklet
@@ -46,10 +48,14 @@ export function OpenDialog({ onOpen, onFile, onAddress, onHanding, onClose }: Pr
   )
 }
 
-type AddressProps = { readonly onAddress: (address: string) => void; readonly children: ReactNode }
+type AddressProps = {
+  readonly typed: string
+  readonly onAddress: (address: string) => void
+  readonly children: ReactNode
+}
 
-function AddressForm({ onAddress, children }: AddressProps) {
-  const [address, setAddress] = useState('')
+function AddressForm({ typed, onAddress, children }: AddressProps) {
+  const [address, setAddress] = useState(typed)
   const [missing, setMissing] = useState(false)
   const id = useId()
   const submit = (event: FormEvent) => {

@@ -12,6 +12,8 @@ export type OpeningState =
       readonly handing: boolean
       /** Shows what text there is, where it is no article. */
       readonly instead: (() => void) | null
+      /** Back to what was typed. */
+      readonly again: (() => void) | null
     }
   /** What came of bringing in, where there is more to read than a passing notice holds. */
   | { readonly kind: 'told'; readonly words: string }
@@ -39,18 +41,15 @@ export function OpeningNote({ state, onClose, onHanding }: Props) {
       return (
         <Dialog title={state.title} onClose={onClose}>
           <p role="alert">{state.reason}</p>
-          {state.handing && (
-            <div className="mt-4">
-              <Button strong onPress={onHanding}>
-                About the bookmarklet
+          <div className="choices mt-4">
+            {state.again && (
+              <Button strong onPress={state.again}>
+                Back to the address
               </Button>
-            </div>
-          )}
-          {state.instead && (
-            <div className="mt-4">
-              <Button onPress={state.instead}>Show all of its text</Button>
-            </div>
-          )}
+            )}
+            {state.handing && <Button onPress={onHanding}>About the bookmarklet</Button>}
+            {state.instead && <Button onPress={state.instead}>Show all of its text</Button>}
+          </div>
         </Dialog>
       )
     case 'told':
