@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { exportLibrary, type Import, importLibrary } from '../../io/libraryTransfer'
+import { lookAgain } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useSaveFile } from '../useSaveFile'
@@ -28,8 +29,7 @@ export function useTransfer() {
       notify('Reading the file…')
       try {
         const imported = await importLibrary(library, file)
-        // An article that was looked for in vain may be here now.
-        void client.resetQueries({ queryKey: ['article'], predicate: ({ state }) => state.data === null })
+        void lookAgain(client)
         notify(wordsOf(imported))
         return imported
       } catch {
