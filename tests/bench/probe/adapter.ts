@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { formatLink, NO_PARTS } from '../../../src/passage'
+import { chooseFile, paste } from '../../e2e/support/opening'
 import { putRecord } from './storedRecord'
 
 /** A payload for one place, or a file for one way in. */
@@ -143,20 +144,6 @@ async function toLibrary(page: Page): Promise<void> {
   if (++kept % MOST_KEPT > 0) return
   await page.getByRole('button', { name: 'Delete everything…' }).click()
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
-}
-
-const paste = (page: Page, data: Readonly<Record<string, string>>) =>
-  page.evaluate((given) => {
-    const clipboardData = new DataTransfer()
-    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text)
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, data)
-
-async function chooseFile(page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) {
-  await page.getByRole('button', { name: 'Open…' }).click()
-  await page.getByLabel(/Or a file/).setInputFiles(file)
 }
 
 /** A file of annotations, to an article that is being read; told in a dialog, or in a notice where all went well. */
