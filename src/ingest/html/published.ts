@@ -20,7 +20,7 @@ export function dateWeight(element: Element): number {
 /** The day, and the time where it is known, that the page says it was published. */
 export function publishedOf(facts: PageFacts, article: JsonObject | null): string | null {
   const claims = [
-    text(article?.['datePublished']),
+    text(article?.datePublished),
     first(
       facts,
       'article:published_time',
@@ -41,7 +41,7 @@ export function publishedOf(facts: PageFacts, article: JsonObject | null): strin
       'pdate',
     ),
     ...facts.dates,
-    text(article?.['dateCreated']),
+    text(article?.dateCreated),
     dateInAddress(facts),
   ]
   for (const claim of claims) {
