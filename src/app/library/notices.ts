@@ -17,7 +17,7 @@ const UNKEPT: Readonly<Record<Unkept, string>> = {
 }
 
 /** A notice as a sentence or two. */
-export function wordsOf(notice: LibraryNotice): string {
+export function tellNotice(notice: LibraryNotice): string {
   switch (notice.kind) {
     case 'inMemory':
       return UNKEPT[notice.why]
