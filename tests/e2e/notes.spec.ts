@@ -64,9 +64,9 @@ test('notes are brought in, shown in the text, deleted and put back, and are the
   await expect(passage).toHaveAttribute('aria-current', 'true')
   const painted = () =>
     page.evaluate(() => [...(CSS.highlights.get('sourcelight-note') ?? [])].map((range) => range.toString()))
-  expect(await painted()).toEqual(['Nobody asked the swimmers'])
+  await expect.poll(painted).toEqual(['Nobody asked the swimmers'])
   await page.keyboard.press('Escape')
-  expect(await painted()).toEqual([])
+  await expect.poll(painted).toEqual([])
   expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations).toEqual([])
 
   await page.getByRole('button', { name: 'Delete the note on “We had no choice”' }).press('Enter')
