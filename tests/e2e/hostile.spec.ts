@@ -1,6 +1,6 @@
 // Nothing that somebody opens runs, leaves, or stands in the page as anything but text: one case for each way in.
 import type { Page } from '@playwright/test'
-import { chooseFile, paste } from './support/opening'
+import { openFile, paste } from './support/opening'
 import { expect, test } from './support/watched'
 
 const PROSE =
@@ -23,11 +23,6 @@ const MARKUP: Readonly<Record<string, string>> = {
     '<base href="https://elsewhere.example/"><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">',
   'links that run':
     '<p>A <a href="javascript:globalThis.ran=1">link</a>, <a href="data:text/html,x">another</a>, <a href=" java&#10;script:ran=1">a third</a>.</p>',
-}
-
-async function openFile(page: Page, name: string, content: string | Buffer) {
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content
-  await chooseFile(page, { name, mimeType: '', buffer })
 }
 
 async function expectHarmless(page: Page) {

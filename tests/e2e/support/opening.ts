@@ -21,3 +21,9 @@ export async function chooseFile(page: Page, file: string | File): Promise<void>
   await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel(/Or a file/).setInputFiles(file)
 }
+
+/** Chooses a file of this name, of which nobody says what it is. */
+export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content
+  await chooseFile(page, { name, mimeType: '', buffer })
+}
