@@ -146,8 +146,10 @@ async function toLibrary(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
 }
 
-/** A file of annotations, to an article that is being read; told in a dialog, or in a notice where all went well. */
-/** From a fresh start: what was told of the file before must not be taken for what is told of this one. */
+/**
+ * A file of annotations, to an article that is being read; told in a dialog, or in a notice where all went well. From a
+ * fresh start: what was told of the file before must not be taken for what is told of this one.
+ */
 async function bringIn(page: Page, path: string): Promise<void> {
   await page.reload()
   await page.getByRole('region', { name: 'Library' }).waitFor()
