@@ -13,10 +13,13 @@ export type OpenedArticle = {
   readonly reviewed: Analysis | null
 }
 
+const ARTICLE = 'article'
+const articleKey = (id: string | null) => [ARTICLE, id] as const
+
 /** A bundled article, or one that the reader opened before; null where there is none. `null` asks for the first. */
 export const articleQuery = (doors: Doors, id: string | null) =>
   queryOptions({
-    queryKey: ['article', id],
+    queryKey: articleKey(id),
     queryFn: async ({ signal }): Promise<OpenedArticle | null> => {
       if (id !== null) return findArticle(doors, id, signal)
       const first = (await doors.articles.list(signal))[0]
@@ -46,8 +49,16 @@ export const articlesQuery = ({ articles }: Doors) =>
 
 /** Puts an article that was just opened where its page will look for it. */
 export function rememberArticle(client: QueryClient, article: Article): void {
-  client.setQueryData(['article', article.id], { article, reviewed: null } satisfies OpenedArticle)
+  client.setQueryData(articleKey(article.id), { article, reviewed: null } satisfies OpenedArticle)
 }
+
+/** The article of a page where it is already there; null where it is not, or not yet. */
+export const articleInHand = (client: QueryClient, id: string | null): Article | null =>
+  client.getQueryData<OpenedArticle | null>(articleKey(id))?.article ?? null
+
+/** Articles that were looked for in vain may be there now: they are looked for anew. */
+export const lookAgain = (client: QueryClient): Promise<void> =>
+  client.resetQueries({ queryKey: [ARTICLE], predicate: ({ state }) => state.data === null })
 
 /** What was left out of the page; null where nobody knows. */
 export const leftOutQuery = (remnants: Remnants, id: string) =>

@@ -5,6 +5,7 @@ import { quoteFinder, quoteSelectorOf } from '../passage'
 import { fieldsOf, type Json, listOf, typesOf } from './json'
 import type { WhyLeftOut } from './leftOut'
 import { characterFinder } from './statement'
+import { urn } from './urn'
 
 /** What must be known of an article to find passages in it. */
 export type AnnotatedArticle = Pick<Article, 'id' | 'url' | 'text'>
@@ -62,13 +63,13 @@ export function targetFinder(article: AnnotatedArticle): TargetFinder {
   }
 }
 
-const OURS = 'urn:sourcelight:article:'
+const OURS = urn('article', '')
 
 /** Only where both are known: a text that was pasted has no address, and some programs write none. */
 function otherPages({ id, url }: AnnotatedArticle): (source: unknown) => boolean {
   const here = pageAt(url)
   const isOther = (page: string): boolean => {
-    if (page.startsWith(OURS)) return page !== `${OURS}${encodeURIComponent(id)}`
+    if (page.startsWith(OURS)) return page !== urn('article', id)
     const there = pageAt(page)
     return here !== null && there !== null && here !== there
   }

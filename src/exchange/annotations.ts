@@ -2,6 +2,7 @@
 import type { Analysis, Article, Span } from '../domain'
 import { quoteSelectorOf } from '../passage'
 import { characterCounter, type Statement, statementsOf } from './statement'
+import { urn } from './urn'
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 
@@ -83,6 +84,3 @@ function targetOf({ article, source, count }: Setting, at: Span) {
 /** The publisher's page where there is one; a name of our own otherwise, since every target must have one. */
 const sourceOf = ({ url, id }: Article): string =>
   url !== null && /^https?:\/\//i.test(url) ? url : urn('article', id)
-
-const urn = (...parts: readonly string[]): string =>
-  `urn:sourcelight:${parts.map((part) => encodeURIComponent(part)).join(':')}`

@@ -29,7 +29,7 @@ export const facts = {
   origin: v.picklist(['bundled', 'pasted', 'file', 'address', 'handed', 'link']),
 }
 
-export const ArticleShape = v.pipe(
+const ArticleShape = v.pipe(
   v.object({
     ...facts,
     url: v.nullable(Address),

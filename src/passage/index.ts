@@ -9,7 +9,7 @@ export {
   NO_PARTS,
   parseLink,
 } from './link/fragment'
-export { type QuoteFinder, quoteFinder, quoteSelectorOf, spanOfQuote } from './quote'
+export { quoteFinder, quoteSelectorOf, spanOfQuote } from './quote'
 export { type Resolution, resolve } from './resolve'
 export type { Selector } from './selector'
 export { linkToPublisher } from './textFragment'

@@ -1,7 +1,7 @@
 // Finds the words of a text that a selector means, or says that they are not there.
 import { type Alignment, align } from './align'
 import { findPlaces, type Landmark } from './candidates'
-import { checkWords, isStrictest, type Selector } from './selector'
+import { asksBothSides, checkWords, type Selector } from './selector'
 import type { Words } from './words'
 
 /** A stretch of words, `to` exclusive. */
@@ -269,7 +269,7 @@ function hasItsContext(c: Candidate, selector: Selector, words: Words, margin: n
   // Lookalikes differ from the passage; only a true double asks for context where no word changed.
   if (selector.strictness < 4 && isSame(selector, words, c.from, c.to)) return true
   if (c.before + c.after + margin < askedBy(selector, words)) return false
-  return !isStrictest(selector.strictness) || isBetween(c, selector, words)
+  return !asksBothSides(selector.strictness) || isBetween(c, selector, words)
 }
 
 /** Whether enough of the passage is there, by itself or within its surroundings. */

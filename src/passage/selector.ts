@@ -51,7 +51,7 @@ export function sampleOf(length: number): { readonly head: number; readonly tail
  */
 export function contextOf(length: number, strictness: number, overhead: number): number {
   const { head, tail } = sampleOf(length)
-  const limit = isStrictest(strictness) ? MAX_LENGTH : USUAL_LENGTH
+  const limit = asksBothSides(strictness) ? MAX_LENGTH : USUAL_LENGTH
   const room = Math.max(0, limit - overhead - head - tail) >> 1
   const wanted = strictness > 0 ? MAX_CONTEXT : length <= SHORT ? CONTEXT_SHORT : CONTEXT
   return Math.min(room, wanted)
@@ -59,7 +59,7 @@ export function contextOf(length: number, strictness: number, overhead: number):
 const MAX_CONTEXT = 16
 
 /** Whether some context is asked for on both sides, and as much is kept as fits. */
-export const isStrictest = (strictness: number): boolean => strictness === 3 || strictness >= 7
+export const asksBothSides = (strictness: number): boolean => strictness === 3 || strictness >= 7
 
 /** The highest strictness there is. */
 export const STRICTEST = 13

@@ -1,4 +1,4 @@
-// What the article's page is made of: blocks in sections, with what stands in the margin; runs of text as they are drawn.
+// What the article's page is made of: blocks in sections, with what stands in the margin.
 import { type Block, type Mark, type Offset, overlaps, type Span } from '../domain'
 import { marksByBlock, targetKey } from '../layers'
 import { boundedBlocks } from './boundedBlocks'

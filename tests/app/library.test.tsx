@@ -2,22 +2,15 @@
 // The library's page: its articles, tags, deletion with a way back, and what it says when something is wrong.
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
-import { localAnalyst } from '../../src/io/analyst'
 import { articlesInMemory } from '../../src/io/articles'
-import { handingInMemory } from '../../src/io/handing'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
-import { localOpener } from '../../src/io/opener'
-import { pagesInMemory } from '../../src/io/pages'
-import { preferencesInMemory } from '../../src/io/preferences'
-import { remnantsInMemory } from '../../src/io/remnants'
-import { versionsInMemory } from '../../src/io/versions'
-import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { articleOf } from '../support/newspaper'
+import { doorsToHarbor } from '../support/openReader'
 
 const pool = articleOf(['The pool closes on Monday.'], {
   id: 'pool',
@@ -29,18 +22,11 @@ const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Fer
 async function shown(library: Library) {
   render(
     <App
-      doors={{
+      doors={doorsToHarbor({
         articles: articlesInMemory([{ article: { ...harbor, origin: 'bundled' }, reviewed: harborAnalysis }]),
-        analyst: localAnalyst(() => harborAnalysis),
-        opener: localOpener(openRequest),
-        pages: pagesInMemory(),
-        handing: handingInMemory(),
         library,
-        remnants: remnantsInMemory(),
-        preferences: preferencesInMemory(),
         addressBar: addressBarInMemory('https://reader.example/?view=library'),
-        versions: versionsInMemory(),
-      }}
+      })}
     />,
   )
   await screen.findByRole('link', { name: harbor.title })
@@ -58,16 +44,6 @@ const titles = () =>
     .getAllByRole('heading', { level: 2 })
     .map((heading) => heading.textContent)
 
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true }))
-  vi.stubGlobal('CSS', { escape: (text: string) => text })
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
-})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()

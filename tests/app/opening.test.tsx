@@ -2,20 +2,15 @@
 // Opening something of one's own: pasted anywhere, chosen, refused with a reason.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { localAnalyst } from '../../src/io/analyst'
-import { articlesInMemory } from '../../src/io/articles'
-import { handingInMemory } from '../../src/io/handing'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { type AddressBar, addressBarInMemory } from '../../src/io/location'
 import { localOpener, type Opener } from '../../src/io/opener'
-import { pagesInMemory } from '../../src/io/pages'
-import { preferencesInMemory } from '../../src/io/preferences'
-import { remnantsInMemory } from '../../src/io/remnants'
-import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
-import { harbor, harborAnalysis } from '../support/harbor'
+import { harborAnalysis } from '../support/harbor'
+import { doorsToHarbor } from '../support/openReader'
 
 const library = libraryInMemory(null)
 
@@ -33,18 +28,12 @@ async function shown({
 }: Given = {}) {
   render(
     <App
-      doors={{
-        articles: articlesInMemory([{ article: harbor, reviewed: null }]),
+      doors={doorsToHarbor({
         analyst: localAnalyst(() => ({ ...harborAnalysis, attributions: [], entities: [], context: [] })),
         opener,
-        pages: pagesInMemory(),
-        handing: handingInMemory(),
         library,
-        remnants: remnantsInMemory(),
-        preferences: preferencesInMemory(),
         addressBar,
-        versions: versionsInMemory(),
-      }}
+      })}
     />,
   )
   await screen.findByRole('heading', { name: heading })
@@ -55,18 +44,6 @@ const paste = (data: Record<string, string>) =>
     clipboardData: { getData: (type: string) => data[type] ?? '', files: [] },
   })
 
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true }))
-  vi.stubGlobal('scrollBy', () => undefined)
-  vi.stubGlobal('CSS', {})
-  Range.prototype.getBoundingClientRect = () => new DOMRect()
-  HTMLDialogElement.prototype.showModal = function open() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
-})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()

@@ -24,24 +24,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const kept = { library: libraryInMemory(null), remnants: remnantsInMemory() }
-
 async function shown(more: Partial<Doors> = {}) {
   const doors = doorsToHarbor({
     analyst: localAnalyst(() => ({ ...harborAnalysis, attributions: [], entities: [], context: [] })),
     ...more,
-  })
-  Object.defineProperty(HTMLDialogElement.prototype, 'showModal', {
-    configurable: true,
-    value(this: HTMLDialogElement) {
-      this.open = true
-    },
-  })
-  Object.defineProperty(HTMLDialogElement.prototype, 'close', {
-    configurable: true,
-    value(this: HTMLDialogElement) {
-      this.open = false
-    },
   })
   render(<App doors={doors} />)
   return { doors, user: userEvent.setup() }
@@ -57,7 +43,7 @@ async function openPage(more: Partial<Doors> = {}) {
 }
 
 it('lists what was left out by reason, and puts it back when asked', async () => {
-  const { user, doors } = await openPage(kept)
+  const { user, doors } = await openPage()
   const aside = await screen.findByRole('complementary', { name: 'Left out of the page' })
   expect(aside.textContent).toMatch(/^\d pieces of the page were left out, 1 of them hidden text$/)
   const details = aside.querySelector('details')!
@@ -74,13 +60,20 @@ it('lists what was left out by reason, and puts it back when asked', async () =>
 })
 
 it('is known after a reload, and said to be unknown where it was not kept', async () => {
+  const kept = { library: libraryInMemory(null), remnants: remnantsInMemory() }
   const { library } = kept
-  const [first] = (await library.list()).filter(({ title }) => title === 'Pol closes').slice(-1)
-  const at = { addressBar: addressBarInMemory(`https://reader.example/?article=${first!.id}`) }
+  await openPage(kept)
+  const first = await vi.waitFor(async () => {
+    const entry = (await library.list()).find(({ title }) => title === 'Pol closes')
+    if (!entry || !(await kept.remnants.find(entry.id))) throw new Error('not kept yet')
+    return entry
+  })
+  cleanup()
+  const at = { addressBar: addressBarInMemory(`https://reader.example/?article=${first.id}`) }
   await shown({ ...kept, ...at })
   expect(await screen.findByText(/pieces of the page were left out/)).toBeTruthy()
   cleanup()
-  const record = (await library.get(first!.id))!
+  const record = (await library.get(first.id))!
   const elsewhere = libraryInMemory(null)
   await elsewhere.restore({
     records: [

@@ -2,56 +2,25 @@
 // The reader over the doors' in-memory twins: what is drawn, what switching does, what happens where things fail.
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
-import type { Doors } from '../../src/app/doors'
 import { AnalysisFailed, localAnalyst } from '../../src/io/analyst'
-import { ArticlesUnavailable, articlesInMemory } from '../../src/io/articles'
-import { handingInMemory } from '../../src/io/handing'
-import { libraryInMemory } from '../../src/io/libraryInMemory'
+import { ArticlesUnavailable } from '../../src/io/articles'
 import { addressBarInMemory } from '../../src/io/location'
-import { localOpener } from '../../src/io/opener'
-import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
-import { remnantsInMemory } from '../../src/io/remnants'
-import { versionsInMemory } from '../../src/io/versions'
 import { deriveArticlePlan, deriveReading } from '../../src/state'
 import { ArticleBody } from '../../src/ui/reader/ArticleBody'
-import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from '../support/harbor'
+import { doorsToHarbor } from '../support/openReader'
 
 const START = 'https://reader.example/'
 
-function doorsOf(more: Partial<Doors> = {}): Doors {
-  return {
-    articles: articlesInMemory([{ article: harbor, reviewed: null }]),
-    analyst: localAnalyst(() => harborAnalysis),
-    opener: localOpener(openRequest),
-    pages: pagesInMemory(),
-    handing: handingInMemory(),
-    library: libraryInMemory(null),
-    remnants: remnantsInMemory(),
-    preferences: preferencesInMemory(),
-    addressBar: addressBarInMemory(START),
-    versions: versionsInMemory(),
-    ...more,
-  }
-}
-
-async function opened(doors = doorsOf()) {
+async function opened(doors = doorsToHarbor()) {
   const user = userEvent.setup()
   render(<App doors={doors} />)
   await screen.findByRole('tab', { name: /^Sources \d/ })
   return { user, doors, article: within(screen.getByRole('main')).getByRole('article') }
 }
-
-beforeEach(() => {
-  vi.stubGlobal('matchMedia', () => ({ matches: true }))
-  vi.stubGlobal('scrollBy', () => undefined)
-  vi.stubGlobal('CSS', {})
-  // jsdom lays nothing out.
-  Range.prototype.getBoundingClientRect = () => new DOMRect()
-})
 
 afterEach(cleanup)
 
@@ -120,7 +89,7 @@ describe('the layers', () => {
 
   it('are remembered where storage throws', async () => {
     const preferences = preferencesInMemory()
-    const { user } = await opened(doorsOf({ preferences }))
+    const { user } = await opened(doorsToHarbor({ preferences }))
     await user.keyboard('2')
     expect(preferences.load('layers', (saved) => saved)).toEqual(['direct', 'context'])
   })
@@ -171,7 +140,7 @@ describe('the address', () => {
   it('is never pushed by going back to it: what lies ahead stays', async () => {
     const addressBar = addressBarInMemory(START)
     const push = vi.spyOn(addressBar, 'go')
-    const { user } = await opened(doorsOf({ addressBar }))
+    const { user } = await opened(doorsToHarbor({ addressBar }))
     await user.click(within(screen.getByRole('complementary')).getByRole('button', { name: /^Ana Ortiz/ }))
     await user.click(screen.getByRole('button', { name: /^Direct quotes/ }))
     push.mockClear()
@@ -186,7 +155,7 @@ describe('the address', () => {
   it('does not change which layers are remembered', async () => {
     const preferences = preferencesInMemory()
     const addressBar = addressBarInMemory(START)
-    await opened(doorsOf({ addressBar, preferences }))
+    await opened(doorsToHarbor({ addressBar, preferences }))
     act(() => addressBar.visit(`${START}#layers=none&v=2`))
     expect(screen.getByRole('button', { name: /^Direct quotes/ })).toHaveAttribute('aria-pressed', 'false')
     expect(preferences.load('layers', (saved) => saved)).toBeNull()
@@ -196,7 +165,7 @@ describe('the address', () => {
     const scrolled = vi.fn()
     vi.stubGlobal('scrollTo', scrolled)
     const addressBar = addressBarInMemory(START)
-    await opened(doorsOf({ addressBar }))
+    await opened(doorsToHarbor({ addressBar }))
     expect(scrolled).not.toHaveBeenCalled()
     for (const times of [1, 2]) {
       act(() => addressBar.visit(`${START}#p=cut${times}`))
@@ -222,7 +191,7 @@ describe('where something fails', () => {
       return harborAnalysis
     })
     const user = userEvent.setup()
-    render(<App doors={doorsOf({ analyst })} />)
+    render(<App doors={doorsToHarbor({ analyst })} />)
     expect(await screen.findByRole('alert')).toHaveTextContent('The analysis failed')
     expect(screen.getByRole('main')).toHaveTextContent('the harbor would')
     expect(document.querySelector('mark')).toBeNull()
@@ -232,7 +201,7 @@ describe('where something fails', () => {
   })
 
   it('tells an article that is not there from one that did not come', async () => {
-    render(<App doors={doorsOf({ addressBar: addressBarInMemory(`${START}?article=nothing`) })} />)
+    render(<App doors={doorsToHarbor({ addressBar: addressBarInMemory(`${START}?article=nothing`) })} />)
     expect(await screen.findByRole('heading', { name: 'There is no such article here' })).toBeVisible()
   })
 
@@ -241,7 +210,7 @@ describe('where something fails', () => {
       list: () => Promise.reject(new ArticlesUnavailable('down')),
       load: () => Promise.reject(new ArticlesUnavailable('down')),
     }
-    render(<App doors={doorsOf({ articles })} />)
+    render(<App doors={doorsToHarbor({ articles })} />)
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible()
   })
 })

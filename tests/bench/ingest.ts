@@ -76,12 +76,12 @@ function printFirstThings(lines: string): void {
 }
 
 const byHand = score('pages-zyte', extract('pages-zyte'))
-print('Marked by hand', byHand['ALL'], TEXT)
+print('Marked by hand', byHand.ALL, TEXT)
 const readability = score('pages', extract('pages'))
 for (const kind of ['news', 'blog', 'magazine'])
   print(`Readability’s own output on ${kind}`, readability[`dev/${kind}`], { ...TEXT, ...NAMED })
 const metaLines = extract('pages-meta')
-print('Metadata', score('pages-meta', metaLines)['ALL'], NAMED)
+print('Metadata', score('pages-meta', metaLines).ALL, NAMED)
 printFirstThings(metaLines)
 
 const open = (path: string) => {

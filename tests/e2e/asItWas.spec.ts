@@ -1,6 +1,7 @@
 // A page of one's own as it was: what was left out, what it said wrongly, what cannot be seen in it, and work that is stopped.
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { chooseFile, paste } from './support/opening'
 import { expect, test } from './support/watched'
 
 const prose =
@@ -11,21 +12,8 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Pol closes</title><met
 <p hidden>A bribe was paid.</p></article><footer>All rights reserved by nobody.</footer></body></html>`
 
 async function openPage(page: Page, html = PAGE, name = 'pool.html') {
-  await page.getByRole('button', { name: 'Open…' }).click()
-  await page.getByLabel(/Or a file/).setInputFiles({ name, mimeType: 'text/html', buffer: Buffer.from(html) })
+  await chooseFile(page, { name, mimeType: 'text/html', buffer: Buffer.from(html) })
 }
-
-const pasteText = (page: Page, sentence: string, times: number) =>
-  page.evaluate(
-    ({ plain, count }) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', plain.repeat(count))
-      document.body.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      )
-    },
-    { plain: sentence, count: times },
-  )
 
 /** So often that an analysis of it takes long; a paragraph of some 20 words. */
 const PARAGRAPH =
@@ -53,25 +41,34 @@ test('what was left out is listed, outlives a reload, and is put back when asked
   await expect(article).not.toContainText('bribe')
 })
 
+/** Damages every record of what was left out, and says how many there are. Runs in the page. */
+function damageRemnants(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('sourcelight-remnants')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('values', 'readwrite')
+      const walk = tx.objectStore('values').openCursor()
+      let damaged = 0
+      walk.onsuccess = () => {
+        if (!walk.result) return
+        damaged += 1
+        walk.result.update({ at: damaged, value: [{ reason: 'x', text: 7 }] })
+        walk.result.continue()
+      }
+      tx.oncomplete = () => {
+        opening.result.close()
+        resolve(damaged)
+      }
+    }
+  })
+}
+
 test('damaged or lost, what was left out is not shown, and nothing else suffers', async ({ page }) => {
   await openPage(page)
   await expect(page.getByText(/pieces of the page were left out/)).toBeVisible()
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('sourcelight-remnants')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const tx = opening.result.transaction('remnants', 'readwrite')
-          const walk = tx.objectStore('remnants').openCursor()
-          walk.onsuccess = () => {
-            walk.result?.update({ at: 1, leftOut: [{ reason: 'x', text: 7 }] })
-            walk.result?.continue()
-          }
-          tx.oncomplete = () => resolve()
-        }
-      }),
-  )
+  // It is written while the page is already shown.
+  await expect.poll(() => page.evaluate(damageRemnants)).toBe(1)
   await page.reload()
   await expect(page.getByRole('article')).toContainText('The council voted')
   await expect(page.getByRole('complementary', { name: 'Left out of the page' })).toHaveCount(0)
@@ -184,7 +181,7 @@ test('a title with an override turns round neither the tab’s name nor the app�
 })
 
 test('a long analysis is stopped, its worker ended, the text readable, and begun again', async ({ page }) => {
-  await pasteText(page, PARAGRAPH, 4_000)
+  await paste(page, PARAGRAPH.repeat(4_000))
   const cancel = page.getByRole('button', { name: 'Cancel' })
   await cancel.focus()
   await expect.poll(() => page.workers().length).toBe(1)

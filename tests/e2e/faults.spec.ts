@@ -2,7 +2,8 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { openText, paste, rowOf, startPersistent, toLibrary, withProfile } from './support/library'
+import { openText, rowOf, startPersistent, toLibrary, withProfile } from './support/library'
+import { paste } from './support/opening'
 import { expect, test } from './support/watched'
 
 const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'

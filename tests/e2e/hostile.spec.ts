@@ -1,5 +1,6 @@
 // Nothing that somebody opens runs, leaves, or stands in the page as anything but text: one case for each way in.
 import type { Page } from '@playwright/test'
+import { openFile, paste } from './support/opening'
 import { expect, test } from './support/watched'
 
 const PROSE =
@@ -23,21 +24,6 @@ const MARKUP: Readonly<Record<string, string>> = {
   'links that run':
     '<p>A <a href="javascript:globalThis.ran=1">link</a>, <a href="data:text/html,x">another</a>, <a href=" java&#10;script:ran=1">a third</a>.</p>',
 }
-
-async function openFile(page: Page, name: string, content: string | Buffer) {
-  await page.getByRole('button', { name: 'Open…' }).click()
-  const buffer = typeof content === 'string' ? Buffer.from(content) : content
-  await page.getByLabel(/Or a file/).setInputFiles({ name, mimeType: '', buffer })
-}
-
-const paste = (page: Page, data: Readonly<Record<string, string>>) =>
-  page.evaluate((given) => {
-    const clipboardData = new DataTransfer()
-    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text)
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, data)
 
 async function expectHarmless(page: Page) {
   expect(await page.evaluate(() => (globalThis as { ran?: unknown }).ran)).toBeUndefined()

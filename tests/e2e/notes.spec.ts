@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { chooseFile, paste } from './support/opening'
 import { expect, test } from './support/watched'
 
 const TEXT =
@@ -22,13 +23,7 @@ const GOOD = [
 async function openArticle(page: Page) {
   await page.goto('./?view=library')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.evaluate((plain) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', plain)
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, TEXT)
+  await paste(page, TEXT)
   await expect(page.getByRole('article')).toContainText('Nobody asked')
 }
 
@@ -39,10 +34,10 @@ const fileOf = (content: unknown, name = 'notes.json') => ({
 })
 
 async function bringIn(page: Page, content: unknown) {
-  await chooseFile(page, fileOf(content))
+  await bringInFile(page, fileOf(content))
 }
 
-async function chooseFile(page: Page, file: ReturnType<typeof fileOf> | string) {
+async function bringInFile(page: Page, file: ReturnType<typeof fileOf> | string) {
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Bring in annotations…' }).click()
   await (await choosing).setFiles(file)
@@ -69,9 +64,9 @@ test('notes are brought in, shown in the text, deleted and put back, and are the
   await expect(passage).toHaveAttribute('aria-current', 'true')
   const painted = () =>
     page.evaluate(() => [...(CSS.highlights.get('sourcelight-note') ?? [])].map((range) => range.toString()))
-  expect(await painted()).toEqual(['Nobody asked the swimmers'])
+  await expect.poll(painted).toEqual(['Nobody asked the swimmers'])
   await page.keyboard.press('Escape')
-  expect(await painted()).toEqual([])
+  await expect.poll(painted).toEqual([])
   expect((await new AxeBuilder({ page }).include('.panel').analyze()).violations).toEqual([])
 
   await page.getByRole('button', { name: 'Delete the note on “We had no choice”' }).press('Enter')
@@ -113,12 +108,10 @@ test('a dropped file does the same, and one that is chosen under Open…', async
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
   }, JSON.stringify(GOOD))
   await expect(notes(page)).toHaveCount(2)
-  await page.getByRole('button', { name: 'Open…' }).click()
-  await page.getByLabel(/Or a file/).setInputFiles(fileOf([on('the pool', 'Which?')], 'more.jsonld'))
+  await chooseFile(page, fileOf([on('the pool', 'Which?')], 'more.jsonld'))
   await expect(notes(page)).toHaveCount(3)
   await page.getByRole('button', { name: 'Library' }).click()
-  await page.getByRole('button', { name: 'Open…' }).click()
-  await page.getByLabel(/Or a file/).setInputFiles(fileOf(GOOD))
+  await chooseFile(page, fileOf(GOOD))
   await expect(page.getByRole('alert')).toContainText('open that first')
 })
 
@@ -136,7 +129,7 @@ test('a hundred thousand annotations do not hold the page', async ({ page }, tes
   // From the disk, as readers do: handing over so much content would itself hold the page.
   const path = testInfo.outputPath('many.json')
   writeFileSync(path, JSON.stringify(Array.from({ length: 100_000 }, (_, i) => on('the pool', `Note ${i}`))))
-  await chooseFile(page, path)
+  await bringInFile(page, path)
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
     '5,000 notes brought in, 95,000 left out: more than one article can have (95,000).',
     { timeout: 30_000 },

@@ -135,7 +135,7 @@ test('two tabs, a deploy and a newer library at once: the other tab goes on, and
       request.result.close()
     })
     // Both are told, and the notice that comes later takes the other's place.
-    await expect(old.getByText(/A newer? version of Sourcelight is/)).toBeVisible()
+    await expect(old.getByText(/A new(er)? version of Sourcelight is/)).toBeVisible()
     await openText(old, `${POOL}\n\nIt opens again in May.`)
     await toLibrary(old)
     await expect(old.getByText(/A newer version of Sourcelight/).first()).toBeVisible()

@@ -24,9 +24,16 @@ configure({ asyncUtilTimeout: 10_000 })
 export function doorsToHarbor(more: Partial<Doors> = {}): Doors {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   vi.stubGlobal('scrollBy', () => undefined)
-  vi.stubGlobal('CSS', {})
+  vi.stubGlobal('CSS', { escape: (text: string) => text })
   // jsdom lays nothing out.
   Range.prototype.getBoundingClientRect = () => new DOMRect()
+  // Nor does it know dialogs.
+  HTMLDialogElement.prototype.showModal = function open() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
   return {
     articles: articlesInMemory([{ article: harbor, reviewed: null }]),
     analyst: localAnalyst(() => harborAnalysis),

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import type { LibraryNote } from '../../ui/library/LibraryNotes'
 import { useDoors } from '../doors'
-import { wordsOf } from './notes'
+import { tellNotice } from './notices'
 import { useLibraryNotices } from './useLibrary'
 
 export function useLibraryNotes(): readonly LibraryNote[] {
@@ -11,7 +11,7 @@ export function useLibraryNotes(): readonly LibraryNote[] {
   return useMemo(
     () =>
       notices.map((notice) => {
-        const text = wordsOf(notice)
+        const text = tellNotice(notice)
         if (notice.kind === 'lost')
           return { text, action: { label: 'I have seen this', run: () => void library.acknowledgeLoss() } }
         if (notice.kind === 'outdated')

@@ -2,6 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { exportLibrary, type Import, importLibrary } from '../../io/libraryTransfer'
+import { counted } from '../../ui/common/counts'
+import { lookAgain } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useSaveFile } from '../useSaveFile'
@@ -28,8 +30,7 @@ export function useTransfer() {
       notify('Reading the file…')
       try {
         const imported = await importLibrary(library, file)
-        // An article that was looked for in vain may be here now.
-        void client.resetQueries({ queryKey: ['article'], predicate: ({ state }) => state.data === null })
+        void lookAgain(client)
         notify(wordsOf(imported))
         return imported
       } catch {
@@ -52,7 +53,7 @@ function wordsOf(imported: Import): string {
       return 'A newer version of Sourcelight wrote this file. Load this page again to get the newer version, then import.'
     case 'read':
       return [
-        `${imported.records === 1 ? '1 text' : `${imported.records} texts`} imported.`,
+        `${counted(imported.records, 'text')} imported.`,
         imported.unreadable > 0 && `${imported.unreadable} could not be read and were left out.`,
         imported.why === 'full' &&
           'There was no room for the rest: delete what you no longer need, then import again.',

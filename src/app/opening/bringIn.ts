@@ -3,6 +3,7 @@ import type { Article } from '../../domain'
 import { formatLeftOut, sumLeftOut } from '../../exchange/leftOut'
 import type { Library, NotesAdded, Saved } from '../../io/library'
 import type { AnnotationsRead, Opener } from '../../io/opener'
+import { counted, inFigures } from '../../ui/common/counts'
 import { Refusal } from './requests'
 
 /** Bytes of a file that is read at all: some hundred thousand annotations. */
@@ -54,13 +55,10 @@ function told({ leftOut, notes }: Read, { added, present, over, ...saved }: Save
   const left = sumLeftOut([...leftOut, { why: 'tooMany', count: over }])
   const count = left.reduce((sum, one) => sum + one.count, 0)
   const parts = [
-    `${counted(added)} brought in`,
-    present > 0 && `${present.toLocaleString('en')} here already`,
-    count > 0 && `${count.toLocaleString('en')} left out: ${formatLeftOut(left)}`,
+    `${added === 0 ? 'No notes' : counted(added, 'note')} brought in`,
+    present > 0 && `${inFigures(present)} here already`,
+    count > 0 && `${inFigures(count)} left out: ${formatLeftOut(left)}`,
   ]
   const unsaved = saved.kind === 'unsaved' ? ' They hold only until the page closes.' : ''
   return { words: `${parts.filter(Boolean).join(', ')}.${unsaved}`, smooth: count === 0 && !unsaved }
 }
-
-const counted = (count: number): string =>
-  count === 1 ? '1 note' : `${count === 0 ? 'No' : count.toLocaleString('en')} notes`

@@ -28,6 +28,8 @@ export function useAttempt() {
     running.current = controller
     const { signal } = controller
     const timer = setTimeout(() => setState({ kind: 'busy', label }), SHOW_AFTER)
+    // Work that does not hear of its end would show itself afterwards, and nothing would take that away.
+    signal.addEventListener('abort', () => clearTimeout(timer))
     try {
       const finish = await work(signal)
       // What is shown now no longer needs to be waited for, however long keeping it takes.

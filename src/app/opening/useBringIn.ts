@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { OpeningState } from '../../ui/open/OpeningNote'
-import type { OpenedArticle } from '../articleQueries'
+import { articleInHand } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
@@ -21,9 +21,8 @@ export function useBringIn(attempt: Attempt, tell: (state: OpeningState | null) 
       void attempt(
         'The annotations are being read.',
         async (signal) => {
-          const reading =
-            route.kind === 'article' ? client.getQueryData<OpenedArticle>(['article', route.id]) : null
-          const { words, smooth } = await bringIn({ opener, library }, file, reading?.article ?? null, signal)
+          const article = route.kind === 'article' ? articleInHand(client, route.id) : null
+          const { words, smooth } = await bringIn({ opener, library }, file, article, signal)
           return async () => {
             setBroughtIn((times) => times + 1)
             tell(smooth ? null : { kind: 'told', words })

@@ -1,6 +1,7 @@
 // To an article that was just opened: a link that waits for its text leads on to the passage in it.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { articleInHand } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { withoutArticle } from '../reading/linkedState'
@@ -14,8 +15,7 @@ export function useGoToOpened(): (id: string) => void {
     (id) => {
       // The address of now: the reader may have gone on while the text was fetched.
       const route = parseRoute(addressBar.href())
-      const waits =
-        route.kind === 'article' && route.id !== null && !client.getQueryData(['article', route.id])
+      const waits = route.kind === 'article' && route.id !== null && !articleInHand(client, route.id)
       go({ kind: 'article', id }, waits ? withoutArticle(addressBar.href()) : '')
     },
     [addressBar, go, client],

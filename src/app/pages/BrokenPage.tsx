@@ -1,19 +1,18 @@
 // The page in place of one that could not be drawn: what happened, and the ways out.
-import { type ReactNode, useEffect } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { useTransfer } from '../library/useTransfer'
 import { useNavigation } from '../navigation'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
+import { useTitle } from './useTitle'
 
 /** Within the app: the reader can go elsewhere and save what is kept. */
 export function BrokenPage({ message }: { readonly message: string }) {
   const { route, go } = useNavigation()
   const { exportAll } = useTransfer()
-  useEffect(() => {
-    document.title = 'Something went wrong · Sourcelight'
-  }, [])
+  useTitle('Something went wrong')
   return (
     <Shell tools={<PageTools />}>
       <Words

@@ -3,14 +3,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { unpackArticle } from '../../ingest/link/packedArticle'
 import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
 import { rememberArticle } from '../articleQueries'
-import type { parseLinkedState } from '../reading/linkedState'
+import type { FoundState } from '../reading/linkedState'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 import { MissingArticle } from './MissingArticle'
 
 type Props = {
   readonly id: string
-  readonly linked: ReturnType<typeof parseLinkedState>
+  readonly linked: FoundState
   readonly packed: string
 }
 

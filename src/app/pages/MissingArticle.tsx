@@ -4,11 +4,10 @@ import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/opening'
-import { PROBLEMS, type parseLinkedState } from '../reading/linkedState'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 
-export function MissingArticle({ linked }: { readonly linked: ReturnType<typeof parseLinkedState> }) {
+export function MissingArticle({ linked }: { readonly linked: FoundState }) {
   if (linked.problem !== null)
     return (
       <Missing title="This link cannot be followed">

@@ -1,13 +1,12 @@
 // The reading of one article: text, layers, card and panel, tied to one state.
-import { useEffect, useMemo, useRef } from 'react'
-import type { LayerId, Span } from '../../domain'
-import { derivePlaces, passageOf, shownLayers } from '../../state'
+import { useMemo, useRef } from 'react'
+import type { LayerId } from '../../domain'
+import { derivePlaces, shownLayers } from '../../state'
 import { LAYER_NAMES, LayerSwitches } from '../../ui/layers/LayerSwitches'
 import { AnalysisNote } from '../../ui/reader/AnalysisNote'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
 import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { ChosenBar } from '../../ui/reader/ChosenBar'
-import { rangeOf } from '../../ui/reader/highlightMap'
 import { InvisiblesNote } from '../../ui/reader/InvisiblesNote'
 import { LeftOutList } from '../../ui/reader/LeftOutList'
 import { LinkNotes } from '../../ui/reader/LinkNotes'
@@ -20,8 +19,7 @@ import { PageTools } from '../tools'
 import { useShortcuts } from '../useShortcuts'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
-import { scrollIntoReach } from './scrolling'
-import type { LinkTarget } from './sharing/linkTo'
+import { pointedAt, targetOfChosen } from './sharing/pointedAt'
 import { useSharing } from './sharing/useSharing'
 import { useAnalysis } from './useAnalysis'
 import { useChosen } from './useChosen'
@@ -32,12 +30,11 @@ import { useKeeping } from './useKeeping'
 import { useLeftOut } from './useLeftOut'
 import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
-import { usePainted } from './usePainted'
+import { NOTHING, usePainted } from './usePainted'
 import { useReaderState } from './useReaderState'
 import { useReading } from './useReading'
 import { useSelected } from './useSelected'
-
-const NOTHING: readonly Span[] = []
+import { useStep } from './useStep'
 
 const SUPPLIED =
   'This article was supplied by a link, not checked. Nobody compared it with what a publisher published.'
@@ -62,12 +59,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const highlights = useHighlights({ root, drawn, layers, touched, dispatch })
   useChosen(root, highlights.map, chosen, places, drawn)
   usePainted(root, 'mention', places?.painted ?? NOTHING, drawn)
-  const here = useMemo(() => {
-    const at = step === null ? undefined : places?.steps[step]
-    return at ? [at] : NOTHING
-  }, [places, step])
-  // A whole statement in reversed ink would be a black block: a source's step is lit softly.
-  usePainted(root, places?.kept ? 'mention' : 'here', here, drawn)
+  useStep(root, article, places, step, drawn)
 
   useKeeping(root, article)
   const notes = useNotes(root, article, drawn)
@@ -76,29 +68,12 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const passageNote = useLinkedPassage(root, article, drawn, whole)
   const { share, dialog: sharing } = useSharing(article, layers)
   const selected = useSelected(root, article)
-  // A figure of the glance has no place in a link.
-  const linkable = chosen?.kind === 'figure' ? null : chosen
-  /** What a link would lead to now: what is selected goes before what is open, and that before what is chosen. */
-  const pointedAt = (): LinkTarget | null => {
-    const words = selected.read()
-    if (words) return { kind: 'passage', at: words, name: 'the selection' }
-    const passage = touched && passageOf(reading, touched.target)
-    if (passage) return { kind: 'passage', at: passage, name: 'this passage' }
-    return linkable && places ? { kind: 'chosen', chosen: linkable, name: places.name } : null
-  }
+  const chosenTarget = targetOfChosen(chosen, places)
   const sharePointedAt = () => {
-    const target = pointedAt()
+    const target = pointedAt(selected.read(), touched, chosenTarget, reading)
     if (target) share(target)
     else notify('Select some words, open a highlight or choose a source: then this key copies a link to it.')
   }
-
-  useEffect(() => {
-    const at = here[0]
-    const range = at && root.current ? rangeOf(root.current, at) : null
-    if (!at || !range || step === null || !places) return
-    scrollIntoReach(range)
-    announce(`${step + 1} of ${places.steps.length}: ${article.text.slice(at.start, at.end)}`)
-  }, [here, places, step, announce, article])
 
   const toggle = (layer: LayerId) => {
     dispatch({ kind: 'toggleLayer', layer })
@@ -185,7 +160,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           count={places.steps.length}
           step={step}
           onStep={(to) => dispatch({ kind: 'step', to })}
-          onCopyLink={linkable && (() => share({ kind: 'chosen', chosen: linkable, name: places.name }))}
+          onCopyLink={chosenTarget && (() => share(chosenTarget))}
           onClose={() => dispatch({ kind: 'choose', chosen: null })}
         />
       )}

@@ -9,8 +9,11 @@ export type LinkedState = Omit<LinkParts, 'layers' | 'chosen'> & {
   readonly chosen: Chosen | null
 }
 
+/** The same as an address says it, or why it cannot be followed. */
+export type FoundState = LinkedState & { readonly problem: LinkProblem | null }
+
 /** What the fragment of `href` says. Takes any string that is an address. */
-export function parseLinkedState(href: string): LinkedState & { readonly problem: LinkProblem | null } {
+export function parseLinkedState(href: string): FoundState {
   const { hash, searchParams } = new URL(href)
   const { parts, problem } = parseLink(hash)
   const isCut = hash.length <= 1 && searchParams.has(FOLLOWED)

@@ -17,7 +17,7 @@ type Found = {
 
 const LABELS: Readonly<Record<AnalysisProgress['stage'], string>> = {
   starting: 'Looking for who says what… You can read meanwhile.',
-  loadingModels: 'Fetching what the analysis has learnt… You can read meanwhile.',
+  loadingModels: 'Fetching what the analysis has learned… You can read meanwhile.',
   analyzing: 'Looking for who says what… You can read meanwhile.',
 }
 

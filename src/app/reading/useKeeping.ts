@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Article } from '../../domain'
 import { useDoors } from '../doors'
-import { wordsOf } from '../library/notes'
+import { tellNotice } from '../library/notices'
 import { useLibraryNotices } from '../library/useLibrary'
 import { useMessages } from '../messages'
 
@@ -78,7 +78,7 @@ function useTold(): void {
   const told = useRef(new Set<string>())
   useEffect(() => {
     for (const notice of notices) {
-      const words = wordsOf(notice)
+      const words = tellNotice(notice)
       if (notice.kind === 'quarantined' || told.current.has(words)) continue
       if (notice.kind === 'inMemory' && notice.why === 'chosen') continue
       told.current.add(words)

@@ -8,10 +8,9 @@ import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { PROBLEMS, parseLinkedState } from './linkedState'
 import { scrollIntoReach } from './scrolling'
-import { usePainted } from './usePainted'
+import { NOTHING, usePainted } from './usePainted'
 import { wordsOf } from './wordsOf'
 
-const NOTHING: readonly Span[] = []
 /** Milliseconds that an unchanged passage stays lit. */
 const LIT_FOR = 8000
 

@@ -1,15 +1,14 @@
 // The notes on the article: read from the library, shown in the text one at a time, deleted with a way back.
 import { type RefObject, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Article, Note, Span } from '../../domain'
+import type { Article, Note } from '../../domain'
 import { deriveNotes, type PlacedNote } from '../../state'
 import { rangeOf } from '../../ui/reader/highlightMap'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { scrollIntoReach } from './scrolling'
-import { usePainted } from './usePainted'
+import { NOTHING, usePainted } from './usePainted'
 
 const NO_NOTES: readonly Note[] = []
-const NOTHING: readonly Span[] = []
 
 export type Notes = ReturnType<typeof useNotes>
 

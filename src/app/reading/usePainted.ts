@@ -1,9 +1,12 @@
-// Paints what passes (mentions, the place stepped to) with the browser's own highlights, without touching the page.
+// Paints what passes (mentions, the place stepped to, a link's passage, a note's) with the browser's own highlights, without touching the page.
 import { type RefObject, useEffect } from 'react'
 import type { Span } from '../../domain'
 import { rangeOf } from '../../ui/reader/highlightMap'
 
 export type PaintName = 'mention' | 'here' | 'passage' | 'changed' | 'note'
+
+/** The same list each time, so that painting nothing is nothing new. */
+export const NOTHING: readonly Span[] = []
 
 /** Paints `spans` while they stay; nothing where the browser cannot. */
 export function usePainted(

@@ -82,10 +82,10 @@ function leftOutOf(page: Page, verdicts: readonly (Reason | null)[], { text, blo
 
 type Tiled = { readonly text: string; readonly blocks: readonly Block[]; readonly inlines: readonly Inline[] }
 
-/** Blocks stand one after the other with a blank line between them. */
 /** A picture's caption stays: it is the publisher's text, as a block of its own kind. */
 type Kept = { readonly candidate: Candidate; readonly caption: boolean }
 
+/** Blocks stand one after the other with a blank line between them. */
 function tile(page: Page, kept: readonly Kept[], base: string | null): Tiled {
   const pieces: string[] = []
   const blocks: Block[] = []

@@ -8,7 +8,7 @@ function authorsIn(value: unknown, facts: PageFacts): string[] {
   return list.flatMap((a) => {
     const author = isObject(a) ? resolved(a, facts) : a
     if (isObject(author) && /Organization/i.test(String(author['@type'] ?? ''))) return []
-    const name = isObject(author) ? author['name'] : author
+    const name = isObject(author) ? author.name : author
     return (Array.isArray(name) ? name : [name]).flatMap((n) => text(n) ?? [])
   })
 }
@@ -51,7 +51,7 @@ export function bylineOf(
 function claimsOf(facts: PageFacts, article: JsonObject | null): readonly (readonly string[])[] {
   const labeled = /written|author|by/i.test(first(facts, 'twitter:label1') ?? '')
   return [
-    authorsIn(article?.['author'] ?? article?.['creator'], facts),
+    authorsIn(article?.author ?? article?.creator, facts),
     ...AUTHOR_NAMES.map((name) => facts.meta.get(name) ?? []),
     labeled ? (facts.meta.get('twitter:data1') ?? []) : [],
     ...facts.signatures.map(({ texts }) => texts),

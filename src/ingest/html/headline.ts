@@ -13,7 +13,7 @@ export function titleOf(
   publisher: string | null,
 ): string | null {
   const claims = [
-    text(article?.['headline']),
+    text(article?.headline),
     first(facts, 'og:title', 'dc.title', 'dcterms.title', 'sailthru.title', 'parsely-title', 'title'),
     first(facts, 'twitter:title'),
     facts.titleElement,

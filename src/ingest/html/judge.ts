@@ -1,6 +1,7 @@
 // Which blocks of a page are the article, and for those that are not, why.
 import type { Reason } from '../outcome'
 import type { Candidate, Frame, Page } from './candidates'
+import { foldLine } from './claims'
 import { findContainer } from './container'
 import { bit } from './evidence'
 import { isProse, readWording, type Wording } from './wording'
@@ -87,7 +88,7 @@ export function judge(page: Page, known: Known): (Reason | null)[] {
   const places = placeFrames(page.frames, container)
   const common = findCommon(page, wordings, prose, places)
   const authors = known.byline?.split(', ') ?? []
-  const headline = known.title === null ? null : fold(known.title)
+  const headline = known.title === null ? null : foldLine(known.title)
   const cases = page.candidates.map((block, i): Case => {
     const { tag } = page.frames[block.frame]!
     const place = places[block.frame]!
@@ -99,7 +100,7 @@ export function judge(page: Page, known: Known): (Reason | null)[] {
       tag,
       teaser: !common.inArticles && place.tags.has('article'),
       byline: block.text.length < LONGEST_BYLINE && isByline(block.text, authors),
-      headline: headline !== null && block.text.length < 300 && fold(block.text) === headline,
+      headline: headline !== null && block.text.length < 300 && foldLine(block.text) === headline,
     }
   })
   const verdicts = cases.map((c) =>
@@ -171,13 +172,6 @@ function findCommon(
     inArticles: isCommon(({ tags }) => tags.has('article')),
   }
 }
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** How far from the article, in words that are not its own, another part of it can stand. */
 const WIDEST_GAP = 80

@@ -32,9 +32,9 @@ export function metadataOf(facts: PageFacts): PageMetadata {
 }
 
 function publisherOf(facts: PageFacts, article: JsonObject | null): string | null {
-  const given = isObject(article?.['publisher'])
-    ? text(resolved(article['publisher'], facts)['name'])
-    : text(article?.['publisher'])
+  const given = isObject(article?.publisher)
+    ? text(resolved(article.publisher, facts).name)
+    : text(article?.publisher)
   const named =
     given ??
     first(facts, 'og:site_name', 'application-name', 'publisher', 'dc.publisher') ??

@@ -145,7 +145,7 @@ function addJson(found: JsonObject[], element: Element): void {
     if (Array.isArray(value)) queue.push(...value.slice(0, 200))
     else if (isObject(value)) {
       found.push(value)
-      queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage'])
+      queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage)
     }
   }
 }

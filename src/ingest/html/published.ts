@@ -20,7 +20,7 @@ export function dateWeight(element: Element): number {
 /** The day, and the time where it is known, that the page says it was published. */
 export function publishedOf(facts: PageFacts, article: JsonObject | null): string | null {
   const claims = [
-    text(article?.['datePublished']),
+    text(article?.datePublished),
     first(
       facts,
       'article:published_time',
@@ -41,7 +41,7 @@ export function publishedOf(facts: PageFacts, article: JsonObject | null): strin
       'pdate',
     ),
     ...facts.dates,
-    text(article?.['dateCreated']),
+    text(article?.dateCreated),
     dateInAddress(facts),
   ]
   for (const claim of claims) {
@@ -62,7 +62,7 @@ function dateInAddress(facts: PageFacts): string | null {
 const LONGEST_DATE = 120
 
 /** The first day that a text names, as an ISO date; with its time where the text says which zone it is in. */
-export function isoDate(claim: string): string | null {
+function isoDate(claim: string): string | null {
   const value = claim.trim().slice(0, LONGEST_DATE)
   for (const read of [compactIn, isoIn, signsIn, dottedIn, namedIn]) {
     const iso = read(value)

@@ -127,7 +127,7 @@ function TextForm({ onOpen }: Pick<Props, 'onOpen'>) {
         />
       </label>
       <p id={`${id}-help`} className="text-sm text-soft">
-        It is analysed in your browser and never sent anywhere. Pasting or dropping works on every page of
+        It is analyzed in your browser and never sent anywhere. Pasting or dropping works on every page of
         Sourcelight, too.
       </p>
       {missing && (

@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react'
 import type { Attribution, Mention } from '../../domain'
 import { textOf } from '../../domain'
 import type { EntityPage } from '../../state'
-import { counted } from './SourceList'
+import { counted } from '../common/counts'
 import { Statements } from './Statements'
 
 type Props = {

@@ -2,6 +2,7 @@
 import { Trash2 } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { ArticleNotes, PlacedNote } from '../../state'
+import { inFigures } from '../common/counts'
 import { formatDay } from '../common/dates'
 
 type Props = {
@@ -58,7 +59,7 @@ function Portions({ label, notes, item }: PortionsProps) {
       </ol>
       {more > 0 && (
         <button type="button" className="link-button -ms-2" onClick={() => setUpTo(upTo + AT_ONCE)}>
-          Show {Math.min(more, AT_ONCE)} more of {more.toLocaleString('en')}
+          Show {Math.min(more, AT_ONCE)} more of {inFigures(more)}
         </button>
       )}
     </>

@@ -1,6 +1,7 @@
 // Everybody who speaks or relays, most words first; choosing one shows its statements and dims the rest.
 import type { Attribution } from '../../domain'
 import type { SourceProfile, Standing } from '../../state'
+import { counted } from '../common/counts'
 import { Statements } from './Statements'
 
 type Props = {
@@ -94,6 +95,3 @@ function Tally(props: {
     </li>
   )
 }
-
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`

@@ -1,6 +1,7 @@
 // Headline, and what is known of the article: who published it, when, how long it is, who checked the highlights.
 import type { Article } from '../../domain'
 import type { PlannedBlock } from '../../state'
+import { counted } from '../common/counts'
 import { formatDay } from '../common/dates'
 import { minutesOf } from '../common/pace'
 import { Runs } from './Runs'
@@ -40,7 +41,7 @@ export function ArticleHeader({ article, headline, words, reviewed, onCorrect }:
         {article.titleSupplied && <li>{whoseTitle(article)}</li>}
         {article.fictional && <li>Invented</li>}
         <li>
-          {paragraphs} {paragraphs === 1 ? 'paragraph' : 'paragraphs'}, {minutesOf(words)} min
+          {counted(paragraphs, 'paragraph')}, {minutesOf(words)} min
         </li>
         {reviewed !== null && (
           <li className={reviewed ? 'font-semibold text-good' : 'font-semibold text-ink'}>

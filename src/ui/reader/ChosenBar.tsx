@@ -1,5 +1,6 @@
 // What the article is showing at the moment, and the way through its places: “3 of 11”.
 import { ChevronLeft, ChevronRight, Link, X } from 'lucide-react'
+import { counted } from '../common/counts'
 
 type Props = {
   readonly name: string
@@ -19,7 +20,7 @@ export function ChosenBar({ name, count, step, onStep, onCopyLink, onClose }: Pr
     <section className="chosen-bar" aria-label="Chosen">
       <span className="min-w-0 truncate font-semibold">{name}</span>
       <span className="count quiet whitespace-nowrap ps-2">
-        {step === null ? `${count} ${count === 1 ? 'place' : 'places'}` : `${step + 1} of ${count}`}
+        {step === null ? counted(count, 'place') : `${step + 1} of ${count}`}
       </span>
       <button
         type="button"

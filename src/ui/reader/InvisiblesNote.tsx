@@ -1,5 +1,6 @@
 // What the reader is told where invisible characters in the text may deceive; nothing where there are none.
 import type { InvisiblesAtAGlance } from '../../state'
+import { counted } from '../common/counts'
 
 export function InvisiblesNote({ found }: { readonly found: InvisiblesAtAGlance | null }) {
   if (found === null) return null
@@ -9,12 +10,11 @@ export function InvisiblesNote({ found }: { readonly found: InvisiblesAtAGlance 
       <div className="analysis-note" data-kind="invisibles" role="note">
         <span>
           <b>
-            {characters === 1
-              ? '1 invisible character stands in this text'
-              : `${characters.toLocaleString('en')} invisible characters stand in this text`}
+            {counted(characters, 'invisible character stands', 'invisible characters stand')} in this text
           </b>{' '}
           ({names.join('; ')}). Such characters can change how words look, hide them from a search, or carry a
-          message. <span className="unseen" data-suspicious="" /> marks each place; nothing was taken out.
+          message. <span role="img" aria-label="This sign" className="unseen" data-suspicious="" /> marks each
+          place; nothing was taken out.
           {reorder && ' Letters are shown in the order in which they stand in the text.'}
         </span>
       </div>

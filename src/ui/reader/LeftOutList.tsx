@@ -1,6 +1,7 @@
 // What was left out of a page, at the article's end: how much, and when asked, the pieces themselves by reason.
 import { useState } from 'react'
 import { Button } from '../common/Button'
+import { counted, inFigures } from '../common/counts'
 
 export type LeftOutGroup = {
   readonly label: string
@@ -64,7 +65,7 @@ function Group({ group: { label, texts } }: { readonly group: LeftOutGroup }) {
             {text}
           </li>
         ))}
-        {more > 0 && <li>and {more.toLocaleString('en')} more</li>}
+        {more > 0 && <li>and {inFigures(more)} more</li>}
       </ul>
     </section>
   )
@@ -74,7 +75,7 @@ function wordsOf(groups: readonly LeftOutGroup[]): string {
   const count = (some: readonly LeftOutGroup[]) => some.reduce((sum, { texts }) => sum + texts.length, 0)
   const all = count(groups)
   const hidden = count(groups.filter((group) => group.hidden))
-  const words = `${all === 1 ? '1 piece' : `${all.toLocaleString('en')} pieces`} of the page ${all === 1 ? 'was' : 'were'} left out`
+  const words = `${counted(all, 'piece')} of the page ${all === 1 ? 'was' : 'were'} left out`
   if (hidden === 0) return words
-  return hidden === all ? `${words}: hidden text` : `${words}, ${hidden} of them hidden text`
+  return hidden === all ? `${words}: hidden text` : `${words}, ${inFigures(hidden)} of them hidden text`
 }

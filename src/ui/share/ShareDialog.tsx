@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { type LinkLength, MANY_CUT_FROM, SOME_CUT_FROM } from '../../state'
 import { Button } from '../common/Button'
+import { inFigures } from '../common/counts'
 import { Dialog } from '../common/Dialog'
 
 type Props = {
@@ -20,8 +21,6 @@ type Props = {
   readonly onSave: () => void
   readonly onClose: () => void
 }
-
-const inFigures = (count: number) => count.toLocaleString('en')
 
 const ADVICE: Readonly<Record<LinkLength, string>> = {
   short: 'Nearly every program takes a link of this length.',

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { formatLink, NO_PARTS } from '../../../src/passage'
+import { chooseFile, paste } from '../../e2e/support/opening'
 import { putRecord } from './storedRecord'
 
 /** A payload for one place, or a file for one way in. */
@@ -145,22 +146,10 @@ async function toLibrary(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Delete everything', exact: true }).click()
 }
 
-const paste = (page: Page, data: Readonly<Record<string, string>>) =>
-  page.evaluate((given) => {
-    const clipboardData = new DataTransfer()
-    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text)
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, data)
-
-async function chooseFile(page: Page, file: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) {
-  await page.getByRole('button', { name: 'Open…' }).click()
-  await page.getByLabel(/Or a file/).setInputFiles(file)
-}
-
-/** A file of annotations, to an article that is being read; told in a dialog, or in a notice where all went well. */
-/** From a fresh start: what was told of the file before must not be taken for what is told of this one. */
+/**
+ * A file of annotations, to an article that is being read; told in a dialog, or in a notice where all went well. From a
+ * fresh start: what was told of the file before must not be taken for what is told of this one.
+ */
 async function bringIn(page: Page, path: string): Promise<void> {
   await page.reload()
   await page.getByRole('region', { name: 'Library' }).waitFor()

@@ -6,15 +6,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test'
 import { findBrowser, NO_BROWSER } from '../../support/findBrowser.mjs'
 import { BROWSER_ARGS } from '../playwright.config'
-
-/** Pastes a text anywhere on the page. */
-export const paste = (page: Page, text: string): Promise<void> =>
-  page.evaluate((plain) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', plain)
-    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-    document.body.dispatchEvent(event)
-  }, text)
+import { paste } from './opening'
 
 /** Pastes a text and waits until it can be read. */
 export async function openText(page: Page, text: string): Promise<void> {

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 const put = async (value: unknown) => {
   const db = await openDB('sourcelight-remnants')
-  await db.put('remnants', value, 'pool')
+  await db.put('values', { at: 1, value }, 'pool')
   db.close()
 }
 
@@ -45,7 +45,7 @@ describe('what is kept', () => {
   ])('is not believed where it has %s', async (_, leftOut) => {
     const remnants = remnantsOnDisk(() => true)
     await remnants.keep('pool', MENU)
-    await put({ at: 1, leftOut })
+    await put(leftOut)
     expect(await remnants.find('pool')).toBeNull()
   })
 })
@@ -72,6 +72,18 @@ it('goes with its article when that is deleted from the library, and with everyt
   expect(await remnants.find('ferry')).toEqual(MENU)
   await library.clear()
   expect(await remnants.find('ferry')).toBeNull()
+})
+
+it('what another version kept in its own way is thrown away, and new things are kept', async () => {
+  const db = await openDB('sourcelight-remnants', 1, {
+    upgrade: (older) => void older.createObjectStore('remnants'),
+  })
+  await db.put('remnants', { at: 1, leftOut: MENU }, 'pool')
+  db.close()
+  const remnants = remnantsOnDisk(() => true)
+  expect(await remnants.find('pool')).toBeNull()
+  await remnants.keep('pool', MENU)
+  expect(await remnants.find('pool')).toEqual(MENU)
 })
 
 it('a browser without a database forgets, and fails nothing', async () => {

@@ -1,6 +1,7 @@
 // The library's notices in words: what happened, and what to do next.
 import { assertNever } from '../../domain'
 import type { LibraryNotice, Unkept } from '../../io/library'
+import { counted } from '../../ui/common/counts'
 
 const UNKEPT: Readonly<Record<Unkept, string>> = {
   full: 'There is no room left on this device: what you opened last is only in memory, and gone when the page closes. Delete texts that you no longer need; what is in memory is then kept.',
@@ -16,21 +17,19 @@ const UNKEPT: Readonly<Record<Unkept, string>> = {
 }
 
 /** A notice as a sentence or two. */
-export function wordsOf(notice: LibraryNotice): string {
+export function tellNotice(notice: LibraryNotice): string {
   switch (notice.kind) {
     case 'inMemory':
       return UNKEPT[notice.why]
     case 'lost':
       return notice.count === 0
         ? 'The browser has lost the latest changes to your library: tags or progress may be as they were before.'
-        : `${texts(notice.count)} that you had kept ${notice.count === 1 ? 'is' : 'are'} gone: the browser has deleted ${notice.count === 1 ? 'it' : 'them'}. If you have an exported library, import it below.`
+        : `${counted(notice.count, 'text')} that you had kept ${notice.count === 1 ? 'is' : 'are'} gone: the browser has deleted ${notice.count === 1 ? 'it' : 'them'}. If you have an exported library, import it below.`
     case 'quarantined':
-      return `${notice.count === 1 ? '1 record was' : `${notice.count} records were`} damaged and set aside. An export contains ${notice.count === 1 ? 'it' : 'them'} as found.`
+      return `${counted(notice.count, 'record was', 'records were')} damaged and set aside. An export contains ${notice.count === 1 ? 'it' : 'them'} as found.`
     case 'outdated':
       return 'A newer version of Sourcelight is open in another tab. Load this page again to go on keeping what you open.'
     default:
       return assertNever(notice)
   }
 }
-
-const texts = (count: number) => (count === 1 ? '1 text' : `${count} texts`)

@@ -1,0 +1,54 @@
+// The panel's entities, narrowed by kind or by typing; or the page of the one that is chosen.
+import { useState } from 'react'
+import type { EntityKind } from '../../../domain'
+import { deriveEntityPage, matching, nameOfSource } from '../../../state'
+import { EntityList, KINDS } from '../../../ui/panel/EntityList'
+import { EntityView } from '../../../ui/panel/EntityView'
+import { FilterField } from '../../../ui/panel/FilterField'
+import { type ListProps, relaysOf } from './lists'
+
+export function Entities({ derived: { reading, groups }, state, dispatch, onOpenStatement }: ListProps) {
+  const [query, setQuery] = useState('')
+  const [kind, setKind] = useState<EntityKind | null>(null)
+  const page = state.chosen?.kind === 'entity' ? deriveEntityPage(reading, state.chosen.id) : null
+  if (page)
+    return (
+      <EntityView
+        text={reading.article.text}
+        page={page}
+        step={state.step}
+        onBack={() => dispatch({ kind: 'choose', chosen: null })}
+        onStep={(to) => dispatch({ kind: 'step', to })}
+        onOpenStatement={onOpenStatement}
+        onShowAsSource={() => dispatch({ kind: 'choose', chosen: { kind: 'source', id: page.entity.id } })}
+        nameOf={(statement) => nameOfSource(reading, statement.source)}
+        relaysOf={(statement) => relaysOf(reading, statement)}
+      />
+    )
+  if (groups.length === 0) return <p>No person, organization or place was found in this text.</p>
+  const found = groups
+    .filter((group) => !kind || group.kind === kind)
+    .map((group) => ({ ...group, entities: matching(group.entities, query) }))
+    .filter(({ entities }) => entities.length > 0)
+  return (
+    <>
+      <FilterField
+        label="Find an entity"
+        value={query}
+        found={found.reduce((sum, { entities }) => sum + entities.length, 0)}
+        onChange={setQuery}
+        kinds={{
+          label: 'Which entities',
+          all: 'All',
+          options: groups.map((group) => ({ kind: group.kind, label: KINDS[group.kind] })),
+          value: kind,
+          onChange: setKind,
+        }}
+      />
+      <EntityList
+        groups={found}
+        onChoose={(id) => dispatch({ kind: 'choose', chosen: { kind: 'entity', id } })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+// The panel's sources: with their share of voice, narrowed by standing or by typing.
+import { useState } from 'react'
+import { capitalized, matching, nameOfSource, type Standing, standingsIn } from '../../../state'
+import { FilterField } from '../../../ui/panel/FilterField'
+import { ShareOfVoice } from '../../../ui/panel/ShareOfVoice'
+import { SourceList, STANDINGS } from '../../../ui/panel/SourceList'
+import { type ListProps, relaysOf } from './lists'
+
+/** From how many entries on a list is worth searching. */
+const WORTH_FILTERING = 5
+
+export function Sources({
+  derived: { reading, sources, voice },
+  state,
+  dispatch,
+  onOpenStatement,
+}: ListProps) {
+  const [query, setQuery] = useState('')
+  const [standing, setStanding] = useState<Standing | null>(null)
+  if (sources.length === 0)
+    return (
+      <p>
+        {reading.totalWords === 0
+          ? 'There is no text here.'
+          : 'No source was found: nobody is quoted, and nothing is ascribed to anybody.'}
+      </p>
+    )
+  const found = matching(sources, query).filter((source) => !standing || source.standing === standing)
+  const chosen = state.chosen?.kind === 'source' ? state.chosen.id : null
+  return (
+    <>
+      <ShareOfVoice voice={voice} chosen={chosen} />
+      {sources.length >= WORTH_FILTERING && (
+        <FilterField
+          label="Find a source"
+          value={query}
+          found={found.length}
+          onChange={setQuery}
+          kinds={{
+            label: 'Which sources',
+            all: 'All',
+            options: standingsIn(sources).map((kind) => ({ kind, label: capitalized(STANDINGS[kind]) })),
+            value: standing,
+            onChange: setStanding,
+          }}
+        />
+      )}
+      <SourceList
+        text={reading.article.text}
+        sources={found}
+        chosen={chosen}
+        onChoose={(id) => dispatch({ kind: 'toggleChosen', chosen: { kind: 'source', id } })}
+        onOpenStatement={onOpenStatement}
+        nameOf={(statement) => nameOfSource(reading, statement.source)}
+        relaysOf={(statement) => relaysOf(reading, statement)}
+      />
+    </>
+  )
+}

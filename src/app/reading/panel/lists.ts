@@ -1,0 +1,15 @@
+// What every list of the panel is given, and what all of them say of a statement.
+import type { Attribution } from '../../../domain'
+import { nameOfSource, type ReaderAction, type ReaderState } from '../../../state'
+import type { Derived } from '../useReading'
+
+export type ListProps = {
+  readonly derived: Derived
+  readonly state: ReaderState
+  readonly dispatch: (action: ReaderAction) => void
+  readonly onOpenStatement: (statement: Attribution) => void
+}
+
+/** Who passed a statement on; null where nobody did. */
+export const relaysOf = (reading: Derived['reading'], { via }: Attribution): string | null =>
+  via.length === 0 ? null : `via ${via.map((relay) => nameOfSource(reading, relay)).join(', ')}`

@@ -1,0 +1,5 @@
+// Names of our own for what has no address: articles, statements, context notes.
+
+/** “urn:sourcelight:statement:putin-friends:s4”. */
+export const urn = (...parts: readonly string[]): string =>
+  `urn:sourcelight:${parts.map((part) => encodeURIComponent(part)).join(':')}`

@@ -1,0 +1,74 @@
+// A database of its own for what is only convenient to have: bounded, never failing, thrown away at any time.
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+
+interface Stores extends DBSchema {
+  /** What is read is `unknown` until its shape has been checked. */
+  values: { key: string; value: { at: number; value: unknown }; indexes: { at: number } }
+}
+
+export interface Disposable {
+  /** Undefined where there is nothing, or nothing can be read. */
+  find(key: string): Promise<unknown>
+  /** The oldest go where there are more than may be. */
+  keep(key: string, value: unknown): Promise<void>
+  forget(key: string): Promise<void>
+  drop(): Promise<void>
+}
+
+/** Another number throws away what an earlier version kept. */
+const VERSION = 2
+
+/** At most `most` values in the database `name`. */
+export function disposable(name: string, most: number): Disposable {
+  let opened: Promise<IDBPDatabase<Stores>> | null = null
+  const open = () => {
+    opened ??= openDB<Stores>(name, VERSION, {
+      upgrade(db) {
+        for (const store of [...db.objectStoreNames]) db.deleteObjectStore(store)
+        db.createObjectStore('values').createIndex('at', 'at')
+      },
+      blocking: (_current, _wanted, event) => {
+        ;(event.target as IDBDatabase).close()
+        opened = null
+      },
+      terminated: () => {
+        opened = null
+      },
+    })
+    return opened
+  }
+  const attempt = async <T>(work: (db: IDBPDatabase<Stores>) => Promise<T>): Promise<T | undefined> => {
+    try {
+      return await work(await open())
+    } catch {
+      opened = null
+      return undefined
+    }
+  }
+  return {
+    find: (key) => attempt(async (db) => (await db.get('values', key))?.value),
+    keep: (key, value) => attempt((db) => put(db, key, value, most)),
+    forget: (key) => attempt((db) => db.delete('values', key)),
+    async drop() {
+      opened = null
+      try {
+        await deleteDB(name)
+      } catch {
+        // There is no database, so there is nothing in it.
+      }
+    },
+  }
+}
+
+async function put(db: IDBPDatabase<Stores>, key: string, value: unknown, most: number): Promise<void> {
+  const tx = db.transaction('values', 'readwrite')
+  const last = await tx.store.index('at').openKeyCursor(null, 'prev')
+  // Numbers, not times: a clock may go back.
+  await tx.store.put({ at: Number(last?.key ?? 0) + 1, value }, key)
+  let over = (await tx.store.count()) - most
+  for (let at = await tx.store.index('at').openCursor(); at && over > 0; over -= 1) {
+    await at.delete()
+    at = await at.continue()
+  }
+  await tx.done
+}

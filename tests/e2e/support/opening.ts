@@ -1,0 +1,29 @@
+// The ways in which tests open something: pasted anywhere on the page, or chosen as a file.
+import type { Page } from '@playwright/test'
+
+/** Pastes what the clipboard holds, by types; a text alone is plain. */
+export const paste = (page: Page, data: string | Readonly<Record<string, string>>): Promise<void> =>
+  page.evaluate(
+    (given) => {
+      const clipboardData = new DataTransfer()
+      for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text)
+      document.body.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    },
+    typeof data === 'string' ? { 'text/plain': data } : data,
+  )
+
+type File = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+
+/** Chooses a file under “Open…”: one on disk by its path, or one that is made here. */
+export async function chooseFile(page: Page, file: string | File): Promise<void> {
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByLabel(/Or a file/).setInputFiles(file)
+}
+
+/** Chooses a file of this name, of which nobody says what it is. */
+export async function openFile(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content
+  await chooseFile(page, { name, mimeType: '', buffer })
+}
