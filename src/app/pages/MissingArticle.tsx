@@ -4,6 +4,7 @@ import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/opening'
+import { type FoundState, PROBLEMS } from '../reading/linkedState'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 
