@@ -21,7 +21,7 @@ export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport
       <h2 id="device-title">On this device</h2>
       {usage && (
         <p className="quiet">
-          {formatBytes(usage.used)} of {formatBytes(usage.quota)} used.{' '}
+          {formatBytes(usage.used)} of {formatBytes(usage.quota)} used, the app itself included.{' '}
           {usage.persistent
             ? 'The browser keeps it until you delete it.'
             : 'The browser may delete it when the device runs short of room, and a private window does when it closes; an export is safe from both.'}

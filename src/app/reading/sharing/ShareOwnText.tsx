@@ -71,7 +71,10 @@ function usePacked(article: Article) {
   const [packed, setPacked] = useState<{ readonly done: boolean; readonly text: string | null }>(NOT_YET)
   useEffect(() => {
     let here = true
-    void packArticle(article).then((text) => here && setPacked({ done: true, text }))
+    // A browser that cannot deflate makes no such links.
+    void packArticle(article)
+      .catch(() => null)
+      .then((text) => here && setPacked({ done: true, text }))
     return () => {
       here = false
     }
