@@ -62,18 +62,22 @@ export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport
       {asking && (
         <Dialog title="Delete everything?" onClose={() => setAsking(false)}>
           <p className="mb-4">
-            All texts that you opened, their tags and how far you read are deleted from this device. This
-            cannot be undone.
+            All texts that you opened are deleted from this device, with their tags, notes and corrections,
+            and how far you read. This cannot be undone; an export beforehand can be imported again.
           </p>
-          <Button
-            strong
-            onPress={() => {
-              setAsking(false)
-              onClear()
-            }}
-          >
-            Delete everything
-          </Button>
+          <div className="choices">
+            <Button
+              strong
+              onPress={() => {
+                setAsking(false)
+                onClear()
+              }}
+            >
+              Delete everything
+            </Button>
+            <Button onPress={onExport}>Export first</Button>
+            <Button onPress={() => setAsking(false)}>Cancel</Button>
+          </div>
         </Dialog>
       )}
     </section>
