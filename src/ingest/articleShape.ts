@@ -18,6 +18,16 @@ export const SpanShape = v.pipe(
 const Address = v.pipe(Line, v.regex(/^https?:\/\//i))
 const Href = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)/i))
 
+/** A day as ISO 8601 writes it, with its time or without. */
+export const isDay = (text: string): boolean =>
+  /^\d{4}(-\d\d(-\d\d(T[\d:.]{4,20}(Z|[+-]\d\d:?\d\d)?)?)?)?$/.test(text) && !Number.isNaN(Date.parse(text))
+
+/** What is no day would be drawn as it came, whatever it says; the article does without it. */
+const Day = v.pipe(
+  v.nullable(Line),
+  v.transform((text) => (text !== null && isDay(text) ? text : null)),
+)
+
 /** What an article and its entry in the library both say of it. */
 export const facts = {
   id: Id,
@@ -25,7 +35,7 @@ export const facts = {
   titleSupplied: v.boolean(),
   byline: v.nullable(Line),
   publisher: v.nullable(Line),
-  published: v.nullable(Line),
+  published: Day,
   origin: v.picklist(['bundled', 'pasted', 'file', 'address', 'handed', 'link']),
 }
 
@@ -58,7 +68,15 @@ const ArticleShape = v.pipe(
     }
     return end <= text.length && inlines.every(({ span }) => span.end <= text.length)
   }, 'a span outside the text'),
+  v.check((article) => showsAll(article), 'words that no block shows'),
 )
+
+/** Words outside the blocks would be analyzed, counted and never shown: a “not” could be hidden there. */
+function showsAll({ text, blocks }: Pick<Article, 'text' | 'blocks'>): boolean {
+  const ends = [0, ...blocks.map((block) => block.span.end)]
+  const starts = [...blocks.map((block) => block.span.start), text.length]
+  return starts.every((start, i) => !/[\p{L}\p{N}]/u.test(text.slice(ends[i], start)))
+}
 
 /** A new field of Article that is not added above does not compile. */
 type Same<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : never

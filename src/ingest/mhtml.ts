@@ -1,16 +1,18 @@
 // A saved page (MHTML, RFC 2557) → its HTML and its address: the first HTML part of a MIME message.
 import { decode } from './decode'
+import { webAddress } from './webAddress'
 
 /** Parts looked at; a page's own HTML comes first. */
 const MOST_PARTS = 500
 
+/** `url` is null where the page was saved from anywhere but the web: a place on somebody's device is nobody's business. */
 export type SavedPage = { readonly html: string; readonly url: string | null }
 
 /** The page in an MHTML file, or null where there is none. `source` has one character a byte. */
 export function readMhtml(source: string): SavedPage | null {
   const text = source.replace(/\r\n?/g, '\n')
   const top = splitHead(text)
-  const url = top.headers.get('snapshot-content-location') ?? null
+  const url = webAddress(top.headers.get('snapshot-content-location'))
   const type = top.headers.get('content-type') ?? ''
   const boundary = /boundary\s*=\s*(?:"([^"]{1,200})"|([^\s;]{1,200}))/i.exec(type)
   if (!boundary) return /text\/html/i.test(type) ? { html: bodyOf(top), url } : null
@@ -18,7 +20,7 @@ export function readMhtml(source: string): SavedPage | null {
   for (const raw of parts.slice(1)) {
     const part = splitHead(raw.replace(/^\n/, ''))
     if (/text\/html/i.test(part.headers.get('content-type') ?? ''))
-      return { html: bodyOf(part), url: url ?? part.headers.get('content-location') ?? null }
+      return { html: bodyOf(part), url: url ?? webAddress(part.headers.get('content-location')) }
   }
   return null
 }

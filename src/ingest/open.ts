@@ -1,12 +1,15 @@
 // Whatever a reader opens → Article: finds out what it is, refuses what it is not, and never throws.
 import type { Article, Origin } from '../domain'
 import { articleFromText, firstWords } from './articleFromText'
+import { isDay } from './articleShape'
 import { byteString, decode } from './decode'
 import { formatOf, LARGEST_FILE, MANY_WORDS, whyUnreadable } from './format'
 import { articleFromHtml } from './html/articleFromHtml'
+import { isoDate } from './html/published'
 import { articleFromMarkdown } from './markdown'
 import { readMhtml } from './mhtml'
 import { type Opened, refused } from './outcome'
+import { webAddress } from './webAddress'
 
 /** Where the bytes or the text came from. */
 export type OpenedFrom = {
@@ -60,7 +63,8 @@ export function openClipboard(html: string, plain: string, from: OpenedFrom): Op
 }
 
 function guarded(opened: Opened): Opened {
-  if (opened.kind === 'refused') return opened
+  if (opened.kind === 'refused')
+    return { ...opened, instead: opened.instead && withBoundedFacts(opened.instead) }
   const { text, blocks } = opened.article
   // Quotation marks alone say nothing, nor do spaces without width.
   if (blocks.length === 0 || !/[^\s\u200b\u2060"'“”„‘’‚«»‹›「」『』〝〞＂]/u.test(text))
@@ -78,7 +82,10 @@ function guarded(opened: Opened): Opened {
 /** Characters of a headline, a byline, a publisher; ten times what real pages have. */
 const LONGEST_FACT = 1_000
 
-/** What a page says of itself may be of any length; what is shown of it stops with an ellipsis. */
+/**
+ * What a page says of itself may be of any length and kind; what is shown of it stops with an ellipsis, and what
+ * becomes a link or a date is one.
+ */
 function withBoundedFacts(article: Article): Article {
   const bounded = (fact: string | null) =>
     fact !== null && fact.length > LONGEST_FACT ? firstWords(fact) : fact
@@ -87,8 +94,15 @@ function withBoundedFacts(article: Article): Article {
     title: bounded(article.title) ?? '',
     byline: bounded(article.byline),
     publisher: bounded(article.publisher),
-    published: bounded(article.published),
+    published: dayIn(article.published),
+    url: webAddress(article.url),
   }
+}
+
+/** The day that a page names, without a time that no clock shows. */
+function dayIn(published: string | null): string | null {
+  const day = published && !isDay(published) ? isoDate(published) : published
+  return day && !isDay(day) ? day.slice(0, 10) : day
 }
 
 function countWords(text: string): number {

@@ -1,7 +1,8 @@
 // Export and import of everything, or of one article, as a file; what a file says is believed only after it has been checked.
 import type { Article } from '../domain'
+import type { Articles } from './articles'
 import { entryOf } from './keeping/entries'
-import { formatLibrary, parseHead, parseLine } from './keeping/libraryFile'
+import { type FileLine, formatLibrary, parseHead, parseLine } from './keeping/libraryFile'
 import { linesOf } from './keeping/linesOf'
 import type { Library, LibraryContents, LibraryRecord, Unkept } from './library'
 
@@ -25,6 +26,10 @@ export type Import =
 /** What one transaction takes at most. */
 const BATCH = { lines: 200, characters: 2 ** 22 }
 const MOST_LINES = 100_000
+/** Damaged records that one file may bring. */
+const MOST_DAMAGED = 1_000
+/** The highest number of an opening that a file may tell: those of this device go on from it, with room for good. */
+const MOST_TOLD = 2 ** 32
 
 /** Rejects where the library cannot be read. */
 export async function exportLibrary(library: Library, now: Date): Promise<Blob> {
@@ -52,13 +57,26 @@ export async function isLibraryFile(file: Blob): Promise<boolean> {
 /** Bytes within which a library says what it is. */
 const LONGEST_HEAD = 1_000
 
-/** Adds what the file holds to what is there; a failure in the middle costs neither. */
-export async function importLibrary(library: Library, file: Blob): Promise<Import> {
+/** The articles that ship with the reader: of these a file tells only how they were read. */
+type Shipped = Pick<Articles, 'list' | 'load'>
+
+const NONE_SHIPPED: Shipped = { list: async () => [], load: async () => null }
+
+/**
+ * Adds what the file holds to what is there; a failure in the middle costs neither. In an empty library texts keep
+ * their order; else they stand behind all that was opened here.
+ */
+export async function importLibrary(
+  library: Library,
+  file: Blob,
+  articles: Shipped = NONE_SHIPPED,
+): Promise<Import> {
   const lines = linesOf(file)
   const first = await lines.next()
   const head = typeof first.value === 'string' ? parseHead(first.value) : null
   if (!head) return { kind: 'notALibrary' }
   if (!head.known) return { kind: 'unknownVersion' }
+  const highest = (await library.list()).length === 0 ? MOST_TOLD : 0
   let records = 0
   let firstId: string | null = null
   let unreadable = 0
@@ -71,7 +89,7 @@ export async function importLibrary(library: Library, file: Blob): Promise<Impor
     why,
     whole,
   })
-  for await (const batch of batchesOf(lines)) {
+  for await (const batch of batchesOf(lines, readLine(shippedIn(articles), highest))) {
     unreadable += batch.unreadable
     if (batch === BATCH_OF_TOO_MANY) return read(false)
     if (batch.records.length + batch.quarantined.length === 0) continue
@@ -84,25 +102,68 @@ export async function importLibrary(library: Library, file: Blob): Promise<Impor
   return read(true)
 }
 
+/** The shipped article of a name, or null; asked for once, for a file can name many. */
+function shippedIn(articles: Shipped): (id: string) => Promise<Article | null> {
+  let ids: Promise<ReadonlySet<string>> | null = null
+  const loaded = new Map<string, Promise<Article | null>>()
+  const load = (id: string) =>
+    articles.load(id).then(
+      (found) => found?.article ?? null,
+      () => null,
+    )
+  return async (id) => {
+    ids ??= articles.list().then(
+      (all) => new Set(all.map((one) => one.id)),
+      () => new Set(),
+    )
+    if (!(await ids).has(id)) return null
+    const article = loaded.get(id) ?? load(id)
+    loaded.set(id, article)
+    return article
+  }
+}
+
+/** A line as it is believed: what was noted of a shipped article has become its record. */
+type Believed = Exclude<FileLine, { kind: 'noted' }>
+
+const readLine =
+  (shipped: (id: string) => Promise<Article | null>, highest: number) =>
+  async (line: string | null): Promise<Believed> => {
+    const found = line === null ? UNREADABLE : parseLine(line)
+    if (found.kind !== 'record' && found.kind !== 'noted') return found
+    const { entry, notes } = found.record
+    const opened = Math.min(entry.opened, highest)
+    if (found.kind === 'record') return { ...found, record: { ...found.record, entry: { ...entry, opened } } }
+    const article = await shipped(entry.id)
+    if (!article) return UNREADABLE
+    const { tags, progress, openedAt, addedAt } = entry
+    const noted = { ...entryOf(article, null, opened, new Date()), tags, progress, openedAt, addedAt }
+    return { kind: 'record', record: { entry: noted, article, notes }, damaged: found.damaged }
+  }
+
 type Batch = LibraryContents & { readonly unreadable: number }
 
 /** Stands for all that comes after the last line that is read. */
 const BATCH_OF_TOO_MANY: Batch = { records: [], quarantined: [], unreadable: 0 }
 
 /** What the lines hold, in portions that one transaction can take. */
-async function* batchesOf(lines: AsyncIterable<string | null>): AsyncGenerator<Batch> {
+async function* batchesOf(
+  lines: AsyncIterable<string | null>,
+  readOne: ReturnType<typeof readLine>,
+): AsyncGenerator<Batch> {
   let records: LibraryRecord[] = []
   let quarantined: unknown[] = []
   let unreadable = 0
   let size = 0
   let read = 0
+  let damaged = 0
   for await (const line of lines) {
-    const found = line === null ? UNREADABLE : parseLine(line)
-    if (found.kind === 'record') {
-      records.push(found.record)
-      if (found.damaged) quarantined.push(found.damaged)
-    } else if (found.kind === 'damaged') quarantined.push(found.value)
-    else unreadable += 1
+    const found = await readOne(line)
+    if (found.kind === 'record') records.push(found.record)
+    const aside = asideOf(found)
+    damaged += aside.length
+    if (damaged <= MOST_DAMAGED) quarantined.push(...aside)
+    if (found.kind === 'unreadable' || (aside.length > 0 && damaged > MOST_DAMAGED)) unreadable += 1
     size += line?.length ?? 0
     read += 1
     if (read % BATCH.lines > 0 && size < BATCH.characters) continue
@@ -116,3 +177,9 @@ async function* batchesOf(lines: AsyncIterable<string | null>): AsyncGenerator<B
 }
 
 const UNREADABLE = { kind: 'unreadable' } as const
+
+/** What of a line is to be set aside: nothing, or one thing. */
+function asideOf(found: Believed): readonly unknown[] {
+  if (found.kind === 'damaged') return [found.value]
+  return found.kind === 'record' && found.damaged ? [found.damaged] : []
+}

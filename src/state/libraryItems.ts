@@ -12,6 +12,7 @@ export type LibraryItem = {
   readonly progress: number
   /** Orders by opening; 0 where it was never opened. */
   readonly opened: number
+  /** Null where the library knows nothing of it. */
   readonly openedAt: string | null
   /** Ships with the reader: cannot be deleted. */
   readonly bundled: boolean

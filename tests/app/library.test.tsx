@@ -55,6 +55,12 @@ describe('the list', () => {
     expect(titles()).toEqual(['Ferry late', 'Pool closes', harbor.title])
     expect(screen.queryByRole('button', { name: `Delete “${harbor.title}”` })).toBeNull()
   })
+  it('calls what ships with the reader by its own name', async () => {
+    const library = libraryInMemory()
+    await library.open({ ...harbor, origin: 'bundled', title: 'Forged' })
+    await shown(library)
+    expect(titles()).toEqual([harbor.title])
+  })
   it('says how to begin where nothing is one’s own', async () => {
     await shown(libraryInMemory())
     expect(screen.getByText(/Nothing of your own yet/)).toBeTruthy()
@@ -124,6 +130,29 @@ describe('deleting', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Delete “Ferry late”' }))
     expect(await screen.findByText(/could not be deleted/)).toBeTruthy()
     expect(titles()).toContain('Ferry late')
+  })
+  it('takes what a file brought in and nobody has opened, and what only says that it ships', async () => {
+    const library = await filled()
+    const record = (await library.remove('pool'))!
+    const old = {
+      ...record.entry,
+      id: 'old',
+      title: 'No longer ships',
+      origin: 'bundled',
+      opened: 0,
+    } as const
+    await library.restore({
+      records: [
+        { ...record, entry: { ...record.entry, opened: 0 } },
+        { ...record, entry: old, article: { ...pool, id: 'old', origin: 'bundled' } },
+      ],
+    })
+    await shown(library)
+    expect(screen.getByRole('button', { name: 'Tags of “Pool closes”' })).toBeTruthy()
+    for (const title of ['Pool closes', 'No longer ships']) {
+      await userEvent.click(await screen.findByRole('button', { name: `Delete “${title}”` }))
+      await vi.waitFor(() => expect(titles()).not.toContain(title))
+    }
   })
   it('of everything asks first', async () => {
     const library = await filled()

@@ -96,6 +96,46 @@ describe('formats', () => {
     expect(opened.kind === 'article' && opened.article.url).toBe('https://example.org/a')
   })
 
+  it.each([
+    'file:///home/ana/pool.html',
+    'about:blank',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'blob:https://example.org/1',
+    '//example.org/a',
+    'https://',
+    `https://example.org/${'a'.repeat(5_000)}`,
+  ])('reads a page that was saved from %s as one without an address', (address) => {
+    const mime = `Snapshot-Content-Location: ${address}\nContent-Type: multipart/related; boundary="x"\n\n--x\nContent-Type: text/html\nContent-Location: ${address}\n\n<p>The pool <a href="/notes">closes</a>.</p>\n--x--`
+    const opened = openBytes(bytes(mime), from('page.mhtml'))
+    expect(opened).toMatchObject({ kind: 'article', article: { url: null, inlines: [] } })
+  })
+  it('takes no address but the web’s for an article’s own, wherever it is from', () => {
+    const given = { origin: 'handed', url: 'file:///home/ana/pool.html' } as const
+    for (const format of ['html', 'text', 'markdown'] as const)
+      expect(openText('The pool closes.', given, format)).toMatchObject({ article: { url: null } })
+    expect(openText('<nav><a href="/">Home</a></nav>', given, 'html')).toMatchObject({
+      instead: { url: null },
+    })
+  })
+  it('takes no language of any length', () => {
+    const opened = openText(
+      `<html lang="en${'-abcdefgh'.repeat(50)}"><p>The pool closes.</p>`,
+      { origin: 'file' },
+      'html',
+    )
+    expect(opened).toMatchObject({ article: { lang: 'en' } })
+  })
+  it.each([
+    ['2026-03-04', '2026-03-04'],
+    ['March 4, 2026', '2026-03-04'],
+    ['2026-03-04 99:99', '2026-03-04'],
+    ['some day in May 5', null],
+  ])('reads the day “%s” of Markdown as %s', (date, published) => {
+    const typed = `---\ndate: ${date}\n---\nThe pool closes.`
+    expect(openText(typed, { origin: 'file' }, 'markdown')).toMatchObject({ article: { published } })
+  })
+
   it('keeps all of what was copied', () => {
     expect(text(openClipboard('<p>One.</p><p>Two.</p>', 'One. Two.', { origin: 'pasted' }))).toBe(
       'One.\n\nTwo.',

@@ -97,7 +97,7 @@ describe.each(libraries)('the library %s', (_name, make) => {
     expect(await library.list()).toEqual([])
     expect(await library.remove('pool')).toBeNull()
   })
-  it('merges what is imported with what is there', async () => {
+  it('merges what is put back with what is there', async () => {
     const library = make()
     await library.open(pool)
     await library.tag('pool', { add: 'here' })

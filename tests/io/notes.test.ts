@@ -164,7 +164,7 @@ describe('damaged notes', () => {
     const library = libraryInMemory()
     expect(await importLibrary(library, file)).toMatchObject({ kind: 'read', records: 1, unreadable: 0 })
     expect(await library.all()).toMatchObject({
-      records: [{ article: pool, notes: [] }],
+      records: [{ article: { ...pool, origin: 'file' }, notes: [] }],
       quarantined: [{ id: pool.id, notes: [5] }],
     })
   })

@@ -24,7 +24,7 @@ export function useLibraryItems() {
   const bundled = useQuery(articlesQuery(doors))
   const kept = useQuery(listQuery(library))
   const items = useMemo(
-    () => (kept.data ? itemsOf(bundled.data ?? [], kept.data) : null),
+    () => (kept.data ? itemsOf(bundled.data ?? null, kept.data) : null),
     [bundled.data, kept.data],
   )
   return { items, bundledFailed: bundled.isError, retry: bundled.refetch }
@@ -51,20 +51,25 @@ export function useLibraryNotices(): readonly LibraryNotice[] {
 const NO_TEXTS: ReadonlyMap<string, string> = new Map()
 
 /** One's own, and the bundled ones with what is known of their reading. */
-function itemsOf(bundled: readonly BundledSummary[], kept: readonly LibraryEntry[]): readonly LibraryItem[] {
+function itemsOf(
+  bundled: readonly BundledSummary[] | null,
+  kept: readonly LibraryEntry[],
+): readonly LibraryItem[] {
   const entries = new Map(kept.map((entry) => [entry.id, entry]))
-  const shipped = new Set(bundled.map(({ id }) => id))
+  const shipped = new Set(bundled?.map(({ id }) => id))
   return [
-    ...bundled.map((summary) => {
+    ...(bundled ?? []).map((summary) => {
       const entry = entries.get(summary.id)
-      return { ...UNREAD, ...(entry ?? summary), summary: summary.summary, bundled: true, linked: false }
+      // What ships says itself what it is called, whatever an older version or a file left in the library.
+      return { ...UNREAD, ...entry, ...summary, bundled: true, linked: false }
     }),
     ...kept
       .filter(({ id }) => !shipped.has(id))
       .map((entry) => ({
         ...entry,
         summary: null,
-        bundled: entry.origin === 'bundled',
+        // Until it is known what ships; after that it is something to be deleted.
+        bundled: bundled === null && entry.origin === 'bundled',
         linked: entry.origin === 'link',
       })),
   ]

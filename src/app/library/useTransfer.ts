@@ -9,7 +9,7 @@ import { useMessages } from '../messages'
 import { useSaveFile } from '../useSaveFile'
 
 export function useTransfer() {
-  const { library } = useDoors()
+  const { library, articles } = useDoors()
   const { notify } = useMessages()
   const client = useQueryClient()
   const saveFile = useSaveFile()
@@ -29,7 +29,7 @@ export function useTransfer() {
     async (file: Blob): Promise<Import | null> => {
       notify('Reading the file…')
       try {
-        const imported = await importLibrary(library, file)
+        const imported = await importLibrary(library, file, articles)
         void lookAgain(client)
         notify(wordsOf(imported))
         return imported
@@ -40,7 +40,7 @@ export function useTransfer() {
         return null
       }
     },
-    [library, notify, client],
+    [library, articles, notify, client],
   )
   return { exportAll, importFile }
 }

@@ -1,4 +1,5 @@
 // Headline, authors, publisher, date and language of a page: its many claims weighed against each other.
+import { webAddress } from '../webAddress'
 import { bylineOf, resolved } from './byline'
 import { decoded, first, text } from './claims'
 import { titleOf } from './headline'
@@ -46,10 +47,6 @@ function publisherOf(facts: PageFacts, article: JsonObject | null): string | nul
 
 function languageOf(facts: PageFacts): string | null {
   const claim = facts.lang ?? first(facts, 'og:locale', 'language', 'content-language', 'dc.language')
-  const match = /^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.exec(claim?.trim() ?? '')
+  const match = /^[a-z]{2,3}([-_][a-z0-9]{2,8}){0,8}$/i.exec(claim?.trim() ?? '')
   return match ? match[0].replace(/_/g, '-') : null
-}
-
-function webAddress(value: string | null): string | null {
-  return value && /^https?:\/\//i.test(value) && value.length < 2000 ? value : null
 }

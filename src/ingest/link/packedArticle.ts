@@ -92,7 +92,7 @@ function unpacked(found: v.InferOutput<typeof PackedShape>): Article | null {
   // Another text under the name of this one would be another article.
   if (text.trim() === '' || normalizeText(text) !== text) return null
   const titled = title !== undefined && title.trim() !== ''
-  const article = readArticle({
+  return readArticle({
     id: idOf(text),
     title: titled ? title : firstWords(text),
     titleSupplied: !titled,
@@ -107,14 +107,6 @@ function unpacked(found: v.InferOutput<typeof PackedShape>): Article | null {
     blocks: blocksOf(found.blocks),
     inlines: inlinesOf(found.inlines, found.hrefs),
   })
-  return article && showsAll(article) ? article : null
-}
-
-/** Words outside the blocks would be analyzed, counted and never shown. */
-function showsAll({ text, blocks }: Article): boolean {
-  const ends = [0, ...blocks.map((block) => block.span.end)]
-  const starts = [...blocks.map((block) => block.span.start), text.length]
-  return starts.every((start, i) => !/[\p{L}\p{N}]/u.test(text.slice(ends[i], start)))
 }
 
 /** Whether these are blocks is for `readArticle` to say. */

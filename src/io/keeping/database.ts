@@ -7,8 +7,8 @@ export interface Stores extends DBSchema {
   articles: { key: string; value: unknown }
   /** The notes on an article, as one list. */
   notes: { key: string; value: unknown }
-  /** Damaged records, as they were found. */
-  quarantine: { key: number; value: unknown }
+  /** Damaged records, as they were found, by the hash of what they say; by number where an older version set them aside. */
+  quarantine: { key: number | string; value: unknown }
   /** One record, `state`. */
   meta: { key: string; value: unknown }
 }

@@ -11,17 +11,21 @@ export const givesWay = (before: Pick<Article, 'origin'>, { origin }: Pick<Artic
 export function entryOf(
   article: Article,
   before: LibraryEntry | null,
-  opened: number,
+  next: number,
   now: Date,
 ): LibraryEntry {
+  const opened = Math.min(next, MOST_OPENINGS)
   const openedAt = now.toISOString()
   if (before && !givesWay(before, article)) return { ...before, opened, openedAt }
   const { id, title, titleSupplied, byline, publisher, published, origin } = article
-  const words = article.text.match(/\S+/g)?.length ?? 0
+  const words = wordsIn(article.text)
   const facts = { id, title, titleSupplied, byline, publisher, published, origin, words }
   const { tags = [], progress = 0, addedAt = openedAt } = before ?? {}
   return { ...facts, tags, progress, opened, openedAt, addedAt }
 }
+
+/** Words as they are counted for the time that a text takes. */
+export const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** The entry after an edit; a title that a person wrote counts as theirs. */
 export const edited = (entry: LibraryEntry, edit: LibraryEdit): LibraryEntry => ({
@@ -40,9 +44,13 @@ export function tagged(entry: LibraryEntry, change: { add?: string; remove?: str
   return { ...entry, tags: add ? union(kept, [add]) : kept }
 }
 
-/** Both as one: the later opening tells the facts, nobody's tags, notes or progress are lost. */
+/**
+ * Both as one: the later opening tells the facts, nobody's tags, notes or progress are lost. What comes in without
+ * ever having been opened here (`b`, from a file) tells no facts of what is there.
+ */
 export function merged(a: LibraryRecord, b: LibraryRecord): LibraryRecord {
-  const [older, newer] = b.entry.opened >= a.entry.opened ? [a.entry, b.entry] : [b.entry, a.entry]
+  const later = b.entry.opened > 0 && b.entry.opened >= a.entry.opened
+  const [older, newer] = later ? [a.entry, b.entry] : [b.entry, a.entry]
   return {
     article: a.article,
     notes: united(a.notes, b.notes),
@@ -55,12 +63,26 @@ export function merged(a: LibraryRecord, b: LibraryRecord): LibraryRecord {
   }
 }
 
+/** Far more than any reader opens; keeps sums exact and hostile files harmless. Reached, it is not passed. */
+export const MOST_OPENINGS = 2 ** 40
+
 /** Characters that a tag may have. */
-export const LONGEST_TAG = 40
+const LONGEST_TAG = 40
+/** Tags that an article has at most. */
+export const MOST_TAGS = 1000
+
+/** Tags as a reader could have given them, whoever did. */
+export const boundedTags = (tags: readonly string[]): readonly string[] =>
+  union(
+    [],
+    tags.map((tag) => tag.trim().slice(0, LONGEST_TAG)).filter((tag) => tag !== ''),
+  )
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
 
-const union = (some: readonly string[], more: readonly string[]) => [
-  ...some,
-  ...more.filter((tag) => !some.some((other) => same(tag, other))),
-]
+/** Those that were there come first, and stay where there is no room for all. */
+function union(some: readonly string[], more: readonly string[]): readonly string[] {
+  const all = new Map(some.map((tag) => [tag.toLowerCase(), tag]))
+  for (const tag of more) if (!all.has(tag.toLowerCase())) all.set(tag.toLowerCase(), tag)
+  return [...all.values()].slice(0, MOST_TAGS)
+}

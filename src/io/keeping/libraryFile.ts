@@ -1,6 +1,7 @@
 // The library as one file: a line that says what it is, then one JSON line for every record.
 import { idOf } from '../../ingest/articleFromText'
 import type { LibraryContents, LibraryRecord } from '../library'
+import { wordsIn } from './entries'
 import { checked, printed } from './quarantine'
 
 const FORMAT = 1
@@ -9,6 +10,8 @@ const FORMAT = 1
 export type FileLine =
   /** Of a record, what is damaged goes the way of what was set aside. */
   | { readonly kind: 'record'; readonly record: LibraryRecord; readonly damaged: unknown }
+  /** Under a name that is no hash: what was noted of an article that ships with the reader, if one of that name does. */
+  | { readonly kind: 'noted'; readonly record: LibraryRecord; readonly damaged: unknown }
   /** Was set aside by the library that wrote the file. */
   | { readonly kind: 'damaged'; readonly value: unknown }
   | { readonly kind: 'unreadable' }
@@ -40,8 +43,19 @@ export function parseLine(text: string): FileLine {
   const { record, damaged } = checked({ entry: found?.entry, article: found?.article, notes: found?.notes })
   if (!record || record.entry.id !== record.article.id) return { kind: 'unreadable' }
   const { id, origin, text: body } = record.article
-  if (origin !== 'bundled' && id !== idOf(body)) return { kind: 'unreadable' }
-  return { kind: 'record', record, damaged: damaged && { id, ...damaged } }
+  const aside = damaged && { id, ...damaged }
+  if (id === idOf(body)) return { kind: 'record', record: believed(record), damaged: aside }
+  return origin === 'bundled' ? { kind: 'noted', record, damaged: aside } : { kind: 'unreadable' }
+}
+
+/** A file is no witness of where it has a text from: it came in a file, unless it says that nobody checked it. */
+function believed({ entry, article, notes }: LibraryRecord): LibraryRecord {
+  const origin = [entry.origin, article.origin].includes('link') ? 'link' : 'file'
+  return {
+    entry: { ...entry, origin, words: wordsIn(article.text) },
+    article: { ...article, origin },
+    notes,
+  }
 }
 
 function parsed(text: string): Record<string, unknown> | null {

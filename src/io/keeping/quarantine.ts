@@ -1,4 +1,5 @@
 // Setting damaged records aside: they are taken out of the way, never thrown away.
+import { idOf } from '../../ingest/articleFromText'
 import { readArticle } from '../../ingest/articleShape'
 import type { LibraryRecord } from '../library'
 import type { Reading, Writing } from './database'
@@ -40,17 +41,17 @@ export async function quarantine(tx: Writing, id: string): Promise<void> {
   if (!damaged) return
   const parts = Object.keys(damaged) as (keyof Found)[]
   await Promise.all([
-    tx.objectStore('quarantine').add({ id, ...damaged }),
+    setAside(tx, { id, ...damaged }),
     ...parts.map((part) => tx.objectStore(STORES[part]).delete(id)),
   ])
 }
 
-/** Adds damaged records from a file, except those that are here already: importing twice changes nothing. */
-export async function addToQuarantine(tx: Writing, values: readonly unknown[]): Promise<void> {
-  if (values.length === 0) return
-  const store = tx.objectStore('quarantine')
-  const here = new Set((await store.getAll()).map(printed))
-  for (const value of values) if (!here.has(printed(value))) await store.add(value)
+/**
+ * Adds what is damaged, except where it is here already: importing twice changes nothing. Its key is what it says, so
+ * that no other has to be looked at.
+ */
+export async function setAside(tx: Writing, value: unknown): Promise<void> {
+  await tx.objectStore('quarantine').put(value, idOf(printed(value)))
 }
 
 /** Any value as JSON; what JSON does not know, as a string that says something of it. */

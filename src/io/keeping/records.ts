@@ -3,11 +3,8 @@ import * as v from 'valibot'
 import { MOST_NOTES, type Note } from '../../domain'
 import { facts, Line, readShape, SpanShape } from '../../ingest/articleShape'
 import type { LibraryEntry } from '../library'
+import { boundedTags, MOST_OPENINGS, MOST_TAGS } from './entries'
 import { MOST_CHARACTERS } from './notes'
-
-/** Far more than any reader opens; keeps sums exact and hostile files harmless. */
-const MOST_OPENINGS = 2 ** 40
-const MOST_TAGS = 1000
 
 const Time = v.pipe(
   Line,
@@ -17,7 +14,11 @@ const Time = v.pipe(
 const EntryShape = v.object({
   ...facts,
   words: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  tags: v.pipe(v.array(Line), v.maxLength(MOST_TAGS)),
+  tags: v.pipe(
+    v.array(Line),
+    v.maxLength(MOST_TAGS),
+    v.transform((tags) => boundedTags(tags)),
+  ),
   progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   opened: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST_OPENINGS)),
   openedAt: Time,

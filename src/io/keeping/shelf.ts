@@ -30,7 +30,7 @@ export interface Shelf {
   /** What becomes of the notes on an article that is there; the same list leaves them as they are. */
   changeNotes(id: string, to: (before: readonly Note[]) => readonly Note[]): Promise<void>
   take(id: string): Promise<LibraryRecord | null>
-  /** One that is there already is merged with its twin. */
+  /** One that is there already is merged with its twin. What does not have the shape of a record is set aside instead. */
   put(contents: LibraryContents): Promise<void>
   all(): Promise<LibraryContents>
   clear(): Promise<void>

@@ -6,7 +6,7 @@ import type { Shelf } from './shelf'
 
 export function shelfInMemory(): Shelf {
   const records = new Map<string, LibraryRecord>()
-  let quarantined: unknown[] = []
+  const quarantined = new Map<string, unknown>()
   let opened = 0
   return {
     entries: async () => [...records.values()].map(({ entry }) => entry),
@@ -32,8 +32,7 @@ export function shelfInMemory(): Shelf {
       return taken
     },
     async put(contents) {
-      const here = new Set(quarantined.map(printed))
-      quarantined.push(...contents.quarantined.filter((value) => !here.has(printed(value))))
+      for (const value of contents.quarantined) quarantined.set(printed(value), value)
       for (const record of contents.records) {
         const { id } = record.entry
         const present = records.get(id)
@@ -41,12 +40,12 @@ export function shelfInMemory(): Shelf {
         opened = Math.max(opened, record.entry.opened)
       }
     },
-    all: async () => ({ records: [...records.values()], quarantined }),
+    all: async () => ({ records: [...records.values()], quarantined: [...quarantined.values()] }),
     async clear() {
       records.clear()
-      quarantined = []
+      quarantined.clear()
     },
-    condition: async () => ({ lost: null, quarantined: quarantined.length, opened }),
+    condition: async () => ({ lost: null, quarantined: quarantined.size, opened }),
     acknowledgeLoss: async () => {},
   }
 }

@@ -1,9 +1,10 @@
 // A shelf in the database: every change is one transaction, acknowledged when the browser has written it out.
+import { readArticle } from '../../ingest/articleShape'
 import type { LibraryContents, LibraryRecord } from '../library'
 import type { Preferences } from '../preferences'
 import type { Database, Writing } from './database'
 import { givesWay, merged } from './entries'
-import { addToQuarantine, checked, foundIn, quarantine } from './quarantine'
+import { checked, foundIn, quarantine, setAside } from './quarantine'
 import { readEntry, readNotes } from './records'
 import type { Shelf } from './shelf'
 import { loadState } from './state'
@@ -14,7 +15,7 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
   const write = writer(db, marks)
   await noteLoss(db, marks, write)
 
-  const setAside = async (ids: readonly string[]) => {
+  const takeAway = async (ids: readonly string[]) => {
     await write(async (tx) => {
       for (const id of ids) await quarantine(tx, id)
     })
@@ -27,17 +28,17 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
       const [ids, found] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()])
       const entries = found.map(readEntry)
       const damaged = ids.filter((_, i) => !entries[i])
-      if (damaged.length > 0) await setAside(damaged)
+      if (damaged.length > 0) await takeAway(damaged)
       return entries.filter((entry) => entry !== null)
     },
     async find(id) {
       const { record, damaged } = checked(await foundIn(db.transaction(RECORD), id))
-      if (damaged) await setAside([id])
+      if (damaged) await takeAway([id])
       return record
     },
     async notes(id) {
       const notes = readNotes(await db.get('notes', id))
-      if (!notes) await setAside([id])
+      if (!notes) await takeAway([id])
       return notes ?? []
     },
     async texts() {
@@ -56,21 +57,18 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
         if (found !== undefined && !before) await quarantine(tx, id)
         const after = to(before, state.opened + 1)
         if (!after) return
-        const articles = tx.objectStore('articles')
-        const stays = before && !givesWay(before, after.entry) && (await articles.getKey(id)) !== undefined
-        if (after.article && !stays) await articles.put(after.article, id)
-        await entries.put(after.entry, id)
+        const there = (await tx.objectStore('articles').getKey(id)) !== undefined
+        const stays = before && !givesWay(before, after.entry) && there
+        await putParts(tx, id, stays ? { entry: after.entry } : after)
         state.opened = Math.max(state.opened, after.entry.opened)
       }),
     changeNotes: (id, to) =>
       write(async (tx) => {
-        const store = tx.objectStore('notes')
-        const before = readNotes(await store.get(id))
+        const before = readNotes(await tx.objectStore('notes').get(id))
         if (!before) await quarantine(tx, id)
         if ((await tx.objectStore('entries').getKey(id)) === undefined) return
         const after = to(before ?? [])
-        if (after.length === 0) await store.delete(id)
-        else if (after !== before) await store.put(after, id)
+        if (after !== before) await putParts(tx, id, { notes: after })
       }),
     take: (id) =>
       write(async (tx) => {
@@ -82,9 +80,9 @@ export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: 
       }),
     put: ({ records, quarantined }) =>
       write(async (tx, state) => {
-        await Promise.all(withoutTwins(records).map((record) => putRecord(tx, record)))
-        for (const { entry } of records) state.opened = Math.max(state.opened, entry.opened)
-        await addToQuarantine(tx, quarantined)
+        const opened = await Promise.all(withoutTwins(records).map((record) => putRecord(tx, record)))
+        for (const number of opened) state.opened = Math.max(state.opened, number)
+        for (const value of quarantined) await setAside(tx, value)
       }),
     all: () => contentsOf(db),
     clear: () =>
@@ -116,16 +114,28 @@ function withoutTwins(records: readonly LibraryRecord[]): readonly LibraryRecord
   return [...found.values()]
 }
 
-async function putRecord(tx: Writing, record: LibraryRecord): Promise<void> {
+/** Gives back the number of its opening; 0 where it was set aside. */
+async function putRecord(tx: Writing, record: LibraryRecord): Promise<number> {
   const { id } = record.entry
   const { record: present, damaged } = checked(await foundIn(tx, id))
   if (damaged) await quarantine(tx, id)
-  const { entry, article, notes } = present ? merged(present, record) : record
-  await Promise.all([
-    tx.objectStore('articles').put(article, id),
-    tx.objectStore('entries').put(entry, id),
-    notes.length > 0 && tx.objectStore('notes').put(notes, id),
-  ])
+  const next = checked(present ? merged(present, record) : record)
+  // One that cannot be written must not keep the others from it: it can still be exported.
+  if (next.damaged) await setAside(tx, { id, ...next.damaged })
+  if (next.record) await putParts(tx, id, next.record)
+  return next.record?.entry.opened ?? 0
+}
+
+/** The only place where parts of a record are written: none that would be refused when it is read again. */
+async function putParts(tx: Writing, id: string, parts: Partial<LibraryRecord>): Promise<void> {
+  const entry = parts.entry && readEntry(parts.entry)
+  const article = parts.article && readArticle(parts.article)
+  const notes = parts.notes && readNotes(parts.notes)
+  if (entry === null || article === null || notes === null) throw new Error(`not fit to be kept: ${id}`)
+  if (article) await tx.objectStore('articles').put(article, id)
+  if (entry) await tx.objectStore('entries').put(entry, id)
+  if (notes?.length === 0) await tx.objectStore('notes').delete(id)
+  else if (notes) await tx.objectStore('notes').put(notes, id)
 }
 
 /** Read in one transaction; what is damaged is handed out as it was found. */

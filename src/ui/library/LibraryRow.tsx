@@ -18,7 +18,8 @@ type Props = { readonly item: LibraryItem; readonly actions: RowActions }
 
 export const LibraryRow = memo(function LibraryRow({ item, actions }: Props) {
   const [tagging, setTagging] = useState(false)
-  const known = item.opened > 0
+  // What a file brought in was never opened here, and can be deleted all the same.
+  const known = item.openedAt !== null
   return (
     <li className="library-row" data-id={item.id}>
       <div className="library-row-head">

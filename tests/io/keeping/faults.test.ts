@@ -217,6 +217,48 @@ describe('damaged records', () => {
     expect(await ids(library)).toEqual(['pool'])
     expect((await library.all()).quarantined).toHaveLength(1)
   })
+  it('are never written: one that is put back is set aside, and the next ones are kept', async () => {
+    const { entry, article, notes } = await draft()
+    const library = browser.tab()
+    const wrong = { ...article, url: 'file:///home/ana/pool.html' }
+    const first = { ...entry, opened: 2 ** 52 }
+    expect(await library.restore({ records: [{ entry: first, article: wrong, notes }] })).toEqual({
+      kind: 'saved',
+    })
+    expect(await library.open(ferry)).toEqual({ kind: 'saved' })
+    expect(await (await browser.database()).getAllKeys('articles')).toEqual(['ferry'])
+    expect((await library.all()).quarantined).toMatchObject([{ id: 'pool', article: wrong }])
+    expect((await library.list())[0]?.opened).toBe(1)
+  })
+  it('are never written: one that is opened holds until the page closes, and hinders none', async () => {
+    const library = browser.tab()
+    const wrong = { ...pool, url: 'about:blank' }
+    expect(await library.open(wrong)).toEqual({ kind: 'unsaved', why: 'failed' })
+    expect((await library.get('pool'))?.article).toEqual(wrong)
+    expect(await library.open(ferry)).toEqual({ kind: 'saved' })
+    expect(await (await browser.database()).getAllKeys('articles')).toEqual(['ferry'])
+  })
+  it('are not made by merging: tags are as many as a record may have', async () => {
+    const library = browser.tab()
+    await library.open(pool)
+    await library.tag('pool', { add: 'mine' })
+    const record = (await library.get('pool'))!
+    const tags = Array.from({ length: 1_000 }, (_, i) => `tag ${i}`)
+    await library.restore({ records: [{ ...record, entry: { ...record.entry, opened: 0, tags } }] })
+    await library.tag('pool', { add: 'one more' })
+    const kept = (await browser.tab().get('pool'))?.entry.tags
+    expect(kept).toHaveLength(1_000)
+    expect(kept?.[0]).toBe('mine')
+  })
+  it('are not made by counting: the number of the last opening is not passed', async () => {
+    const library = browser.tab()
+    await library.open(pool)
+    const database = await browser.database()
+    await database.put('meta', { revision: 1, opened: 2 ** 40, lost: null }, 'state')
+    expect(await library.open(ferry)).toEqual({ kind: 'saved' })
+    expect(await library.open(pool)).toEqual({ kind: 'saved' })
+    expect((await ids(browser.tab())).sort()).toEqual(['ferry', 'pool'])
+  })
   it('a damaged state does not cost the entries', async () => {
     await browser.tab().open(pool)
     await (await browser.database()).put('meta', 'x', 'state')
