@@ -66,8 +66,11 @@ const alphabet = new Intl.Collator(undefined, { sensitivity: 'base', numeric: tr
 
 type Order = (a: LibraryItem, b: LibraryItem) => number
 
+const timeOf = ({ openedAt }: LibraryItem): number => (openedAt === null ? 0 : Date.parse(openedAt))
+
 const ORDERS: Readonly<Record<LibrarySort, Order>> = {
-  opened: (a, b) => b.opened - a.opened,
+  // Those that files brought in have no number of this device: their own times put them in order.
+  opened: (a, b) => b.opened - a.opened || timeOf(b) - timeOf(a),
   // What has no date comes last.
   published: (a, b) => (b.published ?? '').localeCompare(a.published ?? ''),
   title: (a, b) => alphabet.compare(a.title, b.title),

@@ -63,3 +63,14 @@ it('counts tags, by name', () =>
     ['council', 2],
     ['Harbor', 1],
   ]))
+
+it('orders what files brought in by the times that they tell, behind what was opened here', () => {
+  const brought = (title: string, day: string) => item(title, { openedAt: `${day}T10:00:00Z` })
+  const items = [item('Ships'), brought('Older', '2026-01-01'), brought('Newer', '2999-01-02'), ferry]
+  expect(deriveItems(items, INITIAL_VIEW, new Map()).map(({ title }) => title)).toEqual([
+    'Ferry late',
+    'Newer',
+    'Older',
+    'Ships',
+  ])
+})
