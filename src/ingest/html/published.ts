@@ -62,7 +62,7 @@ function dateInAddress(facts: PageFacts): string | null {
 const LONGEST_DATE = 120
 
 /** The first day that a text names, as an ISO date; with its time where the text says which zone it is in. */
-function isoDate(claim: string): string | null {
+export function isoDate(claim: string): string | null {
   const value = claim.trim().slice(0, LONGEST_DATE)
   for (const read of [compactIn, isoIn, signsIn, dottedIn, namedIn]) {
     const iso = read(value)
