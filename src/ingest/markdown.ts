@@ -42,7 +42,7 @@ export function articleFromMarkdown(raw: string, meta: TextMeta): Article {
     ...plain,
     id: meta.id ?? idOf(text),
     titleSupplied: title === null,
-    byline: meta.byline ?? fields.get('author') ?? null,
+    byline: meta.byline ?? fields.get('author') ?? plain.byline,
     published: meta.published ?? fields.get('date') ?? null,
     blocks,
     inlines,
