@@ -1,7 +1,8 @@
 // Plain text → Article: the text stays as it is, and paragraphs are found in its line breaks.
-import { type Article, type Block, type Origin, span } from '../domain'
+import { type Article, type Block, type Origin, span, textOf } from '../domain'
 import { normalizeText } from './normalizeText'
 import { sha256 } from './sha256'
+import { authorsOf } from './signedBy'
 
 /** What is known about a text from elsewhere. */
 export type TextMeta = {
@@ -22,13 +23,18 @@ const ID_LENGTH = 32
 const LONGEST_HEADLINE = 160
 /** Where a text has no headline, its first words stand in, so many characters of them. */
 const STAND_IN = 80
+/** Lines under the headline that may be the byline: a standfirst or a date can stand before it. */
+const BYLINE_WITHIN = 3
 /** Lines of mail and plain-text archives are broken by hand between these columns. */
 const WRAP = { least: 50, most: 100 }
 
 /** The id of a text that has no name of its own. */
 export const idOf = (text: string): string => sha256(text).slice(0, ID_LENGTH)
 
-/** An article from plain text. A short first line that ends like a headline becomes its title, and a heading. */
+/**
+ * An article from plain text. A short first line that ends like a headline becomes its title, and a heading; a line
+ * under it that only names its authors is its byline too, and stays where it is.
+ */
 export function articleFromText(raw: string, meta: TextMeta): Article {
   const text = normalizeText(raw)
   const paragraphs = findParagraphs(text)
@@ -43,7 +49,7 @@ export function articleFromText(raw: string, meta: TextMeta): Article {
     id: meta.id ?? idOf(text),
     title: supplied ?? headline ?? firstWords(text),
     titleSupplied: supplied === null && headline === null,
-    byline: meta.byline ?? null,
+    byline: meta.byline ?? bylineIn(text, blocks),
     publisher: meta.publisher ?? null,
     published: meta.published ?? null,
     url: meta.url ?? null,
@@ -112,11 +118,21 @@ function isHeadline(text: string, blocks: readonly Block[], supplied: string | n
   if (line === supplied) return true
   return (
     supplied === null &&
+    authorsOf(line) === null &&
     line.length <= LONGEST_HEADLINE &&
     !line.includes('\n') &&
     !/[.,;:…]["”’']?$/.test(line) &&
     !/^["“‘«„—–-]/.test(line)
   )
+}
+
+function bylineIn(text: string, blocks: readonly Block[]): string | null {
+  const first = blocks[0]?.kind === 'heading' ? 1 : 0
+  for (const block of blocks.slice(first, first + BYLINE_WITHIN)) {
+    const authors = authorsOf(textOf(text, block.span))
+    if (authors) return authors
+  }
+  return null
 }
 
 /** What stands in for a headline that is not there. */

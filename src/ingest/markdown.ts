@@ -42,7 +42,7 @@ export function articleFromMarkdown(raw: string, meta: TextMeta): Article {
     ...plain,
     id: meta.id ?? idOf(text),
     titleSupplied: title === null,
-    byline: meta.byline ?? fields.get('author') ?? null,
+    byline: meta.byline ?? fields.get('author') ?? plain.byline,
     published: meta.published ?? fields.get('date') ?? null,
     blocks,
     inlines,
@@ -54,12 +54,23 @@ function frontMatter(text: string): { fields: ReadonlyMap<string, string>; body:
   const fields = new Map<string, string>()
   const match = /^---\n([\s\S]{0,5000}?)\n---\n/.exec(text)
   for (const line of match?.[1]?.split('\n') ?? []) {
-    const field = /^(\w[\w-]{0,40}):\s*(.+)$/.exec(line)
+    const field = /^(\w[\w-]{0,40}):\s*(\S.*)$/s.exec(line)
     if (field) fields.set(field[1]!.toLowerCase(), field[2]!.replace(/^["']|["']$/g, '').trim())
   }
   return { fields, body: match ? text.slice(match[0].length) : text }
 }
 
+/** Characters of a line that can be a heading. */
+const LONGEST_HEADING = 2_000
+
+/** “# Pool closes ##” closes with marks that are not the heading's. */
+function withoutClosing(heading: string): string {
+  let end = heading.length
+  while (heading[end - 1] === '#') end--
+  return end < heading.length && /\s/.test(heading[end - 1] ?? '') ? heading.slice(0, end).trimEnd() : heading
+}
+
+// Patterns over lines: `s`, for a line may hold U+2028, which is white space and ends `.`; white space is trimmed by hand.
 function pieces(body: string): Piece[] {
   const found: Piece[] = []
   let open: Piece | null = null
@@ -77,9 +88,9 @@ function pieces(body: string): Piece[] {
       else open = begin('preformatted', null, line)
       continue
     }
-    const heading = /^ {0,3}(#{1,6})\s+(.*?)(\s+#+)?\s*$/.exec(line.length < 2_000 ? line : '')
-    const item = /^\s{0,8}(?:[-*+]|\d{1,9}[.)])\s+(.*)$/.exec(line)
-    const quote = /^ {0,3}>\s?(.*)$/.exec(line)
+    const heading = line.length < LONGEST_HEADING ? /^ {0,3}(#{1,6})\s(.*)$/s.exec(line) : null
+    const item = /^\s{0,8}(?:[-*+]|\d{1,9}[.)])\s(.*)$/s.exec(line)
+    const quote = /^ {0,3}>\s?(.*)$/s.exec(line)
     if (mark) {
       fence = mark
       open = null
@@ -88,21 +99,24 @@ function pieces(body: string): Piece[] {
       found[found.length - 1] = { ...open, kind: 'heading', level: 1 }
       open = null
     } else if (heading) {
-      begin('heading', heading[1]!.length, heading[2]!)
+      begin('heading', heading[1]!.length, withoutClosing(heading[2]!.trim()))
       open = null
     } else if (quote) {
       if (open?.kind === 'quotation' && quote[1]!.trim()) open.lines.push(quote[1]!)
       else open = quote[1]!.trim() ? begin('quotation', null, quote[1]!) : null
-    } else if (item) open = begin('listItem', null, item[1]!)
+    } else if (item) open = begin('listItem', null, item[1]!.trimStart())
     else if (open) open.lines.push(line.trim())
     else open = begin('paragraph', null, line.trim())
   }
   return found
 }
 
-/** Links and emphasis; an image's words stay and its address goes. One pass by one pattern without nesting. */
+/**
+ * Links and emphasis; an image's words stay and its address goes. One pass by one pattern without nesting, in which
+ * every repetition is bounded and no two that follow each other can share white space.
+ */
 const INLINE =
-  /!?\[([^[\]\n]{0,500})\]\(\s*<?([^\s()<>]{0,1000})>?(?:\s+"[^"\n]{0,300}")?\s*\)|<((?:https?:\/\/|mailto:)[^\s<>]{1,1000})>|\*\*([^*\n]{1,1000})\*\*|(?<![\p{L}\p{N}])__([^_\n]{1,1000})__(?![\p{L}\p{N}])|\*([^*\s][^*\n]{0,1000})\*|(?<![\p{L}\p{N}])_([^_\s][^_\n]{0,1000})_(?![\p{L}\p{N}])|`([^`\n]{1,1000})`|\\([!-/:-@[-`{-~])/gu
+  /!?\[([^[\]\n]{0,500})\]\(\s{0,99}(?!\s)<?([^\s()<>]{0,1000})>?(?:\s{1,99}"[^"\n]{0,300}")?\s{0,99}\)|<((?:https?:\/\/|mailto:)[^\s<>]{1,1000})>|\*\*([^*\n]{1,1000})\*\*|(?<![\p{L}\p{N}])__([^_\n]{1,1000})__(?![\p{L}\p{N}])|\*([^*\s][^*\n]{0,1000})\*|(?<![\p{L}\p{N}])_([^_\s][^_\n]{0,1000})_(?![\p{L}\p{N}])|`([^`\n]{1,1000})`|\\([!-/:-@[-`{-~])/gu
 
 function readInlines(source: string): { text: string; placed: Placed[] } {
   const placed: Placed[] = []

@@ -2,6 +2,7 @@
 import type { PassageSelector, Span } from '../domain'
 import { span } from '../domain'
 import { type Folded, fold } from './fold'
+import { occurrencesOf } from './occurrences'
 
 /** Code units of text on either side that a quote selector carries, as Hypothesis and Apache Annotator do. */
 const CONTEXT = 32
@@ -32,10 +33,11 @@ export type QuoteFinder = (quoted: Quoted) => Span | null | 'spent'
 
 /**
  * Characters that one finder compares, some ten seconds' worth: 10,000 different passages in a text of 100,000 words,
- * whatever they are. One that is only skimmed in looking for a passage's words counts a twentieth.
+ * whatever they are.
  */
 const MOST_COMPARED = 3e8
-const SKIMMED = 1 / 20
+/** Characters of the surroundings on either side that are compared: beyond them nobody else has the same. */
+const MOST_CONTEXT = 8 * CONTEXT
 
 /** Code units of quoted words that nobody takes for others, whatever stands around them: some five words. */
 const TELLING = 24
@@ -53,17 +55,18 @@ export function quoteFinder(
 ): QuoteFinder {
   let folded: Folded | null = null
   let compared = 0
+  let remembered = 0
   const known = new Map<string, readonly number[]>()
 
-  const placesOf = (exact: string, { text: within }: Folded): readonly number[] => {
+  const placesOf = (exact: string, within: string): readonly number[] => {
     const before = known.get(exact)
     if (before) return before
-    const places: number[] = []
-    for (let at = within.indexOf(exact); at >= 0; at = within.indexOf(exact, at + 1)) places.push(at)
-    compared += within.length * SKIMMED + places.length
-    // Only what stands in many places is dear to find again.
-    if (known.size < MOST_KNOWN) known.set(exact, places)
-    return places
+    const found = occurrencesOf(exact, within)
+    compared += found.compared
+    // Only what stands in many places is dear to find again; of all these together not more than fits in memory.
+    remembered += 1 + found.places.length
+    if (remembered < MOST_REMEMBERED) known.set(exact, found.places)
+    return found.places
   }
 
   return ({ quote, position }) => {
@@ -74,10 +77,11 @@ export function quoteFinder(
     folded ??= fold(text)
     const exact = fold(quote.exact).text
     if (exact === '') return null
-    const prefix = fold(quote.prefix).text
-    const suffix = fold(quote.suffix).text
+    const prefix = fold(quote.prefix).text.slice(-MOST_CONTEXT)
+    const suffix = fold(quote.suffix).text.slice(0, MOST_CONTEXT)
     let best: Place | null = null
-    for (const at of placesOf(exact, folded)) {
+    for (const at of placesOf(exact, folded.text)) {
+      if (compared > mostCompared) return 'spent'
       const fit = sharedEnd(prefix, folded.text, at) + sharedStart(suffix, folded.text, at + exact.length)
       compared += 1 + fit
       const away = Math.abs((folded.at[at] ?? 0) - (position?.start ?? 0))
@@ -90,8 +94,8 @@ export function quoteFinder(
 
 type Place = { readonly at: number; readonly fit: number; readonly away: number }
 
-/** Quotes whose places are remembered. */
-const MOST_KNOWN = 10_000
+/** Places that are remembered, a passage without any counting as one. */
+const MOST_REMEMBERED = 1_000_000
 
 /** Where a quote selector points in a text, as `quoteFinder` finds it. */
 export function spanOfQuote(article: { readonly text: string }, selector: PassageSelector): Span | null {

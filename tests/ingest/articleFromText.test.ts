@@ -53,6 +53,31 @@ describe('articleFromText', () => {
     })
   })
 
+  it('takes the authors from the line that names them, and leaves the line where it is', () => {
+    const signed = (line: string) => article(`Pool closes\n\n${line}\n\nThe council voted.`)
+    expect(signed('By Ana Ortiz').byline).toBe('Ana Ortiz')
+    expect(signed('By Ana Ortiz').text).toBe('Pool closes\n\nBy Ana Ortiz\n\nThe council voted.')
+    expect(signed('by  Ana de la Cruz, J. T. O’Neill and Leo Brandt').byline).toBe(
+      'Ana de la Cruz, J. T. O’Neill, Leo Brandt',
+    )
+    expect(article('Pool closes\nIt was old.\n4 March\nBy Ana Ortiz\nThe council voted.').byline).toBe(
+      'Ana Ortiz',
+    )
+    for (const line of [
+      'By Friday',
+      'By Ana Ortiz the pool was closed.',
+      'By Monday evening',
+      'Ana Ortiz',
+      'By Ana Ortiz, who swims',
+    ])
+      expect(signed(line).byline).toBeNull()
+    expect(article('Pool closes\n\nOne.\n\nTwo.\n\nThree.\n\nBy Ana Ortiz').byline).toBeNull()
+    expect(article('By Ana Ortiz\n\nThe council voted.')).toMatchObject({
+      byline: 'Ana Ortiz',
+      titleSupplied: true,
+    })
+  })
+
   it('normalizes line ends and a byte order mark, and nothing else', () => {
     expect(article('\uFEFFOne\r\nTwo\rThree\u00A0\u202Efour\u00AD').text).toBe(
       'One\nTwo\nThree\u00A0\u202Efour\u00AD',

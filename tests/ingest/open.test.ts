@@ -83,6 +83,25 @@ describe('formats', () => {
     ])
   })
 
+  it.each([
+    ['# Pool closes ##', 'heading', 'Pool closes'],
+    ['#   Pool # closes#  ', 'heading', 'Pool # closes#'],
+    ['# ##', 'heading', '##'],
+    ['# Pool\u2028closes', 'heading', 'Pool\u2028closes'],
+    ['-    one\u2028two', 'listItem', 'one\u2028two'],
+    ['> one\u2029two', 'quotation', 'one\u2029two'],
+    ['#Pool', 'paragraph', '#Pool'],
+    ['[a]( <https://example.org>  "A b" )', 'paragraph', 'a'],
+    ['[a]( )', 'paragraph', 'a'],
+    [`[a](${' '.repeat(40_000)}x`, 'paragraph', `[a](${' '.repeat(40_000)}x`],
+    [`- ${' '.repeat(200_000)}a\u2028b`, 'listItem', 'a\u2028b'],
+  ])('reads the Markdown line %#', (line, kind, words) => {
+    const opened = openText(`The council voted.\n\n${line}`, { origin: 'pasted' }, 'markdown')
+    if (opened.kind !== 'article') throw new Error(opened.reason)
+    const { blocks, text } = opened.article
+    expect(blocks.slice(1).map((b) => [b.kind, textOf(text, b.span)])).toEqual([[kind, words]])
+  })
+
   it('shows HTML in Markdown and in text as it was typed', () => {
     const typed = 'An <img src=x onerror=alert(1)> in the text.'
     expect(text(openText(typed, { origin: 'pasted' }))).toBe(typed)

@@ -2,7 +2,17 @@
 import fc from 'fast-check'
 import { expect, it, describe as suite } from 'vitest'
 import { span } from '../../src/domain'
-import { describe, findWords, format, parse, quoteSelectorOf, resolve, spanOfQuote } from '../../src/passage'
+import {
+  describe,
+  findWords,
+  format,
+  parse,
+  quoteFinder,
+  quoteSelectorOf,
+  resolve,
+  spanOfQuote,
+} from '../../src/passage'
+import { occurrencesOf } from '../../src/passage/occurrences'
 
 const STORY = `The harbour board met on Monday. “We counted every boat twice,” Ines Okafor told the reporters.
 The sea wall was built in 1931. Two officials said the plan was late, and that nobody had asked them.
@@ -170,5 +180,31 @@ suite('the W3C form', () => {
   it('is not there where its words are not', () => {
     const selector = quoteSelectorOf({ text: STORY }, span(0, 11))
     expect(spanOfQuote({ text: 'Another text' }, selector)).toBeNull()
+  })
+
+  it('finds every place of any words in any text, those that overlap too', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 14 })
+    const texts = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 120 })
+    fc.assert(
+      fc.property(words, texts, (wanted, text) => {
+        const places = [...text].flatMap((_, at) => (text.startsWith(wanted, at) ? [at] : []))
+        expect(occurrencesOf(wanted, text).places).toEqual(places)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('compares no more characters than both have, however often the words overlap themselves', () => {
+    const text = 'a'.repeat(300_000)
+    for (const wanted of ['a'.repeat(150_000), `${'a'.repeat(150_000)}b`, 'a'])
+      expect(occurrencesOf(wanted, text).compared).toBeLessThan(1.1 * (text.length + wanted.length))
+  })
+
+  it('stops in the middle of a passage where it has compared enough', () => {
+    const find = quoteFinder({ text: 'a'.repeat(100_000) }, 200_000)
+    const surroundings = 'a'.repeat(90_000)
+    const quote = { exact: 'a'.repeat(30_000), prefix: surroundings, suffix: surroundings }
+    expect(find({ quote })).toBe('spent')
+    expect(find({ quote: { ...quote, prefix: '', suffix: '' } })).toBe('spent')
   })
 })

@@ -27,6 +27,8 @@ const ENOUGH = 0.45
 const ENOUGH_FOR_THINGS = 0.6
 /** How many times as often as anybody else somebody must be spoken of to be the one whom the article is about. */
 const PROMINENT = 2
+/** Tokens that a name is looked ahead for: no two sentences of news are longer. */
+const FARTHEST = 500
 /** Sentences at the beginning of an article that introduce those who are named right after, and how many those may be. */
 const LEAD = 3
 
@@ -171,7 +173,8 @@ export class Resolver {
   private ahead(pronoun: PronounMention, fitness: (referent: Referent) => number): Referent | null {
     const last = this.sentence(pronoun.from) + 1
     if (!pronoun.human) return null
-    for (let i = pronoun.from + 1; i < this.quoted.length && this.sentence(i) <= last; i++) {
+    const end = Math.min(this.quoted.length, pronoun.from + FARTHEST)
+    for (let i = pronoun.from + 1; i < end && this.sentence(i) <= last; i++) {
       const referent = this.nameOwner.get(i)
       if (referent && fitness(referent) > 0) return referent
     }
@@ -260,7 +263,7 @@ export class Resolver {
         Math.min(sentence + LEAD, this.mentions.reading.doc.sentences.length - 1)
       ]
     const named = new Set<Referent>()
-    for (let i = nominal.to; i < (end?.to ?? 0); i++) {
+    for (let i = nominal.to; i < Math.min(end?.to ?? 0, nominal.to + FARTHEST); i++) {
       const referent = this.nameOwner.get(i)
       if (referent && referent.mentions.length === 0 && nominalFit(nominal, referent) > 4) named.add(referent)
     }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Span, textOf } from '../../../src/domain'
 import { findByRules, readArticle } from '../../../src/engine/attribution/rules'
+import { LONGEST_CLAUSE } from '../../../src/engine/attribution/rules/clause'
 import { TAGS } from '../../../src/engine/model'
 import { findQuotations } from '../../../src/engine/quotes'
 import { tokenize } from '../../../src/engine/tokenize'
@@ -54,6 +55,21 @@ describe('attributions by rules', () => {
     const found = read('Lund said: “We will build it.\n“We will pay for it.”')
     expect(found).toHaveLength(1)
     expect(found[0]?.direct).toEqual(['We will build it.', 'We will pay for it.'])
+  })
+
+  it('a sentence that never ends: what one cue governs stays within the longest clause', () => {
+    const [found] = read(`The mayor said that the bridge would close ${'by the old park '.repeat(300)}`)
+    expect(found?.source).toBe('The mayor')
+    expect(found?.content.join(' ').split(' ')).toHaveLength(LONGEST_CLAUSE)
+  })
+
+  it('a quotation of many pieces, each of them direct', () => {
+    const [found] = read(
+      `“We go on.\n\n${'“And on.\n\n'.repeat(3_000)}“And there it ends,” Mara Oyelaran said.`,
+    )
+    expect(found).toMatchObject({ source: 'Mara Oyelaran', cue: 'said' })
+    expect(found?.direct).toHaveLength(3_002)
+    expect(found?.direct).toEqual(found?.content)
   })
 
   it('the name of an organization is no quotation', () => {

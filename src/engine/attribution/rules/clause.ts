@@ -3,8 +3,12 @@ import { CUE_VERBS } from '../../lexicon/cueVerbs'
 import { endOfBase, endOfPhrase, isFiniteVerb, isTime } from './phrases'
 import { isQuoted, type Range, type Reading } from './reading'
 
+/** Tokens of the longest clause that is looked through: no sentence of news is longer, and hostile ones have no end. */
+export const LONGEST_CLAUSE = 500
+
 /** First finite verb of a clause that starts at `from` and has a subject; -1 where there is none. */
-export function finiteAhead(r: Reading, from: number, limit: number): number {
+export function finiteAhead(r: Reading, from: number, to: number): number {
+  const limit = Math.min(to, from + LONGEST_CLAUSE)
   let nominal = false
   for (let i = from; i < limit; i++) {
     if (isQuoted(r, i)) {
@@ -74,8 +78,9 @@ export type ClauseSetting = {
   readonly just: boolean
 }
 
-/** End of the content that starts at `from`, never beyond `limit`. */
-export function endOfClause(r: Reading, from: number, limit: number, setting: ClauseSetting): number {
+/** End of the content that starts at `from`, never beyond `to`. */
+export function endOfClause(r: Reading, from: number, to: number, setting: ClauseSetting): number {
+  const limit = Math.min(to, from + LONGEST_CLAUSE)
   let depth = 0
   const firstFinite = finiteAhead(r, from, limit)
   for (let i = from; i < limit; i++) {

@@ -1,8 +1,8 @@
 // From tokens to text: what a finding covers, with quotation marks left out, and which of it is direct.
-import { bySpan, contains, type Span, span } from '../../../domain'
+import { bySpan, type Span, span } from '../../../domain'
 import type { FoundAttribution } from '../../doc'
 import type { Finding } from './finding'
-import { type Range, type Reading, spanOfTokens, trim } from './reading'
+import { pieceAt, type Range, type Reading, spanOfTokens, trim } from './reading'
 
 /** The attribution in the text, or null where nothing of its content is left. */
 export function compile(r: Reading, one: Finding): FoundAttribution | null {
@@ -31,10 +31,9 @@ function contentSpan(r: Reading, range: Range): Span | null {
 
 /** Inside of the marks where the range is exactly one piece of a quotation. */
 function innerOf(r: Reading, { from, to }: Range): Span | null {
-  const number = r.quotationOf[from] as number
-  if (number < 0) return null
-  const k = (r.pieces[number] as readonly Range[]).findIndex((p) => p.from === from && p.to === to)
-  const inner = k < 0 ? null : r.quotations[number]?.pieces[k]?.inner
+  const at = pieceAt(r, from)
+  if (at?.piece.from !== from || at.piece.to !== to) return null
+  const inner = r.quotations[r.quotationOf[from] as number]?.pieces[at.number]?.inner
   return inner ? withoutComma(r.doc.text, inner) : null
 }
 
@@ -47,18 +46,26 @@ function withoutComma(text: string, inner: Span): Span {
 }
 
 function directIn(r: Reading, ranges: readonly Range[], content: readonly Span[]): Span[] {
-  const direct: Span[] = []
+  const spoken: Span[] = []
   const seen = new Set<number>()
   for (const { from, to } of ranges) {
     for (let i = from; i < to; i++) {
       const number = r.quotationOf[i] as number
       if (number < 0 || seen.has(number)) continue
       seen.add(number)
-      for (const { inner } of r.quotations[number]?.pieces ?? []) {
-        const bare = withoutComma(r.doc.text, inner)
-        if (content.some((c) => contains(c, bare))) direct.push(bare)
-      }
+      for (const { inner } of r.quotations[number]?.pieces ?? []) spoken.push(withoutComma(r.doc.text, inner))
     }
   }
-  return direct.sort(bySpan)
+  return within(content, spoken.sort(bySpan))
+}
+
+/** Those of `spans` that one of `wholes` contains; both sorted, so that each is looked at once. */
+function within(wholes: readonly Span[], spans: readonly Span[]): Span[] {
+  let next = 0
+  let reach = -1
+  return spans.filter(({ start, end }) => {
+    for (; next < wholes.length && (wholes[next] as Span).start <= start; next++)
+      reach = Math.max(reach, (wholes[next] as Span).end)
+    return end <= reach
+  })
 }

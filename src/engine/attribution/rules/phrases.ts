@@ -1,6 +1,6 @@
 // Noun phrases and verb groups as the rules need them, from tags alone.
 import { DAYS, MONTHS, PERIODS, WEEKDAYS } from '../../lexicon/time'
-import { isQuoted, type Range, type Reading } from './reading'
+import { isQuoted, pieceAt, type Reading } from './reading'
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const HEADS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', 'EX', 'FW', 'SYM', 'DT', 'WP'])
@@ -56,7 +56,7 @@ export function endOfBase(r: Reading, from: number, limit: number): number {
   while (i < limit) {
     const tag = r.tags[i] as string
     if (isQuoted(r, i)) {
-      const piece = pieceAt(r, i)
+      const piece = pieceAt(r, i)?.piece
       if (!piece || piece.to - piece.from > 9) break
       i = piece.to
       head = i
@@ -94,13 +94,6 @@ export function endOfBase(r: Reading, from: number, limit: number): number {
       head = i
   }
   return head
-}
-
-/** The quotation piece around a token, as a token range. */
-function pieceAt(r: Reading, i: number): Range | null {
-  const number = r.quotationOf[i] as number
-  if (number < 0) return null
-  return (r.pieces[number] as readonly Range[]).find((p) => p.from <= i && i < p.to) ?? null
 }
 
 const ATTACHED = new Set([

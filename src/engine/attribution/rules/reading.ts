@@ -47,6 +47,22 @@ export function readArticle(
   return { doc, lower, tags, syntax, kinds, quotations, pieces, quotationOf }
 }
 
+/** Which piece of its quotation a token stands in; null outside quotations. The pieces stand in text order. */
+export function pieceAt(
+  { quotationOf, pieces }: Reading,
+  i: number,
+): { piece: Range; number: number } | null {
+  const all = pieces[quotationOf[i] ?? -1] ?? []
+  let number = 0
+  for (let end = all.length; number < end; ) {
+    const middle = (number + end) >> 1
+    if ((all[middle] as Range).to > i) end = middle
+    else number = middle + 1
+  }
+  const piece = all[number]
+  return piece && piece.from <= i ? { piece, number } : null
+}
+
 /** Text span of a token range. */
 export const spanOfTokens = ({ doc }: Reading, { from, to }: Range): Span =>
   span(doc.starts[from] as number, doc.ends[to - 1] as number)

@@ -1,5 +1,6 @@
 // A verb that may be a cue, with its subject: where most rules start.
 import { CUE_VERBS, type CueVerb } from '../../lexicon/cueVerbs'
+import { LONGEST_CLAUSE } from './clause'
 import { type Group, groupAt, isFiniteVerb, isVerb } from './phrases'
 import { isQuoted, type Range, type Reading } from './reading'
 import { antecedent, finiteBefore, parsedSubject, subjectAfter, subjectBefore } from './subject'
@@ -77,9 +78,6 @@ function siteAt(r: Reading, at: number, verb: CueVerb, sentence: Range): Site {
     subordinate: subordinate || relative,
   }
 }
-
-/** Tokens of the longest clause that is looked through: no sentence of news is longer. */
-const LONGEST_CLAUSE = 500
 
 /** The clause cannot begin before the last quotation, semicolon or dash. */
 function clauseLimit(r: Reading, at: number, sentenceFrom: number): number {
