@@ -28,7 +28,7 @@ const cache = analysesInBrowser()
 const remnants = remnantsOnDisk(() => library.remembers())
 const library: Library = libraryInBrowser(preferences, {
   drop: async () => void (await Promise.all([cache.drop(), remnants.drop()])),
-  forget: remnants.forget,
+  forget: async (id) => void (await Promise.all([cache.forget(id), remnants.forget(id)])),
 })
 const analyst = rememberingAnalyst(
   guardedAnalyst(

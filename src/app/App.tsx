@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { assertNever } from '../domain'
 import { Boundary } from './Boundary'
 import { type Doors, DoorsProvider } from './doors'
+import { useClearings } from './library/useClearings'
 import { MessagesProvider } from './messages'
 import { NavigationProvider, useNavigation } from './navigation'
 import { OpeningProvider } from './opening/opening'
@@ -51,6 +52,7 @@ function GuardedPage() {
 function Page() {
   const { route } = useNavigation()
   useNewVersion()
+  useClearings()
   switch (route.kind) {
     case 'library':
       return <LibraryPage />

@@ -14,6 +14,8 @@ export type OpenedArticle = {
 }
 
 const ARTICLE = 'article'
+const ANALYSIS = 'analysis'
+const LEFT_OUT = 'leftOut'
 const articleKey = (id: string | null) => [ARTICLE, id] as const
 
 /** A bundled article, or one that the reader opened before; null where there is none. `null` asks for the first. */
@@ -60,10 +62,36 @@ export const articleInHand = (client: QueryClient, id: string | null): Article |
 export const lookAgain = (client: QueryClient): Promise<void> =>
   client.resetQueries({ queryKey: [ARTICLE], predicate: ({ state }) => state.data === null })
 
+/** Drops what is the reader's own from memory; a page that shows it looks for it anew. */
+export function dropOwnArticles(client: QueryClient): void {
+  const own = client.getQueryCache().findAll({
+    queryKey: [ARTICLE],
+    predicate: (query) => {
+      const { origin } = (query.state.data as OpenedArticle | null | undefined)?.article ?? {}
+      // The text that a link carries is still in the address of the page that shows it.
+      return origin !== undefined && origin !== 'bundled' && !(origin === 'link' && query.isActive())
+    },
+  })
+  for (const { queryKey } of own) {
+    dropFindings(client, String(queryKey[1]))
+    void client.resetQueries({ queryKey, exact: true })
+  }
+}
+
+/** Drops an article that was deleted, and what was found in it. */
+export function dropArticle(client: QueryClient, id: string): void {
+  dropFindings(client, id)
+  client.removeQueries({ queryKey: articleKey(id) })
+}
+
+function dropFindings(client: QueryClient, id: string): void {
+  for (const kind of [ANALYSIS, LEFT_OUT]) client.removeQueries({ queryKey: [kind, id] })
+}
+
 /** What was left out of the page; null where nobody knows. */
 export const leftOutQuery = (remnants: Remnants, id: string) =>
   queryOptions({
-    queryKey: ['leftOut', id],
+    queryKey: [LEFT_OUT, id] as const,
     queryFn: (): Promise<readonly LeftOut[] | null> => remnants.find(id),
   })
 
@@ -77,7 +105,7 @@ export const analysisQuery = (
   onProgress: (progress: AnalysisProgress) => void,
 ) =>
   queryOptions({
-    queryKey: ['analysis', article.id, engine],
+    queryKey: [ANALYSIS, article.id, engine],
     queryFn: async ({ signal }): Promise<Analyzed> => {
       if (reviewed) return { analysis: reviewed, without: null }
       let without: WithoutModels | null = null

@@ -63,6 +63,9 @@ export type Unkept =
 /** A write that was acknowledged is on disk; one that was not is in memory and says why. */
 export type Saved = { readonly kind: 'saved' } | { readonly kind: 'unsaved'; readonly why: Unkept }
 
+/** An edit may come too late: another tab has deleted the entry, and nothing was changed. */
+export type EditSaved = Saved | { readonly kind: 'gone' }
+
 /** What the reader ought to be told about the library as a whole. */
 export type LibraryNotice =
   /** Nothing, or nothing more, is kept past this page. */
@@ -86,9 +89,9 @@ export interface Library {
   /** Keeps an article, or notes that it was opened again: corrections, tags and progress stay. */
   open(article: Article): Promise<Saved>
   /** Changes one entry; what another tab changed meanwhile stays. */
-  edit(id: string, edit: LibraryEdit): Promise<Saved>
+  edit(id: string, edit: LibraryEdit): Promise<EditSaved>
   /** Adds or takes a tag without touching the others. */
-  tag(id: string, change: { readonly add?: string; readonly remove?: string }): Promise<Saved>
+  tag(id: string, change: { readonly add?: string; readonly remove?: string }): Promise<EditSaved>
   /** The notes on an article; those that are damaged are set aside with the rest of its notes. */
   notes(id: string): Promise<readonly Note[]>
   /** Adds notes that are not there yet, keeping the article where it is not kept; or takes one. */
@@ -103,10 +106,12 @@ export interface Library {
   all(): Promise<LibraryContents>
   /** Deletes everything, what was set aside included. Rejects where it could not. */
   clear(): Promise<void>
+  /** Counts how often everything was deleted, here or in another tab. */
+  clearings(): number
   /** Null where the browser does not say. */
   usage(): Promise<Usage | null>
   remembers(): boolean
-  /** “Remember nothing”: what is kept stays, nothing more is written. */
+  /** “Remember nothing”: what is kept stays, nothing more is written until it is off again; then what is in memory is. */
   remember(on: boolean): void
   /** The reader has taken note of a loss. */
   acknowledgeLoss(): Promise<void>

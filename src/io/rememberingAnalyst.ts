@@ -34,12 +34,12 @@ export function rememberingAnalyst(analyst: Analyst, { cache, engine, remembers 
   }
 }
 
-/** Null where the page is on no secure origin; a bundled article may change under its name, so the text counts. */
+/** Begins with the article, to be forgotten with it. Null where the page is on no secure origin; a bundled article may change under its name, so the text counts. */
 async function fingerprint(engine: string, article: Article): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null
   const bytes = new TextEncoder().encode(JSON.stringify([engine, article]))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${article.id} ${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
 }
 
 const inTime = <T>(answer: Promise<T>): Promise<T | null> =>

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 // The library's page: its articles, tags, deletion with a way back, and what it says when something is wrong.
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -8,6 +8,7 @@ import { articlesInMemory } from '../../src/io/articles'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
+import { remnantsInMemory } from '../../src/io/remnants'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { articleOf } from '../support/newspaper'
 import { doorsToHarbor } from '../support/openReader'
@@ -19,17 +20,22 @@ const pool = articleOf(['The pool closes on Monday.'], {
 })
 const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Ferry late' })
 
-async function shown(library: Library) {
+const MENU = [{ reason: 'navigation', text: 'Home', before: 0 }] as const
+
+async function shown(library: Library, remnants = remnantsInMemory()) {
+  const addressBar = addressBarInMemory('https://reader.example/?view=library')
   render(
     <App
       doors={doorsToHarbor({
         articles: articlesInMemory([{ article: { ...harbor, origin: 'bundled' }, reviewed: harborAnalysis }]),
         library,
-        addressBar: addressBarInMemory('https://reader.example/?view=library'),
+        remnants,
+        addressBar,
       })}
     />,
   )
   await screen.findByRole('link', { name: harbor.title })
+  return addressBar
 }
 
 async function filled(library = libraryInMemory()) {
@@ -100,6 +106,15 @@ describe('tags', () => {
   })
 })
 
+it('a tag on what another tab has deleted is not said to be added', async () => {
+  const library = await filled()
+  await shown({ ...library, tag: async () => ({ kind: 'gone' }) })
+  await userEvent.click(screen.getByRole('button', { name: 'Tags of “Pool closes”' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'New tag for “Pool closes”' }), 'council{Enter}')
+  expect(await screen.findByText(/deleted in another tab, so its tags were not changed/)).toBeTruthy()
+  expect(screen.queryByText('Tag council added')).toBeNull()
+})
+
 describe('deleting', () => {
   it('is undone by the notice, and moves focus to the next row meanwhile', async () => {
     await shown(await filled())
@@ -123,6 +138,42 @@ describe('deleting', () => {
     await vi.waitFor(() => expect(titles()).toContain('Pool closes'))
     await userEvent.keyboard('{Control>}z{/Control}')
     await vi.waitFor(() => expect(titles()).toContain('Ferry late'))
+  })
+  it('that is undone brings back what was left out of the page', async () => {
+    const remnants = remnantsInMemory()
+    const library = await filled()
+    const remove: Library['remove'] = async (id) => {
+      await remnants.forget(id)
+      return library.remove(id)
+    }
+    await remnants.keep('ferry', MENU)
+    await shown({ ...library, remove }, remnants)
+    await userEvent.click(screen.getByRole('button', { name: 'Delete “Ferry late”' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
+    await vi.waitFor(async () => expect(await remnants.find('ferry')).toEqual(MENU))
+  })
+  it('of everything leaves nothing to be shown from memory, nor kept again', async () => {
+    const library = await filled()
+    const addressBar = await shown(library)
+    await userEvent.click(screen.getByRole('link', { name: 'Ferry late' }))
+    await screen.findByRole('heading', { level: 1, name: 'Ferry late' })
+    const address = addressBar.href()
+    act(() => addressBar.visit('https://reader.example/?view=library'))
+    await userEvent.click(await screen.findByRole('button', { name: 'Delete everything…' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Delete everything' }))
+    await screen.findByText(/Nothing of your own yet/)
+    act(() => addressBar.visit(address))
+    expect(await screen.findByRole('heading', { name: 'There is no such article here' })).toBeTruthy()
+    expect(await library.list()).toEqual([])
+  })
+  it('of everything in another tab takes what is shown off the page', async () => {
+    const library = await filled()
+    await shown(library)
+    await userEvent.click(screen.getByRole('link', { name: 'Ferry late' }))
+    await screen.findByRole('heading', { level: 1, name: 'Ferry late' })
+    await library.clear()
+    expect(await screen.findByRole('heading', { name: 'There is no such article here' })).toBeTruthy()
+    expect(await library.list()).toEqual([])
   })
   it('says so where it could not be done', async () => {
     const library = await filled()

@@ -139,6 +139,63 @@ it('keeps a correction when the page is opened again, and says so where it is no
   await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Pol closes!' })).toBeTruthy())
 })
 
+it('corrects only what was changed, in step with another tab', async () => {
+  const { user, doors } = await openPage()
+  const { library } = doors
+  const { id } = (await library.list())[0]!
+  await library.edit(id, { title: 'Pool to close', published: '2026-03-04' })
+  await user.click(screen.getByRole('button', { name: 'Correct…' }))
+  await user.clear(screen.getByLabelText('By'))
+  await user.type(screen.getByLabelText('By'), 'Ann Roe')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'Pool to close' })).toBeTruthy()
+  const elsewhere = { title: 'Pool to close', titleSupplied: true, published: '2026-03-04' }
+  expect((await library.list())[0]).toMatchObject({ ...elsewhere, byline: 'Ann Roe' })
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await vi.waitFor(async () =>
+    expect((await library.list())[0]).toMatchObject({ ...elsewhere, byline: 'An Roe' }),
+  )
+})
+
+it('says so where another tab has deleted what is corrected', async () => {
+  const { user, doors } = await openPage()
+  await doors.library.remove((await doors.library.list())[0]!.id)
+  await user.click(screen.getByRole('button', { name: 'Correct…' }))
+  await user.type(screen.getByLabelText('Headline'), '!')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText(/^Not changed: this text was deleted in another tab/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+  expect(screen.getByRole('heading', { level: 1, name: 'Pol closes' })).toBeTruthy()
+})
+
+it('keeps what was left out when the same text is pasted', async () => {
+  const { doors } = await openPage()
+  const { library, remnants } = doors
+  const { id } = (await library.list())[0]!
+  const before = await remnants.find(id)
+  expect(before?.length).toBeGreaterThan(0)
+  const text = (await library.get(id))!.article.text
+  const keep = vi.spyOn(remnants, 'keep')
+  fireEvent.paste(document.body, {
+    clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : ''), files: [] },
+  })
+  await vi.waitFor(() => expect(keep).toHaveBeenCalled())
+  expect(await screen.findByText(/pieces of the page were left out/)).toBeTruthy()
+  expect(await remnants.find(id)).toEqual(before)
+})
+
+it('a text that was not to be remembered is said to be gone for that reason', async () => {
+  const library = libraryInMemory(null)
+  library.remember(false)
+  const at = () => addressBarInMemory('https://reader.example/?article=gone')
+  await shown({ library, addressBar: at() })
+  expect(await screen.findByText(/You have asked for nothing to be remembered/)).toBeTruthy()
+  cleanup()
+  await shown({ addressBar: at() })
+  await screen.findByRole('heading', { name: 'There is no such article here' })
+  expect(screen.queryByText(/You have asked for nothing to be remembered/)).toBeNull()
+})
+
 it('what ships with the reader is not corrected here', async () => {
   await shown({ articles: articlesInMemory([{ article: { ...harbor, origin: 'bundled' }, reviewed: null }]) })
   await screen.findByRole('tab', { name: 'Sources 0' })

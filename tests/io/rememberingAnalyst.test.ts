@@ -43,7 +43,12 @@ describe('an analyst that remembers', () => {
   })
   it('writes nothing where nothing is to be remembered, nor what was found without the weights', async () => {
     const keep = vi.fn(async () => {})
-    const cache: AnalysisCache = { find: async () => null, keep, drop: async () => {} }
+    const cache: AnalysisCache = {
+      find: async () => null,
+      keep,
+      forget: async () => {},
+      drop: async () => {},
+    }
     await remembering(cache, '1', false).analyst.analyze(pool)
     const without: Analyst = {
       analyze: async (_article, options) => {
@@ -54,10 +59,26 @@ describe('an analyst that remembers', () => {
     await rememberingAnalyst(without, { cache, engine: '1', remembers: () => true }).analyze(pool)
     expect(keep).not.toHaveBeenCalled()
   })
+  it('is forgotten with its article, and no other is', async () => {
+    const [cache, ferry] = [analysesInBrowser(), { ...pool, id: `${pool.id}-2` }]
+    const ofFerry = { ...analysis, articleId: ferry.id }
+    const keep = vi.spyOn(cache, 'keep')
+    await remembering(cache).analyst.analyze(pool)
+    await remembering(cache, '1', true, ofFerry).analyst.analyze(ferry)
+    await Promise.all(keep.mock.results.map(({ value }) => value))
+    await cache.forget(pool.id)
+    const again = remembering(cache)
+    await again.analyst.analyze(pool)
+    expect(again.analyze).toHaveBeenCalled()
+    const other = remembering(cache, '1', true, ofFerry)
+    await other.analyst.analyze(ferry)
+    expect(other.analyze).not.toHaveBeenCalled()
+  })
   it('goes on where the cache does not answer', async () => {
     const silent: AnalysisCache = {
       find: () => new Promise(() => {}),
       keep: async () => {},
+      forget: async () => {},
       drop: async () => {},
     }
     expect(await remembering(silent).analyst.analyze(pool)).toEqual(analysis)

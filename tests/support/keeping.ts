@@ -4,7 +4,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { type ConnectionEvents, type Database, openDatabase } from '../../src/io/keeping/database'
 import { type Keeping, keptLibrary } from '../../src/io/keeping/keptLibrary'
 import { shelfOnDisk } from '../../src/io/keeping/shelfOnDisk'
-import type { Tabs } from '../../src/io/keeping/tabs'
+import type { TabNews, Tabs } from '../../src/io/keeping/tabs'
 import type { Library, LibraryNotice } from '../../src/io/library'
 import { keptPreferences, type Preferences } from '../../src/io/preferences'
 
@@ -68,13 +68,13 @@ export function told<Kind extends LibraryNotice['kind']>(
 }
 
 function newTabs(): () => Tabs {
-  const all: (() => void)[][] = []
+  const all: ((news: TabNews) => void)[][] = []
   return () => {
-    const own: (() => void)[] = []
+    const own: ((news: TabNews) => void)[] = []
     all.push(own)
     return {
-      tell: () => {
-        for (const other of all) if (other !== own) for (const listener of other) listener()
+      tell: (news) => {
+        for (const other of all) if (other !== own) for (const listener of other) listener(news)
       },
       listen: (listener) => void own.push(listener),
     }

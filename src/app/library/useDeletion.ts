@@ -1,28 +1,34 @@
 // Deleting with a way back: by the notice, or by Ctrl+Z as long as the page is open.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
+import type { LeftOut } from '../../ingest'
 import type { LibraryRecord } from '../../io/library'
 import type { LibraryItem } from '../../state'
+import { dropArticle } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 
+type Deleted = { readonly record: LibraryRecord; readonly leftOut: readonly LeftOut[] | null }
+
 export function useDeletion(): (item: LibraryItem) => Promise<void> {
-  const { library } = useDoors()
+  const { library, remnants } = useDoors()
   const { notify } = useMessages()
   const client = useQueryClient()
-  const deleted = useRef<LibraryRecord[]>([])
+  const deleted = useRef<Deleted[]>([])
 
   const undo = useCallback(async () => {
-    const record = deleted.current.pop()
-    if (!record) return
+    const last = deleted.current.pop()
+    if (!last) return
+    const { record, leftOut } = last
     const saved = await library.restore({ records: [record] })
-    client.removeQueries({ queryKey: ['article', record.entry.id] })
+    if (leftOut) await remnants.keep(record.entry.id, leftOut)
+    dropArticle(client, record.entry.id)
     notify(
       saved.kind === 'saved'
         ? `“${record.entry.title}” is back.`
         : `“${record.entry.title}” is back, but only until the page closes.`,
     )
-  }, [library, client, notify])
+  }, [library, remnants, client, notify])
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -39,15 +45,16 @@ export function useDeletion(): (item: LibraryItem) => Promise<void> {
   return useCallback(
     async (item) => {
       try {
+        const leftOut = await remnants.find(item.id)
         const record = await library.remove(item.id)
-        client.removeQueries({ queryKey: ['article', item.id] })
+        dropArticle(client, item.id)
         if (!record) return
-        deleted.current.push(record)
+        deleted.current.push({ record, leftOut })
         notify(`“${item.title}” deleted.`, { label: 'Undo', run: () => void undo() })
       } catch {
         notify(`“${item.title}” could not be deleted. Load the page again and try once more.`)
       }
     },
-    [library, client, notify, undo],
+    [library, remnants, client, notify, undo],
   )
 }

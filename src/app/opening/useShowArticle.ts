@@ -18,8 +18,14 @@ export function useShowArticle(): (article: Article, leftOut?: readonly LeftOut[
     async (article, leftOut = []) => {
       goToOpened(article.id)
       rememberArticle(client, article)
-      client.setQueryData(leftOutQuery(remnants, article.id).queryKey, leftOut)
-      const [saved] = await Promise.all([library.open(article), remnants.keep(article.id, leftOut)])
+      const keepLeftOut = async () => {
+        const { queryKey } = leftOutQuery(remnants, article.id)
+        client.setQueryData(queryKey, (shown) => known(leftOut, shown))
+        const all = known(leftOut, leftOut.length > 0 ? null : await remnants.find(article.id))
+        client.setQueryData(queryKey, (shown) => known(all, shown))
+        await remnants.keep(article.id, all)
+      }
+      const [saved] = await Promise.all([library.open(article), keepLeftOut()])
       const kept = await library.get(article.id)
       // Opened again, it is shown as its reader has corrected it.
       if (kept && isCorrected(kept)) rememberArticle(client, corrected(kept))
@@ -28,6 +34,10 @@ export function useShowArticle(): (article: Article, leftOut?: readonly LeftOut[
     [client, goToOpened, library, remnants, notify],
   )
 }
+
+/** The same text pasted, or from a file, leaves nothing out: what its page left out stays known. */
+const known = (leftOut: readonly LeftOut[], before: readonly LeftOut[] | null | undefined) =>
+  leftOut.length > 0 ? leftOut : (before ?? leftOut)
 
 const isCorrected = ({ entry, article }: LibraryRecord): boolean =>
   entry.title !== article.title || entry.byline !== article.byline || entry.published !== article.published

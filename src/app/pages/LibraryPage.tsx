@@ -89,28 +89,32 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
 function useRowActions(): RowActions {
   const { library, addressBar } = useDoors()
   const { go } = useNavigation()
-  const { announce } = useMessages()
+  const { announce, notify } = useMessages()
   const remove = useDeletion()
   return useMemo(
     () => ({
       hrefOf: (id) => formatRoute({ kind: 'article', id }, addressBar.href()),
       onOpen: (id) => go({ kind: 'article', id }),
       onAddTag: async (id, tag) => {
-        await library.tag(id, { add: tag })
-        announce(`Tag ${tag.trim()} added`)
+        const { kind } = await library.tag(id, { add: tag })
+        if (kind === 'gone') notify(TOO_LATE)
+        else announce(`Tag ${tag.trim()} added`)
       },
       onRemoveTag: async (id, tag) => {
-        await library.tag(id, { remove: tag })
-        announce(`Tag ${tag} taken away`)
+        const { kind } = await library.tag(id, { remove: tag })
+        if (kind === 'gone') notify(TOO_LATE)
+        else announce(`Tag ${tag} taken away`)
       },
       onDelete: (item) => {
         focusBeside(item.id)
         void remove(item)
       },
     }),
-    [library, addressBar, go, announce, remove],
+    [library, addressBar, go, announce, notify, remove],
   )
 }
+
+const TOO_LATE = 'This text was deleted in another tab, so its tags were not changed.'
 
 /** Focus must not fall off the page with the row that goes. */
 function focusBeside(id: string): void {

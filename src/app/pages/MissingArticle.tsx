@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
+import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/opening'
 import { type FoundState, PROBLEMS } from '../reading/linkedState'
@@ -9,6 +10,7 @@ import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 
 export function MissingArticle({ linked }: { readonly linked: FoundState }) {
+  const { library } = useDoors()
   if (linked.problem !== null)
     return (
       <Missing title="This link cannot be followed">
@@ -32,6 +34,13 @@ export function MissingArticle({ linked }: { readonly linked: FoundState }) {
         Texts that somebody opens stay on their own device: a link to one works elsewhere only where the text
         is part of the link.
       </p>
+      {!library.remembers() && (
+        <p>
+          You have asked for nothing to be remembered: what you open here is gone when its page is closed or
+          loaded again. Open it once more to read it. To have it kept, choose “Remember what I open” in the
+          library first.
+        </p>
+      )}
     </Missing>
   )
 }

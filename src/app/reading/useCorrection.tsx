@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Article } from '../../domain'
-import type { Correction, LibraryEdit } from '../../io/library'
+import { type Correction, corrected, type EditSaved, type LibraryEdit } from '../../io/library'
 import { CorrectDialog } from '../../ui/reader/CorrectDialog'
 import { type OpenedArticle, rememberArticle } from '../articleQueries'
 import { useDoors } from '../doors'
@@ -20,19 +20,21 @@ export function useCorrection({ article }: OpenedArticle): Found {
   const client = useQueryClient()
   const [open, setOpen] = useState(false)
 
-  const put = async (next: Article): Promise<string> => {
-    rememberArticle(client, next)
-    const saved = await library.edit(article.id, factsOf(next))
-    return saved.kind === 'saved' ? '' : ' It holds only until the page closes.'
+  const put = async (edit: LibraryEdit): Promise<EditSaved> => {
+    const saved = await library.edit(article.id, edit)
+    const kept = await library.get(article.id)
+    if (kept) rememberArticle(client, corrected(kept))
+    return saved
   }
+  const undo = async (correction: Correction) =>
+    notify(wordsOf('As it was before.', await put(changesOf(correction, article))))
   const save = async (correction: Correction) => {
     setOpen(false)
-    const titleSupplied = article.titleSupplied || correction.title !== article.title
-    const limits = await put({ ...article, ...correction, titleSupplied })
-    notify(`Corrected.${limits}`, {
-      label: 'Undo',
-      run: () => void put(article).then((limit) => notify(`As it was before.${limit}`)),
-    })
+    const saved = await put(changesOf(article, correction))
+    notify(
+      wordsOf('Corrected.', saved),
+      saved.kind === 'gone' ? undefined : { label: 'Undo', run: () => void undo(correction) },
+    )
   }
   return {
     begin: article.origin === 'bundled' ? null : () => setOpen(true),
@@ -46,9 +48,20 @@ export function useCorrection({ article }: OpenedArticle): Found {
   }
 }
 
-const factsOf = ({ title, titleSupplied, byline, published }: Article): LibraryEdit => ({
-  title,
-  titleSupplied,
-  byline,
-  published,
-})
+/** Only what differs: another tab may have corrected the rest meanwhile. */
+function changesOf(
+  before: Correction,
+  after: Correction & Partial<Pick<Article, 'titleSupplied'>>,
+): LibraryEdit {
+  const { title, byline, published, titleSupplied = true } = after
+  return {
+    ...(title !== before.title && { title, titleSupplied }),
+    ...(byline !== before.byline && { byline }),
+    ...(published !== before.published && { published }),
+  }
+}
+
+function wordsOf(done: string, { kind }: EditSaved): string {
+  if (kind === 'gone') return 'Not changed: this text was deleted in another tab. Open it again to keep it.'
+  return kind === 'saved' ? done : `${done} It holds only until the page closes.`
+}

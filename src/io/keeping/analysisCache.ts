@@ -3,9 +3,10 @@ import type { Analysis, Article } from '../../domain'
 import { disposable } from './disposable'
 
 export interface AnalysisCache {
-  /** Null where there is none, or none that can be trusted. */
+  /** Keys begin with the article's id. Null where there is none, or none that can be trusted. */
   find(key: string, article: Article): Promise<Analysis | null>
   keep(key: string, analysis: Analysis): Promise<void>
+  forget(articleId: string): Promise<void>
   drop(): Promise<void>
 }
 
@@ -15,13 +16,14 @@ const MOST = 100
 
 /** Never fails: what goes wrong here only costs the time of an analysis. */
 export function analysesInBrowser(most = MOST): AnalysisCache {
-  const { find, keep, drop } = disposable(NAME, most)
+  const { find, keep, forget, drop } = disposable(NAME, most)
   return {
     async find(key, article) {
       const found = await find(key)
       return isAnalysisOf(article, found) ? found : null
     },
     keep,
+    forget,
     drop,
   }
 }

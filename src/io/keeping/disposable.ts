@@ -11,6 +11,7 @@ export interface Disposable {
   find(key: string): Promise<unknown>
   /** The oldest go where there are more than may be. */
   keep(key: string, value: unknown): Promise<void>
+  /** What is under the key, and under every key that begins with it and a space. */
   forget(key: string): Promise<void>
   drop(): Promise<void>
 }
@@ -48,7 +49,7 @@ export function disposable(name: string, most: number): Disposable {
   return {
     find: (key) => attempt(async (db) => (await db.get('values', key))?.value),
     keep: (key, value) => attempt((db) => put(db, key, value, most)),
-    forget: (key) => attempt((db) => db.delete('values', key)),
+    forget: (key) => attempt((db) => db.delete('values', IDBKeyRange.bound(key, `${key} \uffff`))),
     async drop() {
       opened = null
       try {

@@ -1,9 +1,11 @@
 // The library over a disk: what cannot or must not be written stays in memory, and the reader is told.
 import type {
+  EditSaved,
   Library,
   LibraryContents,
   LibraryEntry,
   LibraryNotice,
+  LibraryRecord,
   NotesAdded,
   Saved,
   Unkept,
@@ -12,9 +14,10 @@ import type { Preferences } from '../preferences'
 import { type Attempt, diskOver, type OpenShelf } from './disk'
 import { edited, entryOf, tagged } from './entries'
 import { addedOf, changedNotes } from './notes'
+import { noticesOf } from './notices'
 import type { Condition, Shelf } from './shelf'
 import { shelfInMemory } from './shelfInMemory'
-import type { Tabs } from './tabs'
+import type { TabNews, Tabs } from './tabs'
 
 export type Keeping = {
   readonly openShelf: OpenShelf
@@ -40,15 +43,14 @@ export function keptLibrary({
 }: Keeping): Library {
   const listeners = new Set<() => void>()
   const memory = shelfInMemory()
-  /** In memory, and still to be written. */
-  const pending = new Set<string>()
-  /** Deleted here: putting them back is no new remembering. */
-  const taken = new Set<string>()
+  /** What was deleted here, as it was handed out: putting that back is no new remembering. */
+  const taken = new WeakSet<LibraryRecord>()
   let condition = WHOLE
   let unwritten: Unkept | null = null
   let notices: readonly LibraryNotice[] = []
   let asked = false
   let notesVersion = 0
+  let clearings = 0
 
   const disk = diskOver(openShelf, () => void catchUp())
   const remembers = () => preferences.load('remember', (saved) => saved !== false) ?? true
@@ -64,28 +66,37 @@ export function keptLibrary({
     for (const listener of listeners) listener()
   }
 
-  /** The disk is there, or there again: what waited for it is written. */
+  /** The disk is there again, or the reader wants things remembered again: what is in memory is written. */
   async function catchUp(): Promise<void> {
     await inTurn(async () => {
-      if (pending.size > 0 && remembers() && 'value' in (await disk.attempt(flush))) unwritten = null
+      if (!remembers() || (await memory.entries()).length === 0) return
+      const done = await disk.attempt(flush)
+      unwritten = 'why' in done ? done.why : null
+      if (unwritten === null) tabs.tell({ kind: 'changed' })
     })
     notesVersion += 1
     await refresh()
   }
 
-  tabs.listen(() => {
+  tabs.listen((news) => {
     notesVersion += 1
-    void refresh()
+    void inTurn(() => follow(news)).then(catchUp)
   })
 
-  /** What could not be written before goes first, so that nothing overtakes it. */
+  /** What another tab deleted must not come back from the memory of this one. */
+  async function follow(news: TabNews): Promise<void> {
+    if (news.kind === 'removed') await memory.take(news.id)
+    if (news.kind !== 'cleared') return
+    await memory.clear()
+    clearings += 1
+  }
+
+  /** What is in memory goes first, so that nothing overtakes it. */
   async function flush(shelf: Shelf): Promise<void> {
-    if (pending.size === 0) return
-    const { records } = await memory.all()
-    const waiting = records.filter(({ entry }) => pending.has(entry.id))
-    await shelf.put({ records: waiting, quarantined: [] })
-    for (const { entry } of waiting) await memory.take(entry.id)
-    pending.clear()
+    const held = await memory.all()
+    if (held.records.length === 0 && held.quarantined.length === 0) return
+    await shelf.put(held)
+    await memory.clear()
   }
 
   /** One after the other: what is in memory must not change while it is written out. */
@@ -101,7 +112,6 @@ export function keptLibrary({
       const done: Attempt<void> = allowed ? await writeOut(work) : { why: 'chosen' }
       if ('value' in done) {
         unwritten = null
-        for (const id of ids) await memory.take(id)
         await changed()
         return { kind: 'saved' }
       }
@@ -109,14 +119,13 @@ export function keptLibrary({
       await refresh()
       await work(memory)
       unwritten = allowed ? done.why : null
-      if (allowed) for (const id of ids) pending.add(id)
       tell()
       return { kind: 'unsaved', why: done.why }
     })
 
   async function writeOut(work: (shelf: Shelf) => Promise<void>): Promise<Attempt<void>> {
     const both = async (shelf: Shelf) => {
-      await flush(shelf)
+      if (remembers()) await flush(shelf)
       await work(shelf)
     }
     const done = await disk.attempt(both)
@@ -154,9 +163,21 @@ export function keptLibrary({
     return done
   }
 
-  async function changed(): Promise<void> {
+  async function changed(news: TabNews = { kind: 'changed' }): Promise<void> {
     await refresh()
-    tabs.tell()
+    tabs.tell(news)
+  }
+
+  /** What comes too late finds nothing to change, and must not be taken for saved. */
+  async function change(id: string, to: (before: LibraryEntry) => LibraryEntry): Promise<EditSaved> {
+    let found = false
+    const saved = await write([id], (shelf) =>
+      shelf.change(id, (before) => {
+        found = before !== null
+        return before && { entry: to(before) }
+      }),
+    )
+    return found ? saved : { kind: 'gone' }
   }
 
   async function askToPersist(): Promise<void> {
@@ -188,10 +209,8 @@ export function keptLibrary({
       if (saved.kind === 'saved' && article.origin !== 'bundled') void askToPersist().catch(() => {})
       return saved
     },
-    edit: (id, edit) =>
-      write([id], (shelf) => shelf.change(id, (before) => before && { entry: edited(before, edit) })),
-    tag: (id, tags) =>
-      write([id], (shelf) => shelf.change(id, (before) => before && { entry: tagged(before, tags) })),
+    edit: (id, edit) => change(id, (before) => edited(before, edit)),
+    tag: (id, tags) => change(id, (before) => tagged(before, tags)),
     notes: async (id) => (await memory.find(id))?.notes ?? (await read((shelf) => shelf.notes(id), [])),
     notesVersion: () => notesVersion,
     async annotate(article, change) {
@@ -218,16 +237,16 @@ export function keptLibrary({
         inTurn(async () => {
           const kept = await must((shelf) => shelf.take(id), null)
           const held = await memory.take(id)
-          pending.delete(id)
-          if (kept) taken.add(id)
+          const record = held ?? kept
+          if (kept && record) taken.add(record)
           await cache?.forget?.(id)
-          await changed()
-          return held ?? kept
+          await changed({ kind: 'removed', id })
+          return record
         }),
       ),
     restore({ records, quarantined = [] }) {
       const ids = records.map(({ entry }) => entry.id)
-      const undoing = ids.length > 0 && ids.every((id) => taken.has(id))
+      const undoing = records.length > 0 && records.every((record) => taken.delete(record))
       return withNotes(write(ids, (shelf) => shelf.put({ records, quarantined }), undoing || remembers()))
     },
     async all(): Promise<LibraryContents> {
@@ -244,11 +263,12 @@ export function keptLibrary({
         inTurn(async () => {
           await must((shelf) => shelf.clear(), undefined)
           await memory.clear()
-          pending.clear()
           await cache?.drop()
-          await changed()
+          clearings += 1
+          await changed({ kind: 'cleared' })
         }),
       ),
+    clearings: () => clearings,
     async usage() {
       if (!storage) return null
       try {
@@ -264,7 +284,8 @@ export function keptLibrary({
       preferences.save('remember', on)
       unwritten = null
       tell()
-      tabs.tell()
+      tabs.tell({ kind: 'changed' })
+      if (on) void catchUp()
     },
     async acknowledgeLoss() {
       await read((shelf) => shelf.acknowledgeLoss(), undefined)
@@ -276,19 +297,4 @@ export function keptLibrary({
       return () => listeners.delete(listener)
     },
   }
-}
-
-function noticesOf(
-  remembers: boolean,
-  trouble: LibraryNotice | null,
-  unwritten: Unkept | null,
-  { lost, quarantined }: Condition,
-): LibraryNotice[] {
-  const notices: LibraryNotice[] = []
-  if (!remembers) notices.push({ kind: 'inMemory', why: 'chosen' })
-  else if (trouble) notices.push(trouble)
-  else if (unwritten) notices.push({ kind: 'inMemory', why: unwritten })
-  if (lost !== null) notices.push({ kind: 'lost', count: lost })
-  if (quarantined > 0) notices.push({ kind: 'quarantined', count: quarantined })
-  return notices
 }

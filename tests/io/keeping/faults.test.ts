@@ -1,11 +1,19 @@
 // What can befall a library: every fault of storage, and that no acknowledged write is lost by it.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Note } from '../../../src/domain'
 import type { Library } from '../../../src/io/library'
 import { type Browser, newBrowser, told } from '../../support/keeping'
 import { articleOf } from '../../support/newspaper'
 
 const pool = articleOf(['The pool closes on Monday.'], { id: 'pool', title: 'Pool closes' })
 const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Ferry late' })
+const NOTE: Note = {
+  passages: [{ quote: { exact: 'pool', prefix: '', suffix: '' }, position: { start: 4, end: 8 } }],
+  comment: 'Why?',
+  tags: [],
+  author: null,
+  created: '2026-03-01T08:00:00.000Z',
+}
 const ids = async (library: Library) => (await library.list()).map(({ id }) => id)
 
 let browser: Browser
@@ -137,7 +145,49 @@ async function visited(): Promise<Library> {
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20))
 
+describe('remembering again', () => {
+  it('writes what was opened, tagged and noted meanwhile', async () => {
+    const library = browser.tab()
+    library.remember(false)
+    await library.open(pool)
+    await library.annotate(pool, { kind: 'add', notes: [NOTE] })
+    library.remember(true)
+    expect(await library.tag('pool', { add: 'Harbor' })).toEqual({ kind: 'saved' })
+    expect((await library.get('pool'))?.notes).toEqual([NOTE])
+    expect(await browser.tab().get('pool')).toMatchObject({ entry: { tags: ['Harbor'] }, notes: [NOTE] })
+  })
+  it('needs no further write, and reaches the other tabs', async () => {
+    const [here, there] = [browser.tab(), browser.tab()]
+    there.remember(false)
+    await there.open(ferry)
+    here.remember(true)
+    await vi.waitFor(async () => expect(await ids(browser.tab())).toEqual(['ferry']))
+  })
+  it('says so where there is no room', async () => {
+    const library = browser.tab()
+    library.remember(false)
+    await library.open(pool)
+    fillUp()
+    library.remember(true)
+    expect(await told(library, 'inMemory')).toEqual({ kind: 'inMemory', why: 'full' })
+    expect(await ids(library)).toEqual(['pool'])
+  })
+})
+
 describe('two tabs', () => {
+  it('what one deletes does not come back from the memory of the other', async () => {
+    const [here, there] = [browser.tab(), browser.tab()]
+    for (const article of [pool, ferry]) await here.open(article)
+    here.remember(false)
+    for (const id of ['pool', 'ferry']) await there.edit(id, { progress: 0.5 })
+    await here.remove('pool')
+    await vi.waitFor(async () => expect(await ids(there)).toEqual(['ferry']))
+    await here.clear()
+    await vi.waitFor(() => expect(there.clearings()).toBe(1))
+    here.remember(true)
+    await there.edit('ferry', { progress: 1 })
+    expect(await ids(browser.tab())).toEqual([])
+  })
   it('edit one entry a hundred times at once, and nothing is lost', async () => {
     const [one, other] = [browser.tab(), browser.tab()]
     await one.open(pool)
