@@ -41,6 +41,8 @@ const NOTHING: readonly Span[] = []
 
 const SUPPLIED =
   'This article was supplied by a link, not checked. Nobody compared it with what a publisher published.'
+/** The same in few words, which stay in sight. */
+const NOT_CHECKED = 'This text came by a link: not checked'
 const NOT_CHOSEN = 'The source or entity of this link is not in this article.'
 
 export function Reader({ opened }: { readonly opened: OpenedArticle }) {
@@ -128,6 +130,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         <LayerSwitches layers={layers} counts={derived.counts} keys={settings.keys} onToggle={toggle} />
       }
       tools={<PageTools />}
+      caution={article.origin === 'link' ? NOT_CHECKED : null}
       panel={
         <ReaderPanel
           derived={derived}

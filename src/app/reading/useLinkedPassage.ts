@@ -48,9 +48,8 @@ export function useLinkedPassage(
     focusBlock(range)
     scrollIntoReach(range)
     const words = article.text.slice(at.start, at.end)
-    announce(
-      found?.kind === 'changed' ? `Passage, changed since it was linked: ${words}` : `Passage: ${words}`,
-    )
+    const what = article.origin === 'link' ? 'Passage of a text that nobody checked' : 'Passage'
+    announce(found?.kind === 'changed' ? `${what}, changed since it was linked: ${words}` : `${what}: ${words}`)
     const timer = setTimeout(() => setDark(at), LIT_FOR)
     return () => clearTimeout(timer)
   }, [at, found, root, article, announce, whole])
