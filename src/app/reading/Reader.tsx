@@ -18,6 +18,7 @@ import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
 import { useShortcuts } from '../useShortcuts'
+import { useSheet } from './panel/useSheet'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
 import { scrollIntoReach } from './scrolling'
@@ -73,9 +74,10 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
 
   useKeeping(root, article)
   const notes = useNotes(root, article, drawn)
+  const sheet = useSheet()
   const leftOut = useLeftOut(article)
   const correction = useCorrection(opened)
-  const passageNote = useLinkedPassage(root, article, drawn, whole)
+  const passageNote = useLinkedPassage(root, article, drawn, whole, step !== null)
   const { share, dialog: sharing } = useSharing(article, layers)
   const selected = useSelected(root, article)
   // A figure of the glance has no place in a link.
@@ -119,6 +121,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   useShortcuts(true, {
     Escape: () => {
       if (touched) highlights.close()
+      else if (sheet.open) sheet.lower()
       else if (chosen) dispatch({ kind: 'choose', chosen: null })
       else if (notes.shown) notes.show(null)
     },
@@ -137,6 +140,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           state={state}
           found={found}
           notes={notes}
+          sheet={sheet}
           dispatch={dispatch}
           onOpenStatement={({ id }) => highlights.focusHighlight({ kind: 'attribution', id }, 'tap')}
         />

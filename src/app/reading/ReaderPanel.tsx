@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Attribution, EntityKind } from '../../domain'
 import {
+  type Chosen,
   capitalized,
   deriveEntityPage,
   matching,
@@ -9,6 +10,7 @@ import {
   type ReaderAction,
   type ReaderState,
   type Standing,
+  sameChosen,
   sourceIdsOf,
   standingsIn,
 } from '../../state'
@@ -25,6 +27,7 @@ import { SourceList, STANDINGS } from '../../ui/panel/SourceList'
 import type { AnalysisState } from '../../ui/reader/AnalysisNote'
 import { useOpening } from '../opening/opening'
 import { useSaveAnalysis } from './panel/useSaveAnalysis'
+import type { Sheet } from './panel/useSheet'
 import type { Notes } from './useNotes'
 import type { Derived } from './useReading'
 
@@ -33,24 +36,37 @@ type Props = {
   readonly state: ReaderState
   readonly found: AnalysisState
   readonly notes: Notes
+  readonly sheet: Sheet
   readonly dispatch: (action: ReaderAction) => void
   readonly onOpenStatement: (statement: Attribution) => void
 }
 
-export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStatement }: Props) {
+export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onOpenStatement }: Props) {
   const { reading, sources, groups } = derived
   const { bringIn } = useOpening()
   // The tab goes with the last note.
   const tab = state.tab === 'notes' && notes.count === 0 ? 'sources' : state.tab
-  const [sheetOpen, setSheetOpen] = useState(false)
   const ready = found.kind === 'ready'
   const save = useSaveAnalysis(reading.article, reading.analysis)
   useShownSource(state, derived)
   useBroughtIn(() => dispatch({ kind: 'openTab', tab: 'notes' }))
   const openStatement = (statement: Attribution) => {
-    setSheetOpen(false)
+    sheet.lower()
     onOpenStatement(statement)
   }
+  /** Where the sheet stands over the text, it goes down, and the text shows the first place. */
+  const follow = (chosen: Chosen) => {
+    const isLetGo = sameChosen(chosen, state.chosen)
+    dispatch({ kind: 'toggleChosen', chosen })
+    if (!sheet.open || isLetGo) return
+    sheet.lower()
+    dispatch({ kind: 'step', to: 0 })
+  }
+  const step = (to: number) => {
+    sheet.lower()
+    dispatch({ kind: 'step', to })
+  }
+  const lists = { derived, state, dispatch, onOpenStatement: openStatement, onFollow: follow, onStep: step }
   const entities = groups.reduce((sum, group) => sum + group.entities.length, 0)
   return (
     <Panel
@@ -62,8 +78,8 @@ export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStat
       ]}
       tab={tab}
       onTab={(tab) => dispatch({ kind: 'openTab', tab })}
-      sheetOpen={sheetOpen}
-      onSheet={setSheetOpen}
+      sheetOpen={sheet.open}
+      onSheet={sheet.setOpen}
       foot={
         <>
           {ready && reading.marks.length > 0 && <SaveAs onSave={save} />}
@@ -72,17 +88,13 @@ export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStat
       }
     >
       {tab !== 'notes' && found.kind !== 'ready' && <p className="quiet">{NO_LISTS[found.kind]}</p>}
-      {ready && tab === 'sources' && (
-        <Sources derived={derived} state={state} dispatch={dispatch} onOpenStatement={openStatement} />
-      )}
-      {ready && tab === 'entities' && (
-        <Entities derived={derived} state={state} dispatch={dispatch} onOpenStatement={openStatement} />
-      )}
+      {ready && tab === 'sources' && <Sources {...lists} />}
+      {ready && tab === 'entities' && <Entities {...lists} />}
       {ready && tab === 'glance' && reading.totalWords > 0 && (
         <Glance
           figures={derived.figures}
           chosen={state.chosen?.kind === 'figure' ? state.chosen.id : null}
-          onChoose={(id) => dispatch({ kind: 'toggleChosen', chosen: { kind: 'figure', id } })}
+          onChoose={(id) => follow({ kind: 'figure', id })}
         />
       )}
       {tab === 'notes' && (
@@ -90,7 +102,7 @@ export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStat
           notes={notes.all}
           shown={notes.shown?.key ?? null}
           onShow={(note) => {
-            setSheetOpen(false)
+            sheet.lower()
             notes.show(note)
           }}
           onDelete={(note) => void notes.remove(note)}
@@ -107,12 +119,15 @@ const NO_LISTS = {
   failed: 'There is nothing to list: the analysis failed.',
 } as const
 
-type PartProps = Omit<Props, 'found' | 'notes'>
+type PartProps = Pick<Props, 'derived' | 'state' | 'dispatch' | 'onOpenStatement'> & {
+  readonly onFollow: (chosen: Chosen) => void
+  readonly onStep: (to: number) => void
+}
 
 /** From how many entries on a list is worth searching. */
 const WORTH_FILTERING = 5
 
-function Sources({ derived: { reading, sources, voice }, state, dispatch, onOpenStatement }: PartProps) {
+function Sources({ derived: { reading, sources, voice }, state, onFollow, onOpenStatement }: PartProps) {
   const [query, setQuery] = useState('')
   const [standing, setStanding] = useState<Standing | null>(null)
   if (sources.length === 0)
@@ -147,7 +162,7 @@ function Sources({ derived: { reading, sources, voice }, state, dispatch, onOpen
         text={reading.article.text}
         sources={found}
         chosen={chosen}
-        onChoose={(id) => dispatch({ kind: 'toggleChosen', chosen: { kind: 'source', id } })}
+        onChoose={(id) => onFollow({ kind: 'source', id })}
         onOpenStatement={onOpenStatement}
         nameOf={(statement) => nameOfSource(reading, statement.source)}
         relaysOf={(statement) => relaysOf(reading, statement)}
@@ -156,7 +171,14 @@ function Sources({ derived: { reading, sources, voice }, state, dispatch, onOpen
   )
 }
 
-function Entities({ derived: { reading, groups }, state, dispatch, onOpenStatement }: PartProps) {
+function Entities({
+  derived: { reading, groups },
+  state,
+  dispatch,
+  onFollow,
+  onStep,
+  onOpenStatement,
+}: PartProps) {
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<EntityKind | null>(null)
   const page = state.chosen?.kind === 'entity' ? deriveEntityPage(reading, state.chosen.id) : null
@@ -167,9 +189,9 @@ function Entities({ derived: { reading, groups }, state, dispatch, onOpenStateme
         page={page}
         step={state.step}
         onBack={() => dispatch({ kind: 'choose', chosen: null })}
-        onStep={(to) => dispatch({ kind: 'step', to })}
+        onStep={onStep}
         onOpenStatement={onOpenStatement}
-        onShowAsSource={() => dispatch({ kind: 'choose', chosen: { kind: 'source', id: page.entity.id } })}
+        onShowAsSource={() => onFollow({ kind: 'source', id: page.entity.id })}
         nameOf={(statement) => nameOfSource(reading, statement.source)}
         relaysOf={(statement) => relaysOf(reading, statement)}
       />

@@ -15,8 +15,7 @@ export function formatCitation(article: Article, card: Card, link: string): stri
   return `“${withinQuotes(card.words)}”${speaker}\n${where.filter(Boolean).join(', ')}. ${article.url ?? link}`
 }
 
-const viaOf = ({ relays }: Card): readonly string[] =>
-  relays.length > 0 ? [`via ${relays.join(', ')}`] : []
+const viaOf = ({ relays }: Card): readonly string[] => (relays.length > 0 ? [`via ${relays.join(', ')}`] : [])
 
 /** A quotation within a quotation has single marks. */
 const withinQuotes = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’')

@@ -26,6 +26,8 @@ export function useLinkedPassage(
   drawn: unknown,
   /** Whether all of the text is on the page. */
   whole: boolean,
+  /** Whether the reader has gone on to something else, which has the light. */
+  goneOn: boolean,
 ): string | null {
   const { addressBar } = useDoors()
   const { announce } = useMessages()
@@ -38,7 +40,7 @@ export function useLinkedPassage(
   }, [linked, article])
   const at = found && found.kind !== 'notFound' ? found.span : null
   const [dark, setDark] = useState<Span | null>(null)
-  const lit = useMemo(() => (at && at !== dark ? [at] : NOTHING), [at, dark])
+  const lit = useMemo(() => (at && at !== dark && !goneOn ? [at] : NOTHING), [at, dark, goneOn])
   usePainted(root, 'passage', lit, drawn)
   usePainted(root, 'changed', found?.kind === 'changed' ? found.changed : NOTHING, drawn)
 
@@ -49,7 +51,9 @@ export function useLinkedPassage(
     scrollIntoReach(range)
     const words = article.text.slice(at.start, at.end)
     const what = article.origin === 'link' ? 'Passage of a text that nobody checked' : 'Passage'
-    announce(found?.kind === 'changed' ? `${what}, changed since it was linked: ${words}` : `${what}: ${words}`)
+    announce(
+      found?.kind === 'changed' ? `${what}, changed since it was linked: ${words}` : `${what}: ${words}`,
+    )
     const timer = setTimeout(() => setDark(at), LIT_FOR)
     return () => clearTimeout(timer)
   }, [at, found, root, article, announce, whole])
