@@ -82,13 +82,16 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const selected = useSelected(root, article)
   // A figure of the glance has no place in a link.
   const linkable = chosen?.kind === 'figure' ? null : chosen
-  /** What a link would lead to now: what is selected goes before what is open, and that before what is chosen. */
+  /** What a link would lead to now: what is selected, else what is open, else what is chosen, else where the focus is. */
   const pointedAt = (): LinkTarget | null => {
     const words = selected.read()
     if (words) return { kind: 'passage', at: words, name: 'the selection' }
     const passage = touched && passageOf(reading, touched.target)
     if (passage) return { kind: 'passage', at: passage, name: 'this passage' }
-    return linkable && places ? { kind: 'chosen', chosen: linkable, name: places.name } : null
+    if (linkable && places) return { kind: 'chosen', chosen: linkable, name: places.name }
+    const focused = highlights.focused()
+    const at = focused && passageOf(reading, focused)
+    return at && { kind: 'passage', at, name: 'this passage' }
   }
   const sharePointedAt = () => {
     const target = pointedAt()

@@ -6,6 +6,7 @@ import { rangeOf } from '../../ui/reader/highlightMap'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
+import { focusBlock } from './focusing'
 import { PROBLEMS, parseLinkedState } from './linkedState'
 import { scrollIntoReach } from './scrolling'
 import { usePainted } from './usePainted'
@@ -47,7 +48,7 @@ export function useLinkedPassage(
   useEffect(() => {
     const range = at && whole && root.current ? rangeOf(root.current, at) : null
     if (!at || !range) return
-    focusBlock(range)
+    focusBlock(range.startContainer)
     scrollIntoReach(range)
     const words = article.text.slice(at.start, at.end)
     const what = article.origin === 'link' ? 'Passage of a text that nobody checked' : 'Passage'
@@ -67,13 +68,4 @@ export function useLinkedPassage(
     announce(failure)
   }, [failure, linked, announce])
   return failure ?? (found?.kind === 'changed' ? CHANGED : null)
-}
-
-/** The paragraph takes the focus, so that reading on by keyboard or screen reader begins there. */
-function focusBlock(range: Range): void {
-  const node = range.startContainer
-  const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]')
-  if (!block) return
-  block.tabIndex = -1
-  block.focus({ preventScroll: true })
 }

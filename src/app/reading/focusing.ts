@@ -1,0 +1,13 @@
+// Where the focus goes when what had it is gone: near by, so that reading on by keyboard or screen reader begins there.
+
+/** Focuses the paragraph that `node` stands in; its tab stops are those of the text in it, as before. */
+export function focusBlock(node: Node): void {
+  const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]')
+  if (!block) return
+  block.tabIndex = -1
+  block.focus({ preventScroll: true })
+}
+
+/** Whether nothing has the focus: the page itself has it, as after a click on plain text. */
+export const isFocusNowhere = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body
