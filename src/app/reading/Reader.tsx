@@ -1,7 +1,7 @@
 // The reading of one article: text, layers, card and panel, tied to one state.
 import { useEffect, useMemo, useRef } from 'react'
 import type { LayerId, Span } from '../../domain'
-import { derivePlaces, passageOf, shownLayers } from '../../state'
+import { derivePlaces, layersMissing, passageOf, shownLayers, withLayers } from '../../state'
 import { LAYER_NAMES, LayerSwitches } from '../../ui/layers/LayerSwitches'
 import { AnalysisNote } from '../../ui/reader/AnalysisNote'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
@@ -14,10 +14,12 @@ import { LinkNotes } from '../../ui/reader/LinkNotes'
 import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
 import { useMessages } from '../messages'
+import { useNavigation } from '../navigation'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
 import { useShortcuts } from '../useShortcuts'
+import { isFocusNowhere } from './focusing'
 import { useSheet } from './panel/useSheet'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
@@ -51,6 +53,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const root = useRef<HTMLElement>(null)
   const { settings } = useSettings()
   const { announce, notify } = useMessages()
+  const { visits } = useNavigation()
   const [state, dispatch] = useReaderState()
   const { analysis, state: found, retry, cancel } = useAnalysis(opened)
   const derived = useReading(article, analysis)
@@ -63,6 +66,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     [reading, sources, figures, chosen],
   )
   const highlights = useHighlights({ root, drawn, layers, touched, dispatch })
+  const missing = places ? layersMissing(reading, places, layers) : []
   useChosen(root, highlights.map, chosen, places, drawn)
   usePainted(root, 'mention', places?.painted ?? NOTHING, drawn)
   const here = useMemo(() => {
@@ -98,6 +102,11 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     if (target) share(target)
     else notify('Select some words, open a highlight or choose a source: then this key copies a link to it.')
   }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article comes; what led here has gone.
+  useEffect(() => {
+    if (visits > 0 && isFocusNowhere()) document.getElementById('main')?.focus({ preventScroll: true })
+  }, [])
 
   useEffect(() => {
     const at = here[0]
@@ -194,6 +203,11 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           name={places.name}
           count={places.steps.length}
           step={step}
+          missing={missing}
+          onShowMissing={() => {
+            dispatch({ kind: 'showLayers', layers: withLayers(layers, missing) })
+            announce(`${missing.map((layer) => LAYER_NAMES[layer]).join(' and ')} on`)
+          }}
           onStep={(to) => dispatch({ kind: 'step', to })}
           onCopyLink={linkable && (() => share({ kind: 'chosen', chosen: linkable, name: places.name }))}
           onClose={() => dispatch({ kind: 'choose', chosen: null })}

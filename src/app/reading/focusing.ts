@@ -8,6 +8,8 @@ export function focusBlock(node: Node): void {
   block.focus({ preventScroll: true })
 }
 
-/** Whether nothing has the focus: the page itself has it, as after a click on plain text. */
+/** Whether nothing smaller than the page has the focus, as after a click on plain text. */
 export const isFocusNowhere = (): boolean =>
-  document.activeElement === null || document.activeElement === document.body
+  [null, document.body, document.getElementById('main')].includes(
+    document.activeElement as HTMLElement | null,
+  )

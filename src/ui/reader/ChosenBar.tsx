@@ -1,22 +1,32 @@
 // What the article is showing at the moment, and the way through its places: “3 of 11”.
 import { ChevronLeft, ChevronRight, Link, X } from 'lucide-react'
+import type { LayerId } from '../../domain'
+import { LAYER_NAMES } from '../layers/LayerSwitches'
 
 type Props = {
   readonly name: string
   readonly count: number
   /** Null before the first step. */
   readonly step: number | null
+  /** Layers that hide some of its places. */
+  readonly missing: readonly LayerId[]
+  readonly onShowMissing: () => void
   readonly onStep: (to: number) => void
   /** Null where the link cannot hold what is chosen. */
   readonly onCopyLink: (() => void) | null
   readonly onClose: () => void
 }
 
-export function ChosenBar({ name, count, step, onStep, onCopyLink, onClose }: Props) {
+export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, onCopyLink, onClose }: Props) {
   const previous = step === null ? count - 1 : (step - 1 + count) % count
   const next = step === null ? 0 : (step + 1) % count
   return (
     <section className="chosen-bar" aria-label="Chosen">
+      {missing.length > 0 && (
+        <button type="button" className="link-button chosen-off" onClick={onShowMissing}>
+          {missing.map((layer) => LAYER_NAMES[layer]).join(' and ')} are off: turn them on
+        </button>
+      )}
       <span className="min-w-0 truncate font-semibold">{name}</span>
       <span className="count quiet whitespace-nowrap ps-2">
         {step === null ? `${count} ${count === 1 ? 'place' : 'places'}` : `${step + 1} of ${count}`}
