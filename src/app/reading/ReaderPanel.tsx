@@ -106,6 +106,7 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
             notes.show(note)
           }}
           onDelete={(note) => void notes.remove(note)}
+          onDeleteAll={() => void notes.removeAll()}
         />
       )}
     </Panel>

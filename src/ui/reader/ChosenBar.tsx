@@ -1,5 +1,6 @@
 // What the article is showing at the moment, and the way through its places: “3 of 11”.
 import { ChevronLeft, ChevronRight, Link, X } from 'lucide-react'
+import { useRef } from 'react'
 import type { LayerId } from '../../domain'
 import { LAYER_NAMES } from '../layers/LayerSwitches'
 
@@ -18,12 +19,21 @@ type Props = {
 }
 
 export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, onCopyLink, onClose }: Props) {
+  const onward = useRef<HTMLButtonElement>(null)
   const previous = step === null ? count - 1 : (step - 1 + count) % count
   const next = step === null ? 0 : (step + 1) % count
   return (
     <section className="chosen-bar" aria-label="Chosen">
       {missing.length > 0 && (
-        <button type="button" className="link-button chosen-off" onClick={onShowMissing}>
+        <button
+          type="button"
+          className="link-button chosen-off"
+          onClick={() => {
+            // The button goes with what it offers.
+            onward.current?.focus()
+            onShowMissing()
+          }}
+        >
           {missing.map((layer) => LAYER_NAMES[layer]).join(' and ')} are off: turn them on
         </button>
       )}
@@ -41,6 +51,7 @@ export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, o
         <ChevronLeft size={18} aria-hidden="true" />
       </button>
       <button
+        ref={onward}
         type="button"
         className="tool"
         aria-label="Next"
