@@ -19,7 +19,6 @@ import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
 import { useShortcuts } from '../useShortcuts'
-import { isFocusNowhere } from './focusing'
 import { useSheet } from './panel/useSheet'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
@@ -105,7 +104,8 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article comes; what led here has gone.
   useEffect(() => {
-    if (visits > 0 && isFocusNowhere()) document.getElementById('main')?.focus({ preventScroll: true })
+    if (visits > 0 && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true })
   }, [])
 
   useEffect(() => {

@@ -8,8 +8,8 @@ export function focusBlock(node: Node): void {
   block.focus({ preventScroll: true })
 }
 
-/** Whether nothing smaller than the page has the focus, as after a click on plain text. */
-export const isFocusNowhere = (): boolean =>
-  [null, document.body, document.getElementById('main')].includes(
-    document.activeElement as HTMLElement | null,
-  )
+/** Whether only what no key leads to has the focus, as after a click on plain text: the page, or a paragraph. */
+export const isFocusNowhere = (): boolean => {
+  const { activeElement } = document
+  return !(activeElement instanceof HTMLElement) || activeElement.tabIndex < 0
+}

@@ -49,7 +49,8 @@ export function useLinkedPassage(
     const range = at && whole && root.current ? rangeOf(root.current, at) : null
     if (!at || !range) return
     focusBlock(range.startContainer)
-    scrollIntoReach(range)
+    // A page that is still being drawn would move a gentle scroll's aim.
+    scrollIntoReach(range, 'instantly')
     const words = article.text.slice(at.start, at.end)
     const what = article.origin === 'link' ? 'Passage of a text that nobody checked' : 'Passage'
     announce(

@@ -37,37 +37,39 @@ export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, o
           {missing.map((layer) => LAYER_NAMES[layer]).join(' and ')} are off: turn them on
         </button>
       )}
-      <span className="min-w-0 truncate font-semibold">{name}</span>
-      <span className="count quiet whitespace-nowrap ps-2">
-        {step === null ? `${count} ${count === 1 ? 'place' : 'places'}` : `${step + 1} of ${count}`}
-      </span>
-      <button
-        type="button"
-        className="tool"
-        aria-label="Previous"
-        disabled={count === 0}
-        onClick={() => onStep(previous)}
-      >
-        <ChevronLeft size={18} aria-hidden="true" />
-      </button>
-      <button
-        ref={onward}
-        type="button"
-        className="tool"
-        aria-label="Next"
-        disabled={count === 0}
-        onClick={() => onStep(next)}
-      >
-        <ChevronRight size={18} aria-hidden="true" />
-      </button>
-      {onCopyLink && (
-        <button type="button" className="tool" aria-label={`Copy link to ${name}`} onClick={onCopyLink}>
-          <Link size={16} aria-hidden="true" />
+      <div className="chosen-steps">
+        <span className="min-w-0 truncate font-semibold">{name}</span>
+        <span className="count quiet whitespace-nowrap ps-2">
+          {step === null ? `${count} ${count === 1 ? 'place' : 'places'}` : `${step + 1} of ${count}`}
+        </span>
+        <button
+          type="button"
+          className="tool"
+          aria-label="Previous"
+          disabled={count === 0}
+          onClick={() => onStep(previous)}
+        >
+          <ChevronLeft size={18} aria-hidden="true" />
         </button>
-      )}
-      <button type="button" className="tool" aria-label="Show everything again" onClick={onClose}>
-        <X size={16} aria-hidden="true" />
-      </button>
+        <button
+          ref={onward}
+          type="button"
+          className="tool"
+          aria-label="Next"
+          disabled={count === 0}
+          onClick={() => onStep(next)}
+        >
+          <ChevronRight size={18} aria-hidden="true" />
+        </button>
+        {onCopyLink && (
+          <button type="button" className="tool" aria-label={`Copy link to ${name}`} onClick={onCopyLink}>
+            <Link size={16} aria-hidden="true" />
+          </button>
+        )}
+        <button type="button" className="tool" aria-label="Show everything again" onClick={onClose}>
+          <X size={16} aria-hidden="true" />
+        </button>
+      </div>
     </section>
   )
 }
