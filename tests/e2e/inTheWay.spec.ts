@@ -53,6 +53,12 @@ for (const width of [360, 1440])
     await expect(mainOf(other).getByText(QUOTE).first()).toBeInViewport()
     const caution = other.getByText('This text came by a link: not checked')
     await expect(caution).toBeInViewport({ ratio: 1 })
+    const under = async () => {
+      const quote = await mainOf(other).locator('mark', { hasText: QUOTE }).first().boundingBox()
+      const bar = await other.locator('.bar').boundingBox()
+      return (quote?.y ?? 0) - (bar?.height ?? 0)
+    }
+    await expect.poll(under).toBeGreaterThan(20)
     await other.mouse.wheel(0, 10_000)
     await expect(caution).toBeInViewport({ ratio: 1 })
     const bar = await other.locator('.bar').boundingBox()

@@ -60,6 +60,14 @@ export function useLinkedPassage(
     return () => clearTimeout(timer)
   }, [at, found, root, article, announce, whole])
 
+  // Highlights that come later, and notes that go, move the text: a lit passage that is in sight comes back into reach.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article is drawn anew.
+  useEffect(() => {
+    const range = lit[0] && root.current ? rangeOf(root.current, lit[0]) : null
+    const box = range?.getBoundingClientRect()
+    if (range && box && box.bottom > 0 && box.top < window.innerHeight) scrollIntoReach(range, 'instantly')
+  }, [drawn])
+
   const failure = linked.problem ? PROBLEMS[linked.problem] : found?.kind === 'notFound' ? NOT_FOUND : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next link may fail for the same reason.
   useEffect(() => {
