@@ -1,5 +1,5 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
-import { CircleHelp } from 'lucide-react'
+import { CircleAlert, CircleHelp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { HelpDialog } from '../ui/settings/HelpDialog'
 import { SettingsDialog } from '../ui/settings/SettingsDialog'
@@ -15,9 +15,11 @@ type Props = {
   /** Buttons of this page, before those that every page has. */
   readonly tools?: ReactNode
   readonly panel?: ReactNode
+  /** What must stay in sight however far the reader scrolls. */
+  readonly caution?: string | null
 }
 
-export function Shell({ children, switches, tools, panel }: Props) {
+export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { addressBar } = useDoors()
   const { go } = useNavigation()
   const { settings, change } = useSettings()
@@ -56,6 +58,11 @@ export function Shell({ children, switches, tools, panel }: Props) {
           </button>
           {tools}
         </div>
+        {caution && (
+          <p className="caution">
+            <CircleAlert size={16} aria-hidden="true" /> {caution}
+          </p>
+        )}
       </header>
       <div className="frame" data-panel={panel ? '' : undefined}>
         <main id="main" tabIndex={-1} className="outline-none">

@@ -62,6 +62,7 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
 }
 
 function Offered({ offer, onDone }: { readonly offer: Offer; readonly onDone: () => void }) {
+  const from = useRef<EventTarget | null>(null)
   if ('text' in offer)
     return (
       <input
@@ -76,7 +77,14 @@ function Offered({ offer, onDone }: { readonly offer: Offer; readonly onDone: ()
   return (
     <button
       type="button"
+      onFocus={({ relatedTarget }) => {
+        from.current = relatedTarget
+      }}
       onClick={() => {
+        // The button goes: the focus returns to where it came from.
+        const before = from.current instanceof HTMLElement && from.current.isConnected ? from.current : null
+        const back = before ?? document.getElementById('main')
+        back?.focus({ preventScroll: true })
         onDone()
         run()
       }}

@@ -1,6 +1,6 @@
 // What the card of a highlight says: who speaks, in which words, over whom, why it was marked, how sure.
 import type { Attribution, Span, Target } from '../domain'
-import { overlaps, span, textOf } from '../domain'
+import { contentWords, overlaps, span, textOf } from '../domain'
 import { targetKey } from '../layers'
 import { nameOfSource, type Reading } from './reading'
 import { sourceIdsOf } from './sources'
@@ -16,8 +16,10 @@ export type Card = {
   readonly reviewed: boolean
   /** Profiles to show all statements of; empty for a context note. */
   readonly sources: readonly { readonly id: string; readonly name: string }[]
-  /** The words themselves, pieces joined by “ … ”. */
+  /** The words themselves in one line, as they stand in the text; what is left out between them is “ … ”. */
   readonly words: string
+  /** Who passed the words on, nearest to the source first. */
+  readonly relays: readonly string[]
   readonly spans: readonly Span[]
   /** Other highlights that nest with this one or overlap it. */
   readonly nested: readonly Target[]
@@ -31,7 +33,6 @@ export function deriveCard(reading: Reading, target: Target): Card | null {
   const shared = {
     target,
     reviewed: reading.analysis.reviewed,
-    words: spans.map((at) => textOf(text, at)).join(' … '),
     spans,
     nested: nestedWith(reading, target, spans),
   }
@@ -42,7 +43,9 @@ export function deriveCard(reading: Reading, target: Target): Card | null {
       ...shared,
       title: 'Context note',
       standing: standingOf(reading, note.confidence),
+      words: contentWords(text, { content: [note.span], direct: [] }),
       sources: [],
+      relays: [],
       rows: [
         { label: 'kind', value: 'Background in the outlet’s own voice' },
         { label: 'why', value: sentence(note.why) },
@@ -59,9 +62,15 @@ export function deriveCard(reading: Reading, target: Target): Card | null {
       id,
       name: reading.entities.get(id)?.name ?? nameOfSource(reading, attribution.source),
     })),
+    words: wordsOf(text, attribution),
+    relays: attribution.via.map((relay) => nameOfSource(reading, relay)),
     rows: rowsOf(reading, attribution),
   }
 }
+
+/** Quotation marks around the whole are left out: whoever shows the words sets them. */
+const wordsOf = (text: string, attribution: Attribution): string =>
+  contentWords(text, attribution.manner === 'mixed' ? attribution : { ...attribution, direct: [] })
 
 const spansOf = (reading: Reading, target: Target): readonly Span[] =>
   reading.marks.filter((mark) => targetKey(mark.target) === targetKey(target)).map((mark) => mark.span)
@@ -118,7 +127,7 @@ export const inWords = (count: number): string => SMALL[count] ?? String(count)
 function standingOf({ analysis }: Reading, confidence: number): string {
   if (analysis.reviewed) return 'Reviewed by hand'
   const sure = confidence >= 0.85 ? 'quite sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure'
-  return `Found automatically, ${sure} (${Math.round(confidence * 100)} %)`
+  return `Found automatically, ${sure} (${Math.round(confidence * 100)}\u00a0%)`
 }
 
 const sentence = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1)

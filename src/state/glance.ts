@@ -62,7 +62,7 @@ function figuresOfShares(reading: Reading): readonly Figure[] {
   ) => ({
     id,
     label,
-    value: `${part ?? 0} %`,
+    value: `${part ?? 0}\u00a0%`,
     note: words === 1 ? '1 word' : `${words} words`,
     passages,
   })

@@ -1,8 +1,9 @@
 // The places in the text that belong to what is chosen, to step through: “3 of 11”.
-import type { Span } from '../domain'
-import { assertNever } from '../domain'
+import type { LayerId, Span } from '../domain'
+import { assertNever, LAYERS } from '../domain'
+import { targetKey } from '../layers'
 import type { Figure } from './glance'
-import type { Chosen } from './readerState'
+import type { Chosen, LayersShown } from './readerState'
 import type { Reading } from './reading'
 import { keyOfAttribution } from './reading'
 import type { SourceProfile } from './sources'
@@ -46,4 +47,12 @@ export function derivePlaces(
     default:
       return assertNever(chosen)
   }
+}
+
+/** The layers that must be turned on for every highlight that stays to be seen; empty where each shows in some part. */
+export function layersMissing({ marks }: Reading, { kept }: Places, layers: LayersShown): readonly LayerId[] {
+  const own = marks.filter((mark) => kept?.has(targetKey(mark.target)))
+  const seen = new Set(own.filter((mark) => layers[mark.layer]).map((mark) => targetKey(mark.target)))
+  const unseen = own.filter((mark) => !seen.has(targetKey(mark.target)))
+  return LAYERS.filter((layer) => unseen.some((mark) => mark.layer === layer))
 }

@@ -45,5 +45,9 @@ export const layersFrom = (on: readonly LayerId[]): LayersShown => ({
   context: on.includes('context'),
 })
 
+/** Layers with some more of them on. */
+export const withLayers = (layers: LayersShown, on: readonly LayerId[]): LayersShown =>
+  layersFrom([...shownLayers(layers), ...on])
+
 export const sameChosen = (a: Chosen | null, b: Chosen | null): boolean =>
   a === b || (a !== null && b !== null && a.kind === b.kind && a.id === b.id)

@@ -51,7 +51,8 @@ export function reduce(state: ReaderState, action: ReaderAction): ReaderState {
 
 function choose(state: ReaderState, chosen: Chosen | null): ReaderState {
   if (sameChosen(state.chosen, chosen)) return { ...state, chosen }
-  return { ...state, chosen, step: null, tab: chosen ? TAB_OF[chosen.kind] : state.tab }
+  if (!chosen) return { ...state, chosen, step: null }
+  return { ...state, chosen, step: null, tab: TAB_OF[chosen.kind], touched: null }
 }
 
 const TAB_OF: Readonly<Record<Chosen['kind'], PanelTab>> = {

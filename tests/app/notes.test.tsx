@@ -37,3 +37,16 @@ it('lists notes whose passage is gone apart from the others', async () => {
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('tab', { name: /^Notes\s+1$/ })).toBeVisible()
 })
+
+it('deletes all notes at once, and gives all of them back', async () => {
+  const library = libraryInMemory(null)
+  await library.annotate(harbor, { kind: 'add', notes: [noteOn('harbor'), noteOn('cranes')] })
+  const { user } = await openReader({ library })
+  await user.click(await screen.findByRole('tab', { name: /^Notes\s+2$/ }))
+  await user.click(screen.getByRole('button', { name: 'Delete all notes' }))
+  await screen.findByText('2 notes deleted.')
+  await vi.waitFor(() => expect(screen.queryByRole('tab', { name: /^Notes/ })).toBeNull())
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByRole('tab', { name: /^Notes\s+2$/ })).toBeVisible()
+  expect(screen.getByRole('tab', { name: /^Sources/ })).toHaveFocus()
+})

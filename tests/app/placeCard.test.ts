@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { placeCard } from '../../src/app/reading/useCardPlace'
 
 const card = { width: 352, height: 300 }
-const view = { width: 1440, height: 900, top: 60 }
+const view = { width: 1440, height: 900, top: 60, right: 1440 }
 const passageAt = (top: number, bottom: number) => ({ left: 300, right: 960, top, bottom })
 
 describe('placeCard', () => {
@@ -17,15 +17,35 @@ describe('placeCard', () => {
     expect(placeCard(long, long, card, view).left).toBeGreaterThan(960)
   })
 
+  it('leaves the panel alone while any of it is in view otherwise', () => {
+    const beside = { ...view, right: 1073 }
+    const tall = passageAt(300, 700)
+    const place = placeCard(tall, tall, card, beside)
+    expect(place.left + card.width).toBeLessThan(1073)
+    expect(place.top).toBeGreaterThan(700)
+    const endless = passageAt(-200, 1200)
+    expect(placeCard(endless, endless, card, beside).left).toBeGreaterThan(960)
+  })
+
   it('never covers the passage', () =>
     fc.assert(
       fc.property(
         fc.integer({ min: -2000, max: 890 }),
         fc.integer({ min: 10, max: 4000 }),
         fc.integer({ min: 320, max: 1920 }),
-        (top, height, width) => {
-          const passage = { left: 20, right: Math.min(700, width - 20), top, bottom: top + height }
-          const place = placeCard(passage, passage, card, { ...view, width })
+        fc.boolean(),
+        (top, height, width, panel) => {
+          const passage = {
+            left: 20,
+            right: Math.min(700, (panel ? width * 0.75 : width) - 20),
+            top,
+            bottom: top + height,
+          }
+          const place = placeCard(passage, passage, card, {
+            ...view,
+            width,
+            right: panel ? width * 0.75 : width,
+          })
           const apart =
             place.top >= passage.bottom ||
             place.top + card.height <= passage.top ||

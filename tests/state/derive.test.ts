@@ -6,10 +6,14 @@ import {
   deriveEntityGroups,
   deriveEntityPage,
   deriveGlance,
+  derivePlaces,
   deriveReading,
   deriveSources,
   deriveVoice,
+  layersFrom,
+  layersMissing,
   matching,
+  NO_LAYERS,
   nameOfSource,
   percentages,
   standingsIn,
@@ -19,6 +23,21 @@ import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
 
 const reading = deriveReading(harbor, harborAnalysis)
 const sources = deriveSources(reading)
+
+describe('layersMissing', () => {
+  const places = derivePlaces(reading, sources, [], { kind: 'source', id: 'ana-ortiz' })
+
+  it('names the layers that hide all of a highlight', () => {
+    if (!places) throw new Error('the mayor speaks')
+    expect(layersMissing(reading, places, layersFrom(['reported', 'context']))).toEqual(['direct'])
+    expect(layersMissing(reading, places, NO_LAYERS)).toEqual(['direct', 'reported'])
+  })
+
+  it('names none where each highlight shows in some part', () => {
+    if (!places) throw new Error('the mayor speaks')
+    expect(layersMissing(reading, places, layersFrom(['direct']))).toEqual([])
+  })
+})
 
 describe('sources', () => {
   it('lists everybody, most words first, those who only relay last', () =>

@@ -1,7 +1,7 @@
 // The reading of one article: text, layers, card and panel, tied to one state.
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { LayerId } from '../../domain'
-import { derivePlaces, shownLayers } from '../../state'
+import { derivePlaces, layersMissing, shownLayers, withLayers } from '../../state'
 import { LAYER_NAMES, LayerSwitches } from '../../ui/layers/LayerSwitches'
 import { AnalysisNote } from '../../ui/reader/AnalysisNote'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
@@ -13,10 +13,12 @@ import { LinkNotes } from '../../ui/reader/LinkNotes'
 import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
 import { useMessages } from '../messages'
+import { useNavigation } from '../navigation'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
 import { useShortcuts } from '../useShortcuts'
+import { useSheet } from './panel/useSheet'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
 import { pointedAt, targetOfChosen } from './sharing/pointedAt'
@@ -38,6 +40,8 @@ import { useStep } from './useStep'
 
 const SUPPLIED =
   'This article was supplied by a link, not checked. Nobody compared it with what a publisher published.'
+/** The same in few words, which stay in sight. */
+const NOT_CHECKED = 'This text came by a link: not checked'
 const NOT_CHOSEN = 'The source or entity of this link is not in this article.'
 
 export function Reader({ opened }: { readonly opened: OpenedArticle }) {
@@ -45,6 +49,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const root = useRef<HTMLElement>(null)
   const { settings } = useSettings()
   const { announce, notify } = useMessages()
+  const { visits } = useNavigation()
   const [state, dispatch] = useReaderState()
   const { analysis, state: found, retry, cancel } = useAnalysis(opened)
   const derived = useReading(article, analysis)
@@ -57,23 +62,31 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     [reading, sources, figures, chosen],
   )
   const highlights = useHighlights({ root, drawn, layers, touched, dispatch })
+  const missing = places ? layersMissing(reading, places, layers) : []
   useChosen(root, highlights.map, chosen, places, drawn)
   usePainted(root, 'mention', places?.painted ?? NOTHING, drawn)
   useStep(root, article, places, step, drawn)
 
   useKeeping(root, article)
   const notes = useNotes(root, article, drawn)
+  const sheet = useSheet()
   const leftOut = useLeftOut(article)
   const correction = useCorrection(opened)
-  const passageNote = useLinkedPassage(root, article, drawn, whole)
+  const passageNote = useLinkedPassage(root, article, drawn, whole, step !== null)
   const { share, dialog: sharing } = useSharing(article, layers)
   const selected = useSelected(root, article)
   const chosenTarget = targetOfChosen(chosen, places)
   const sharePointedAt = () => {
-    const target = pointedAt(selected.read(), touched, chosenTarget, reading)
+    const target = pointedAt(selected.read(), touched, chosenTarget, highlights.focused(), reading)
     if (target) share(target)
     else notify('Select some words, open a highlight or choose a source: then this key copies a link to it.')
   }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article comes; what led here has gone.
+  useEffect(() => {
+    if (visits > 0 && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true })
+  }, [])
 
   const toggle = (layer: LayerId) => {
     dispatch({ kind: 'toggleLayer', layer })
@@ -92,6 +105,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   useShortcuts(true, {
     Escape: () => {
       if (touched) highlights.close()
+      else if (sheet.open) sheet.lower()
       else if (chosen) dispatch({ kind: 'choose', chosen: null })
       else if (notes.shown) notes.show(null)
     },
@@ -103,12 +117,14 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         <LayerSwitches layers={layers} counts={derived.counts} keys={settings.keys} onToggle={toggle} />
       }
       tools={<PageTools />}
+      caution={article.origin === 'link' ? NOT_CHECKED : null}
       panel={
         <ReaderPanel
           derived={derived}
           state={state}
           found={found}
           notes={notes}
+          sheet={sheet}
           dispatch={dispatch}
           onOpenStatement={({ id }) => highlights.focusHighlight({ kind: 'attribution', id }, 'tap')}
         />
@@ -159,6 +175,11 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           name={places.name}
           count={places.steps.length}
           step={step}
+          missing={missing}
+          onShowMissing={() => {
+            dispatch({ kind: 'showLayers', layers: withLayers(layers, missing) })
+            announce(`${missing.map((layer) => LAYER_NAMES[layer]).join(' and ')} on`)
+          }}
           onStep={(to) => dispatch({ kind: 'step', to })}
           onCopyLink={chosenTarget && (() => share(chosenTarget))}
           onClose={() => dispatch({ kind: 'choose', chosen: null })}

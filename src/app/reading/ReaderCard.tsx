@@ -65,7 +65,10 @@ export function ReaderCard({ derived: { reading }, touched, layers, highlights, 
         const link = linkTo(target, addressBar.href(), reading.article, layers, null)
         void copy(formatCitation(reading.article, card, link), 'Copied with citation.')
       }}
-      onShowSource={(id) => dispatch({ kind: 'choose', chosen: { kind: 'source', id } })}
+      onShowSource={(id) => {
+        highlights.close()
+        dispatch({ kind: 'choose', chosen: { kind: 'source', id } })
+      }}
       onShowNested={(target) => highlights.focusHighlight(target, 'tap')}
     />
   )

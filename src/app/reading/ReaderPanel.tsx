@@ -1,5 +1,6 @@
 // What the panel shows for the reader's state: sources, entities, the figures or notes, or why there is nothing.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { type Chosen, sameChosen } from '../../state'
 import { BringIn } from '../../ui/panel/BringIn'
 import { Glance } from '../../ui/panel/Glance'
 import { NoteList } from '../../ui/panel/NoteList'
@@ -11,29 +12,48 @@ import { Entities } from './panel/Entities'
 import type { ListProps } from './panel/lists'
 import { Sources } from './panel/Sources'
 import { useSaveAnalysis } from './panel/useSaveAnalysis'
+import type { Sheet } from './panel/useSheet'
 import { useShownSource } from './panel/useShownSource'
 import type { Notes } from './useNotes'
 
-type Props = ListProps & { readonly found: AnalysisState; readonly notes: Notes }
+type Props = Omit<ListProps, 'onFollow' | 'onStep'> & {
+  readonly found: AnalysisState
+  readonly notes: Notes
+  readonly sheet: Sheet
+}
 
-export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStatement }: Props) {
+export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onOpenStatement }: Props) {
   const { reading, sources, groups } = derived
   const { bringIn } = useOpening()
   // The tab goes with the last note.
   const tab = state.tab === 'notes' && notes.count === 0 ? 'sources' : state.tab
-  const [sheetOpen, setSheetOpen] = useState(false)
   const ready = found.kind === 'ready'
   const save = useSaveAnalysis(reading.article, reading.analysis)
   useShownSource(state.touched, tab, derived)
   useBroughtIn(() => dispatch({ kind: 'openTab', tab: 'notes' }))
+  const openStatement: Props['onOpenStatement'] = (statement) => {
+    sheet.lower()
+    onOpenStatement(statement)
+  }
+  /** Where the sheet stands over the text, it goes down, and the text shows the first place. */
+  const follow = (chosen: Chosen) => {
+    const isLetGo = sameChosen(chosen, state.chosen)
+    dispatch({ kind: 'toggleChosen', chosen })
+    if (!sheet.open || isLetGo) return
+    sheet.lower()
+    dispatch({ kind: 'step', to: 0 })
+  }
+  const step = (to: number) => {
+    sheet.lower()
+    dispatch({ kind: 'step', to })
+  }
   const lists: ListProps = {
     derived,
     state,
     dispatch,
-    onOpenStatement: (statement) => {
-      setSheetOpen(false)
-      onOpenStatement(statement)
-    },
+    onOpenStatement: openStatement,
+    onFollow: follow,
+    onStep: step,
   }
   const entities = groups.reduce((sum, group) => sum + group.entities.length, 0)
   return (
@@ -46,8 +66,8 @@ export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStat
       ]}
       tab={tab}
       onTab={(tab) => dispatch({ kind: 'openTab', tab })}
-      sheetOpen={sheetOpen}
-      onSheet={setSheetOpen}
+      sheetOpen={sheet.open}
+      onSheet={sheet.setOpen}
       foot={
         <>
           {ready && reading.marks.length > 0 && <SaveAs onSave={save} />}
@@ -62,7 +82,7 @@ export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStat
         <Glance
           figures={derived.figures}
           chosen={state.chosen?.kind === 'figure' ? state.chosen.id : null}
-          onChoose={(id) => dispatch({ kind: 'toggleChosen', chosen: { kind: 'figure', id } })}
+          onChoose={(id) => follow({ kind: 'figure', id })}
         />
       )}
       {tab === 'notes' && (
@@ -70,10 +90,11 @@ export function ReaderPanel({ derived, state, found, notes, dispatch, onOpenStat
           notes={notes.all}
           shown={notes.shown?.key ?? null}
           onShow={(note) => {
-            setSheetOpen(false)
+            sheet.lower()
             notes.show(note)
           }}
           onDelete={(note) => void notes.remove(note)}
+          onDeleteAll={() => void notes.removeAll()}
         />
       )}
     </Panel>

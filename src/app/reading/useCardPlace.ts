@@ -1,4 +1,5 @@
-// Where the card stands: below its passage, above it, or beside it; never over the words that it speaks of.
+// Where the card stands: below its passage, above it, or beside it; never over the words that it speaks of, and over the
+// panel only where nothing else is in view.
 import { type RefObject, useLayoutEffect } from 'react'
 import { targetKey } from '../../layers'
 import type { Touched } from '../../state'
@@ -7,26 +8,31 @@ import type { HighlightMap } from '../../ui/reader/highlightMap'
 /** Pixels between passage and card, and between card and the window's edge. */
 const GAP = 10
 const EDGE = 16
+/** Pixels of a card that must be in view for it to be noticed; a tap brings up the rest. */
+const GLIMPSE = 140
 
 type Size = { readonly width: number; readonly height: number }
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
+type View = Size & {
+  readonly top: number
+  /** Where the article's part of the window ends and the panel begins. */
+  readonly right: number
+}
+
 /** The place of a card of `card` size for a passage, in window coordinates. `last` is the passage's last line. */
-export function placeCard(
-  passage: Box,
-  last: Box,
-  card: Size,
-  view: Size & { readonly top: number },
-): { left: number; top: number } {
-  const clampLeft = (left: number) => Math.max(EDGE, Math.min(left, view.width - card.width - EDGE))
-  if (passage.bottom + GAP + card.height <= view.height - EDGE)
-    return { left: clampLeft(last.left), top: passage.bottom + GAP }
+export function placeCard(passage: Box, last: Box, card: Size, view: View): { left: number; top: number } {
+  const clampLeft = (left: number) => Math.max(EDGE, Math.min(left, view.right - card.width - EDGE))
+  const below = { left: clampLeft(last.left), top: passage.bottom + GAP }
+  if (below.top + card.height <= view.height - EDGE) return below
   if (passage.top - GAP - card.height >= view.top)
     return { left: clampLeft(last.left), top: passage.top - GAP - card.height }
-  const beside = passage.right + EDGE
-  if (beside + card.width + EDGE <= view.width)
-    return { left: beside, top: Math.max(view.top + GAP, view.height - card.height - EDGE) }
-  return { left: clampLeft(last.left), top: passage.bottom + GAP }
+  const left = passage.right + EDGE
+  const right = left + card.width + EDGE
+  const beside = { left, top: Math.max(view.top + GAP, view.height - card.height - EDGE) }
+  if (right <= view.right) return beside
+  if (below.top + GLIMPSE <= view.height) return below
+  return right <= view.width ? beside : below
 }
 
 /** Sets the card's custom properties; on a phone the style sheet puts it at the bottom whatever they say. */
@@ -63,6 +69,7 @@ function settleCard(element: HTMLElement, pieces: readonly HTMLElement[]): void 
     width: document.documentElement.clientWidth,
     height: window.innerHeight,
     top: Math.max(0, bar),
+    right: Math.min(frame.right, document.documentElement.clientWidth),
   }
   const size = { width: element.offsetWidth, height: element.offsetHeight }
   const place = placeCard(passage, last, size, view)
@@ -70,14 +77,14 @@ function settleCard(element: HTMLElement, pieces: readonly HTMLElement[]): void 
   element.style.setProperty('--card-top', `${Math.round(place.top - frame.top)}px`)
 }
 
-/** Where the card is a sheet at the bottom, a tapped passage moves up until it stands above the sheet. */
+/** A tapped passage moves up until it stands above the sheet that the card is on a phone, or the card has room below. */
 function liftPassage(element: HTMLElement, pieces: readonly HTMLElement[]): void {
-  if (getComputedStyle(element).position !== 'fixed') return
+  const isSheet = getComputedStyle(element).position === 'fixed'
   const first = pieces[0]?.getBoundingClientRect()
   const end = pieces.at(-1)?.getBoundingClientRect()
   if (!first || !end) return
-  const free = window.innerHeight - element.offsetHeight - EDGE
   const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
-  const hidden = end.bottom - free
+  const below = isSheet ? end.bottom + element.offsetHeight : element.getBoundingClientRect().bottom
+  const hidden = below + EDGE - window.innerHeight
   if (hidden > 0) window.scrollBy({ top: Math.min(hidden, first.top - bar - EDGE), behavior: 'instant' })
 }

@@ -12,6 +12,7 @@ import { parseTargetKey, targetKey } from '../../layers'
 import type { LayersShown, ReaderAction, Touched } from '../../state'
 import { type HighlightMap, readHighlights } from '../../ui/reader/highlightMap'
 import { CARD_ID } from '../../ui/reader/PassageCard'
+import { focusBlock, isFocusNowhere } from './focusing'
 import { scrollIntoReach } from './scrolling'
 
 /** Milliseconds that a pointer rests before a card opens, and is gone before it closes (time to reach the card). */
@@ -58,7 +59,10 @@ export function useHighlights({ root, drawn, layers, touched, dispatch }: Settin
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tab stop must be a highlight that is on.
   useEffect(() => {
     const shown = shownKeys()
+    const focused = markUnder(document.activeElement)
     makeCurrent(current.current && shown.includes(current.current) ? current.current : (shown[0] ?? null))
+    // A highlight that is no tab stop any more loses the focus: its paragraph has it then.
+    if (focused && !focused.hasAttribute('tabindex')) focusBlock(focused)
   }, [drawn, layers])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew, the pieces are other elements.
@@ -116,13 +120,19 @@ export function useHighlights({ root, drawn, layers, touched, dispatch }: Settin
     /** Keeps a card that was opened by hovering while the pointer is over it. */
     keepOpen: () => clearTimeout(timer.current),
     closeSoon,
-    /** Closes the card; the focus goes back to the passage if it was in the card. */
+    /** Closes the card; the focus goes back to the passage if it was in the card, or nowhere after a click. */
     close: () => {
       const held = latest.current.touched
       const inCard = document.activeElement?.closest(`#${CARD_ID}`)
       touch(null)
-      if (held && inCard) map.current?.elementsOf(targetKey(held.target))[0]?.focus({ preventScroll: true })
+      if (!held || !(inCard || (held.by === 'tap' && isFocusNowhere()))) return
+      const key = targetKey(held.target)
+      makeCurrent(key)
+      map.current?.elementsOf(key)[0]?.focus({ preventScroll: true })
     },
+    /** The highlight that has the focus. */
+    focused: (): Target | null =>
+      markUnder(document.activeElement) && current.current ? parseTargetKey(current.current) : null,
     /** For the article's element. */
     handlers: {
       onPointerOver(event: PointerEvent) {

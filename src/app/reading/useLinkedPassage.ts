@@ -6,6 +6,7 @@ import { rangeOf } from '../../ui/reader/highlightMap'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
+import { focusBlock } from './focusing'
 import { PROBLEMS, parseLinkedState } from './linkedState'
 import { scrollIntoReach } from './scrolling'
 import { NOTHING, usePainted } from './usePainted'
@@ -25,6 +26,8 @@ export function useLinkedPassage(
   drawn: unknown,
   /** Whether all of the text is on the page. */
   whole: boolean,
+  /** Whether the reader has gone on to something else, which has the light. */
+  goneOn: boolean,
 ): string | null {
   const { addressBar } = useDoors()
   const { announce } = useMessages()
@@ -37,22 +40,32 @@ export function useLinkedPassage(
   }, [linked, article])
   const at = found && found.kind !== 'notFound' ? found.span : null
   const [dark, setDark] = useState<Span | null>(null)
-  const lit = useMemo(() => (at && at !== dark ? [at] : NOTHING), [at, dark])
+  const lit = useMemo(() => (at && at !== dark && !goneOn ? [at] : NOTHING), [at, dark, goneOn])
   usePainted(root, 'passage', lit, drawn)
   usePainted(root, 'changed', found?.kind === 'changed' ? found.changed : NOTHING, drawn)
 
   useEffect(() => {
     const range = at && whole && root.current ? rangeOf(root.current, at) : null
     if (!at || !range) return
-    focusBlock(range)
-    scrollIntoReach(range)
+    focusBlock(range.startContainer)
+    // A page that is still being drawn would move a gentle scroll's aim.
+    scrollIntoReach(range, 'instantly')
     const words = article.text.slice(at.start, at.end)
+    const what = article.origin === 'link' ? 'Passage of a text that nobody checked' : 'Passage'
     announce(
-      found?.kind === 'changed' ? `Passage, changed since it was linked: ${words}` : `Passage: ${words}`,
+      found?.kind === 'changed' ? `${what}, changed since it was linked: ${words}` : `${what}: ${words}`,
     )
     const timer = setTimeout(() => setDark(at), LIT_FOR)
     return () => clearTimeout(timer)
   }, [at, found, root, article, announce, whole])
+
+  // Highlights that come later, and notes that go, move the text: a lit passage that is in sight comes back into reach.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article is drawn anew.
+  useEffect(() => {
+    const range = lit[0] && root.current ? rangeOf(root.current, lit[0]) : null
+    const box = range?.getBoundingClientRect()
+    if (range && box && box.bottom > 0 && box.top < window.innerHeight) scrollIntoReach(range, 'instantly')
+  }, [drawn])
 
   const failure = linked.problem ? PROBLEMS[linked.problem] : found?.kind === 'notFound' ? NOT_FOUND : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next link may fail for the same reason.
@@ -63,13 +76,4 @@ export function useLinkedPassage(
     announce(failure)
   }, [failure, linked, announce])
   return failure ?? (found?.kind === 'changed' ? CHANGED : null)
-}
-
-/** The paragraph takes the focus, so that reading on by keyboard or screen reader begins there. */
-function focusBlock(range: Range): void {
-  const node = range.startContainer
-  const block = (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-start]')
-  if (!block) return
-  block.tabIndex = -1
-  block.focus({ preventScroll: true })
 }

@@ -42,7 +42,23 @@ export function useNotes(root: RefObject<HTMLElement | null>, article: Article, 
     })
   }
 
-  return { all, count: all.found.length + all.lost.length, shown: isThere ? shown : null, show, remove }
+  const removeAll = async () => {
+    for (const note of kept) await library.annotate(article, { kind: 'remove', note })
+    const undo = async () => {
+      await library.annotate(article, { kind: 'add', notes: kept })
+      notify('The notes are back.')
+    }
+    notify(`${kept.length.toLocaleString('en')} notes deleted.`, { label: 'Undo', run: () => void undo() })
+  }
+
+  return {
+    all,
+    count: all.found.length + all.lost.length,
+    shown: isThere ? shown : null,
+    show,
+    remove,
+    removeAll,
+  }
 }
 
 /** In step with every change, here and in other tabs. */

@@ -1,4 +1,4 @@
-// Paints what passes (mentions, the place stepped to, a link's passage, a note's) with the browser's own highlights, without touching the page.
+// Paints what passes (mentions, the place stepped to, a link's passage, a note's) with the browser's own highlights; the text is not drawn anew.
 import { type RefObject, useEffect } from 'react'
 import type { Span } from '../../domain'
 import { rangeOf } from '../../ui/reader/highlightMap'
@@ -7,6 +7,9 @@ export type PaintName = 'mention' | 'here' | 'passage' | 'changed' | 'note'
 
 /** The same list each time, so that painting nothing is nothing new. */
 export const NOTHING: readonly Span[] = []
+
+/** These take the place of the fill that highlights of the article have. */
+const LIGHTS: readonly PaintName[] = ['passage', 'note']
 
 /** Paints `spans` while they stay; nothing where the browser cannot. */
 export function usePainted(
@@ -24,8 +27,25 @@ export function usePainted(
     const painted = new Highlight(...ranges)
     painted.priority = name === 'mention' ? 0 : 1
     CSS.highlights.set(key, painted)
+    const lit = LIGHTS.includes(name) ? ranges.flatMap((range) => marksIn(article, range)) : []
+    for (const mark of lit) mark.setAttribute('data-lit', '')
     return () => {
       CSS.highlights.delete(key)
+      for (const mark of lit) mark.removeAttribute('data-lit')
     }
   }, [root, name, spans, drawn])
+}
+
+/** The highlights of the article that stand wholly in `range`. */
+const marksIn = (article: HTMLElement, range: Range): readonly Element[] =>
+  [...article.querySelectorAll('mark')].filter(
+    (mark) => range.intersectsNode(mark) && sharedText(range, mark) === mark.textContent,
+  )
+
+function sharedText(range: Range, element: Element): string {
+  const shared = range.cloneRange()
+  if (range.isPointInRange(element, 0)) shared.setStart(element, 0)
+  if (range.isPointInRange(element, element.childNodes.length))
+    shared.setEnd(element, element.childNodes.length)
+  return shared.toString()
 }

@@ -11,18 +11,19 @@ type Props = {
   readonly shown: string | null
   readonly onShow: (note: PlacedNote) => void
   readonly onDelete: (note: PlacedNote) => void
+  readonly onDeleteAll: () => void
 }
 
 /** Notes that are drawn at once; thousands would hold the page. */
 const AT_ONCE = 100
 
-export function NoteList({ notes: { found, lost }, shown, onShow, onDelete }: Props) {
+export function NoteList({ notes: { found, lost }, shown, onShow, onDelete, onDeleteAll }: Props) {
   const root = useRef<HTMLDivElement>(null)
   /** The focus goes on to the next note, else to the tab: the button that was pressed is gone. */
   const remove = (note: PlacedNote) => {
     const buttons = [...(root.current?.querySelectorAll<HTMLElement>('[data-delete]') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLElement)
-    const next = buttons[at + 1] ?? buttons[at - 1] ?? document.querySelector<HTMLElement>('[data-tab]')
+    const next = buttons[at + 1] ?? buttons[at - 1] ?? firstTab()
     if (at >= 0) next?.focus()
     onDelete(note)
   }
@@ -39,9 +40,23 @@ export function NoteList({ notes: { found, lost }, shown, onShow, onDelete }: Pr
           <Portions label="Notes not found in this text" notes={lost} item={item} />
         </section>
       )}
+      {found.length + lost.length > 1 && (
+        <button
+          type="button"
+          className="link-button -ms-2 mt-4"
+          onClick={() => {
+            firstTab()?.focus()
+            onDeleteAll()
+          }}
+        >
+          <Trash2 size={16} aria-hidden="true" /> Delete all notes
+        </button>
+      )}
     </div>
   )
 }
+
+const firstTab = () => document.querySelector<HTMLElement>('[data-tab]')
 
 type PortionsProps = {
   readonly label: string

@@ -24,7 +24,14 @@ export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void 
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whichever button has the focus.
-    <div className="save-as" onKeyDown={onKeyDown}>
+    <div
+      className="save-as"
+      onKeyDown={onKeyDown}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // A pointer that presses no button takes the focus nowhere.
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
+      }}
+    >
       {open && (
         <ul id="save-forms">
           {FORMS.map(({ form, name, use }) => (

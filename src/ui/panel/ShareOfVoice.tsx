@@ -58,11 +58,11 @@ function inASentence(voice: Voice): string {
   const rest = others.reduce((sum, share) => sum + share.direct + share.reported, 0)
   const [one, more, outlet] = percentages([first ? first.direct + first.reported : 0, rest, voice.outlet])
   const parts = [
-    ...(first ? [`${first.name} ${one} %`] : []),
+    ...(first ? [`${first.name} ${one}\u00a0%`] : []),
     ...(others.length > 0
-      ? [`${others.length === 1 ? 'one other' : `${inWords(others.length)} others`} ${more} %`]
+      ? [`${others.length === 1 ? 'one other' : `${inWords(others.length)} others`} ${more}\u00a0%`]
       : []),
-    `the outlet itself ${outlet} %`,
+    `the outlet itself ${outlet}\u00a0%`,
   ]
   return parts.join(' · ')
 }

@@ -7,7 +7,14 @@ import { EntityView } from '../../../ui/panel/EntityView'
 import { FilterField } from '../../../ui/panel/FilterField'
 import { type ListProps, relaysOf } from './lists'
 
-export function Entities({ derived: { reading, groups }, state, dispatch, onOpenStatement }: ListProps) {
+export function Entities({
+  derived: { reading, groups },
+  state,
+  dispatch,
+  onFollow,
+  onStep,
+  onOpenStatement,
+}: ListProps) {
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<EntityKind | null>(null)
   const page = state.chosen?.kind === 'entity' ? deriveEntityPage(reading, state.chosen.id) : null
@@ -18,9 +25,9 @@ export function Entities({ derived: { reading, groups }, state, dispatch, onOpen
         page={page}
         step={state.step}
         onBack={() => dispatch({ kind: 'choose', chosen: null })}
-        onStep={(to) => dispatch({ kind: 'step', to })}
+        onStep={onStep}
         onOpenStatement={onOpenStatement}
-        onShowAsSource={() => dispatch({ kind: 'choose', chosen: { kind: 'source', id: page.entity.id } })}
+        onShowAsSource={() => onFollow({ kind: 'source', id: page.entity.id })}
         nameOf={(statement) => nameOfSource(reading, statement.source)}
         relaysOf={(statement) => relaysOf(reading, statement)}
       />

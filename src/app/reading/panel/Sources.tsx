@@ -12,7 +12,7 @@ const WORTH_FILTERING = 5
 export function Sources({
   derived: { reading, sources, voice },
   state,
-  dispatch,
+  onFollow,
   onOpenStatement,
 }: ListProps) {
   const [query, setQuery] = useState('')
@@ -49,7 +49,7 @@ export function Sources({
         text={reading.article.text}
         sources={found}
         chosen={chosen}
-        onChoose={(id) => dispatch({ kind: 'toggleChosen', chosen: { kind: 'source', id } })}
+        onChoose={(id) => onFollow({ kind: 'source', id })}
         onOpenStatement={onOpenStatement}
         nameOf={(statement) => nameOfSource(reading, statement.source)}
         relaysOf={(statement) => relaysOf(reading, statement)}

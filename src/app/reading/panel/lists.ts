@@ -1,6 +1,6 @@
 // What every list of the panel is given, and what all of them say of a statement.
 import type { Attribution } from '../../../domain'
-import { nameOfSource, type ReaderAction, type ReaderState } from '../../../state'
+import { type Chosen, nameOfSource, type ReaderAction, type ReaderState } from '../../../state'
 import type { Derived } from '../useReading'
 
 export type ListProps = {
@@ -8,6 +8,9 @@ export type ListProps = {
   readonly state: ReaderState
   readonly dispatch: (action: ReaderAction) => void
   readonly onOpenStatement: (statement: Attribution) => void
+  /** Shows what is chosen in the text, or lets go of it. */
+  readonly onFollow: (chosen: Chosen) => void
+  readonly onStep: (to: number) => void
 }
 
 /** Who passed a statement on; null where nobody did. */

@@ -1,5 +1,5 @@
 // What a reader points at: the words, highlight, source or entity that a link would lead to now.
-import type { Span } from '../../../domain'
+import type { Span, Target } from '../../../domain'
 import { type Chosen, type Places, passageOf, type Reading, type Touched } from '../../../state'
 import type { LinkTarget } from './linkTo'
 
@@ -7,14 +7,18 @@ import type { LinkTarget } from './linkTo'
 export const targetOfChosen = (chosen: Chosen | null, places: Places | null): LinkTarget | null =>
   chosen && chosen.kind !== 'figure' && places ? { kind: 'chosen', chosen, name: places.name } : null
 
-/** What is selected goes before what is open, and that before what is chosen; null where nothing is pointed at. */
+/** What is selected goes before what is open, then what is chosen, then where the focus is; null where nothing is pointed at. */
 export function pointedAt(
   selected: Span | null,
   touched: Touched | null,
   chosen: LinkTarget | null,
+  focused: Target | null,
   reading: Reading,
 ): LinkTarget | null {
   if (selected) return { kind: 'passage', at: selected, name: 'the selection' }
-  const open = touched && passageOf(reading, touched.target)
-  return open ? { kind: 'passage', at: open, name: 'this passage' } : chosen
+  const passageAt = (target: Target | null): LinkTarget | null => {
+    const at = target && passageOf(reading, target)
+    return at && { kind: 'passage', at, name: 'this passage' }
+  }
+  return passageAt(touched?.target ?? null) ?? chosen ?? passageAt(focused)
 }
