@@ -50,8 +50,7 @@ export function contentSpan(text: string, { start, end }: Span, pieces: readonly
 
 /** A content that reaches into a quotation from outside, or out of one, has all of it: nobody quotes half a fragment. */
 export function wholeQuotations({ start, end }: Span, pieces: readonly Span[]): Span {
-  const k = firstPiece(pieces, start)
-  const first = pieces[k]
+  const first = pieces[firstPiece(pieces, start)]
   if (first && first.start < start && end > first.end) start = first.start
   const last = pieces[firstPiece(pieces, end - 1)]
   if (last && last.start < end && end < last.end && start < last.start) end = last.end

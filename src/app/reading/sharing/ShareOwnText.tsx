@@ -1,5 +1,5 @@
 // The ways to share a text that only this reader has, tied to what each of them needs.
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Article } from '../../../domain'
 import { packArticle } from '../../../ingest/link/packedArticle'
 import { formatArticleFile } from '../../../io/libraryTransfer'
@@ -23,10 +23,19 @@ export function ShareOwnText({ target, article, layers, onClose }: Props) {
   const copy = useCopy()
   const saveFile = useSaveFile()
   const packed = usePacked(article)
-  const linkWith = (text: string | null) => linkTo(target, addressBar.href(), article, layers, text)
-  const whole = packed.text === null ? null : linkWith(packed.text)
-  const short = linkWith(null)
-  const atPublisher = target.kind === 'passage' ? linkToPublisher(article, target.at) : null
+  // A selector and a text fragment read the whole article: not each time that this is drawn.
+  const short = useMemo(
+    () => linkTo(target, addressBar.href(), article, layers, null),
+    [target, addressBar, article, layers],
+  )
+  const whole = useMemo(
+    () => (packed.text === null ? null : linkTo(target, addressBar.href(), article, layers, packed.text)),
+    [target, addressBar, article, layers, packed.text],
+  )
+  const atPublisher = useMemo(
+    () => (target.kind === 'passage' ? linkToPublisher(article, target.at) : null),
+    [article, target],
+  )
   const closing = (act: () => void) => () => {
     onClose()
     act()
