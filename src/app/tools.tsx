@@ -1,6 +1,6 @@
 // The buttons that every page has in the bar, beside settings and help.
 import { useNavigation } from './navigation'
-import { useOpening } from './opening/opening'
+import { useOpening } from './opening/useOpening'
 
 export function PageTools() {
   const { route, go } = useNavigation()

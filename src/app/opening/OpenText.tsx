@@ -1,7 +1,7 @@
 // The dialog for something of one's own, tied to the ways that open it.
 import { OpenDialog } from '../../ui/open/OpenDialog'
 import { useNavigation } from '../navigation'
-import { useOpening } from './opening'
+import { useOpening } from './useOpening'
 
 type Props = { readonly address: string; readonly onClose: () => void }
 

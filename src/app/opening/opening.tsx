@@ -1,8 +1,7 @@
 // Opening something of one's own, or bringing it in, from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { Article } from '../../domain'
 import type { LeftOut } from '../../ingest'
-import type { HandedPage } from '../../io/handing'
 import { parsePageAddress } from '../../io/pages'
 import { OpeningNote } from '../../ui/open/OpeningNote'
 import { useDoors } from '../doors'
@@ -14,28 +13,9 @@ import { fetchAddress, type Requested, readFile, requestFromPage, requestFromTex
 import { CANNOT_OPEN, useAttempt } from './useAttempt'
 import { useBringIn } from './useBringIn'
 import { useLibraryFile } from './useLibraryFile'
+import { type Opening, OpeningContext } from './useOpening'
 import { useShowArticle } from './useShowArticle'
 import { useTransfers } from './useTransfers'
-
-type Opening = {
-  /** Asks the reader for something to open; `address` stands in its field. */
-  readonly ask: (address?: string) => void
-  readonly openText: (text: string, title: string) => void
-  /** An article; or annotations for the one that is being read. */
-  readonly openFile: (file: File) => void
-  /** Brings a file of annotations to the article that is being read. */
-  readonly bringIn: (file: File) => void
-  /** How many times that went well. */
-  readonly broughtIn: number
-  /** Asks the page at this address for itself. */
-  readonly openAddress: (address: string) => void
-  /** Opens a page that another one handed over. */
-  readonly openPage: (page: HandedPage) => void
-  /** Shows an article that was made here out of another one, and keeps it. */
-  readonly openArticle: (article: Article) => void
-}
-
-const OpeningContext = createContext<Opening | null>(null)
 
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
   const { opener, pages } = useDoors()
@@ -139,10 +119,3 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
 }
 
 const READING = 'The text is being read.'
-
-/** The way to open something. */
-export function useOpening(): Opening {
-  const opening = useContext(OpeningContext)
-  if (!opening) throw new Error('no opening around')
-  return opening
-}

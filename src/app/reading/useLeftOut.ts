@@ -7,7 +7,7 @@ import type { LeftOutGroup, LeftOutState } from '../../ui/reader/LeftOutList'
 import { leftOutQuery } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
-import { useOpening } from '../opening/opening'
+import { useOpening } from '../opening/useOpening'
 
 const LABELS: Readonly<Record<LeftOut['reason'], string>> = {
   outside: 'Elsewhere on the page',

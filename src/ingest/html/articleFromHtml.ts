@@ -6,7 +6,7 @@ import { type Candidate, findCandidates, type Page } from './candidates'
 import { embeddedPage } from './embedded'
 import { judge } from './judge'
 import { metadataOf } from './metadata'
-import { readPageFacts } from './pageFacts'
+import { readPageFacts } from './readPageFacts'
 import { parseTree } from './tree'
 
 export type HtmlMeta = {

@@ -1,0 +1,31 @@
+// The ways to open something of one's own, or to bring it in, as any part of the app asks for them.
+import { createContext, useContext } from 'react'
+import type { Article } from '../../domain'
+import type { HandedPage } from '../../io/handing'
+
+export type Opening = {
+  /** Asks the reader for something to open; `address` stands in its field. */
+  readonly ask: (address?: string) => void
+  readonly openText: (text: string, title: string) => void
+  /** An article; or annotations for the one that is being read. */
+  readonly openFile: (file: File) => void
+  /** Brings a file of annotations to the article that is being read. */
+  readonly bringIn: (file: File) => void
+  /** How many times that went well. */
+  readonly broughtIn: number
+  /** Asks the page at this address for itself. */
+  readonly openAddress: (address: string) => void
+  /** Opens a page that another one handed over. */
+  readonly openPage: (page: HandedPage) => void
+  /** Shows an article that was made here out of another one, and keeps it. */
+  readonly openArticle: (article: Article) => void
+}
+
+export const OpeningContext = createContext<Opening | null>(null)
+
+/** The way to open something. */
+export function useOpening(): Opening {
+  const opening = useContext(OpeningContext)
+  if (!opening) throw new Error('no opening around')
+  return opening
+}
