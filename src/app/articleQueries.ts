@@ -3,7 +3,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Analysis, Article } from '../domain'
 import type { LeftOut } from '../ingest'
 import type { AnalysisProgress, WithoutModels } from '../io/analyst'
-import { corrected } from '../io/library'
+import { withDetails } from '../io/library'
 import type { Remnants } from '../io/remnants'
 import type { Doors } from './doors'
 
@@ -36,7 +36,7 @@ async function findArticle(
   signal: AbortSignal,
 ): Promise<OpenedArticle | null> {
   const record = await library.get(id)
-  const kept = record && { article: corrected(record), reviewed: null }
+  const kept = record && { article: withDetails(record), reviewed: null }
   if (kept && kept.article.origin !== 'bundled') return kept
   try {
     return (await articles.load(id, signal)) ?? kept

@@ -32,7 +32,7 @@ export function parseRoute(href: string): Route {
 
 /**
  * In the query of a link, before its article: says that a fragment follows, so that a link which lost it is known to be
- * cut (`reading/linkedState.ts`).
+ * cut (`reader/linkedState.ts`).
  */
 export const FOLLOWED = 'link'
 

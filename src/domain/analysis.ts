@@ -57,7 +57,7 @@ export type Attribution = {
 }
 
 /** Background in the outlet's own voice. */
-export type ContextNote = { readonly span: Span; readonly why: string; readonly confidence: number }
+export type Background = { readonly span: Span; readonly why: string; readonly confidence: number }
 
 /** Changes with every change of the engine that can change an analysis: part of the key of every analysis. */
 export const ENGINE_VERSION = '4'
@@ -71,5 +71,5 @@ export type Analysis = {
   readonly reviewed: boolean
   readonly attributions: readonly Attribution[]
   readonly entities: readonly Entity[]
-  readonly context: readonly ContextNote[]
+  readonly context: readonly Background[]
 }

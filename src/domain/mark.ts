@@ -4,7 +4,7 @@ import type { Span } from './span'
 export type LayerId = 'direct' | 'reported' | 'context'
 export const LAYERS: readonly LayerId[] = ['direct', 'reported', 'context']
 
-/** What a mark stands for: an attribution by id, or a context note by its index in Analysis.context. */
+/** What a mark stands for: an attribution by id, or background by its index in Analysis.context. */
 export type Target =
   | { readonly kind: 'attribution'; readonly id: string }
   | { readonly kind: 'context'; readonly index: number }

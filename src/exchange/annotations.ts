@@ -1,4 +1,4 @@
-// An analysis as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each statement and note.
+// An analysis as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each statement and piece of background.
 import type { Analysis, Article, Span } from '../domain'
 import { quoteSelectorOf } from '../passage'
 import { characterCounter, type Statement, statementsOf } from './statement'

@@ -1,4 +1,4 @@
-// Why annotations were not brought in: the reasons, and their words.
+// Why annotations were not imported: the reasons, and their words.
 
 /** The reasons, in the order in which they are told. */
 const WHY = {

@@ -83,7 +83,7 @@ function contextOf(article: Article, { context }: Analysis): readonly string[] {
   const lines = context.map(
     ({ span: at }) => `- ${plain(textOf(article.text, at))} (paragraph ${paragraphOf(article, at)})`,
   )
-  return ['## Context notes', lines.join('\n')]
+  return ['## Background', lines.join('\n')]
 }
 
 /** Text that stays text: in one line, with everything that Markdown or HTML would read as markup escaped. */

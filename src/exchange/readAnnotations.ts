@@ -49,7 +49,7 @@ function faultIn(text: string): string {
   if (text.trim() === '') return `There is nothing in this file. ${SAVE_AGAIN}`
   const fault = findJsonFault(text)
   // Valid, and still not read: more than the browser's memory holds.
-  if (!fault) return 'This file is too much for this browser’s memory. Split it, and bring in the parts.'
+  if (!fault) return 'This file is too much for this browser’s memory. Split it, and import the parts.'
   const where = `line ${fault.line}, column ${fault.column}`
   return fault.atEnd
     ? `This file stops in the middle, at ${where}: it was cut short. ${SAVE_AGAIN}`
@@ -101,5 +101,5 @@ function noneOf(count: number, leftOut: readonly LeftOutCount[]): string {
   if (leftOut.every(({ why }) => why === 'notAnAnnotation')) return NO_ANNOTATIONS
   return count === 1
     ? `The annotation in this file was left out: ${formatLeftOut(leftOut)}.`
-    : `None of the ${count.toLocaleString('en')} annotations in this file could be brought in: ${formatLeftOut(leftOut)}.`
+    : `None of the ${count.toLocaleString('en')} annotations in this file could be imported: ${formatLeftOut(leftOut)}.`
 }

@@ -4,8 +4,8 @@ import {
   type Analysis,
   type Article,
   type Attribution,
+  type Background,
   bySpan,
-  type ContextNote,
   type Entity,
   entityIdOf,
   type Mention,
@@ -70,7 +70,7 @@ export function parseReviewed(article: Article, review: unknown): Analysis {
     reviewed: true,
     attributions: attributions.map((one, at) => attributionFrom(one, at, find, entities)),
     entities,
-    context: context.map(({ p, text, why }): ContextNote => ({ span: find(text, p), why, confidence: 1 })),
+    context: context.map(({ p, text, why }): Background => ({ span: find(text, p), why, confidence: 1 })),
   }
 }
 

@@ -1,4 +1,4 @@
-// Names of our own for what has no address: articles, statements, context notes.
+// Names of our own for what has no address: articles, statements, background.
 
 /** “urn:sourcelight:statement:putin-friends:s4”. */
 export const urn = (...parts: readonly string[]): string =>

@@ -18,12 +18,10 @@ export type LibraryEntry = Pick<
 }
 
 /** What a reader may set right of an article. */
-export type Correction = Pick<LibraryEntry, 'title' | 'byline' | 'published'>
+export type Details = Pick<LibraryEntry, 'title' | 'byline' | 'published'>
 
 /** What a reader may change. */
-export type LibraryEdit = Partial<
-  Pick<LibraryEntry, keyof Correction | 'titleSupplied' | 'tags' | 'progress'>
->
+export type LibraryEdit = Partial<Pick<LibraryEntry, keyof Details | 'titleSupplied' | 'tags' | 'progress'>>
 
 /** An entry with its article and its notes: what is exported, imported and put back after a deletion. */
 export type LibraryRecord = {
@@ -86,7 +84,7 @@ export interface Library {
   get(id: string): Promise<LibraryRecord | null>
   /** The texts by id, for searching. */
   texts(): Promise<ReadonlyMap<string, string>>
-  /** Keeps an article, or notes that it was opened again: corrections, tags and progress stay. */
+  /** Keeps an article, or remembers that it was opened again: details, tags and progress stay. */
   open(article: Article): Promise<Saved>
   /** Changes one entry; what another tab changed meanwhile stays. */
   edit(id: string, edit: LibraryEdit): Promise<EditSaved>
@@ -120,8 +118,8 @@ export interface Library {
   subscribe(listener: () => void): () => void
 }
 
-/** The article as its entry corrects it. */
-export const corrected = ({ entry, article }: LibraryRecord): Article => ({
+/** The article with the details that its reader set right. */
+export const withDetails = ({ entry, article }: LibraryRecord): Article => ({
   ...article,
   title: entry.title,
   titleSupplied: entry.titleSupplied,

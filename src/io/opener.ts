@@ -35,7 +35,7 @@ export function workerOpener(start: () => OpeningWorker, longest = LONGEST): Ope
     async readAnnotations(request, signal) {
       const reply = await asked(start, request, longest, signal)
       if (reply === 'tooLong')
-        return refusedFile('Reading this file took too long. Split it, and bring in the parts.')
+        return refusedFile('Reading this file took too long. Split it, and import the parts.')
       if (reply === 'notStarted') return refusedFile(NOT_STARTED)
       return reply.kind === 'annotations'
         ? reply.read

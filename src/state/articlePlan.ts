@@ -1,10 +1,10 @@
 // What the article's page is made of: blocks in sections, with what stands in the margin.
 import { type Block, type Mark, type Offset, overlaps, type Span } from '../domain'
 import { marksByBlock, targetKey } from '../layers'
+import type { AnalyzedArticle } from './analyzedArticle'
 import { boundedBlocks } from './boundedBlocks'
 import { findInvisibles, type Invisible } from './invisibles'
 import { deriveMargins, type Margin } from './margin'
-import type { Reading } from './reading'
 import { type Run, runsOf } from './runs'
 
 export type PlannedBlock = {
@@ -24,14 +24,14 @@ const MOST_INVISIBLES = 2_000
 
 /** The whole article in sections of about twenty blocks. */
 export function deriveArticlePlan(
-  reading: Reading,
-  invisibles: readonly Invisible[] = findInvisibles(reading.article.text),
+  analyzed: AnalyzedArticle,
+  invisibles: readonly Invisible[] = findInvisibles(analyzed.article.text),
 ): readonly (readonly PlannedBlock[])[] {
-  const drawn = boundedBlocks(reading.article.blocks, reading.article.text)
+  const drawn = boundedBlocks(analyzed.article.blocks, analyzed.article.text)
   const blocks = drawn.map(({ block }) => block)
-  const margins = deriveMargins(reading, blocks)
-  const marks = marksByBlock(blocks, reading.marks)
-  const inlines = byBlock(blocks, reading.article.inlines)
+  const margins = deriveMargins(analyzed, blocks)
+  const marks = marksByBlock(blocks, analyzed.marks)
+  const inlines = byBlock(blocks, analyzed.article.inlines)
   const unseen = byBlock(blocks, invisibles.slice(0, MOST_INVISIBLES))
   const begins = beginnings(blocks, marks)
   const planned = drawn.map(({ block, continued }, i): PlannedBlock => {
@@ -39,10 +39,10 @@ export function deriveArticlePlan(
     return {
       block,
       continued,
-      margin: margins[i] ?? { notes: [], held: null },
+      margin: margins[i] ?? { names: [], held: null },
       // Only when it is drawn: a hundred thousand words at once would hold the page.
       get runs() {
-        runs ??= runsOf(reading, block, {
+        runs ??= runsOf(analyzed, block, {
           marks: marks[i] ?? [],
           inlines: inlines[i] ?? [],
           unseen: unseen[i] ?? [],

@@ -2,7 +2,7 @@
 import type { Attribution, Span, Target } from '../domain'
 import { contentWords, overlaps, span, textOf } from '../domain'
 import { targetKey } from '../layers'
-import { nameOfSource, type Reading } from './reading'
+import { type AnalyzedArticle, nameOfSource } from './analyzedArticle'
 import { sourceIdsOf } from './sources'
 
 type CardRow = { readonly label: string; readonly value: string; readonly aside?: string }
@@ -14,7 +14,7 @@ export type Card = {
   /** “Reviewed by hand” or “Found automatically”, with how sure. */
   readonly standing: string
   readonly reviewed: boolean
-  /** Profiles to show all statements of; empty for a context note. */
+  /** Profiles to show all statements of; empty for background. */
   readonly sources: readonly { readonly id: string; readonly name: string }[]
   /** The words themselves in one line, as they stand in the text; what is left out between them is “ … ”. */
   readonly words: string
@@ -26,45 +26,45 @@ export type Card = {
 }
 
 /** The card of a highlight; null for one that the analysis does not have. */
-export function deriveCard(reading: Reading, target: Target): Card | null {
-  const spans = spansOf(reading, target)
+export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | null {
+  const spans = spansOf(analyzed, target)
   if (spans.length === 0) return null
-  const { text } = reading.article
+  const { text } = analyzed.article
   const shared = {
     target,
-    reviewed: reading.analysis.reviewed,
+    reviewed: analyzed.analysis.reviewed,
     spans,
-    nested: nestedWith(reading, target, spans),
+    nested: nestedWith(analyzed, target, spans),
   }
   if (target.kind === 'context') {
-    const note = reading.analysis.context[target.index]
+    const note = analyzed.analysis.context[target.index]
     if (!note) return null
     return {
       ...shared,
-      title: 'Context note',
-      standing: standingOf(reading, note.confidence),
+      title: 'Background',
+      standing: standingOf(analyzed, note.confidence),
       words: contentWords(text, { content: [note.span], direct: [] }),
       sources: [],
       relays: [],
       rows: [
-        { label: 'kind', value: 'Background in the outlet’s own voice' },
+        { label: 'kind', value: 'Told in the outlet’s own voice' },
         { label: 'why', value: sentence(note.why) },
       ],
     }
   }
-  const attribution = reading.attributions.get(target.id)
+  const attribution = analyzed.attributions.get(target.id)
   if (!attribution) return null
   return {
     ...shared,
-    title: nameOfSource(reading, attribution.source),
-    standing: standingOf(reading, attribution.confidence),
-    sources: sourceIdsOf(reading, attribution.source).map((id) => ({
+    title: nameOfSource(analyzed, attribution.source),
+    standing: standingOf(analyzed, attribution.confidence),
+    sources: sourceIdsOf(analyzed, attribution.source).map((id) => ({
       id,
-      name: reading.entities.get(id)?.name ?? nameOfSource(reading, attribution.source),
+      name: analyzed.entities.get(id)?.name ?? nameOfSource(analyzed, attribution.source),
     })),
     words: wordsOf(text, attribution),
-    relays: attribution.via.map((relay) => nameOfSource(reading, relay)),
-    rows: rowsOf(reading, attribution),
+    relays: attribution.via.map((relay) => nameOfSource(analyzed, relay)),
+    rows: rowsOf(analyzed, attribution),
   }
 }
 
@@ -72,22 +72,22 @@ export function deriveCard(reading: Reading, target: Target): Card | null {
 const wordsOf = (text: string, attribution: Attribution): string =>
   contentWords(text, attribution.manner === 'mixed' ? attribution : { ...attribution, direct: [] })
 
-const spansOf = (reading: Reading, target: Target): readonly Span[] =>
-  reading.marks.filter((mark) => targetKey(mark.target) === targetKey(target)).map((mark) => mark.span)
+const spansOf = (analyzed: AnalyzedArticle, target: Target): readonly Span[] =>
+  analyzed.marks.filter((mark) => targetKey(mark.target) === targetKey(target)).map((mark) => mark.span)
 
 /** A highlight from its first piece to its last, as a link leads to it; null for one that the analysis does not have. */
-export function passageOf(reading: Reading, target: Target): Span | null {
-  const spans = spansOf(reading, target)
+export function passageOf(analyzed: AnalyzedArticle, target: Target): Span | null {
+  const spans = spansOf(analyzed, target)
   if (spans.length === 0) return null
   return span(Math.min(...spans.map((at) => at.start)), Math.max(...spans.map((at) => at.end)))
 }
 
-function rowsOf(reading: Reading, attribution: Attribution): readonly CardRow[] {
-  const { text } = reading.article
+function rowsOf(analyzed: AnalyzedArticle, attribution: Attribution): readonly CardRow[] {
+  const { text } = analyzed.article
   const { source, via, cue, addressee } = attribution
   const words = (at: Span) => `“${textOf(text, at)}”`
   const phrase = source.kind === 'missing' ? null : source.span
-  const as = phrase && textOf(text, phrase) !== nameOfSource(reading, source) ? phrase : null
+  const as = phrase && textOf(text, phrase) !== nameOfSource(analyzed, source) ? phrase : null
   return [
     ...(as ? [{ label: 'called', value: words(as) }] : []),
     ...(cue
@@ -95,16 +95,16 @@ function rowsOf(reading: Reading, attribution: Attribution): readonly CardRow[] 
       : []),
     ...via.map((relay) => ({
       label: 'relayed by',
-      value: [nameOfSource(reading, relay), descriptionOf(reading, relay)].filter(Boolean).join(', '),
+      value: [nameOfSource(analyzed, relay), descriptionOf(analyzed, relay)].filter(Boolean).join(', '),
     })),
     ...(addressee ? [{ label: 'said to', value: textOf(text, addressee) }] : []),
-    { label: 'kind', value: kindOf(reading, attribution) },
+    { label: 'kind', value: kindOf(analyzed, attribution) },
     { label: 'why', value: sentence(attribution.why) },
   ]
 }
 
-function descriptionOf(reading: Reading, source: Attribution['source']): string | null {
-  return source.kind === 'entity' ? (reading.entities.get(source.entityId)?.description ?? null) : null
+function descriptionOf(analyzed: AnalyzedArticle, source: Attribution['source']): string | null {
+  return source.kind === 'entity' ? (analyzed.entities.get(source.entityId)?.description ?? null) : null
 }
 
 const KINDS = {
@@ -113,8 +113,8 @@ const KINDS = {
   mixed: 'Reported claim with some of the source’s own words',
 } as const
 
-function kindOf(reading: Reading, { manner, content }: Attribution): string {
-  const paragraphs = reading.article.blocks.filter((block) =>
+function kindOf(analyzed: AnalyzedArticle, { manner, content }: Attribution): string {
+  const paragraphs = analyzed.article.blocks.filter((block) =>
     content.some((at) => overlaps(at, block.span)),
   ).length
   return paragraphs > 1 ? `${KINDS[manner]}, over ${inWords(paragraphs)} paragraphs` : KINDS[manner]
@@ -124,7 +124,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** Small numbers in words, as a newspaper sets them. */
 export const inWords = (count: number): string => SMALL[count] ?? String(count)
 
-function standingOf({ analysis }: Reading, confidence: number): string {
+function standingOf({ analysis }: AnalyzedArticle, confidence: number): string {
   if (analysis.reviewed) return 'Reviewed by hand'
   const sure = confidence >= 0.85 ? 'quite sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure'
   return `Found automatically, ${sure} (${Math.round(confidence * 100)}\u00a0%)`
@@ -132,9 +132,9 @@ function standingOf({ analysis }: Reading, confidence: number): string {
 
 const sentence = (why: string): string => why.charAt(0).toUpperCase() + why.slice(1)
 
-function nestedWith(reading: Reading, target: Target, spans: readonly Span[]): readonly Target[] {
+function nestedWith(analyzed: AnalyzedArticle, target: Target, spans: readonly Span[]): readonly Target[] {
   const others = new Map<string, Target>()
-  for (const mark of reading.marks)
+  for (const mark of analyzed.marks)
     if (spans.some((at) => overlaps(at, mark.span))) others.set(targetKey(mark.target), mark.target)
   others.delete(targetKey(target))
   return [...others.values()]

@@ -1,7 +1,7 @@
 // The list of entities, and each one's page: where it is mentioned, what it says, what is said of it.
 import type { Attribution, Entity, EntityKind, Mention } from '../domain'
 import { contains } from '../domain'
-import type { Reading } from './reading'
+import type { AnalyzedArticle } from './analyzedArticle'
 import { inTextOrder, sourceIdsOf } from './sources'
 
 const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other']
@@ -19,21 +19,21 @@ export type EntityPage = {
 }
 
 /** The entities by kind, most mentioned first; kinds without any are left out. */
-export const deriveEntityGroups = (reading: Reading): readonly EntityGroup[] =>
+export const deriveEntityGroups = (analyzed: AnalyzedArticle): readonly EntityGroup[] =>
   ENTITY_KINDS.map((kind) => ({
     kind,
-    entities: reading.analysis.entities
+    entities: analyzed.analysis.entities
       .filter((entity) => entity.kind === kind)
       .sort((a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name)),
   })).filter(({ entities }) => entities.length > 0)
 
 /** Everything that an entity's page shows; null for an id that the article does not have. */
-export function deriveEntityPage(reading: Reading, id: string): EntityPage | null {
-  const entity = reading.entities.get(id)
+export function deriveEntityPage(analyzed: AnalyzedArticle, id: string): EntityPage | null {
+  const entity = analyzed.entities.get(id)
   if (!entity) return null
   const inForm = (form: Mention['form']) => entity.mentions.filter((m) => m.form === form).length
-  const attributions = inTextOrder(reading.analysis.attributions)
-  const says = attributions.filter(({ source }) => sourceIdsOf(reading, source).includes(id))
+  const attributions = inTextOrder(analyzed.analysis.attributions)
+  const says = attributions.filter(({ source }) => sourceIdsOf(analyzed, source).includes(id))
   return {
     entity,
     names: inForm('name'),

@@ -94,7 +94,7 @@ const NAMES: Readonly<Record<number, string>> = {
 export const withoutBidiControls = (text: string): string =>
   text.replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')
 
-export type InvisiblesAtAGlance = {
+export type InvisiblesSummary = {
   readonly characters: number
   /** The names of the suspicious ones, the first three. */
   readonly names: readonly string[]
@@ -102,7 +102,7 @@ export type InvisiblesAtAGlance = {
 }
 
 /** What the reader should be told; null where nothing is suspicious. */
-export function glanceAtInvisibles(invisibles: readonly Invisible[]): InvisiblesAtAGlance | null {
+export function summarizeInvisibles(invisibles: readonly Invisible[]): InvisiblesSummary | null {
   const suspicious = invisibles.filter((each) => each.suspicious)
   if (suspicious.length === 0) return null
   return {

@@ -1,35 +1,35 @@
 // What stands in the margin: who begins to speak in which block, and which blocks one quotation holds together.
 import type { Attribution, Block, LayerId, Source } from '../domain'
 import { firstIndex, overlaps, textOf } from '../domain'
-import { nameOfSource, type Reading } from './reading'
+import { type AnalyzedArticle, nameOfSource } from './analyzedArticle'
 import { inTextOrder, sourceIdsOf } from './sources'
 
-export type MarginNote = {
+export type MarginName = {
   readonly name: string
   /** “via TASS”, “to the young crowd”; empty where the text names neither. */
   readonly below: readonly string[]
-  /** The layers that must be on, at least one of them, for the note to stand there. */
+  /** The layers that must be on, at least one of them, for the name to stand there. */
   readonly layers: readonly LayerId[]
-  /** Profiles of the source, so that the note stays when one of them is chosen. */
+  /** Profiles of the source, so that the name stays when one of them is chosen. */
   readonly sourceIds: readonly string[]
 }
 
 /** A block's part of a quotation that runs over several: the rule in the margin goes on after `first` and `middle`. */
 type Held = 'first' | 'middle' | 'last'
 
-export type Margin = { readonly notes: readonly MarginNote[]; readonly held: Held | null }
+export type Margin = { readonly names: readonly MarginName[]; readonly held: Held | null }
 
 /** The margin of every block, by its index; blocks are the article's, or pieces of them, in order. */
-export function deriveMargins(reading: Reading, blocks: readonly Block[]): readonly Margin[] {
-  const notes: MarginNote[][] = blocks.map(() => [])
+export function deriveMargins(analyzed: AnalyzedArticle, blocks: readonly Block[]): readonly Margin[] {
+  const names: MarginName[][] = blocks.map(() => [])
   const held: (Held | null)[] = blocks.map(() => null)
-  for (const attribution of inTextOrder(reading.analysis.attributions)) {
+  for (const attribution of inTextOrder(analyzed.analysis.attributions)) {
     const first = blockAt(blocks, attribution.content[0].start)
     if (first === null) continue
-    notes[first] = joined(notes[first] ?? [], noteOf(reading, attribution))
+    names[first] = joined(names[first] ?? [], nameIn(analyzed, attribution))
     holdTogether(blocks, attribution, held)
   }
-  return blocks.map((_, i) => ({ notes: notes[i] ?? [], held: held[i] ?? null }))
+  return blocks.map((_, i) => ({ names: names[i] ?? [], held: held[i] ?? null }))
 }
 
 /** The index of the block that an offset lies in, by halving: a long article has thousands. */
@@ -39,15 +39,15 @@ function blockAt(blocks: readonly Block[], offset: number): number | null {
   return block && block.span.start <= offset ? at : null
 }
 
-function noteOf(reading: Reading, attribution: Attribution): MarginNote {
-  const { text } = reading.article
-  const relay = (source: Source) => `via ${nameOfSource(reading, source)}`
+function nameIn(analyzed: AnalyzedArticle, attribution: Attribution): MarginName {
+  const { text } = analyzed.article
+  const relay = (source: Source) => `via ${nameOfSource(analyzed, source)}`
   const addressee = attribution.addressee ? [`to ${textOf(text, attribution.addressee)}`] : []
   return {
-    name: nameOfSource(reading, attribution.source),
+    name: nameOfSource(analyzed, attribution.source),
     below: [...attribution.via.map(relay), ...addressee],
     layers: layersOf(attribution),
-    sourceIds: sourceIdsOf(reading, attribution.source),
+    sourceIds: sourceIdsOf(analyzed, attribution.source),
   }
 }
 
@@ -57,15 +57,15 @@ function layersOf({ manner }: Attribution): readonly LayerId[] {
 }
 
 /** Who speaks twice in a block stands beside it once. */
-function joined(notes: readonly MarginNote[], note: MarginNote): MarginNote[] {
-  const before = notes.find(({ name }) => name === note.name)
-  if (!before) return [...notes, note]
-  const merged: MarginNote = {
+function joined(names: readonly MarginName[], added: MarginName): MarginName[] {
+  const before = names.find(({ name }) => name === added.name)
+  if (!before) return [...names, added]
+  const merged: MarginName = {
     ...before,
-    below: [...new Set([...before.below, ...note.below])],
-    layers: [...new Set([...before.layers, ...note.layers])],
+    below: [...new Set([...before.below, ...added.below])],
+    layers: [...new Set([...before.layers, ...added.layers])],
   }
-  return notes.map((other) => (other === before ? merged : other))
+  return names.map((other) => (other === before ? merged : other))
 }
 
 function holdTogether(blocks: readonly Block[], attribution: Attribution, held: (Held | null)[]): void {

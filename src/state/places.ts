@@ -2,11 +2,11 @@
 import type { LayerId, Span } from '../domain'
 import { assertNever, LAYERS } from '../domain'
 import { targetKey } from '../layers'
-import type { Figure } from './glance'
+import type { AnalyzedArticle } from './analyzedArticle'
+import { keyOfAttribution } from './analyzedArticle'
 import type { Chosen, LayersShown } from './readerState'
-import type { Reading } from './reading'
-import { keyOfAttribution } from './reading'
 import type { SourceProfile } from './sources'
+import type { Figure } from './sourcingSummary'
 
 export type Places = {
   readonly name: string
@@ -20,7 +20,7 @@ export type Places = {
 
 /** Where the chosen thing stands; null where this article does not have it. */
 export function derivePlaces(
-  reading: Reading,
+  analyzed: AnalyzedArticle,
   sources: readonly SourceProfile[],
   figures: readonly Figure[],
   chosen: Chosen,
@@ -34,7 +34,7 @@ export function derivePlaces(
       return { name: profile.name, steps, painted: [], kept: new Set(all.map(keyOfAttribution)) }
     }
     case 'entity': {
-      const entity = reading.entities.get(chosen.id)
+      const entity = analyzed.entities.get(chosen.id)
       if (!entity) return null
       const steps = entity.mentions.map((mention) => mention.span)
       return { name: entity.name, steps, painted: steps, kept: null }
@@ -50,7 +50,11 @@ export function derivePlaces(
 }
 
 /** The layers that must be turned on for every highlight that stays to be seen; empty where each shows in some part. */
-export function layersMissing({ marks }: Reading, { kept }: Places, layers: LayersShown): readonly LayerId[] {
+export function layersMissing(
+  { marks }: AnalyzedArticle,
+  { kept }: Places,
+  layers: LayersShown,
+): readonly LayerId[] {
   const own = marks.filter((mark) => kept?.has(targetKey(mark.target)))
   const seen = new Set(own.filter((mark) => layers[mark.layer]).map((mark) => targetKey(mark.target)))
   const unseen = own.filter((mark) => !seen.has(targetKey(mark.target)))

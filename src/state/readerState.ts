@@ -10,7 +10,7 @@ export type Chosen =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'figure'; readonly id: string }
 
-export type PanelTab = 'sources' | 'entities' | 'glance' | 'notes'
+export type PanelTab = 'sources' | 'entities' | 'summary' | 'notes'
 
 /** The highlight whose card is open, and what opened it: a card opened by hovering goes when the pointer does. */
 export type Touched = { readonly target: Target; readonly by: 'hover' | 'focus' | 'tap' }

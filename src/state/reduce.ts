@@ -58,7 +58,7 @@ function choose(state: ReaderState, chosen: Chosen | null): ReaderState {
 const TAB_OF: Readonly<Record<Chosen['kind'], PanelTab>> = {
   source: 'sources',
   entity: 'entities',
-  figure: 'glance',
+  figure: 'summary',
 }
 
 /** A card that was tapped or focused open stays when the pointer only wanders over or off something. */

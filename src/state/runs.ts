@@ -11,8 +11,8 @@ import {
   type Span,
 } from '../domain'
 import { segmentsOf, targetKey } from '../layers'
+import type { AnalyzedArticle } from './analyzedArticle'
 import type { Invisible } from './invisibles'
-import type { Reading } from './reading'
 import { spokenLabel } from './spoken'
 
 /** A stretch of text under the same highlights. */
@@ -47,7 +47,7 @@ type Drawn = {
 
 /** The runs of a block, which tile it. */
 export function runsOf(
-  reading: Reading,
+  analyzed: AnalyzedArticle,
   block: Block,
   { marks, inlines, unseen, begins }: Drawn,
 ): readonly Run[] {
@@ -60,7 +60,7 @@ export function runsOf(
     const key = `${look.emphasis} ${look.strong} ${look.href}`
     while (next < unseen.length && unseen[next]!.span.end <= segment.span.start) next++
     const invisible = unseen[next] && overlaps(unseen[next]!.span, segment.span) ? unseen[next]! : null
-    const piece = { ...pieceOf(reading, segment, begins), invisible }
+    const piece = { ...pieceOf(analyzed, segment, begins), invisible }
     const last = runs.at(-1)
     if (last?.key === key) last.pieces.push(piece)
     else runs.push({ look, key, pieces: [piece] })
@@ -91,13 +91,17 @@ function looksOf(inlines: readonly Inline[]): (at: Span) => Omit<Run, 'pieces'> 
   }
 }
 
-function pieceOf(reading: Reading, segment: Segment, begins: Drawn['begins']): Omit<Piece, 'invisible'> {
+function pieceOf(
+  analyzed: AnalyzedArticle,
+  segment: Segment,
+  begins: Drawn['begins'],
+): Omit<Piece, 'invisible'> {
   const { start, end } = segment.span
-  const text = reading.article.text.slice(start, end)
+  const text = analyzed.article.text.slice(start, end)
   if (segment.marks.length === 0) return { text, layers: null, targets: null, spoken: null }
   const targets = new Map(segment.marks.map(({ target }) => [targetKey(target), target]))
   const said = [...targets].flatMap(([key, target]) =>
-    begins.get(key) === start ? [spokenLabel(reading, target)] : [],
+    begins.get(key) === start ? [spokenLabel(analyzed, target)] : [],
   )
   return {
     text,

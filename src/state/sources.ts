@@ -1,7 +1,7 @@
 // The list of sources: everybody who speaks or relays in an article, with what they say.
 import type { Attribution, Entity, Source } from '../domain'
 import { assertNever, textOf } from '../domain'
-import { capitalized, nameOfSource, type Reading, wordsOf } from './reading'
+import { type AnalyzedArticle, capitalized, nameOfSource, wordsOf } from './analyzedArticle'
 
 /** How a source stands in the article; the page says it in words. */
 export type Standing = 'named' | 'unnamed' | 'institution' | 'document' | 'unresolved' | 'missing'
@@ -40,21 +40,21 @@ export const standingsIn = (sources: readonly SourceProfile[]): readonly Standin
   STANDINGS.filter((standing) => sources.some((source) => source.standing === standing))
 
 /** The sources, most words first, those who only relay last. */
-export function deriveSources(reading: Reading): readonly SourceProfile[] {
+export function deriveSources(analyzed: AnalyzedArticle): readonly SourceProfile[] {
   const groups = new Map<string, { source: Source; statements: Attribution[]; relays: Attribution[] }>()
   const groupOf = (id: string, source: Source) => {
     const group = groups.get(id) ?? { source, statements: [], relays: [] }
     groups.set(id, group)
     return group
   }
-  for (const attribution of inTextOrder(reading.analysis.attributions)) {
-    for (const id of sourceIdsOf(reading, attribution.source))
+  for (const attribution of inTextOrder(analyzed.analysis.attributions)) {
+    for (const id of sourceIdsOf(analyzed, attribution.source))
       groupOf(id, attribution.source).statements.push(attribution)
     for (const relay of attribution.via)
-      for (const id of sourceIdsOf(reading, relay)) groupOf(id, relay).relays.push(attribution)
+      for (const id of sourceIdsOf(analyzed, relay)) groupOf(id, relay).relays.push(attribution)
   }
   const profiles = [...groups].map(([id, group]) =>
-    profileOf(reading, id, group.source, group.statements, group.relays),
+    profileOf(analyzed, id, group.source, group.statements, group.relays),
   )
   return profiles.sort((a, b) => wordsOfProfile(b) - wordsOfProfile(a))
 }
@@ -62,12 +62,12 @@ export function deriveSources(reading: Reading): readonly SourceProfile[] {
 const wordsOfProfile = (profile: SourceProfile): number => profile.directWords + profile.reportedWords
 
 /** The ids of the profiles that a source belongs to: several where it is joint. */
-export function sourceIdsOf(reading: Reading, source: Source): readonly string[] {
+export function sourceIdsOf(analyzed: AnalyzedArticle, source: Source): readonly string[] {
   switch (source.kind) {
     case 'entity':
       return [...new Set([source.entityId, ...source.also])]
     case 'unnamed':
-      return [`unnamed:${slug(textOf(reading.article.text, source.introduced ?? source.span))}`]
+      return [`unnamed:${slug(textOf(analyzed.article.text, source.introduced ?? source.span))}`]
     case 'unresolved':
     case 'missing':
       return [source.kind]
@@ -84,37 +84,37 @@ const slug = (phrase: string): string =>
     .replace(/^-|-$/g, '')
 
 function profileOf(
-  reading: Reading,
+  analyzed: AnalyzedArticle,
   id: string,
   source: Source,
   statements: readonly Attribution[],
   relays: readonly Attribution[],
 ): SourceProfile {
-  const entity = reading.entities.get(id) ?? null
-  const words = statements.map((statement) => wordsOf(reading, statement))
+  const entity = analyzed.entities.get(id) ?? null
+  const words = statements.map((statement) => wordsOf(analyzed, statement))
   return {
     id,
-    name: entity?.name ?? nameOfSource(reading, source),
-    description: entity ? entity.description : describeGroup(reading, statements),
-    standing: standingOf(reading, source, entity),
+    name: entity?.name ?? nameOfSource(analyzed, source),
+    description: entity ? entity.description : describeGroup(analyzed, statements),
+    standing: standingOf(analyzed, source, entity),
     entity,
     statements,
     quotes: statements.filter(({ manner }) => manner !== 'reported').length,
     claims: statements.filter(({ manner }) => manner !== 'direct').length,
     directWords: words.reduce((sum, own) => sum + own.direct, 0),
     reportedWords: words.reduce((sum, own) => sum + own.reported, 0),
-    relayedBy: tally(statements.flatMap(({ via }) => via.map((relay) => nameOfSource(reading, relay)))),
+    relayedBy: tally(statements.flatMap(({ via }) => via.map((relay) => nameOfSource(analyzed, relay)))),
     relays,
   }
 }
 
 /** For those without a name of their own: the words that stand where the source should. */
-function describeGroup(reading: Reading, statements: readonly Attribution[]): string | null {
+function describeGroup(analyzed: AnalyzedArticle, statements: readonly Attribution[]): string | null {
   const kinds = statements.map(({ source }) => source.kind)
   if (!kinds.some((kind) => kind === 'missing' || kind === 'unresolved')) return null
   const phrases = statements.flatMap(({ source, cue }) => {
     const at = source.kind === 'unresolved' ? source.span : cue
-    return at ? [`“${textOf(reading.article.text, at)}”`] : []
+    return at ? [`“${textOf(analyzed.article.text, at)}”`] : []
   })
   return [...new Set(phrases)].slice(0, 4).join(', ') || null
 }
@@ -123,10 +123,10 @@ function describeGroup(reading: Reading, statements: readonly Attribution[]): st
 const WRITTEN =
   /\b(affidavit|article|bill|book|communiqu[eé]|data|decree|documents?|dossier|email|emails|figures|filings?|indictment|lawsuit|letter|memo|memorandum|notice|papers?|poll|records?|reports?|ruling|statement|study|survey|text|transcript)$/i
 
-function standingOf(reading: Reading, source: Source, entity: Entity | null): Standing {
+function standingOf(analyzed: AnalyzedArticle, source: Source, entity: Entity | null): Standing {
   if (source.kind === 'missing' || source.kind === 'unresolved') return source.kind
   if (entity?.kind === 'organization' || entity?.kind === 'place') return 'institution'
-  const phrase = entity?.name ?? textOf(reading.article.text, source.span)
+  const phrase = entity?.name ?? textOf(analyzed.article.text, source.span)
   if (WRITTEN.test(phrase)) return 'document'
   if (!entity) return 'unnamed'
   if (!entity.mentions.some(({ form }) => form === 'name')) return 'unnamed'

@@ -1,6 +1,6 @@
 // Share of voice: how many of an article's words are each source's, direct or reported, and the outlet's own.
-import type { Reading } from './reading'
-import { wordsOf } from './reading'
+import type { AnalyzedArticle } from './analyzedArticle'
+import { wordsOf } from './analyzedArticle'
 import { type SourceProfile, sourceIdsOf } from './sources'
 
 type Share = {
@@ -19,11 +19,11 @@ export type Voice = {
 }
 
 /** Whose words the article is made of. */
-export function deriveVoice(reading: Reading, sources: readonly SourceProfile[]): Voice {
+export function deriveVoice(analyzed: AnalyzedArticle, sources: readonly SourceProfile[]): Voice {
   const parted = (profile: SourceProfile, manner: 'direct' | 'reported') =>
     profile.statements.reduce(
       (sum, statement) =>
-        sum + wordsOf(reading, statement)[manner] / sourceIdsOf(reading, statement.source).length,
+        sum + wordsOf(analyzed, statement)[manner] / sourceIdsOf(analyzed, statement.source).length,
       0,
     )
   const shares = sources
@@ -35,7 +35,7 @@ export function deriveVoice(reading: Reading, sources: readonly SourceProfile[])
     }))
     .filter((share) => share.direct + share.reported > 0)
     .sort((a, b) => b.direct + b.reported - a.direct - a.reported)
-  return { shares, outlet: reading.outletWords, total: reading.totalWords }
+  return { shares, outlet: analyzed.outletWords, total: analyzed.totalWords }
 }
 
 /** Whole percents that add up to 100 (largest remainder); all 0 where there is nothing to share. */

@@ -1,4 +1,4 @@
-// What the worker does with something that was opened or brought in; the local opener does the same.
+// What the worker does with something that was opened or imported; the local opener does the same.
 import { type AnnotationsRead, readAnnotations } from '../exchange/readAnnotations'
 import { type Opened, openBytes, openClipboard } from '../ingest'
 import { decode } from '../ingest/decode'

@@ -6,8 +6,8 @@ import {
   parseLinkedState,
   withoutArticle,
   withState,
-} from '../../src/app/reading/linkedState'
-import { linkTo } from '../../src/app/reading/sharing/linkTo'
+} from '../../src/app/reader/linkedState'
+import { linkTo } from '../../src/app/reader/sharing/linkTo'
 import { parseRoute } from '../../src/app/route'
 import { LAYERS, span } from '../../src/domain'
 import { ALL_LAYERS, layersFrom } from '../../src/state'
@@ -34,7 +34,7 @@ it('is read back as it was written', () =>
     ),
   ))
 
-it('has no place for a line of the glance', () => {
+it('has no place for a line of the sourcing summary', () => {
   const chosen = { kind: 'figure', id: 'quoted' } as const
   expect(formatLinkedState({ layers: ALL_LAYERS, chosen, passage: null, article: null })).toBe('')
 })

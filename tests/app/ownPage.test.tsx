@@ -90,7 +90,7 @@ it('is known after a reload, and said to be unknown where it was not kept', asyn
 
 it('is corrected in place, checked, shown everywhere, and as it was before when undone', async () => {
   const { user, doors } = await openPage()
-  await user.click(screen.getByRole('button', { name: 'Correct…' }))
+  await user.click(screen.getByRole('button', { name: 'Edit details…' }))
   const dialog = within(screen.getByRole('dialog'))
   const title = dialog.getByLabelText('Headline')
   await user.clear(title)
@@ -128,12 +128,12 @@ it('is corrected in place, checked, shown everywhere, and as it was before when 
   )
 })
 
-it('keeps a correction when the page is opened again, and says so where it is not kept', async () => {
+it('keeps edited details when the page is opened again, and says so where it is not kept', async () => {
   const { user } = await openPage({ library: libraryInMemory('blocked') })
-  await user.click(screen.getByRole('button', { name: 'Correct…' }))
+  await user.click(screen.getByRole('button', { name: 'Edit details…' }))
   await user.type(screen.getByLabelText('Headline'), '!')
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('Corrected. It holds only until the page closes.')).toBeTruthy()
+  expect(await screen.findByText('Details saved. It holds only until the page closes.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Open…' }))
   await user.upload(screen.getByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
   await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Pol closes!' })).toBeTruthy())
@@ -144,7 +144,7 @@ it('corrects only what was changed, in step with another tab', async () => {
   const { library } = doors
   const { id } = (await library.list())[0]!
   await library.edit(id, { title: 'Pool to close', published: '2026-03-04' })
-  await user.click(screen.getByRole('button', { name: 'Correct…' }))
+  await user.click(screen.getByRole('button', { name: 'Edit details…' }))
   await user.clear(screen.getByLabelText('By'))
   await user.type(screen.getByLabelText('By'), 'Ann Roe')
   await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -160,7 +160,7 @@ it('corrects only what was changed, in step with another tab', async () => {
 it('says so where another tab has deleted what is corrected', async () => {
   const { user, doors } = await openPage()
   await doors.library.remove((await doors.library.list())[0]!.id)
-  await user.click(screen.getByRole('button', { name: 'Correct…' }))
+  await user.click(screen.getByRole('button', { name: 'Edit details…' }))
   await user.type(screen.getByLabelText('Headline'), '!')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText(/^Not changed: this text was deleted in another tab/)).toBeTruthy()
@@ -199,7 +199,7 @@ it('a text that was not to be remembered is said to be gone for that reason', as
 it('what ships with the reader is not corrected here', async () => {
   await shown({ articles: articlesInMemory([{ article: { ...harbor, origin: 'bundled' }, reviewed: null }]) })
   await screen.findByRole('tab', { name: 'Sources 0' })
-  expect(screen.queryByRole('button', { name: 'Correct…' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Edit details…' })).toBeNull()
 })
 
 it('marks invisible characters and leaves every one in the text', async () => {

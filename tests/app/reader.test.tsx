@@ -8,7 +8,7 @@ import { AnalysisFailed, localAnalyst } from '../../src/io/analyst'
 import { ArticlesUnavailable } from '../../src/io/articles'
 import { addressBarInMemory } from '../../src/io/location'
 import { preferencesInMemory } from '../../src/io/preferences'
-import { deriveArticlePlan, deriveReading } from '../../src/state'
+import { deriveArticlePlan, indexArticle } from '../../src/state'
 import { ArticleBody } from '../../src/ui/reader/ArticleBody'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { doorsToHarbor } from '../support/openReader'
@@ -66,7 +66,7 @@ describe('the layers', () => {
   })
 
   it('never draw the article anew', () => {
-    const plan = deriveArticlePlan(deriveReading(harbor, harborAnalysis))
+    const plan = deriveArticlePlan(indexArticle(harbor, harborAnalysis))
     const draws = vi.fn(plan.map.bind(plan))
     const sections = Object.assign([...plan], { map: draws })
     const page = (layers: string) => (
@@ -174,7 +174,7 @@ describe('the address', () => {
     }
   })
 
-  it('has no place for a figure of the glance, and no link to one is copied', async () => {
+  it('has no place for a figure of the sourcing summary, and no link to one is copied', async () => {
     const { user } = await opened()
     await user.click(screen.getByRole('tab', { name: /glance/ }))
     await user.click(screen.getByRole('button', { name: /^Named people/ }))

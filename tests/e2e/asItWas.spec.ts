@@ -78,15 +78,15 @@ test('headline, authors and date are corrected with the keyboard alone, kept, an
   page,
 }) => {
   await openPage(page)
-  const correct = page.getByRole('button', { name: 'Correct…' })
-  await correct.focus()
+  const edit = page.getByRole('button', { name: 'Edit details…' })
+  await edit.focus()
   await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Correct headline, author or date' })
+  const dialog = page.getByRole('dialog', { name: 'Headline, author and date' })
   await expect(dialog).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await expect(correct).toBeFocused()
+  await expect(edit).toBeFocused()
 
   await page.keyboard.press('Enter')
   await dialog.getByLabel('Headline').fill('Pool closes')
@@ -99,7 +99,7 @@ test('headline, authors and date are corrected with the keyboard alone, kept, an
   await dialog.getByLabel('Published').fill('2026-03-04')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
-  await expect(correct).toBeFocused()
+  await expect(edit).toBeFocused()
   await expect(page).toHaveTitle('Pool closes · Sourcelight')
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
@@ -109,7 +109,7 @@ test('headline, authors and date are corrected with the keyboard alone, kept, an
 
   await openPage(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
-  await correct.click()
+  await edit.click()
   await dialog.getByLabel('Headline').fill('Pool opens')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()

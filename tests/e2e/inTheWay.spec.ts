@@ -69,12 +69,12 @@ for (const width of [360, 1440])
 
 test('the options to save stand above a foot that stays still', async ({ page }) => {
   await openSeed(page)
-  const bringIn = page.getByRole('button', { name: 'Bring in annotations…' })
+  const importAnnotations = page.getByRole('button', { name: 'Import annotations…' })
   const saveAs = page.getByRole('button', { name: 'Save as…' })
-  const before = [await bringIn.boundingBox(), await saveAs.boundingBox()]
+  const before = [await importAnnotations.boundingBox(), await saveAs.boundingBox()]
   await saveAs.click()
   await expect(page.getByRole('button', { name: /^Table/ })).toBeInViewport({ ratio: 1 })
-  expect([await bringIn.boundingBox(), await saveAs.boundingBox()]).toEqual(before)
+  expect([await importAnnotations.boundingBox(), await saveAs.boundingBox()]).toEqual(before)
   await saveAs.click()
   await expect(page.getByRole('button', { name: /^Table/ })).toBeHidden()
 })

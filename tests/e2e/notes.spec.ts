@@ -33,26 +33,26 @@ const fileOf = (content: unknown, name = 'notes.json') => ({
   buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
 })
 
-async function bringIn(page: Page, content: unknown) {
-  await bringInFile(page, fileOf(content))
+async function importAnnotations(page: Page, content: unknown) {
+  await importFile(page, fileOf(content))
 }
 
-async function bringInFile(page: Page, file: ReturnType<typeof fileOf> | string) {
+async function importFile(page: Page, file: ReturnType<typeof fileOf> | string) {
   const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Bring in annotations…' }).click()
+  await page.getByRole('button', { name: 'Import annotations…' }).click()
   await (await choosing).setFiles(file)
 }
 
 const tab = (page: Page) => page.getByRole('tab', { name: /^Notes/ })
 const notes = (page: Page) => page.getByRole('list', { name: 'Notes in text order' }).locator('> li')
 
-test('notes are brought in, shown in the text, deleted and put back, and are there after a reload', async ({
+test('notes are imported, shown in the text, deleted and put back, and are there after a reload', async ({
   page,
 }) => {
   await openArticle(page)
   await expect(tab(page)).toHaveCount(0)
-  await bringIn(page, GOOD)
-  await expect(page.getByText('2 notes brought in.')).toBeVisible()
+  await importAnnotations(page, GOOD)
+  await expect(page.getByText('2 notes imported.')).toBeVisible()
   await expect(tab(page)).toHaveAttribute('aria-selected', 'true')
   await expect(notes(page)).toHaveText([/^“We had no choice”<img src=x/, /^“Nobody asked.*Kim Lee · .*2026/])
   expect(await page.evaluate(() => (globalThis as { ran?: unknown }).ran)).toBeUndefined()
@@ -78,23 +78,23 @@ test('notes are brought in, shown in the text, deleted and put back, and are the
   await page.reload()
   await tab(page).click()
   await expect(notes(page)).toHaveCount(2)
-  await bringIn(page, GOOD)
-  await expect(page.getByText('No notes brought in, 2 here already.')).toBeVisible()
+  await importAnnotations(page, GOOD)
+  await expect(page.getByText('No notes imported, 2 here already.')).toBeVisible()
   await expect(notes(page)).toHaveCount(2)
 })
 
 test('what is left out is told, and what is no good changes nothing', async ({ page }) => {
   await openArticle(page)
-  await bringIn(page, [...GOOD, GOOD[0], on('Nowhere', 'Hm.'), { type: 'Person' }])
+  await importAnnotations(page, [...GOOD, GOOD[0], on('Nowhere', 'Hm.'), { type: 'Person' }])
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
-    '2 notes brought in, 3 left out: no annotation (1), on words that are not in this text (1), the same as another (1).',
+    '2 notes imported, 3 left out: no annotation (1), on words that are not in this text (1), the same as another (1).',
   )
   await page.getByRole('button', { name: 'To the article', exact: true }).click()
-  await bringIn(page, '[{"type":"Annotation",}]')
+  await importAnnotations(page, '[{"type":"Annotation",}]')
   const told = page.getByRole('alert')
   await expect(told).toContainText('line 1, column 23')
   await page.keyboard.press('Escape')
-  await bringIn(page, [on('Nowhere', 'Hm.')])
+  await importAnnotations(page, [on('Nowhere', 'Hm.')])
   await expect(told).toContainText('on words that are not in this text')
   await page.keyboard.press('Escape')
   await expect(notes(page)).toHaveCount(2)
@@ -129,9 +129,9 @@ test('a hundred thousand annotations do not hold the page', async ({ page }, tes
   // From the disk, as readers do: handing over so much content would itself hold the page.
   const path = testInfo.outputPath('many.json')
   writeFileSync(path, JSON.stringify(Array.from({ length: 100_000 }, (_, i) => on('the pool', `Note ${i}`))))
-  await bringInFile(page, path)
+  await importFile(page, path)
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
-    '5,000 notes brought in, 95,000 left out: more than one article can have (95,000).',
+    '5,000 notes imported, 95,000 left out: more than one article can have (95,000).',
     { timeout: 30_000 },
   )
   await page.keyboard.press('Escape')
@@ -147,7 +147,7 @@ test.describe('on a phone', () => {
   test('the sheet steps aside for the passage of a note', async ({ page }) => {
     await openArticle(page)
     await page.getByRole('button', { name: /^Sources/ }).click()
-    await bringIn(page, GOOD)
+    await importAnnotations(page, GOOD)
     await expect(notes(page)).toHaveCount(2)
     await page.getByRole('button', { name: '“We had no choice”', exact: true }).click()
     await expect(notes(page).first()).toBeHidden()

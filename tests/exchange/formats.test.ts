@@ -101,7 +101,7 @@ describe('the notes', () => {
     )
     expect(notes).toContain('(quote, via Harbor Gazette, paragraph 2)')
     expect(notes).toContain('### Claims without any source\n\n- lost two ships (claim, paragraph 5)')
-    expect(notes).toContain('## Context notes\n\n- The port was founded in 1911. (paragraph 4)')
+    expect(notes).toContain('## Background\n\n- The port was founded in 1911. (paragraph 4)')
   })
 
   it('say that nobody checked them', () => expect(notes).toContain('not checked by anybody'))
@@ -159,7 +159,7 @@ describe('the annotations', () => {
   const page = JSON.parse(formatAnnotations(harbor, harborAnalysis))
   const items: Annotation[] = page.items
 
-  it('are a page of Web Annotations, one for each statement and context note', () => {
+  it('are a page of Web Annotations, one for each statement and piece of background', () => {
     expect(page['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld')
     expect(page.type).toBe('AnnotationPage')
     expect(items).toHaveLength(6)

@@ -1,6 +1,6 @@
 // The library: one suite for the twin in memory and the one in a database.
 import { describe, expect, it } from 'vitest'
-import { corrected, type Library } from '../../src/io/library'
+import { type Library, withDetails } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { newBrowser } from '../support/keeping'
 import { articleOf } from '../support/newspaper'
@@ -56,13 +56,13 @@ describe.each(libraries)('the library %s', (_name, make) => {
     await library.open(linked)
     expect((await library.get('pool'))?.article).toEqual(pool)
   })
-  it('keeps corrections beside the article that they correct', async () => {
+  it('keeps details beside the article whose they are', async () => {
     const library = make()
     await library.open(pool)
     await library.edit('pool', { title: 'Pool to close', byline: 'Ana Ortiz', published: '2026-01-02' })
     const record = (await library.get('pool'))!
     expect(record.article.title).toBe('Pool closes')
-    expect(corrected(record)).toMatchObject({
+    expect(withDetails(record)).toMatchObject({
       title: 'Pool to close',
       byline: 'Ana Ortiz',
       titleSupplied: true,

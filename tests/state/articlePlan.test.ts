@@ -1,11 +1,11 @@
 // How the page's runs come to their emphasis and links, whatever lies over what.
 import { describe, expect, it } from 'vitest'
 import { type Article, type Inline, span } from '../../src/domain'
-import { deriveArticlePlan, deriveReading } from '../../src/state'
+import { deriveArticlePlan, indexArticle } from '../../src/state'
 import { analysisOf, articleOf, at } from '../support/newspaper'
 
 const looks = (article: Article) =>
-  deriveArticlePlan(deriveReading(article, analysisOf(article, {})))
+  deriveArticlePlan(indexArticle(article, analysisOf(article, {})))
     .flat()
     .flatMap(({ runs }) => runs)
     .map(({ emphasis, strong, href, pieces }) => {

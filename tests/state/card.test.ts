@@ -1,14 +1,14 @@
 // What a card says, and what is copied from it: the words as they stand, who said them, who passed them on.
 import { describe, expect, it } from 'vitest'
-import { formatCitation } from '../../src/app/reading/citation'
-import { deriveCard, deriveReading } from '../../src/state'
+import { formatCitation } from '../../src/app/reader/citation'
+import { deriveCard, indexArticle } from '../../src/state'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
 
 const LINK = 'https://reader.example/?article=harbor'
 
 function cited(id: string): string {
-  const card = deriveCard(deriveReading(harbor, harborAnalysis), { kind: 'attribution', id })
+  const card = deriveCard(indexArticle(harbor, harborAnalysis), { kind: 'attribution', id })
   return card ? (formatCitation(harbor, card, LINK).split('\n')[0] ?? '') : ''
 }
 
@@ -34,7 +34,7 @@ describe('a citation', () => {
         }),
       ],
     })
-    const card = deriveCard(deriveReading(article, analysis), { kind: 'attribution', id: 'a1' })
+    const card = deriveCard(indexArticle(article, analysis), { kind: 'attribution', id: 'a1' })
     expect(card?.words).toBe('We tried … and we failed')
     expect(card?.standing).toMatch(/\(90\u00a0%\)$/)
   })

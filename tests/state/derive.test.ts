@@ -5,11 +5,11 @@ import { textOf } from '../../src/domain'
 import {
   deriveEntityGroups,
   deriveEntityPage,
-  deriveGlance,
   derivePlaces,
-  deriveReading,
   deriveSources,
+  deriveSourcingSummary,
   deriveVoice,
+  indexArticle,
   layersFrom,
   layersMissing,
   matching,
@@ -21,21 +21,21 @@ import {
 import { harbor, harborAnalysis } from '../support/harbor'
 import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
 
-const reading = deriveReading(harbor, harborAnalysis)
-const sources = deriveSources(reading)
+const analyzed = indexArticle(harbor, harborAnalysis)
+const sources = deriveSources(analyzed)
 
 describe('layersMissing', () => {
-  const places = derivePlaces(reading, sources, [], { kind: 'source', id: 'ana-ortiz' })
+  const places = derivePlaces(analyzed, sources, [], { kind: 'source', id: 'ana-ortiz' })
 
   it('names the layers that hide all of a highlight', () => {
     if (!places) throw new Error('the mayor speaks')
-    expect(layersMissing(reading, places, layersFrom(['reported', 'context']))).toEqual(['direct'])
-    expect(layersMissing(reading, places, NO_LAYERS)).toEqual(['direct', 'reported'])
+    expect(layersMissing(analyzed, places, layersFrom(['reported', 'context']))).toEqual(['direct'])
+    expect(layersMissing(analyzed, places, NO_LAYERS)).toEqual(['direct', 'reported'])
   })
 
   it('names none where each highlight shows in some part', () => {
     if (!places) throw new Error('the mayor speaks')
-    expect(layersMissing(reading, places, layersFrom(['direct']))).toEqual([])
+    expect(layersMissing(analyzed, places, layersFrom(['direct']))).toEqual([])
   })
 })
 
@@ -75,7 +75,7 @@ describe('sources', () => {
         }),
       ],
     })
-    const both = deriveReading(harbor, joint)
+    const both = indexArticle(harbor, joint)
     const profiles = deriveSources(both)
     expect(profiles.map(({ reportedWords }) => reportedWords)).toEqual([3, 3])
     expect(deriveVoice(both, profiles).shares.map(({ reported }) => reported)).toEqual([1.5, 1.5])
@@ -96,7 +96,7 @@ describe('somebody unnamed who comes back', () => {
         },
         content: [at(text, what)],
       })
-    const some = deriveReading(
+    const some = indexArticle(
       text,
       analysisOf(text, {
         attributions: [
@@ -117,7 +117,7 @@ describe('somebody unnamed who comes back', () => {
 
 describe('share of voice', () => {
   it('adds up to every word of the article', () => {
-    const voice = deriveVoice(reading, sources)
+    const voice = deriveVoice(analyzed, sources)
     const spoken = voice.shares.reduce((sum, share) => sum + share.direct + share.reported, 0)
     expect(spoken + voice.outlet).toBe(voice.total)
   })
@@ -134,14 +134,14 @@ describe('share of voice', () => {
 describe('entities', () => {
   it('groups them by kind', () =>
     expect(
-      deriveEntityGroups(reading).map(({ kind, entities }) => [kind, entities.map((e) => e.name)]),
+      deriveEntityGroups(analyzed).map(({ kind, entities }) => [kind, entities.map((e) => e.name)]),
     ).toEqual([
       ['person', ['Ana Ortiz']],
       ['organization', ['Harbor Gazette']],
     ]))
 
   it('tells names from descriptions, and what it says from what is said of it', () => {
-    const page = deriveEntityPage(reading, 'ana-ortiz')
+    const page = deriveEntityPage(analyzed, 'ana-ortiz')
     expect(page).toMatchObject({ names: 3, descriptions: 1, pronouns: 0 })
     expect(page?.says.map(({ id }) => id)).toEqual(['a1', 'a2', 'a4'])
     expect(page?.saidOf.map(({ id }) => id)).toEqual(['a3'])
@@ -158,7 +158,7 @@ describe('entities', () => {
 })
 
 describe('sourcing at a glance', () => {
-  const figures = new Map(deriveGlance(reading, sources).map((figure) => [figure.id, figure]))
+  const figures = new Map(deriveSourcingSummary(analyzed, sources).map((figure) => [figure.id, figure]))
 
   it('counts sources, without those that nobody is', () => {
     expect(figures.get('sources')?.value).toBe('2')
@@ -170,7 +170,7 @@ describe('sourcing at a glance', () => {
     const words = figures.get('unsourced')?.passages.map((at) => textOf(harbor.text, at))
     expect(words).toEqual(['lost two ships'])
     expect(figures.get('first')?.value).toBe('Ana Ortiz')
-    expect(figures.get('most')).toMatchObject({ value: 'Ana Ortiz', note: '22 words' })
+    expect(figures.get('most')).toMatchObject({ value: 'Ana Ortiz', detail: '22 words' })
   })
 
   it('parts the words between quotes, claims and the outlet', () => {

@@ -1,7 +1,7 @@
 // Invisible characters: which are reported, by what name, which are suspicious, and what the plan draws of them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deriveArticlePlan, deriveReading, findInvisibles, glanceAtInvisibles } from '../../src/state'
+import { deriveArticlePlan, findInvisibles, indexArticle, summarizeInvisibles } from '../../src/state'
 import { harbor, harborAnalysis } from '../support/harbor'
 
 const named = (text: string) => findInvisibles(text).map(({ name }) => name)
@@ -58,8 +58,8 @@ describe('what is found', () => {
 })
 
 it('nothing is told where nothing is suspicious', () => {
-  expect(glanceAtInvisibles(findInvisibles('and/\u200Bor'))).toBeNull()
-  expect(glanceAtInvisibles(findInvisibles('a\u202Eb\u202Ec may\u200Bor'))).toEqual({
+  expect(summarizeInvisibles(findInvisibles('and/\u200Bor'))).toBeNull()
+  expect(summarizeInvisibles(findInvisibles('a\u202Eb\u202Ec may\u200Bor'))).toEqual({
     characters: 3,
     names: ['right-to-left override', 'zero width space'],
     reorder: true,
@@ -70,7 +70,7 @@ it('stands in a piece of its own, inside highlights too, and every letter stays'
   // Of the same length, so that the analysis still fits.
   const at = harbor.text.indexOf('“') + 3
   const text = `${harbor.text.slice(0, at)}\u202E${harbor.text.slice(at + 1)}`
-  const plan = deriveArticlePlan(deriveReading({ ...harbor, text }, harborAnalysis)).flat()
+  const plan = deriveArticlePlan(indexArticle({ ...harbor, text }, harborAnalysis)).flat()
   const pieces = plan.flatMap(({ runs }) => runs.flatMap((run) => run.pieces))
   expect(pieces.filter(({ invisible }) => invisible).map((piece) => piece.text)).toEqual(['\u202E'])
   expect(pieces.find(({ invisible }) => invisible)?.targets).not.toBeNull()
@@ -88,7 +88,7 @@ it('a text full of them is marked to a bound', () => {
   }
   const empty = { ...harborAnalysis, attributions: [], entities: [], context: [] }
   const plan = deriveArticlePlan(
-    deriveReading({ ...harbor, text, blocks: [block], inlines: [] }, empty),
+    indexArticle({ ...harbor, text, blocks: [block], inlines: [] }, empty),
   ).flat()
   const pieces = plan.flatMap(({ runs }) => runs.flatMap((run) => run.pieces))
   expect(pieces.filter(({ invisible }) => invisible)).toHaveLength(2_000)

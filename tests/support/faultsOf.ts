@@ -62,7 +62,7 @@ export function faultsOf({ attributions, entities, context }: Analysis, length: 
       `${id}: a mention out of bounds`,
     )
   for (const { span, confidence } of context)
-    check(inBounds(span) && isShare(confidence), 'a context note out of bounds')
+    check(inBounds(span) && isShare(confidence), 'background out of bounds')
   check(!isTwice(attributions.map(({ id }) => id)), 'an attribution’s id twice')
   check(!isTwice(entities.map(({ id }) => id)), 'an entity’s id twice')
   return faults

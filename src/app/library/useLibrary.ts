@@ -50,7 +50,7 @@ export function useLibraryNotices(): readonly LibraryNotice[] {
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map()
 
-/** One's own, and the bundled ones with what is known of their reading. */
+/** One's own, and the bundled ones with what is known of how far they are read. */
 function itemsOf(
   bundled: readonly BundledSummary[] | null,
   kept: readonly LibraryEntry[],

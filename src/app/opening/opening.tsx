@@ -1,17 +1,17 @@
-// Opening something of one's own, or bringing it in, from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
+// Opening something of one's own, or importing it, from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { Article } from '../../domain'
 import type { LeftOut } from '../../ingest'
 import { parsePageAddress } from '../../io/pages'
-import { OpeningNote } from '../../ui/open/OpeningNote'
+import { OpeningStatus } from '../../ui/open/OpeningStatus'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
-import { isAnnotationsFile } from './bringIn'
+import { isAnnotationsFile } from './importAnnotations'
 import { OpenText } from './OpenText'
 import { fetchAddress, type Requested, readFile, requestFromPage, requestFromText } from './requests'
 import { CANNOT_OPEN, useAttempt } from './useAttempt'
-import { useBringIn } from './useBringIn'
+import { useImportAnnotations } from './useImportAnnotations'
 import { useLibraryFile } from './useLibraryFile'
 import { type Opening, OpeningContext } from './useOpening'
 import { useShowArticle } from './useShowArticle'
@@ -22,7 +22,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const { notify } = useMessages()
   const { go } = useNavigation()
   const { state, setState, attempt, close } = useAttempt()
-  const { bring, broughtIn } = useBringIn(attempt, setState)
+  const { importFile, imported } = useImportAnnotations(attempt, setState)
   const showArticle = useShowArticle()
   /** The address that stands in the dialog; null where there is none. */
   const [asking, setAsking] = useState<string | null>(null)
@@ -68,10 +68,10 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const openFile = useCallback(
     async (file: File) => {
       if (await takeLibraryFile(file)) return
-      if (isAnnotationsFile(file)) bring(file)
+      if (isAnnotationsFile(file)) importFile(file)
       else open(READING, () => readFile(file))
     },
-    [bring, open, takeLibraryFile],
+    [importFile, open, takeLibraryFile],
   )
 
   const value = useMemo<Opening>(
@@ -79,8 +79,8 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
       ask: (address = '') => setAsking(address),
       openText: (text, title) => open(READING, requestFromText(text, title)),
       openFile: (file) => void openFile(file),
-      bringIn: bring,
-      broughtIn,
+      importAnnotations: importFile,
+      imported,
       openAddress: (address) => {
         const host = parsePageAddress(address)?.hostname ?? 'the page'
         const again = () => {
@@ -92,7 +92,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
       openPage: (page) => open(READING, requestFromPage(page)),
       openArticle: (article) => void show(article),
     }),
-    [open, openFile, bring, broughtIn, pages, show, close],
+    [open, openFile, importFile, imported, pages, show, close],
   )
   useTransfers((what, files) => {
     if (files > 1) notify(`Only the first of ${files} files was opened: one article at a time.`)
@@ -105,7 +105,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
       {children}
       {asking !== null && <OpenText address={asking} onClose={() => setAsking(null)} />}
       {state && (
-        <OpeningNote
+        <OpeningStatus
           state={state}
           onClose={close}
           onHanding={() => {

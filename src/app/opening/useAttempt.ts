@@ -1,6 +1,6 @@
-// One attempt at a time to open or bring in something: said when it takes long, ended at any time, told when it fails.
+// One attempt at a time to open or import something: said when it takes long, ended at any time, told when it fails.
 import { useCallback, useRef, useState } from 'react'
-import type { OpeningState } from '../../ui/open/OpeningNote'
+import type { OpeningState } from '../../ui/open/OpeningStatus'
 import { Refusal } from './requests'
 
 /** Gives what is to be done with what came of it; throws Refusal where nothing did. */

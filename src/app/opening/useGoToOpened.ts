@@ -4,7 +4,7 @@ import { useCallback } from 'react'
 import { articleInHand } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
-import { withoutArticle } from '../reading/linkedState'
+import { withoutArticle } from '../reader/linkedState'
 import { parseRoute } from '../route'
 
 export function useGoToOpened(): (id: string) => void {

@@ -1,4 +1,4 @@
-// A file of the library among what is opened: its articles are brought in, and one that comes alone is shown.
+// A file of the library among what is opened: its articles are imported, and one that comes alone is shown.
 import { useCallback } from 'react'
 import { isLibraryFile } from '../../io/libraryTransfer'
 import { useTransfer } from '../library/useTransfer'

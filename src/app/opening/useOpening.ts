@@ -1,4 +1,4 @@
-// The ways to open something of one's own, or to bring it in, as any part of the app asks for them.
+// The ways to open something of one's own, or to import it, as any part of the app asks for them.
 import { createContext, useContext } from 'react'
 import type { Article } from '../../domain'
 import type { HandedPage } from '../../io/handing'
@@ -9,10 +9,10 @@ export type Opening = {
   readonly openText: (text: string, title: string) => void
   /** An article; or annotations for the one that is being read. */
   readonly openFile: (file: File) => void
-  /** Brings a file of annotations to the article that is being read. */
-  readonly bringIn: (file: File) => void
+  /** Imports a file of annotations as notes on the article that is being read. */
+  readonly importAnnotations: (file: File) => void
   /** How many times that went well. */
-  readonly broughtIn: number
+  readonly imported: number
   /** Asks the page at this address for itself. */
   readonly openAddress: (address: string) => void
   /** Opens a page that another one handed over. */

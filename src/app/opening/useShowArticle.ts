@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Article } from '../../domain'
 import type { LeftOut } from '../../ingest'
-import { corrected, type LibraryRecord } from '../../io/library'
+import { type LibraryRecord, withDetails } from '../../io/library'
 import { leftOutQuery, rememberArticle } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
@@ -28,7 +28,7 @@ export function useShowArticle(): (article: Article, leftOut?: readonly LeftOut[
       const [saved] = await Promise.all([library.open(article), keepLeftOut()])
       const kept = await library.get(article.id)
       // Opened again, it is shown as its reader has corrected it.
-      if (kept && isCorrected(kept)) rememberArticle(client, corrected(kept))
+      if (kept && hasOwnDetails(kept)) rememberArticle(client, withDetails(kept))
       if (saved.kind === 'unsaved') notify('This text is not kept: it is gone when the page closes.')
     },
     [client, goToOpened, library, remnants, notify],
@@ -39,5 +39,5 @@ export function useShowArticle(): (article: Article, leftOut?: readonly LeftOut[
 const known = (leftOut: readonly LeftOut[], before: readonly LeftOut[] | null | undefined) =>
   leftOut.length > 0 ? leftOut : (before ?? leftOut)
 
-const isCorrected = ({ entry, article }: LibraryRecord): boolean =>
+const hasOwnDetails = ({ entry, article }: LibraryRecord): boolean =>
   entry.title !== article.title || entry.byline !== article.byline || entry.published !== article.published

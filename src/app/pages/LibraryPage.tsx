@@ -3,13 +3,13 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { deriveItems, deriveTags, INITIAL_VIEW, type LibraryItem, type LibraryView } from '../../state'
 import { Button } from '../../ui/common/Button'
 import { LibraryControls } from '../../ui/library/LibraryControls'
-import { LibraryNotes } from '../../ui/library/LibraryNotes'
+import { LibraryNotices } from '../../ui/library/LibraryNotices'
 import { LibraryRow, type RowActions } from '../../ui/library/LibraryRow'
 import { useDoors } from '../doors'
 import { OnThisDevice } from '../library/OnThisDevice'
 import { useDeletion } from '../library/useDeletion'
 import { useLibraryItems, useLibraryTexts } from '../library/useLibrary'
-import { useLibraryNotes } from '../library/useLibraryNotes'
+import { useToldNotices } from '../library/useToldNotices'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { formatRoute } from '../route'
@@ -19,7 +19,7 @@ import { useTitle } from './useTitle'
 
 export function LibraryPage() {
   const { items, bundledFailed, retry } = useLibraryItems()
-  const notes = useLibraryNotes()
+  const notices = useToldNotices()
   useTitle('Library')
   return (
     <Shell tools={<PageTools />}>
@@ -29,7 +29,7 @@ export function LibraryPage() {
           Sourcelight shows whose words a news article is made of: quoted, reported, or the outlet’s own.
           Everything happens on your device.
         </p>
-        <LibraryNotes notes={notes} />
+        <LibraryNotices notices={notices} />
         {bundledFailed && (
           <p role="alert" className="library-note">
             The articles that come with Sourcelight could not be loaded.{' '}

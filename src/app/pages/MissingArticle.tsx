@@ -5,7 +5,7 @@ import { StatePage } from '../../ui/common/StatePage'
 import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
-import { type FoundState, PROBLEMS } from '../reading/linkedState'
+import { type FoundState, PROBLEMS } from '../reader/linkedState'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 

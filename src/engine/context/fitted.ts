@@ -1,5 +1,5 @@
-// Context notes by the fitted model: sentences that the outlet tells as background, and clauses beside what others said.
-import { type ContextNote, type Span, span } from '../../domain'
+// Background by the fitted model: sentences that the outlet tells as background, and clauses beside what others said.
+import { type Background, type Span, span } from '../../domain'
 import { calibrated } from '../attribution/confidence'
 import type { Doc, FoundAttribution, Syntax } from '../doc'
 import type { LinearModel } from '../model/linear'
@@ -19,7 +19,7 @@ const round = (p: number): number => Math.round(p * 100) / 100
 
 export type Sentences = {
   /** In text order. */
-  readonly notes: readonly ContextNote[]
+  readonly notes: readonly Background[]
   /** By sentence: 1 where the model takes it for background. */
   readonly taken: Uint8Array
 }
@@ -34,7 +34,7 @@ export function findSentences(
   const threshold = model.numbers.threshold?.[0] ?? SURE
   const table = model.numbers.calibration ?? []
   const taken = new Uint8Array(doc.sentences.length)
-  const notes = facts.sentences.flatMap((one, k): ContextNote[] => {
+  const notes = facts.sentences.flatMap((one, k): Background[] => {
     const { background, leading } = judgements[k] as Judgement
     if (background < threshold) return []
     if (one.reported + one.direct >= MOSTLY_ATTRIBUTED && background < SURE) return []

@@ -1,5 +1,5 @@
-// Finds context notes, background in the outlet's own voice: by the fitted model, and by rules where it does not judge.
-import { bySpan, type ContextNote } from '../../domain'
+// Finds background, told in the outlet's own voice: by the fitted model, and by rules where it does not judge.
+import { type Background, bySpan } from '../../domain'
 import { type Doc, type FoundAttribution, type Syntax, tokenAt } from '../doc'
 import type { Models } from '../model'
 import { findSentences } from './fitted'
@@ -11,7 +11,7 @@ export function findContext(
   syntax: Syntax | null,
   found: readonly FoundAttribution[],
   models: Models | null,
-): ContextNote[] {
+): Background[] {
   const model = models?.sections.get('context')
   const ruled = findByRules(doc, found)
   if (!model || !syntax) return ruled

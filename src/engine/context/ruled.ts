@@ -1,5 +1,5 @@
-// Context notes by rules: background in the outlet's own voice, by sentence, and by what a sentence holds beside an attribution.
-import { type ContextNote, type Span, span, textOf } from '../../domain'
+// Background by rules: told in the outlet's own voice, by sentence, and by what a sentence holds beside an attribution.
+import { type Background, type Span, span, textOf } from '../../domain'
 import type { Doc, FoundAttribution, Sentence } from '../doc'
 import { EVIDENCE } from './evidence'
 import { besideSpeech, takenBy } from './ownWords'
@@ -13,10 +13,10 @@ const SHOWN = 0.5
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x))
 
-/** Context notes of an article, in text order; none overlaps what somebody is said to have said. */
-export function findByRules(doc: Doc, found: readonly FoundAttribution[]): ContextNote[] {
+/** Background of an article, in text order; none overlaps what somebody is said to have said. */
+export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Background[] {
   const taken = takenBy(found)
-  const notes: ContextNote[] = []
+  const notes: Background[] = []
   let k = 0
   for (const sentence of doc.sentences) {
     const whole = span(doc.starts[sentence.from] as number, doc.ends[sentence.to - 1] as number)
@@ -32,7 +32,7 @@ export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Conte
 }
 
 /** Weighs the signs; the strongest one is the reason shown. */
-function judge(doc: Doc, at: Span, sentence: Sentence): ContextNote | null {
+function judge(doc: Doc, at: Span, sentence: Sentence): Background | null {
   const text = textOf(doc.text, at)
   if (!/[\p{L}\p{N}]{2}/u.test(text) || isHeadline(doc, sentence)) return null
   let odds = PRIOR + placeOf(doc, sentence)

@@ -62,7 +62,7 @@ export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport
       {asking && (
         <Dialog title="Delete everything?" onClose={() => setAsking(false)}>
           <p className="mb-4">
-            All texts that you opened are deleted from this device, with their tags, notes and corrections,
+            All texts that you opened are deleted from this device, with their tags, notes and edited details,
             and how far you read. This cannot be undone; an export beforehand can be imported again.
           </p>
           <div className="choices">

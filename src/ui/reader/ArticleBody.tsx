@@ -1,7 +1,7 @@
 // The article's text with its highlights: drawn once, whatever the reader switches or chooses afterwards.
 import { memo, type ReactNode } from 'react'
 import type { PlannedBlock } from '../../state'
-import { MarginNotes } from './MarginNotes'
+import { MarginNames } from './MarginNames'
 import { Runs } from './Runs'
 
 type Props = { readonly sections: readonly (readonly PlannedBlock[])[] }
@@ -49,7 +49,7 @@ function BlockView({ planned: { block, continued, runs, margin } }: { readonly p
       data-held={margin.held ?? undefined}
       data-continued={continued ? '' : undefined}
     >
-      <MarginNotes notes={margin.notes} />
+      <MarginNames names={margin.names} />
       <Text
         dir="auto"
         data-start={block.span.start}

@@ -13,11 +13,11 @@ type Props = {
   readonly words: number
   /** Null until the analysis is there. */
   readonly reviewed: boolean | null
-  /** Opens the form that corrects what is said here; null where there is nothing to correct. */
-  readonly onCorrect: (() => void) | null
+  /** Opens the form for headline, authors and date; null where they are not the reader’s to change. */
+  readonly onEditDetails: (() => void) | null
 }
 
-export function ArticleHeader({ article, headline, words, reviewed, onCorrect }: Props) {
+export function ArticleHeader({ article, headline, words, reviewed, onEditDetails }: Props) {
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
   return (
     <header className="column">
@@ -55,10 +55,10 @@ export function ArticleHeader({ article, headline, words, reviewed, onCorrect }:
             </a>
           </li>
         )}
-        {onCorrect && (
+        {onEditDetails && (
           <li>
-            <button type="button" className="text-button" aria-haspopup="dialog" onClick={onCorrect}>
-              Correct…
+            <button type="button" className="text-button" aria-haspopup="dialog" onClick={onEditDetails}>
+              Edit details…
             </button>
           </li>
         )}

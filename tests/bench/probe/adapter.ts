@@ -58,7 +58,7 @@ export async function feed(page: Page, item: Item): Promise<void> {
       opens = false
       return startOver(page, await readFile(item.path, 'utf8'))
     case 'import':
-      return bringIn(page, item.path)
+      return importAnnotations(page, item.path)
   }
 }
 
@@ -150,7 +150,7 @@ async function toLibrary(page: Page): Promise<void> {
  * A file of annotations, to an article that is being read; told in a dialog, or in a notice where all went well. From a
  * fresh start: what was told of the file before must not be taken for what is told of this one.
  */
-async function bringIn(page: Page, path: string): Promise<void> {
+async function importAnnotations(page: Page, path: string): Promise<void> {
   await page.reload()
   await page.getByRole('region', { name: 'Library' }).waitFor()
   await paste(page, { 'text/plain': ANNOTATED })

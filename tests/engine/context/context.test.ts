@@ -4,11 +4,11 @@ import { textOf } from '../../../src/domain'
 import { analyze } from '../../../src/engine/analyze'
 import { articleFromText } from '../../../src/ingest'
 
-/** The context notes of a text, by rules alone. */
+/** The background of a text, by rules alone. */
 const notesOf = (text: string) =>
   analyze(articleFromText(text, { origin: 'pasted' }), null).context.map(({ span }) => textOf(text, span))
 
-describe('context notes', () => {
+describe('background', () => {
   it.each([
     'The bridge was built in 1931.',
     'Okafor has run the reading room since 2019.',

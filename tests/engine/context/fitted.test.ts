@@ -1,4 +1,4 @@
-// Context notes with the shipped weights: which sentences of a small invented article are background, and why.
+// Background with the shipped weights: which sentences of a small invented article are background, and why.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
@@ -23,7 +23,7 @@ Okoro said the city would turn it into a market hall.
 
 A fire destroyed part of the roof in 2019.`
 
-describe('context notes with fitted weights', () => {
+describe('background with fitted weights', () => {
   const { context, attributions } = read(ARTICLE)
   const noted = context.map(({ span }) => textOf(ARTICLE, span))
 

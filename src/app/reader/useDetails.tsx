@@ -2,8 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Article } from '../../domain'
-import { type Correction, corrected, type EditSaved, type LibraryEdit } from '../../io/library'
-import { CorrectDialog } from '../../ui/reader/CorrectDialog'
+import { type Details, type EditSaved, type LibraryEdit, withDetails } from '../../io/library'
+import { DetailsDialog } from '../../ui/reader/DetailsDialog'
 import { type OpenedArticle, rememberArticle } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
@@ -14,7 +14,7 @@ type Found = {
   readonly dialog: ReactNode
 }
 
-export function useCorrection({ article }: OpenedArticle): Found {
+export function useDetails({ article }: OpenedArticle): Found {
   const { library } = useDoors()
   const { notify } = useMessages()
   const client = useQueryClient()
@@ -23,25 +23,25 @@ export function useCorrection({ article }: OpenedArticle): Found {
   const put = async (edit: LibraryEdit): Promise<EditSaved> => {
     const saved = await library.edit(article.id, edit)
     const kept = await library.get(article.id)
-    if (kept) rememberArticle(client, corrected(kept))
+    if (kept) rememberArticle(client, withDetails(kept))
     return saved
   }
-  const undo = async (correction: Correction) =>
-    notify(wordsOf('As it was before.', await put(changesOf(correction, article))))
-  const save = async (correction: Correction) => {
+  const undo = async (details: Details) =>
+    notify(wordsOf('As it was before.', await put(changesOf(details, article))))
+  const save = async (details: Details) => {
     setOpen(false)
-    const saved = await put(changesOf(article, correction))
+    const saved = await put(changesOf(article, details))
     notify(
-      wordsOf('Corrected.', saved),
-      saved.kind === 'gone' ? undefined : { label: 'Undo', run: () => void undo(correction) },
+      wordsOf('Details saved.', saved),
+      saved.kind === 'gone' ? undefined : { label: 'Undo', run: () => void undo(details) },
     )
   }
   return {
     begin: article.origin === 'bundled' ? null : () => setOpen(true),
     dialog: open && (
-      <CorrectDialog
+      <DetailsDialog
         facts={article}
-        onSave={(correction) => void save(correction)}
+        onSave={(details) => void save(details)}
         onClose={() => setOpen(false)}
       />
     ),
@@ -49,10 +49,7 @@ export function useCorrection({ article }: OpenedArticle): Found {
 }
 
 /** Only what differs: another tab may have corrected the rest meanwhile. */
-function changesOf(
-  before: Correction,
-  after: Correction & Partial<Pick<Article, 'titleSupplied'>>,
-): LibraryEdit {
+function changesOf(before: Details, after: Details & Partial<Pick<Article, 'titleSupplied'>>): LibraryEdit {
   const { title, byline, published, titleSupplied = true } = after
   return {
     ...(title !== before.title && { title, titleSupplied }),

@@ -5,13 +5,13 @@ import { countByLayer } from '../../layers'
 import {
   deriveArticlePlan,
   deriveEntityGroups,
-  deriveGlance,
-  deriveReading,
   deriveSources,
+  deriveSourcingSummary,
   deriveVoice,
   findInvisibles,
-  glanceAtInvisibles,
+  indexArticle,
   type PlannedBlock,
+  summarizeInvisibles,
 } from '../../state'
 
 /** An article that nobody has analysed is drawn without highlights. */
@@ -35,22 +35,22 @@ function parted(article: Article, plan: Sections): { headline: PlannedBlock | nu
   return { headline: first, plan: [others, ...plan.slice(1)].filter((section) => section.length > 0) }
 }
 
-export function useReading(article: Article, analysis: Analysis | null) {
+export function useDerived(article: Article, analysis: Analysis | null) {
   const invisibles = useMemo(() => findInvisibles(article.text), [article.text])
   return useMemo(() => {
-    const reading = deriveReading(article, analysis ?? unanalyzed(article))
-    const sources = deriveSources(reading)
+    const analyzed = indexArticle(article, analysis ?? unanalyzed(article))
+    const sources = deriveSources(analyzed)
     return {
-      reading,
+      analyzed,
       sources,
-      ...parted(article, deriveArticlePlan(reading, invisibles)),
-      unseen: glanceAtInvisibles(invisibles),
-      voice: deriveVoice(reading, sources),
-      groups: deriveEntityGroups(reading),
-      figures: deriveGlance(reading, sources),
-      counts: analysis ? countByLayer(reading.marks) : null,
+      ...parted(article, deriveArticlePlan(analyzed, invisibles)),
+      unseen: summarizeInvisibles(invisibles),
+      voice: deriveVoice(analyzed, sources),
+      groups: deriveEntityGroups(analyzed),
+      figures: deriveSourcingSummary(analyzed, sources),
+      counts: analysis ? countByLayer(analyzed.marks) : null,
     }
   }, [article, analysis, invisibles])
 }
 
-export type Derived = ReturnType<typeof useReading>
+export type Derived = ReturnType<typeof useDerived>

@@ -1,11 +1,11 @@
 // The library's notices with what can be done about each.
 import { useMemo } from 'react'
-import type { LibraryNote } from '../../ui/library/LibraryNotes'
+import type { ToldNotice } from '../../ui/library/LibraryNotices'
 import { useDoors } from '../doors'
 import { tellNotice } from './notices'
 import { useLibraryNotices } from './useLibrary'
 
-export function useLibraryNotes(): readonly LibraryNote[] {
+export function useToldNotices(): readonly ToldNotice[] {
   const { library } = useDoors()
   const notices = useLibraryNotices()
   return useMemo(

@@ -8,7 +8,7 @@ import { FilterField } from '../../../ui/panel/FilterField'
 import { type ListProps, relaysOf } from './lists'
 
 export function Entities({
-  derived: { reading, groups },
+  derived: { analyzed, groups },
   state,
   dispatch,
   onFollow,
@@ -17,19 +17,19 @@ export function Entities({
 }: ListProps) {
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<EntityKind | null>(null)
-  const page = state.chosen?.kind === 'entity' ? deriveEntityPage(reading, state.chosen.id) : null
+  const page = state.chosen?.kind === 'entity' ? deriveEntityPage(analyzed, state.chosen.id) : null
   if (page)
     return (
       <EntityView
-        text={reading.article.text}
+        text={analyzed.article.text}
         page={page}
         step={state.step}
         onBack={() => dispatch({ kind: 'choose', chosen: null })}
         onStep={onStep}
         onOpenStatement={onOpenStatement}
         onShowAsSource={() => onFollow({ kind: 'source', id: page.entity.id })}
-        nameOf={(statement) => nameOfSource(reading, statement.source)}
-        relaysOf={(statement) => relaysOf(reading, statement)}
+        nameOf={(statement) => nameOfSource(analyzed, statement.source)}
+        relaysOf={(statement) => relaysOf(analyzed, statement)}
       />
     )
   if (groups.length === 0) return <p>No person, organization or place was found in this text.</p>

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type Analysis, ENGINE_VERSION } from '../../domain'
 import { AnalysisFailed, type AnalysisProgress } from '../../io/analyst'
-import type { AnalysisState } from '../../ui/reader/AnalysisNote'
+import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
 import { analysisQuery, type OpenedArticle } from '../articleQueries'
 import { useDoors } from '../doors'
 

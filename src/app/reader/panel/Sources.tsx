@@ -10,7 +10,7 @@ import { type ListProps, relaysOf } from './lists'
 const WORTH_FILTERING = 5
 
 export function Sources({
-  derived: { reading, sources, voice },
+  derived: { analyzed, sources, voice },
   state,
   onFollow,
   onOpenStatement,
@@ -20,7 +20,7 @@ export function Sources({
   if (sources.length === 0)
     return (
       <p>
-        {reading.totalWords === 0
+        {analyzed.totalWords === 0
           ? 'There is no text here.'
           : 'No source was found: nobody is quoted, and nothing is ascribed to anybody.'}
       </p>
@@ -46,13 +46,13 @@ export function Sources({
         />
       )}
       <SourceList
-        text={reading.article.text}
+        text={analyzed.article.text}
         sources={found}
         chosen={chosen}
         onChoose={(id) => onFollow({ kind: 'source', id })}
         onOpenStatement={onOpenStatement}
-        nameOf={(statement) => nameOfSource(reading, statement.source)}
-        relaysOf={(statement) => relaysOf(reading, statement)}
+        nameOf={(statement) => nameOfSource(analyzed, statement.source)}
+        relaysOf={(statement) => relaysOf(analyzed, statement)}
       />
     </>
   )

@@ -1,37 +1,37 @@
 // A file of annotations, brought to the article that is being read.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import type { OpeningState } from '../../ui/open/OpeningNote'
+import type { OpeningState } from '../../ui/open/OpeningStatus'
 import { articleInHand } from '../articleQueries'
 import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
-import { bringIn } from './bringIn'
+import { importAnnotations } from './importAnnotations'
 import type { Attempt } from './useAttempt'
 
 /** `tell` says what cannot be said in passing; null closes what was said. */
-export function useBringIn(attempt: Attempt, tell: (state: OpeningState | null) => void) {
+export function useImportAnnotations(attempt: Attempt, tell: (state: OpeningState | null) => void) {
   const { library, opener } = useDoors()
   const { notify } = useMessages()
   const { route } = useNavigation()
   const client = useQueryClient()
-  const [broughtIn, setBroughtIn] = useState(0)
-  const bring = useCallback(
+  const [imported, setImported] = useState(0)
+  const importFile = useCallback(
     (file: File) =>
       void attempt(
         'The annotations are being read.',
         async (signal) => {
           const article = route.kind === 'article' ? articleInHand(client, route.id) : null
-          const { words, smooth } = await bringIn({ opener, library }, file, article, signal)
+          const { words, smooth } = await importAnnotations({ opener, library }, file, article, signal)
           return async () => {
-            setBroughtIn((times) => times + 1)
+            setImported((times) => times + 1)
             tell(smooth ? null : { kind: 'told', words })
             if (smooth) notify(words)
           }
         },
-        { title: 'Nothing was brought in' },
+        { title: 'Nothing was imported' },
       ),
     [attempt, tell, client, library, notify, opener, route],
   )
-  return { bring, broughtIn }
+  return { importFile, imported }
 }

@@ -2,12 +2,12 @@
 import { MessageSquarePlus } from 'lucide-react'
 import { useRef } from 'react'
 
-export function BringIn({ onFile }: { readonly onFile: (file: File) => void }) {
+export function ImportAnnotations({ onFile }: { readonly onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
       <button type="button" className="link-button" onClick={() => input.current?.click()}>
-        <MessageSquarePlus size={16} aria-hidden="true" /> Bring in annotations…
+        <MessageSquarePlus size={16} aria-hidden="true" /> Import annotations…
       </button>
       <input
         ref={input}

@@ -26,7 +26,7 @@ type Props = {
   readonly onHanding: () => void
 }
 
-export function OpeningNote({ state, onClose, onHanding }: Props) {
+export function OpeningStatus({ state, onClose, onHanding }: Props) {
   switch (state.kind) {
     case 'busy':
       return (

@@ -15,7 +15,7 @@ type Props = {
   readonly onRetry: () => void
 }
 
-export function AnalysisNote({ state, onCancel, onRetry }: Props) {
+export function AnalysisStatus({ state, onCancel, onRetry }: Props) {
   switch (state.kind) {
     case 'working':
       return (

@@ -13,26 +13,26 @@ const LARGEST = 50_000_000
 export const isAnnotationsFile = ({ name, type }: Pick<File, 'name' | 'type'>): boolean =>
   /\.(json|jsonld)$/i.test(name) || /^application\/(ld\+)?json\b/i.test(type)
 
-export type BroughtIn = {
+export type Imported = {
   readonly words: string
   /** Whether there is nothing that the reader must know of. */
   readonly smooth: boolean
 }
 
-/** Throws Refusal where nothing could be brought in; then nothing has changed. */
-export async function bringIn(
+/** Throws Refusal where nothing could be imported; then nothing has changed. */
+export async function importAnnotations(
   { opener, library }: { readonly opener: Opener; readonly library: Library },
   file: File,
   article: Article | null,
   signal: AbortSignal,
-): Promise<BroughtIn> {
+): Promise<Imported> {
   if (!article)
     throw new Refusal(
-      'This is a JSON file: annotations, by its name. They belong to an article: open that first, then bring them in again.',
+      'This is a JSON file: annotations, by its name. They belong to an article: open that first, then import them again.',
     )
   if (file.size > LARGEST)
     throw new Refusal(
-      `This file has ${Math.ceil(file.size / 1_000_000)} MB; up to 50 MB of annotations are read. Split it, and bring in the parts.`,
+      `This file has ${Math.ceil(file.size / 1_000_000)} MB; up to 50 MB of annotations are read. Split it, and import the parts.`,
     )
   const { id, url, text } = article
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -47,15 +47,13 @@ export async function bringIn(
 
 type Read = Extract<AnnotationsRead, { kind: 'read' }>
 
-function told({ leftOut, notes }: Read, { added, present, over, ...saved }: Saved & NotesAdded): BroughtIn {
+function told({ leftOut, notes }: Read, { added, present, over, ...saved }: Saved & NotesAdded): Imported {
   if (over === notes.length)
-    throw new Refusal(
-      'This article has as many notes as can be kept. Delete some, then bring these in again.',
-    )
+    throw new Refusal('This article has as many notes as can be kept. Delete some, then import these again.')
   const left = sumLeftOut([...leftOut, { why: 'tooMany', count: over }])
   const count = left.reduce((sum, one) => sum + one.count, 0)
   const parts = [
-    `${added === 0 ? 'No notes' : counted(added, 'note')} brought in`,
+    `${added === 0 ? 'No notes' : counted(added, 'note')} imported`,
     present > 0 && `${inFigures(present)} here already`,
     count > 0 && `${inFigures(count)} left out: ${formatLeftOut(left)}`,
   ]

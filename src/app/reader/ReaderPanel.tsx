@@ -1,12 +1,12 @@
 // What the panel shows for the reader's state: sources, entities, the figures or notes, or why there is nothing.
 import { useEffect, useRef } from 'react'
 import { type Chosen, sameChosen } from '../../state'
-import { BringIn } from '../../ui/panel/BringIn'
-import { Glance } from '../../ui/panel/Glance'
+import { ImportAnnotations } from '../../ui/panel/ImportAnnotations'
 import { NoteList } from '../../ui/panel/NoteList'
 import { Panel } from '../../ui/panel/Panel'
 import { SaveAs } from '../../ui/panel/SaveAs'
-import type { AnalysisState } from '../../ui/reader/AnalysisNote'
+import { SourcingSummary } from '../../ui/panel/SourcingSummary'
+import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
 import { useOpening } from '../opening/useOpening'
 import { Entities } from './panel/Entities'
 import type { ListProps } from './panel/lists'
@@ -23,14 +23,14 @@ type Props = Omit<ListProps, 'onFollow' | 'onStep'> & {
 }
 
 export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onOpenStatement }: Props) {
-  const { reading, sources, groups } = derived
-  const { bringIn } = useOpening()
+  const { analyzed, sources, groups } = derived
+  const { importAnnotations } = useOpening()
   // The tab goes with the last note.
   const tab = state.tab === 'notes' && notes.count === 0 ? 'sources' : state.tab
   const ready = found.kind === 'ready'
-  const save = useSaveAnalysis(reading.article, reading.analysis)
+  const save = useSaveAnalysis(analyzed.article, analyzed.analysis)
   useShownSource(state.touched, tab, derived)
-  useBroughtIn(() => dispatch({ kind: 'openTab', tab: 'notes' }))
+  useImported(() => dispatch({ kind: 'openTab', tab: 'notes' }))
   const openStatement: Props['onOpenStatement'] = (statement) => {
     sheet.lower()
     onOpenStatement(statement)
@@ -61,7 +61,7 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
       tabs={[
         { id: 'sources', label: 'Sources', count: ready ? sources.length : null },
         { id: 'entities', label: 'Entities', count: ready ? entities : null },
-        { id: 'glance', label: 'At a glance', count: null },
+        { id: 'summary', label: 'At a glance', count: null },
         ...(notes.count > 0 ? [{ id: 'notes' as const, label: 'Notes', count: notes.count }] : []),
       ]}
       tab={tab}
@@ -70,16 +70,16 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
       onSheet={sheet.setOpen}
       foot={
         <>
-          {ready && reading.marks.length > 0 && <SaveAs onSave={save} />}
-          <BringIn onFile={bringIn} />
+          {ready && analyzed.marks.length > 0 && <SaveAs onSave={save} />}
+          <ImportAnnotations onFile={importAnnotations} />
         </>
       }
     >
       {tab !== 'notes' && found.kind !== 'ready' && <p className="quiet">{NO_LISTS[found.kind]}</p>}
       {ready && tab === 'sources' && <Sources {...lists} />}
       {ready && tab === 'entities' && <Entities {...lists} />}
-      {ready && tab === 'glance' && reading.totalWords > 0 && (
-        <Glance
+      {ready && tab === 'summary' && analyzed.totalWords > 0 && (
+        <SourcingSummary
           figures={derived.figures}
           chosen={state.chosen?.kind === 'figure' ? state.chosen.id : null}
           onChoose={(id) => follow({ kind: 'figure', id })}
@@ -108,13 +108,13 @@ const NO_LISTS = {
   failed: 'There is nothing to list: the analysis failed.',
 } as const
 
-/** What was just brought in is shown. */
-function useBroughtIn(show: () => void): void {
-  const { broughtIn } = useOpening()
-  const seen = useRef(broughtIn)
+/** What was just imported is shown. */
+function useImported(show: () => void): void {
+  const { imported } = useOpening()
+  const seen = useRef(imported)
   useEffect(() => {
-    if (seen.current === broughtIn) return
-    seen.current = broughtIn
+    if (seen.current === imported) return
+    seen.current = imported
     show()
   })
 }

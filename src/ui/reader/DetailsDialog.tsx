@@ -14,7 +14,7 @@ type Props = {
 /** Characters of a headline or a byline, as for those that pages give. */
 const LONGEST = 1_000
 
-export function CorrectDialog({ facts, onSave, onClose }: Props) {
+export function DetailsDialog({ facts, onSave, onClose }: Props) {
   const [title, setTitle] = useState(facts.title)
   const [byline, setByline] = useState(facts.byline ?? '')
   const [wrong, setWrong] = useState<'title' | 'date' | null>(null)
@@ -40,7 +40,7 @@ export function CorrectDialog({ facts, onSave, onClose }: Props) {
   }
 
   return (
-    <Dialog title="Correct headline, author or date" onClose={onClose}>
+    <Dialog title="Headline, author and date" onClose={onClose}>
       <form onSubmit={submit} noValidate className="grid gap-4">
         <Field label="Headline" problem={wrong === 'title' ? 'An article needs a headline.' : null}>
           {(described) => (

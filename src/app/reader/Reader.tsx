@@ -1,15 +1,15 @@
-// The reading of one article: text, layers, card and panel, tied to one state.
+// One article on screen: text, layers, card and panel, tied to one state.
 import { useEffect, useMemo, useRef } from 'react'
 import type { LayerId } from '../../domain'
 import { derivePlaces, layersMissing, shownLayers, withLayers } from '../../state'
 import { LAYER_NAMES, LayerSwitches } from '../../ui/layers/LayerSwitches'
-import { AnalysisNote } from '../../ui/reader/AnalysisNote'
+import { AnalysisStatus } from '../../ui/reader/AnalysisStatus'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
 import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { ChosenBar } from '../../ui/reader/ChosenBar'
-import { InvisiblesNote } from '../../ui/reader/InvisiblesNote'
+import { InvisiblesNotice } from '../../ui/reader/InvisiblesNotice'
 import { LeftOutList } from '../../ui/reader/LeftOutList'
-import { LinkNotes } from '../../ui/reader/LinkNotes'
+import { LinkNotices } from '../../ui/reader/LinkNotices'
 import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
 import { useMessages } from '../messages'
@@ -25,7 +25,8 @@ import { pointedAt, targetOfChosen } from './sharing/pointedAt'
 import { useSharing } from './sharing/useSharing'
 import { useAnalysis } from './useAnalysis'
 import { useChosen } from './useChosen'
-import { useCorrection } from './useCorrection'
+import { useDerived } from './useDerived'
+import { useDetails } from './useDetails'
 import { useDrawn } from './useDrawn'
 import { useHighlights } from './useHighlights'
 import { useKeeping } from './useKeeping'
@@ -34,7 +35,6 @@ import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
 import { NOTHING, usePainted } from './usePainted'
 import { useReaderState } from './useReaderState'
-import { useReading } from './useReading'
 import { useSelected } from './useSelected'
 import { useStep } from './useStep'
 
@@ -52,17 +52,17 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { visits } = useNavigation()
   const [state, dispatch] = useReaderState()
   const { analysis, state: found, retry, cancel } = useAnalysis(opened)
-  const derived = useReading(article, analysis)
-  const { reading, plan, sources, figures } = derived
+  const derived = useDerived(article, analysis)
+  const { analyzed, plan, sources, figures } = derived
   const { layers, chosen, step, touched } = state
   const { sections, drawn, whole } = useDrawn(plan)
 
   const places = useMemo(
-    () => (chosen ? derivePlaces(reading, sources, figures, chosen) : null),
-    [reading, sources, figures, chosen],
+    () => (chosen ? derivePlaces(analyzed, sources, figures, chosen) : null),
+    [analyzed, sources, figures, chosen],
   )
   const highlights = useHighlights({ root, drawn, layers, touched, dispatch })
-  const missing = places ? layersMissing(reading, places, layers) : []
+  const missing = places ? layersMissing(analyzed, places, layers) : []
   useChosen(root, highlights.map, chosen, places, drawn)
   usePainted(root, 'mention', places?.painted ?? NOTHING, drawn)
   useStep(root, article, places, step, drawn)
@@ -71,13 +71,13 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const notes = useNotes(root, article, drawn)
   const sheet = useSheet()
   const leftOut = useLeftOut(article)
-  const correction = useCorrection(opened)
-  const passageNote = useLinkedPassage(root, article, drawn, whole, step !== null)
+  const details = useDetails(opened)
+  const passageNotice = useLinkedPassage(root, article, drawn, whole, step !== null)
   const { share, dialog: sharing } = useSharing(article, layers)
   const selected = useSelected(root, article)
   const chosenTarget = targetOfChosen(chosen, places)
   const sharePointedAt = () => {
-    const target = pointedAt(selected.read(), touched, chosenTarget, highlights.focused(), reading)
+    const target = pointedAt(selected.read(), touched, chosenTarget, highlights.focused(), analyzed)
     if (target) share(target)
     else notify('Select some words, open a highlight or choose a source: then this key copies a link to it.')
   }
@@ -142,23 +142,23 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         <ArticleHeader
           article={article}
           headline={derived.headline}
-          words={reading.totalWords}
+          words={analyzed.totalWords}
           reviewed={analysis ? analysis.reviewed : null}
-          onCorrect={correction.begin}
+          onEditDetails={details.begin}
         />
-        <InvisiblesNote found={derived.unseen} />
-        <LinkNotes
-          notes={[
+        <InvisiblesNotice found={derived.unseen} />
+        <LinkNotices
+          notices={[
             article.origin === 'link' && SUPPLIED,
-            passageNote,
+            passageNotice,
             chosen && !places && found.kind === 'ready' && NOT_CHOSEN,
           ]}
         />
-        <AnalysisNote state={found} onCancel={cancel} onRetry={retry} />
+        <AnalysisStatus state={found} onCancel={cancel} onRetry={retry} />
         <ArticleBody sections={sections} />
         {whole && <LeftOutList state={leftOut.state} onShowAll={leftOut.showAll} />}
       </article>
-      {correction.dialog}
+      {details.dialog}
       {touched && (
         <ReaderCard
           derived={derived}

@@ -30,7 +30,7 @@ export function withState(href: string, linked: LinkedState): string {
   return url.href
 }
 
-/** The fragment for a state; empty where there is nothing to say. A figure of the glance has no place in a link. */
+/** The fragment for a state; empty where there is nothing to say. A figure of the sourcing summary has no place in a link. */
 export function formatLinkedState({ layers, chosen, passage, article }: LinkedState): string {
   return formatLink({
     layers: layers && shownLayers(layers),

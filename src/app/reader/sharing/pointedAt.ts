@@ -1,9 +1,9 @@
 // What a reader points at: the words, highlight, source or entity that a link would lead to now.
 import type { Span, Target } from '../../../domain'
-import { type Chosen, type Places, passageOf, type Reading, type Touched } from '../../../state'
+import { type AnalyzedArticle, type Chosen, type Places, passageOf, type Touched } from '../../../state'
 import type { LinkTarget } from './linkTo'
 
-/** What is chosen; null where that is nothing, or nothing that a link can hold: a figure of the glance has no place in one. */
+/** What is chosen; null where that is nothing, or nothing that a link can hold: a figure of the sourcing summary has no place in one. */
 export const targetOfChosen = (chosen: Chosen | null, places: Places | null): LinkTarget | null =>
   chosen && chosen.kind !== 'figure' && places ? { kind: 'chosen', chosen, name: places.name } : null
 
@@ -13,11 +13,11 @@ export function pointedAt(
   touched: Touched | null,
   chosen: LinkTarget | null,
   focused: Target | null,
-  reading: Reading,
+  analyzed: AnalyzedArticle,
 ): LinkTarget | null {
   if (selected) return { kind: 'passage', at: selected, name: 'the selection' }
   const passageAt = (target: Target | null): LinkTarget | null => {
-    const at = target && passageOf(reading, target)
+    const at = target && passageOf(analyzed, target)
     return at && { kind: 'passage', at, name: 'this passage' }
   }
   return passageAt(touched?.target ?? null) ?? chosen ?? passageAt(focused)

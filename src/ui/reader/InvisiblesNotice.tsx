@@ -1,8 +1,8 @@
 // What the reader is told where invisible characters in the text may deceive; nothing where there are none.
-import type { InvisiblesAtAGlance } from '../../state'
+import type { InvisiblesSummary } from '../../state'
 import { counted } from '../common/counts'
 
-export function InvisiblesNote({ found }: { readonly found: InvisiblesAtAGlance | null }) {
+export function InvisiblesNotice({ found }: { readonly found: InvisiblesSummary | null }) {
   if (found === null) return null
   const { characters, names, reorder } = found
   return (

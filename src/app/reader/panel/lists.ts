@@ -1,7 +1,7 @@
 // What every list of the panel is given, and what all of them say of a statement.
 import type { Attribution } from '../../../domain'
 import { type Chosen, nameOfSource, type ReaderAction, type ReaderState } from '../../../state'
-import type { Derived } from '../useReading'
+import type { Derived } from '../useDerived'
 
 export type ListProps = {
   readonly derived: Derived
@@ -14,5 +14,5 @@ export type ListProps = {
 }
 
 /** Who passed a statement on; null where nobody did. */
-export const relaysOf = (reading: Derived['reading'], { via }: Attribution): string | null =>
-  via.length === 0 ? null : `via ${via.map((relay) => nameOfSource(reading, relay)).join(', ')}`
+export const relaysOf = (analyzed: Derived['analyzed'], { via }: Attribution): string | null =>
+  via.length === 0 ? null : `via ${via.map((relay) => nameOfSource(analyzed, relay)).join(', ')}`

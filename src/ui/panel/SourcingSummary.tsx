@@ -7,13 +7,13 @@ type Props = {
   readonly onChoose: (id: string) => void
 }
 
-export function Glance({ figures, chosen, onChoose }: Props) {
+export function SourcingSummary({ figures, chosen, onChoose }: Props) {
   return (
-    <section aria-labelledby="glance">
-      <h3 id="glance">Sourcing at a glance</h3>
+    <section aria-labelledby="summary">
+      <h3 id="summary">Sourcing at a glance</h3>
       <p className="quiet">Counts from this article, no rating. Each leads to the passages it counts.</p>
       <ul className="figures">
-        {figures.map(({ id, label, value, note, passages }) => (
+        {figures.map(({ id, label, value, detail, passages }) => (
           <li key={id}>
             <button
               type="button"
@@ -24,7 +24,7 @@ export function Glance({ figures, chosen, onChoose }: Props) {
             >
               <span className="label">{label}</span>
               <span className="value">{value}</span>
-              {note && <span className="note">{note}</span>}
+              {detail && <span className="note">{detail}</span>}
             </button>
           </li>
         ))}

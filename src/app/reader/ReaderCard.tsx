@@ -15,8 +15,8 @@ import { useCopy } from '../useCopy'
 import { formatCitation } from './citation'
 import { type LinkTarget, linkTo } from './sharing/linkTo'
 import { useCardPlace } from './useCardPlace'
+import type { Derived } from './useDerived'
 import type { Highlights } from './useHighlights'
-import type { Derived } from './useReading'
 
 type Props = {
   readonly derived: Derived
@@ -27,16 +27,16 @@ type Props = {
   readonly onShare: (target: LinkTarget) => void
 }
 
-export function ReaderCard({ derived: { reading }, touched, layers, highlights, dispatch, onShare }: Props) {
+export function ReaderCard({ derived: { analyzed }, touched, layers, highlights, dispatch, onShare }: Props) {
   const ref = useRef<HTMLElement>(null)
   const { addressBar } = useDoors()
   const copy = useCopy()
-  const card = useMemo(() => deriveCard(reading, touched.target), [reading, touched.target])
-  const whole = useMemo(() => passageOf(reading, touched.target), [reading, touched.target])
+  const card = useMemo(() => deriveCard(analyzed, touched.target), [analyzed, touched.target])
+  const whole = useMemo(() => passageOf(analyzed, touched.target), [analyzed, touched.target])
   // It reads the whole article: not at every stir of the pointer.
   const atPublisher = useMemo(
-    () => whole && linkToPublisher(reading.article, whole),
-    [reading.article, whole],
+    () => whole && linkToPublisher(analyzed.article, whole),
+    [analyzed.article, whole],
   )
   useCardPlace(ref, highlights.map, touched)
   if (!card || !whole) return null
@@ -45,7 +45,7 @@ export function ReaderCard({ derived: { reading }, touched, layers, highlights, 
     <PassageCard
       ref={ref}
       card={card}
-      nestedLabel={(target) => spokenLabel(reading, target)}
+      nestedLabel={(target) => spokenLabel(analyzed, target)}
       onClose={highlights.close}
       onPointerEnter={highlights.keepOpen}
       onPointerLeave={highlights.closeSoon}
@@ -62,8 +62,8 @@ export function ReaderCard({ derived: { reading }, touched, layers, highlights, 
           : () => copy(atPublisher, 'Link to this passage on the publisher’s page copied.')
       }
       onCite={() => {
-        const link = linkTo(target, addressBar.href(), reading.article, layers, null)
-        void copy(formatCitation(reading.article, card, link), 'Copied with citation.')
+        const link = linkTo(target, addressBar.href(), analyzed.article, layers, null)
+        void copy(formatCitation(analyzed.article, card, link), 'Copied with citation.')
       }}
       onShowSource={(id) => {
         highlights.close()

@@ -7,7 +7,7 @@ import { countWords } from './countWords'
 /** Words in and out of quotation marks. */
 export type Words = { readonly direct: number; readonly reported: number }
 
-export type Reading = {
+export type AnalyzedArticle = {
   readonly article: Article
   readonly analysis: Analysis
   readonly marks: readonly Mark[]
@@ -22,7 +22,7 @@ export type Reading = {
 }
 
 /** Indexes an article and its analysis. */
-export function deriveReading(article: Article, analysis: Analysis): Reading {
+export function indexArticle(article: Article, analysis: Analysis): AnalyzedArticle {
   const marks = marksOf(analysis)
   return {
     article,
@@ -34,7 +34,7 @@ export function deriveReading(article: Article, analysis: Analysis): Reading {
   }
 }
 
-type Spoken = Pick<Reading, 'words' | 'outletSpans' | 'outletWords' | 'totalWords'>
+type Spoken = Pick<AnalyzedArticle, 'words' | 'outletSpans' | 'outletWords' | 'totalWords'>
 
 function countSpoken(article: Article, marks: readonly Mark[]): Spoken {
   const words = new Map<string, { direct: number; reported: number }>()
@@ -59,18 +59,18 @@ function countSpoken(article: Article, marks: readonly Mark[]): Spoken {
 }
 
 /** The words of one attribution; none where an inner attribution takes them all. */
-export const wordsOf = (reading: Reading, attribution: Attribution): Words =>
-  reading.words.get(attribution.id) ?? { direct: 0, reported: 0 }
+export const wordsOf = (analyzed: AnalyzedArticle, attribution: Attribution): Words =>
+  analyzed.words.get(attribution.id) ?? { direct: 0, reported: 0 }
 
 /** What to call a source on the page: its entity's name, or the article's words for it. */
-export function nameOfSource(reading: Reading, source: Source): string {
+export function nameOfSource(analyzed: AnalyzedArticle, source: Source): string {
   switch (source.kind) {
     case 'entity':
       return [source.entityId, ...source.also]
-        .map((id) => reading.entities.get(id)?.name ?? textOf(reading.article.text, source.span))
+        .map((id) => analyzed.entities.get(id)?.name ?? textOf(analyzed.article.text, source.span))
         .join(' and ')
     case 'unnamed':
-      return capitalized(textOf(reading.article.text, source.introduced ?? source.span))
+      return capitalized(textOf(analyzed.article.text, source.introduced ?? source.span))
     case 'unresolved':
       return 'Unclear who'
     case 'missing':

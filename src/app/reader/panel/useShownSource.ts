@@ -1,17 +1,17 @@
 // From text to panel: the source of the touched highlight is marked in the list and scrolled to.
 import { useEffect } from 'react'
 import { type ReaderState, sourceIdsOf } from '../../../state'
-import type { Derived } from '../useReading'
+import type { Derived } from '../useDerived'
 
 export function useShownSource(
   touched: ReaderState['touched'],
   tab: ReaderState['tab'],
-  { reading }: Derived,
+  { analyzed }: Derived,
 ): void {
   useEffect(() => {
     if (touched?.target.kind !== 'attribution' || tab !== 'sources') return
-    const attribution = reading.attributions.get(touched.target.id)
-    const ids = attribution ? sourceIdsOf(reading, attribution.source) : []
+    const attribution = analyzed.attributions.get(touched.target.id)
+    const ids = attribution ? sourceIdsOf(analyzed, attribution.source) : []
     const entries = [...document.querySelectorAll<HTMLElement>('[data-source-entry]')].filter((entry) =>
       ids.includes(entry.dataset.sourceEntry ?? ''),
     )
@@ -24,5 +24,5 @@ export function useShownSource(
     return () => {
       for (const entry of entries) entry.removeAttribute('data-current')
     }
-  }, [touched, tab, reading])
+  }, [touched, tab, analyzed])
 }

@@ -1,6 +1,6 @@
 // Sourcing at a glance: facts that an editor checks, each with the passages it counts. No score, no rating.
 import type { Attribution, Span } from '../domain'
-import type { Reading } from './reading'
+import type { AnalyzedArticle } from './analyzedArticle'
 import { inTextOrder, type SourceProfile, type Standing } from './sources'
 import { percentages } from './voice'
 
@@ -9,14 +9,17 @@ export type Figure = {
   readonly label: string
   readonly value: string
   /** What the figure counts or leaves out, in a few words; null where the label says it all. */
-  readonly note: string | null
+  readonly detail: string | null
   /** In text order; empty where the figure is nought. */
   readonly passages: readonly Span[]
 }
 
 /** The figures of an article. */
-export function deriveGlance(reading: Reading, sources: readonly SourceProfile[]): readonly Figure[] {
-  return [...figuresOfSources(sources), ...figuresOfShares(reading), ...figuresOfClaims(reading, sources)]
+export function deriveSourcingSummary(
+  analyzed: AnalyzedArticle,
+  sources: readonly SourceProfile[],
+): readonly Figure[] {
+  return [...figuresOfSources(sources), ...figuresOfShares(analyzed), ...figuresOfClaims(analyzed, sources)]
 }
 
 function figuresOfSources(sources: readonly SourceProfile[]): readonly Figure[] {
@@ -29,12 +32,12 @@ function figuresOfSources(sources: readonly SourceProfile[]): readonly Figure[] 
     id: string,
     label: string,
     some: readonly SourceProfile[],
-    note: string | null,
+    detail: string | null,
   ): Figure => ({
     id,
     label,
     value: String(some.length),
-    note,
+    detail,
     passages: passagesOf(some.flatMap(({ statements }) => statements)),
   })
   return [
@@ -46,13 +49,13 @@ function figuresOfSources(sources: readonly SourceProfile[]): readonly Figure[] 
   ].filter(({ id, value }) => value !== '0' || id === 'sources' || id === 'named' || id === 'unnamed')
 }
 
-function figuresOfShares(reading: Reading): readonly Figure[] {
-  const all = [...reading.words.values()]
+function figuresOfShares(analyzed: AnalyzedArticle): readonly Figure[] {
+  const all = [...analyzed.words.values()]
   const direct = all.reduce((sum, words) => sum + words.direct, 0)
   const reported = all.reduce((sum, words) => sum + words.reported, 0)
-  const parts = percentages([direct, reported, reading.outletWords])
+  const parts = percentages([direct, reported, analyzed.outletWords])
   const spansIn = (layer: 'direct' | 'reported') =>
-    reading.marks.filter((mark) => mark.layer === layer).map((mark) => mark.span)
+    analyzed.marks.filter((mark) => mark.layer === layer).map((mark) => mark.span)
   const figure = (
     id: string,
     label: string,
@@ -63,27 +66,32 @@ function figuresOfShares(reading: Reading): readonly Figure[] {
     id,
     label,
     value: `${part ?? 0}\u00a0%`,
-    note: words === 1 ? '1 word' : `${words} words`,
+    detail: words === 1 ? '1 word' : `${words} words`,
     passages,
   })
   return [
     figure('direct', 'In direct quotes', parts[0], direct, spansIn('direct')),
     figure('reported', 'In reported claims', parts[1], reported, spansIn('reported')),
-    figure('outlet', 'In the outlet’s own words', parts[2], reading.outletWords, reading.outletSpans),
+    figure('outlet', 'In the outlet’s own words', parts[2], analyzed.outletWords, analyzed.outletSpans),
   ]
 }
 
-function figuresOfClaims(reading: Reading, sources: readonly SourceProfile[]): readonly Figure[] {
-  const attributions = inTextOrder(reading.analysis.attributions)
+function figuresOfClaims(analyzed: AnalyzedArticle, sources: readonly SourceProfile[]): readonly Figure[] {
+  const attributions = inTextOrder(analyzed.analysis.attributions)
   const ofKind = (kind: 'missing' | 'unresolved') => attributions.filter(({ source }) => source.kind === kind)
   const relayed = attributions.filter(({ via }) => via.length > 0)
   const first = attributions[0]
   const firstName = first && sources.find(({ statements }) => statements.includes(first))?.name
-  const figure = (id: string, label: string, some: readonly Attribution[], note: string | null): Figure => ({
+  const figure = (
+    id: string,
+    label: string,
+    some: readonly Attribution[],
+    detail: string | null,
+  ): Figure => ({
     id,
     label,
     value: String(some.length),
-    note,
+    detail,
     passages: passagesOf(some),
   })
   const figures = [
