@@ -2,7 +2,7 @@
 import type { Article } from '../domain'
 import { findAttributions } from './attribution'
 import { combine } from './attribution/combine'
-import { findByRules, readArticle } from './attribution/rules'
+import { findByRules, taggedDocOf } from './attribution/rules'
 import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
 import type { Models } from './model'
 import { TAGS } from './model/tagset'
@@ -21,7 +21,7 @@ export function findEverySource(
   models: Models | null,
 ): EverySource {
   const quotations = findQuotations(doc)
-  const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
+  const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
   const found =
     models?.networks?.has('attribution') && syntax
       ? combine(findAttributions(doc, syntax, quotations, ruled, models), ruled)

@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findAttributions } from '../../src/engine/attribution'
 import { combine } from '../../src/engine/attribution/combine'
-import { findByRules, readArticle } from '../../src/engine/attribution/rules'
+import { findByRules, taggedDocOf } from '../../src/engine/attribution/rules'
 import { type Coreference, resolveCoreference } from '../../src/engine/coreference'
 import type { Referent } from '../../src/engine/coreference/referent'
 import type { Doc } from '../../src/engine/doc'
@@ -55,7 +55,7 @@ function resolveArticle(text: string): Resolved {
   const syntax = parse(doc, models)
   const quotations = findQuotations(doc)
   const kinds = doc.paragraphs.map(() => 'paragraph' as const)
-  const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kinds))
+  const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, kinds))
   const found = combine(findAttributions(doc, syntax, quotations, ruled, models), ruled)
   const mentions = findMentions(doc, syntax, models.sections.get('names') ?? null, quotations, found)
   const sources = found.flatMap(({ source }) => {

@@ -1,7 +1,8 @@
 // A network of the engine's form with weights drawn from a seed: nonsense that marks plenty.
+
+import { contextFeaturesOf } from '../../src/engine/attribution/contextFeatures'
 import { inputsOf } from '../../src/engine/attribution/inputs'
-import { surroundingsOf } from '../../src/engine/attribution/surroundings'
-import { viewOf } from '../../src/engine/attribution/view'
+import { tokenFeaturesOf } from '../../src/engine/attribution/tokenFeatures'
 import type { Doc, Syntax } from '../../src/engine/doc'
 import { TAGS } from '../../src/engine/model'
 import { findQuotations } from '../../src/engine/quotes'
@@ -23,8 +24,8 @@ export const flatSyntax = (doc: Doc): Syntax => ({
 
 /** The keys of a text’s tokens, with no rule and no lexicon. */
 export function keysOf(doc: Doc): Int32Array {
-  const view = viewOf(doc, flatSyntax(doc), findQuotations(doc), () => 0)
-  return inputsOf(view, surroundingsOf(view), new Uint8Array(doc.words.length))
+  const tokens = tokenFeaturesOf(doc, flatSyntax(doc), findQuotations(doc), () => 0)
+  return inputsOf(tokens, contextFeaturesOf(tokens), new Uint8Array(doc.words.length))
 }
 
 const KNOWN = tokenize('Ortiz, the mayor, said: “We won.” She told the BBC so.', null)

@@ -3,12 +3,13 @@ import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
 import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
 import { ModelError, type Models, type TensorModel } from '../model'
 import { calibrated, rawConfidence } from './confidence'
+import { contextFeaturesOf } from './contextFeatures'
 import { type Decoded, decode } from './decode'
 import { inputsOf } from './inputs'
 import { lexiconOf } from './lexicon'
 import { type Linked, link } from './link'
 import { networkOf } from './network'
-import { rolesOf } from './roles'
+import { ruleFeaturesOf } from './ruleFeatures'
 import {
   beforeAside,
   contentSpan,
@@ -19,8 +20,7 @@ import {
   spokenPieces,
   wholeQuotations,
 } from './spans'
-import { surroundingsOf } from './surroundings'
-import { viewOf } from './view'
+import { tokenFeaturesOf } from './tokenFeatures'
 import { whyOf } from './why'
 
 /** Two digits are all that calibration supports. */
@@ -75,10 +75,10 @@ export function label(
   ruled: readonly FoundAttribution[],
   model: TensorModel,
 ): { decoded: Decoded; linked: Linked[] } {
-  const view = viewOf(doc, syntax, quotations, lexiconOf(model))
-  const keys = inputsOf(view, surroundingsOf(view), rolesOf(doc, ruled))
+  const tokens = tokenFeaturesOf(doc, syntax, quotations, lexiconOf(model))
+  const keys = inputsOf(tokens, contextFeaturesOf(tokens), ruleFeaturesOf(doc, ruled))
   const decoded = decode(doc, networkOf(model).probabilities(doc, keys, syntax.heads))
-  return { decoded, linked: link(view, decoded.labels) }
+  return { decoded, linked: link(tokens, decoded.labels) }
 }
 
 /** A quotation carried over paragraphs: where its first piece stands, and the pieces that follow. */

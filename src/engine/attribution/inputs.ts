@@ -1,7 +1,7 @@
 // What the network sees of a token: one key for each template, over words, quotation marks, cues, the tree and the rules.
 import { keyOf, mix } from '../model/hash'
-import type { Surroundings } from './surroundings'
-import type { View } from './view'
+import type { ContextFeatures } from './contextFeatures'
+import type { TokenFeatures } from './tokenFeatures'
 
 /** A template draws its vector from a table; templates of one table share what is known of its keys. */
 export type Template = { readonly name: string; readonly table: string }
@@ -62,9 +62,13 @@ const bucket = (distance: number): number =>
 /** Nothing stands there. */
 const NONE = 7
 
-/** WIDTH keys a token. `roles` says what the rules took each token for (see roles.ts). */
-export function inputsOf(view: View, around: Surroundings, roles: Uint8Array): Int32Array {
-  const { doc, syntax, n, lemmas, suffixes, shapes, kinds, quote, quoteOf, cueClass, sourceClass } = view
+/** WIDTH keys a token. `ruleFeatures` says what the rules took each token for (see ruleFeatures.ts). */
+export function inputsOf(
+  tokens: TokenFeatures,
+  context: ContextFeatures,
+  ruleFeatures: Uint8Array,
+): Int32Array {
+  const { doc, syntax, n, lemmas, suffixes, shapes, kinds, quote, quoteOf, cueClass, sourceClass } = tokens
   const { tags, heads, relations } = syntax
   const out = new Int32Array(n * WIDTH)
   let at = 0
@@ -77,9 +81,9 @@ export function inputsOf(view: View, around: Surroundings, roles: Uint8Array): I
   for (let s = 0; s < doc.sentences.length; s++) {
     const { from, to, paragraph } = doc.sentences[s] as (typeof doc.sentences)[number]
     const bounds = doc.paragraphs[paragraph] as (typeof doc.paragraphs)[number]
-    const sent = around.sentence[s] as number
-    const last = s > 0 ? (around.sentence[s - 1] as number) : 0
-    const next = s + 1 < doc.sentences.length ? (around.sentence[s + 1] as number) : 0
+    const sent = context.sentence[s] as number
+    const last = s > 0 ? (context.sentence[s - 1] as number) : 0
+    const next = s + 1 < doc.sentences.length ? (context.sentence[s + 1] as number) : 0
     const place = paragraph === 0 ? 0 : paragraph < 3 ? 1 : 2
     const edges = (from === bounds.from ? 1 : 0) + (to === bounds.to ? 2 : 0)
     for (let i = from; i < to; i++) {
@@ -87,7 +91,7 @@ export function inputsOf(view: View, around: Surroundings, roles: Uint8Array): I
       const head = heads[i] as number
       const relation = relations[i] as number
       const here = quote[i] as number
-      const cue = view.above[i] as number
+      const cue = tokens.above[i] as number
       const grand = head < 0 ? -1 : (heads[head] as number)
       put(lemmas[i] as number)
       put(i > from ? (lemmas[i - 1] as number) : NONE)
@@ -105,23 +109,23 @@ export function inputsOf(view: View, around: Surroundings, roles: Uint8Array): I
       const after = i + 1 < n ? (quote[i + 1] as number) : 0
       put(
         ((before * 8 + here) * 8 + after) * 16 +
-          (quotation < 0 ? 0 : 1 + bucket(view.quoteLengths[quotation] as number)),
+          (quotation < 0 ? 0 : 1 + bucket(tokens.quoteLengths[quotation] as number)),
       )
-      put(quotation < 0 ? NONE : mix(around.quotation[quotation] as number, here))
+      put(quotation < 0 ? NONE : mix(context.quotation[quotation] as number, here))
       const c = cueClass[i] as number
       const cueBefore = i > from ? (cueClass[i - 1] as number) : 0
       const cueAfter = i + 1 < to ? (cueClass[i + 1] as number) : 0
       put((cueBefore * 8 + c) * 8 + cueAfter)
       put((((sourceClass[i] as number) * 8 + cueOf(head)) * 64 + relation) * 8 + (kinds[i] as number))
       if (cue >= 0) {
-        const arm = view.arm[i] as number
+        const arm = tokens.arm[i] as number
         const armSide = i < cue ? 0 : 1
         const armFacts = (relations[arm] as number) * 64 + cueOf(cue) * 8 + (kinds[cue] as number)
-        const armAt = (i === view.left[arm] ? 1 : 0) + (i === view.right[arm] ? 2 : 0)
-        const subject = around.subject[cue] as number
-        const top = view.above[cue] as number
+        const armAt = (i === tokens.left[arm] ? 1 : 0) + (i === tokens.right[arm] ? 2 : 0)
+        const subject = context.subject[cue] as number
+        const top = tokens.above[cue] as number
         put(armFacts * 2 + armSide)
-        put(((armFacts * 8 + Math.min(view.depth[i] as number, 5)) * 4 + armAt) * 8 + here)
+        put(((armFacts * 8 + Math.min(tokens.depth[i] as number, 5)) * 4 + armAt) * 8 + here)
         put(
           mix(
             armFacts,
@@ -133,26 +137,26 @@ export function inputsOf(view: View, around: Surroundings, roles: Uint8Array): I
             ? NONE
             : mix(
                 armFacts,
-                (cueOf(top) * 40 + (relations[view.arm[cue] as number] as number)) * 2 + (i < top ? 0 : 1),
+                (cueOf(top) * 40 + (relations[tokens.arm[cue] as number] as number)) * 2 + (i < top ? 0 : 1),
               ),
         )
       } else for (let k = 0; k < 4; k++) put(NONE)
-      put(mix(around.children[i] as number, (kinds[i] as number) * 8 + c))
-      const opened = around.starting[i] as number
-      const closed = around.ending[i] as number
+      put(mix(context.children[i] as number, (kinds[i] as number) * 8 + c))
+      const opened = context.starting[i] as number
+      const closed = context.ending[i] as number
       put(opened === i ? NONE : mix(linkOf(opened), tags[opened] as number))
       put(closed === i ? NONE : mix(linkOf(closed), tags[closed] as number))
-      const ended = i > from ? (around.ending[i - 1] as number) : i - 1
+      const ended = i > from ? (context.ending[i - 1] as number) : i - 1
       put(ended === i - 1 ? NONE : mix(linkOf(ended), linkOf(opened)))
-      const cueLeft = around.before[i] as number
-      const cueRight = around.after[i] as number
+      const cueLeft = context.before[i] as number
+      const cueRight = context.after[i] as number
       const gapLeft = cueLeft < 0 ? 10 : bucket(i - cueLeft)
       const gapRight = cueRight < 0 ? 10 : bucket(cueRight - i)
       put((gapLeft * 11 + gapRight) * 8 + here)
       put(sent * 8 + (i === from ? 4 : 0) + (i === to - 1 ? 1 : 0))
       put(mix(last, next))
       put(((place * 4 + edges) * 4 + (i === bounds.from ? 1 : 0) + (i === bounds.to - 1 ? 2 : 0)) * 8 + here)
-      put(((roles[i - 1] ?? 0) * 32 + (roles[i] as number)) * 32 + (roles[i + 1] ?? 0))
+      put(((ruleFeatures[i - 1] ?? 0) * 32 + (ruleFeatures[i] as number)) * 32 + (ruleFeatures[i + 1] ?? 0))
     }
   }
   return out

@@ -1,7 +1,7 @@
 // Ties the labelled sources and contents to their cues, over the sentences of a paragraph.
 import type { Doc, TokenRange } from '../doc'
 import { CONTENT, CUE, SOURCE } from './labels'
-import type { View } from './view'
+import type { TokenFeatures } from './tokenFeatures'
 
 export type Linked = {
   readonly source: TokenRange | null
@@ -35,7 +35,7 @@ const distance = ({ sentenceOf }: Doc, a: TokenRange, b: TokenRange): number =>
   gap(a, b) + SENTENCE_STEP * Math.abs((sentenceOf[a.from] ?? 0) - (sentenceOf[b.from] ?? 0))
 
 /** Whether a word of the source hangs directly on a word of the cue. */
-function governs({ syntax }: View, cue: TokenRange, source: TokenRange): boolean {
+function governs({ syntax }: TokenFeatures, cue: TokenRange, source: TokenRange): boolean {
   for (let i = source.from; i < source.to; i++) {
     const head = syntax.heads[i] ?? -1
     if (head >= cue.from && head < cue.to) return true
@@ -44,8 +44,8 @@ function governs({ syntax }: View, cue: TokenRange, source: TokenRange): boolean
 }
 
 /** Linked attributions in text order of their cues; what finds no cue in its paragraph is left out. */
-export function link(view: View, labels: Uint8Array): Linked[] {
-  const { doc } = view
+export function link(tokens: TokenFeatures, labels: Uint8Array): Linked[] {
+  const { doc } = tokens
   const segments = segmentsOf(labels)
   const paragraphOf = (i: number) => doc.sentences[doc.sentenceOf[i] ?? 0]?.paragraph ?? 0
   const byParagraph = new Map<number, Segment[]>()
@@ -54,7 +54,7 @@ export function link(view: View, labels: Uint8Array): Linked[] {
     list.push(segment)
     byParagraph.set(paragraphOf(segment.from), list)
   }
-  return [...byParagraph.values()].flatMap((list) => linkParagraph(view, list))
+  return [...byParagraph.values()].flatMap((list) => linkParagraph(tokens, list))
 }
 
 /** What ties a source to a cue, or keeps it from one that has a source, in tokens. */
@@ -78,17 +78,17 @@ function cuesAround(doc: Doc, cues: readonly Segment[], segment: Segment): Token
   return { from, to }
 }
 
-function linkParagraph(view: View, segments: readonly Segment[]): Linked[] {
+function linkParagraph(tokens: TokenFeatures, segments: readonly Segment[]): Linked[] {
   const cues = segments.filter(({ kind }) => kind === CUE)
   const contents = cues.map((): TokenRange[] => [])
   const sources = cues.map((): TokenRange | null => null)
   const nearest = (segment: Segment, cost: (cue: Segment, index: number) => number): number => {
     let best = -1
     let least = Infinity
-    const { from, to } = cuesAround(view.doc, cues, segment)
+    const { from, to } = cuesAround(tokens.doc, cues, segment)
     for (let index = from; index < to; index++) {
       const cue = cues[index] as Segment
-      const far = distance(view.doc, segment, cue) + cost(cue, index)
+      const far = distance(tokens.doc, segment, cue) + cost(cue, index)
       if (far < least) {
         least = far
         best = index
@@ -99,7 +99,7 @@ function linkParagraph(view: View, segments: readonly Segment[]): Linked[] {
   for (const segment of segments.filter(({ kind }) => kind === SOURCE)) {
     const at = nearest(
       segment,
-      (cue, index) => (governs(view, cue, segment) ? -GOVERNED : 0) + (sources[index] ? SERVED : 0),
+      (cue, index) => (governs(tokens, cue, segment) ? -GOVERNED : 0) + (sources[index] ? SERVED : 0),
     )
     if (at >= 0 && !sources[at]) sources[at] = segment
   }

@@ -1,7 +1,7 @@
 // The leading evidence of an attribution in a few plain words, for its card.
 import type { Doc, Syntax, TokenRange } from '../doc'
 import type { Linked } from './link'
-import { isSubject } from './view'
+import { isSubject } from './tokenFeatures'
 
 const quoted = (doc: Doc, { from, to }: TokenRange): string =>
   `“${doc.text.slice(doc.starts[from], doc.ends[to - 1])}”`

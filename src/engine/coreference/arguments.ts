@@ -1,7 +1,8 @@
 // Knows who stands beside a mention under one verb: in “Melanie said to the nominee” the nominee is not Melanie.
 // Known failure: without a parse nothing is known.
+
+import type { AnnotatedDoc } from '../mentions/annotatedDoc'
 import { type FoundMention, wordAt } from '../mentions/mention'
-import type { Reading } from '../mentions/reading'
 import type { Referent } from './referent'
 
 /** Prepositions whose object is never the subject itself (“about her” may be). */
@@ -10,18 +11,18 @@ const APART = /^(?:to|against|from|by|at|for)$/
 export class Arguments {
   private readonly subjects = new Map<number, Referent>()
 
-  constructor(private readonly reading: Reading) {}
+  constructor(private readonly annotated: AnnotatedDoc) {}
 
   /** Keeps the subject of a verb. */
   note(mention: FoundMention, referent: Referent): void {
-    const { relationAt, headAt } = this.reading
+    const { relationAt, headAt } = this.annotated
     const at = mention.form === 'nominal' ? mention.head : mention.to - 1
     if (relationAt(at) === 'nsubj') this.subjects.set(headAt(at), referent)
   }
 
   /** The subject of the verb whose object the mention is; null where it is none, or a reflexive. */
   besideAt(mention: FoundMention): Referent | null {
-    const { doc, relationAt, headAt } = this.reading
+    const { doc, relationAt, headAt } = this.annotated
     const at = mention.form === 'nominal' ? mention.head : mention.to - 1
     if (/sel(?:f|ves)$/.test(wordAt(doc, at))) return null
     const relation = relationAt(at)

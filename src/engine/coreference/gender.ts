@@ -1,6 +1,7 @@
 // Tells the gender of people whose names do not: by “he” and “she” near their names, before anything is resolved.
+
+import type { AnnotatedDoc } from '../mentions/annotatedDoc'
 import type { PronounMention } from '../mentions/mention'
-import type { Reading } from '../mentions/reading'
 import type { Referent } from './referent'
 
 /** Pronouns that must speak for a gender, and how many times as many as against it. */
@@ -11,7 +12,7 @@ const FARTHEST = 500
 
 /** Sets the gender of persons of whom nothing tells it but the pronouns that follow their names. */
 export function inferGenders(
-  { doc, names, nameAt }: Reading,
+  { doc, names, nameAt }: AnnotatedDoc,
   pronouns: readonly PronounMention[],
   nameOwner: ReadonlyMap<number, Referent>,
 ): void {

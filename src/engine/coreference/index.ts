@@ -31,6 +31,6 @@ export function resolveCoreference(
     referents: resolver.referents,
     at: (token) => resolver.owner.get(mentionAt(token) as FoundMention) ?? null,
     mentionAt,
-    isNoun: (token) => mentions.reading.tagAt(token)?.startsWith('NN') === true,
+    isNoun: (token) => mentions.annotated.tagAt(token)?.startsWith('NN') === true,
   }
 }

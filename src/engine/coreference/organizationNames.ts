@@ -3,7 +3,7 @@ import type { EntityKind } from '../../domain'
 import type { Doc } from '../doc'
 import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
 import { type NameMention, wordAt, wordsOf } from '../mentions/mention'
-import type { NameGroup } from './variants'
+import type { NameGroup } from './nameGroup'
 
 type Group = NameGroup & {
   readonly forms: Set<string>

@@ -2,16 +2,17 @@
 import type { Doc } from '../doc'
 import { stateOf } from '../lexicon/places'
 import { genderOfRole, roleOfTitle } from '../lexicon/titles'
+import type { AnnotatedDoc } from '../mentions/annotatedDoc'
 import { findDescriptions } from '../mentions/descriptions'
 import { type NameMention, type NominalMention, wordAt, wordsOf } from '../mentions/mention'
-import { senseOf } from '../mentions/nominals'
-import type { Reading } from '../mentions/reading'
+import { senseOf } from '../mentions/nounSense'
+import type { NameGroup } from './nameGroup'
 import { ageAfter, learn, type Referent } from './referent'
-import { genderOfNames, type NameGroup } from './variants'
+import { genderOfNames } from './variants'
 
 /** The referent of a group of names. */
-export function referentOf(reading: Reading, group: NameGroup, id: number): Referent {
-  const { doc } = reading
+export function referentOf(annotated: AnnotatedDoc, group: NameGroup, id: number): Referent {
+  const { doc } = annotated
   const referent: Referent = {
     id,
     named: true,
@@ -26,7 +27,7 @@ export function referentOf(reading: Reading, group: NameGroup, id: number): Refe
     age: group.names.reduce<number | null>((age, name) => age ?? ageAfter(doc, name), null),
   }
   for (const name of group.names) {
-    for (const description of findDescriptions(reading, name)) learn(referent, description)
+    for (const description of findDescriptions(annotated, name)) learn(referent, description)
     if (name.title !== null) referent.roles.add(roleOfTitle(name.title))
     for (let i = name.from; i < name.to; i++) addOwnWord(doc, referent, i)
     for (const word of seatAfter(doc, name)) referent.words.add(word)

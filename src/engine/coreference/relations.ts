@@ -1,8 +1,8 @@
 // Knows whose wife, lawyer or father somebody is: “his attorney” is the one whom “An attorney for Pagliano, Mark MacDougall” names.
 // Known failure: two of a kind (“her son” of a mother of three).
 import { COUPLES, isRelation, roleKey } from '../lexicon/roles'
+import type { AnnotatedDoc } from '../mentions/annotatedDoc'
 import { type Gender, isPossessive, type NominalMention, wordAt } from '../mentions/mention'
-import type { Reading } from '../mentions/reading'
 import type { Referent } from './referent'
 
 /** Whose: a referent, or the author of an article in the first person. */
@@ -35,7 +35,7 @@ export class Relations {
 }
 
 /** The token of the name that possesses a noun: “Pagliano’s lawyer”, “an attorney for Pagliano”; -1 where none does. */
-export function possessorAt({ doc, nameAt, names }: Reading, from: number, head: number): number {
+export function possessorAt({ doc, nameAt, names }: AnnotatedDoc, from: number, head: number): number {
   for (let i = head - 1; i >= from; i--)
     if (isPossessive(wordAt(doc, i)) && nameAt(i - 1) >= 0) return names[nameAt(i - 1)]?.from ?? -1
   if (!/^(?:for|of|to)$/.test(wordAt(doc, head + 1))) return -1
@@ -45,7 +45,7 @@ export function possessorAt({ doc, nameAt, names }: Reading, from: number, head:
 
 /** “My parents, James and Olive Meehan”: the names beside a couple, with the word for each. */
 export function coupleOf(
-  { doc, nameAt, names }: Reading,
+  { doc, nameAt, names }: AnnotatedDoc,
   { head, lemma, number }: NominalMention,
 ): { readonly lemma: string; readonly name: number }[] {
   const words = number === 'plural' ? COUPLES.get(lemma) : undefined

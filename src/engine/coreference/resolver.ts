@@ -3,17 +3,17 @@ import type { FoundAttribution, Quotation } from '../doc'
 import { isCentral } from '../lexicon/roles'
 import type { Mentions } from '../mentions'
 import { type FoundMention, type NominalMention, type PronounMention, tokensOf } from '../mentions/mention'
-import { senseOf } from '../mentions/nominals'
+import { senseOf } from '../mentions/nounSense'
 import { Arguments } from './arguments'
-import { nominalFit, pointsBack, pronounFit } from './fit'
+import { nominalCompatibility, pointsBack, pronounCompatibility } from './compatibility'
 import { inferGenders } from './gender'
 import { oneOfTwo } from './pair'
 import type { Referent } from './referent'
 import { referentOf, unnamedReferent } from './referents'
 import { coupleOf, type Owner, possessorAt, Relations } from './relations'
 import { clearFirst, Salience } from './salience'
+import { SpeakerContext } from './speakerContext'
 import { groupNames } from './variants'
-import { Voices } from './voices'
 
 /** Weights of a mention by where it stands, set by hand on GUM’s and PolNeAR’s dev articles. */
 const WEIGHT = { plain: 1, subject: 1.7, source: 1.5, quoted: 0.35, pronoun: 0.9, vague: 0.4 } as const
@@ -47,7 +47,7 @@ export class Resolver {
   /** Referent that the description around a token speaks of. */
   private readonly describes = new Map<number, Referent>()
   private readonly quoted: Uint8Array
-  private readonly voices: Voices
+  private readonly speakerContext: SpeakerContext
   /** Referent of the mention that starts at a token, once tied. */
   private readonly tied = new Map<number, Referent>()
 
@@ -56,10 +56,14 @@ export class Resolver {
     quotations: readonly Quotation[],
     found: readonly FoundAttribution[],
   ) {
-    const { doc } = mentions.reading
+    const { doc } = mentions.annotated
     this.quoted = new Uint8Array(doc.words.length)
-    this.voices = new Voices(doc, found, (token) => this.nameOwner.get(token) ?? this.tied.get(token))
-    this.arguments = new Arguments(mentions.reading)
+    this.speakerContext = new SpeakerContext(
+      doc,
+      found,
+      (token) => this.nameOwner.get(token) ?? this.tied.get(token),
+    )
+    this.arguments = new Arguments(mentions.annotated)
     this.pronounAt = new Map(mentions.pronouns.map((pronoun) => [pronoun.from, pronoun]))
     for (const { use, pieces } of quotations) {
       if (use !== 'speech' && use !== 'fragment') continue
@@ -71,14 +75,14 @@ export class Resolver {
   }
 
   run(): void {
-    const { reading, names, nominals, pronouns } = this.mentions
-    for (const group of groupNames(reading.doc, names)) {
-      const referent = referentOf(reading, group, this.referents.length)
+    const { annotated, names, nominals, pronouns } = this.mentions
+    for (const group of groupNames(annotated.doc, names)) {
+      const referent = referentOf(annotated, group, this.referents.length)
       this.referents.push(referent)
       for (const name of group.names) this.nameOwner.set(name.from, referent)
       for (const description of referent.descriptions) this.describes.set(description.head, referent)
     }
-    inferGenders(reading, pronouns, this.nameOwner)
+    inferGenders(annotated, pronouns, this.nameOwner)
     this.relateNames()
     const all: FoundMention[] = [...names, ...nominals, ...pronouns].sort(
       (a, b) => a.from - b.from || b.to - a.to,
@@ -94,14 +98,14 @@ export class Resolver {
 
   /** What is told anywhere in the article of whose relative or lawyer somebody named is. */
   private relateNames(): void {
-    const { reading, nominals } = this.mentions
+    const { annotated, nominals } = this.mentions
     for (const referent of this.referents)
       for (const { from, head, roles } of referent.descriptions) {
-        const owner = this.nameOwner.get(possessorAt(reading, from, head))
+        const owner = this.nameOwner.get(possessorAt(annotated, from, head))
         if (owner) for (const role of roles) this.relations.set(owner, role, referent)
       }
     for (const nominal of nominals)
-      for (const { lemma, name } of coupleOf(reading, nominal)) {
+      for (const { lemma, name } of coupleOf(annotated, nominal)) {
         const referent = this.nameOwner.get(name)
         const owner = this.possessor(nominal)
         if (referent && owner) this.relations.set(owner, lemma, referent)
@@ -113,13 +117,13 @@ export class Resolver {
     const pronoun = this.pronounAt.get(from)
     if (pronoun?.person === 3) return this.owner.get(pronoun) ?? null
     if (pronoun?.person === 1) {
-      return this.voices.isQuoted(from) ? this.voices.speakerAt(from) : 'author'
+      return this.speakerContext.isQuoted(from) ? this.speakerContext.speakerAt(from) : 'author'
     }
-    return this.nameOwner.get(possessorAt(this.mentions.reading, from, head)) ?? null
+    return this.nameOwner.get(possessorAt(this.mentions.annotated, from, head)) ?? null
   }
 
   private sentence(token: number): number {
-    return this.mentions.reading.doc.sentenceOf[token] ?? 0
+    return this.mentions.annotated.doc.sentenceOf[token] ?? 0
   }
 
   private tie(mention: FoundMention, referent: Referent): void {
@@ -134,7 +138,7 @@ export class Resolver {
   private weigh(mention: FoundMention): number {
     let weight: number = mention.form === 'pronoun' ? WEIGHT.pronoun : WEIGHT.plain
     if (this.isSubject(mention)) weight *= WEIGHT.subject
-    if (this.voices.isSource(mention.from) && !this.quoted[mention.from]) weight *= WEIGHT.source
+    if (this.speakerContext.isSource(mention.from) && !this.quoted[mention.from]) weight *= WEIGHT.source
     if (this.quoted[mention.from]) weight *= WEIGHT.quoted
     if (mention.form === 'nominal' && !senseOf(mention.lemma)) weight *= WEIGHT.vague
     return weight
@@ -142,7 +146,7 @@ export class Resolver {
 
   /** By the parse; without one, the first mention of a sentence counts as its subject. */
   private isSubject({ from, to }: FoundMention): boolean {
-    const { relationAt, doc } = this.mentions.reading
+    const { relationAt, doc } = this.mentions.annotated
     const relation = relationAt(to - 1)
     if (relation !== null) return relation === 'nsubj' || relation === 'nsubjpass'
     return from - (doc.sentences[this.sentence(from)]?.from ?? 0) < 3
@@ -158,25 +162,26 @@ export class Resolver {
   }
 
   private antecedent(pronoun: PronounMention): Referent | null {
-    const barred = this.voices.barredAt(pronoun.from)
+    const barred = this.speakerContext.barredAt(pronoun.from)
     const beside = this.arguments.besideAt(pronoun)
     if (beside) barred.add(beside)
-    const fitness = (referent: Referent) => (barred.has(referent) ? 0 : pronounFit(pronoun, referent))
-    const ranked = this.salience.rank(pronoun.from, this.sentence(pronoun.from), fitness)
+    const compatibility = (referent: Referent) =>
+      barred.has(referent) ? 0 : pronounCompatibility(pronoun, referent)
+    const ranked = this.salience.rank(pronoun.from, this.sentence(pronoun.from), compatibility)
     const [first] = ranked
-    if (!first) return this.ahead(pronoun, fitness)
+    if (!first) return this.ahead(pronoun, compatibility)
     const vague = !pronoun.human || pronoun.number === 'plural'
     return vague && first.score < ENOUGH_FOR_THINGS ? null : clearFirst(ranked)
   }
 
   /** “As she told the crowd …, Ottilie Brandreth was …”: somebody named later in the sentence or the next one. */
-  private ahead(pronoun: PronounMention, fitness: (referent: Referent) => number): Referent | null {
+  private ahead(pronoun: PronounMention, compatibility: (referent: Referent) => number): Referent | null {
     const last = this.sentence(pronoun.from) + 1
     if (!pronoun.human) return null
     const end = Math.min(this.quoted.length, pronoun.from + FARTHEST)
     for (let i = pronoun.from + 1; i < end && this.sentence(i) <= last; i++) {
       const referent = this.nameOwner.get(i)
-      if (referent && fitness(referent) > 0) return referent
+      if (referent && compatibility(referent) > 0) return referent
     }
     return null
   }
@@ -215,19 +220,20 @@ export class Resolver {
   private described(nominal: NominalMention, owner: Owner | null): Referent | null {
     const one = oneOfTwo(nominal.lemma, this.referents)
     if (one) return one
-    const bare = nominal.determiner === 'none' && !this.mentions.reading.isLoud(nominal.head)
+    const bare = nominal.determiner === 'none' && !this.mentions.annotated.isLoud(nominal.head)
     if (nominal.determiner === 'indefinite' || bare) return this.introduced(nominal)
     const beside = this.arguments.besideAt(nominal)
-    const fitness = (referent: Referent) =>
+    const compatibility = (referent: Referent) =>
       referent === beside || (owner && (owner === referent || this.isOthers(owner, nominal, referent)))
         ? 0
-        : nominalFit(nominal, referent)
-    const ranked = this.salience.rank(nominal.from, this.sentence(nominal.from), fitness)
+        : nominalCompatibility(nominal, referent)
+    const ranked = this.salience.rank(nominal.from, this.sentence(nominal.from), compatibility)
     const first = clearFirst(ranked)
-    const strong = first !== null && nominalFit(nominal, first) >= 4
+    const strong = first !== null && nominalCompatibility(nominal, first) >= 4
     if (strong) return first
     if (nominal.determiner === 'possessive') return null
-    const far = this.anywhere(nominal) ?? (isCentral(nominal.lemma) ? this.prominent(nominal, fitness) : null)
+    const far =
+      this.anywhere(nominal) ?? (isCentral(nominal.lemma) ? this.prominent(nominal, compatibility) : null)
     if (far) return far
     const score = ranked[0]?.score ?? 0
     return first && (score >= ENOUGH || pointsBack(nominal)) && nominal.number === 'singular' ? first : null
@@ -235,7 +241,9 @@ export class Resolver {
 
   /** “The mayor” a page later is still the one mayor of the article. */
   private anywhere(nominal: NominalMention): Referent | null {
-    const fitting = this.referents.filter((referent) => referent.named && nominalFit(nominal, referent) >= 4)
+    const fitting = this.referents.filter(
+      (referent) => referent.named && nominalCompatibility(nominal, referent) >= 4,
+    )
     return fitting.length === 1 ? (fitting[0] ?? null) : null
   }
 
@@ -245,10 +253,13 @@ export class Resolver {
   }
 
   /** “The Republican nominee” is whom the article has spoken of far more than of anybody else who may be meant. */
-  private prominent({ number }: NominalMention, fitness: (referent: Referent) => number): Referent | null {
+  private prominent(
+    { number }: NominalMention,
+    compatibility: (referent: Referent) => number,
+  ): Referent | null {
     if (number === 'plural') return null
     const [first, second] = this.referents
-      .filter((referent) => referent.named && referent.mentions.length > 0 && fitness(referent) > 0)
+      .filter((referent) => referent.named && referent.mentions.length > 0 && compatibility(referent) > 0)
       .sort((a, b) => b.mentions.length - a.mentions.length)
     const clear = !second || (first?.mentions.length ?? 0) >= PROMINENT * second.mentions.length
     return first && clear ? first : null
@@ -259,13 +270,14 @@ export class Resolver {
     const sentence = this.sentence(nominal.from)
     if (sentence > LEAD || nominal.modifiers.length === 0 || nominal.number === 'plural') return null
     const end =
-      this.mentions.reading.doc.sentences[
-        Math.min(sentence + LEAD, this.mentions.reading.doc.sentences.length - 1)
+      this.mentions.annotated.doc.sentences[
+        Math.min(sentence + LEAD, this.mentions.annotated.doc.sentences.length - 1)
       ]
     const named = new Set<Referent>()
     for (let i = nominal.to; i < Math.min(end?.to ?? 0, nominal.to + FARTHEST); i++) {
       const referent = this.nameOwner.get(i)
-      if (referent && referent.mentions.length === 0 && nominalFit(nominal, referent) > 4) named.add(referent)
+      if (referent && referent.mentions.length === 0 && nominalCompatibility(nominal, referent) > 4)
+        named.add(referent)
     }
     const [only] = named
     return named.size === 1 && only ? only : null

@@ -3,11 +3,10 @@ import type { EntityKind } from '../../domain'
 import type { Doc } from '../doc'
 import { HONORIFICS } from '../lexicon/titles'
 import { type Gender, type NameMention, wordAt, wordsOf } from '../mentions/mention'
+import type { NameGroup } from './nameGroup'
 import { groupOrganizations } from './organizationNames'
 import { maySharePerson, type PersonName, parsePersonName } from './personName'
 import { ageAfter } from './referent'
-
-export type NameGroup = { kind: EntityKind; readonly names: NameMention[] }
 
 type PersonGroup = NameGroup & { full: PersonName | null; readonly keys: PersonName[] }
 

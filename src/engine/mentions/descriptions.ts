@@ -1,9 +1,9 @@
 // Finds what the article itself says a name is: titles before it, appositions beside it, “is a …” after it.
 import type { TokenRange } from '../doc'
+import type { AnnotatedDoc } from './annotatedDoc'
 import { COUNTRY_OF_ADJECTIVE, knownNameAt } from './gazetteer'
 import { isCapitalized, type NameMention, wordAt } from './mention'
-import { senseOf } from './nominals'
-import type { Reading } from './reading'
+import { senseOf } from './nounSense'
 
 export type Description = TokenRange & {
   /** The noun that says what the name is; others in the range may be about somebody else. */
@@ -28,12 +28,12 @@ const NOT_BEFORE =
 const PREPOSITION = /^(?:of|for|in|at|from|with|to|on|by|about)$/
 
 function describe(
-  reading: Reading,
+  annotated: AnnotatedDoc,
   range: TokenRange,
   head: number,
   place: Description['place'],
 ): Description {
-  const { doc, plain } = reading
+  const { doc, plain } = annotated
   const roles: string[] = []
   const words: string[] = []
   let open = true
@@ -42,7 +42,7 @@ function describe(
     if (PREPOSITION.test(word)) open = false
     // “Republican National Committee Chairman”: what stands before another noun is no role.
     const sense =
-      i === head || (open && (reading.isHead(i) || !isModifierNoun(reading, i))) ? senseOf(word) : null
+      i === head || (open && (annotated.isHead(i) || !isModifierNoun(annotated, i))) ? senseOf(word) : null
     if (sense && (sense.nature === 'person' || sense.nature === 'organization')) roles.push(sense.lemma)
     const known = isCapitalized(word) ? knownNameAt(doc, plain, i) : null
     const country = COUNTRY_OF_ADJECTIVE.get(word) ?? (known?.kind === 'place' ? known.canonical : null)
@@ -51,12 +51,12 @@ function describe(
   return { ...range, head, roles, words, place }
 }
 
-const isModifierNoun = ({ doc, tagAt }: Reading, at: number): boolean =>
+const isModifierNoun = ({ doc, tagAt }: AnnotatedDoc, at: number): boolean =>
   tagAt(at + 1)?.startsWith('NN') ?? isCapitalized(wordAt(doc, at + 1))
 
 /** “Housing minister Beatrix Collingham”, “the head teacher, Fintan Scally”. */
-function before(reading: Reading, name: NameMention): Description | null {
-  const { doc } = reading
+function before(annotated: AnnotatedDoc, name: NameMention): Description | null {
+  const { doc } = annotated
   const sentence = doc.sentences[doc.sentenceOf[name.from] ?? 0]
   const apposed = wordAt(doc, name.from - 1) === ','
   const end = apposed ? name.from - 1 : name.from
@@ -67,24 +67,24 @@ function before(reading: Reading, name: NameMention): Description | null {
     const word = wordAt(doc, from - 1)
     if (STOP.test(word) && word !== '“' && word !== '”') break
     if (NOT_BEFORE.test(word) && !(apposed && /^(?:of|for|and)$/.test(word))) break
-    if (reading.nameAt(from - 1) >= 0 && !apposed && !isModifierName(reading, from - 1, end)) break
+    if (annotated.nameAt(from - 1) >= 0 && !apposed && !isModifierName(annotated, from - 1, end)) break
     determined = DETERMINER.test(word)
     from--
-    if (!apposed && !reading.isModifier(from) && !determined) {
+    if (!apposed && !annotated.isModifier(from) && !determined) {
       from++
       break
     }
   }
   if (from === end) return null
-  const head = apposed ? headOf(reading, name, from, end) : end - 1
-  if (head < 0 || !suits(name, wordAt(doc, head)) || !isOne(reading, head)) return null
+  const head = apposed ? headOf(annotated, name, from, end) : end - 1
+  if (head < 0 || !suits(name, wordAt(doc, head)) || !isOne(annotated, head)) return null
   // “To the mayor, Trump is …” sets nobody beside anybody.
   if (apposed && !/^[,.;)]$|^(?:said|says|told)$/.test(wordAt(doc, name.to))) return null
-  return describe(reading, { from, to: end }, head, 'before')
+  return describe(annotated, { from, to: end }, head, 'before')
 }
 
 /** Whether the word is a noun for one (“moderators Trump” sets nobody beside anybody, nor does “has accused Putin”). */
-const isOne = ({ doc, tagAt }: Reading, at: number): boolean =>
+const isOne = ({ doc, tagAt }: AnnotatedDoc, at: number): boolean =>
   senseOf(wordAt(doc, at))?.number === 'singular' && !tagAt(at)?.startsWith('VB')
 
 /** Whether a noun can say what this kind of name is. */
@@ -102,24 +102,24 @@ const isMaker = (noun: string): boolean =>
   )
 
 /** “Wells Fargo CEO John Stumpf”: a name before a role noun belongs to the description. */
-const isModifierName = (reading: Reading, at: number, end: number): boolean => {
-  for (let i = at + 1; i < end; i++) if (senseOf(wordAt(reading.doc, i))) return true
+const isModifierName = (annotated: AnnotatedDoc, at: number, end: number): boolean => {
+  for (let i = at + 1; i < end; i++) if (senseOf(wordAt(annotated.doc, i))) return true
   return false
 }
 
 /** The head of the first noun phrase of the stretch, if it can say what the name is; else -1. */
-function headOf(reading: Reading, name: NameMention, from: number, to: number): number {
+function headOf(annotated: AnnotatedDoc, name: NameMention, from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    const word = wordAt(reading.doc, i)
+    const word = wordAt(annotated.doc, i)
     if (PREPOSITION.test(word)) return -1
-    if (senseOf(word) && reading.isHead(i)) return suits(name, word) ? i : -1
+    if (senseOf(word) && annotated.isHead(i)) return suits(name, word) ? i : -1
   }
   return -1
 }
 
 /** “Kwabena Lorde, the Hartsmere captain, …”; “Michael Mulgrew, president of the United Federation of Teachers, …”. */
-function after(reading: Reading, name: NameMention): Description | null {
-  const { doc } = reading
+function after(annotated: AnnotatedDoc, name: NameMention): Description | null {
+  const { doc } = annotated
   const sentence = doc.sentences[doc.sentenceOf[name.from] ?? 0]
   const limit = Math.min(sentence?.to ?? 0, name.to + LONGEST)
   if (!/^(?:,|–|—|--)$/.test(wordAt(doc, name.to))) return null
@@ -130,10 +130,10 @@ function after(reading: Reading, name: NameMention): Description | null {
   while (to < limit && !STOP.test(wordAt(doc, to))) {
     if (VERBISH.test(wordAt(doc, to)) && !(wordAt(doc, to) === 'and' && to > from)) break
     // “According to Constable Halliday, the suspect claimed …” sets nobody beside anybody.
-    if (/^(?:VB[DPZ]|MD)$/.test(reading.tagAt(to) ?? '')) return null
+    if (/^(?:VB[DPZ]|MD)$/.test(annotated.tagAt(to) ?? '')) return null
     to++
   }
-  if (to === from || to >= (sentence?.to ?? 0) || reading.nameAt(from) === reading.nameAt(name.from))
+  if (to === from || to >= (sentence?.to ?? 0) || annotated.nameAt(from) === annotated.nameAt(name.from))
     return null
   // “in Chelsea, the mayor also said”: a verb before the comma makes it a clause of its own.
   if (
@@ -143,14 +143,14 @@ function after(reading: Reading, name: NameMention): Description | null {
   )
     return null
   const first = wordAt(doc, from)
-  const opens = DETERMINER.test(first) || senseOf(first) !== null || reading.isModifier(from)
-  const head = headOf(reading, name, from, to)
-  return opens && !VERBISH.test(first) && head >= 0 ? describe(reading, { from, to }, head, 'after') : null
+  const opens = DETERMINER.test(first) || senseOf(first) !== null || annotated.isModifier(from)
+  const head = headOf(annotated, name, from, to)
+  return opens && !VERBISH.test(first) && head >= 0 ? describe(annotated, { from, to }, head, 'after') : null
 }
 
 /** “Putin is the president of Russia”. */
-function copula(reading: Reading, name: NameMention): Description | null {
-  const { doc } = reading
+function copula(annotated: AnnotatedDoc, name: NameMention): Description | null {
+  const { doc } = annotated
   if (!/^(?:is|was|became|remains|,)$/.test(wordAt(doc, name.to))) return null
   const relative = wordAt(doc, name.to) === ',' && /^who$/.test(wordAt(doc, name.to + 1))
   const verb = relative ? name.to + 2 : name.to
@@ -165,11 +165,11 @@ function copula(reading: Reading, name: NameMention): Description | null {
     !/^(?:who|which|that|and|but)$/.test(wordAt(doc, to))
   )
     to++
-  const head = headOf(reading, name, verb + 1, to)
-  return head >= 0 ? describe(reading, { from: verb + 1, to }, head, 'copula') : null
+  const head = headOf(annotated, name, verb + 1, to)
+  return head >= 0 ? describe(annotated, { from: verb + 1, to }, head, 'copula') : null
 }
 
 /** Every description of a name, nearest first. */
-export function findDescriptions(reading: Reading, name: NameMention): Description[] {
-  return [after(reading, name), before(reading, name), copula(reading, name)].filter((d) => d !== null)
+export function findDescriptions(annotated: AnnotatedDoc, name: NameMention): Description[] {
+  return [after(annotated, name), before(annotated, name), copula(annotated, name)].filter((d) => d !== null)
 }

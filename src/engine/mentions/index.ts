@@ -1,6 +1,7 @@
 // The front door of mentions: every name, description and pronoun of an article, before anybody knows whom they mean.
 import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
 import type { LinearModel } from '../model'
+import { type AnnotatedDoc, annotate } from './annotatedDoc'
 import { readCasing } from './casing'
 import { straight } from './gazetteer'
 import type { NameMention, NominalMention, PronounMention } from './mention'
@@ -8,10 +9,9 @@ import { findNames } from './names'
 import { findNominals, sourceNominals } from './nominals'
 import { findPronouns } from './pronouns'
 import { titlesIn } from './quotedTitles'
-import { type Reading, readArticle } from './reading'
 
 export type Mentions = {
-  readonly reading: Reading
+  readonly annotated: AnnotatedDoc
   readonly names: readonly NameMention[]
   readonly nominals: readonly NominalMention[]
   readonly pronouns: readonly PronounMention[]
@@ -28,13 +28,13 @@ export function findMentions(
   const plain = straight(doc.text)
   const casing = readCasing(doc)
   const names = findNames(doc, plain, casing, model, titlesIn(doc, quotations))
-  const reading = readArticle(doc, plain, casing, names, syntax)
+  const annotated = annotate(doc, plain, casing, names, syntax)
   const pronouns = findPronouns(doc)
-  const nominals = findNominals(reading)
+  const nominals = findNominals(annotated)
   return {
-    reading,
+    annotated,
     names,
-    nominals: [...nominals, ...sourceNominals(reading, nominals, pronouns, found)],
+    nominals: [...nominals, ...sourceNominals(annotated, nominals, pronouns, found)],
     pronouns,
   }
 }

@@ -15,7 +15,7 @@ import { judgeRun } from './nameKind'
 import { findNamesByModel } from './nameModel'
 import { findNameRuns } from './nameRuns'
 import { repeats } from './repeats'
-import { vouched } from './vouched'
+import { isTrustedRun } from './trustedRuns'
 import { whole } from './wholeName'
 
 type Candidate = TokenRange & { readonly kind?: EntityKind }
@@ -113,7 +113,7 @@ function byModel(
   return fillIn(
     doc,
     found,
-    runs.filter((run) => vouched(doc, plain, casing, run)),
+    runs.filter((run) => isTrustedRun(doc, plain, casing, run)),
   )
 }
 

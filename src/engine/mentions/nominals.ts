@@ -1,19 +1,17 @@
 // Finds descriptions that can point at somebody or something: “the Russian president”, “two officials”, “the report”.
 import type { Doc, FoundAttribution } from '../doc'
-import { DOCUMENT_NOUNS, GROUP_NOUNS, INSTITUTION_NOUNS, isNounOf, PLACE_NOUNS } from '../lexicon/nouns'
-import { personNoun, singularOf } from '../lexicon/titles'
+import type { AnnotatedDoc } from './annotatedDoc'
 import { COUNTRY_OF_ADJECTIVE, knownNameAt } from './gazetteer'
 import {
   type GrammaticalNumber,
   isCapitalized,
   isPossessive,
-  type Nature,
   type NominalMention,
   type PronounMention,
   tokensOf,
   wordAt,
 } from './mention'
-import type { Reading } from './reading'
+import { senseOf } from './nounSense'
 
 /** Words of modifiers looked through on the way from the head to its determiner. */
 const REACH = 8
@@ -34,36 +32,12 @@ const WALL = new Set(
   may might shall should must not it he she they we you i him them us me there said says told`.split(/\s+/),
 )
 
-export type HeadSense = {
-  readonly nature: Nature
-  readonly gender: NominalMention['gender']
-  readonly number: GrammaticalNumber
-  readonly lemma: string
-}
-
-/** What a noun can point at, as the head of a description; null where it is in no lexicon. */
-export function senseOf(word: string): HeadSense | null {
-  const lower = word.toLowerCase()
-  const person = personNoun(lower)
-  if (person) return { nature: 'person', gender: person.gender, number: person.number, lemma: person.lemma }
-  const singular = singularOf(lower)
-  const number: GrammaticalNumber = singular === lower ? 'singular' : 'plural'
-  if (isNounOf(INSTITUTION_NOUNS, lower, singular))
-    return { nature: 'organization', gender: null, number, lemma: singular }
-  if (isNounOf(PLACE_NOUNS, lower, singular))
-    return { nature: 'place', gender: null, number, lemma: singular }
-  if (isNounOf(DOCUMENT_NOUNS, lower, singular))
-    return { nature: 'document', gender: null, number, lemma: singular }
-  if (GROUP_NOUNS.has(lower)) return { nature: 'person', gender: null, number: 'plural', lemma: lower }
-  return null
-}
-
 /** In small letters; “US” stays the country. */
 const small = (word: string): string => (/^\p{Lu}{2,}$/u.test(word) ? word : word.toLowerCase())
 
 /** The left end of a noun phrase with its head at `head`: determiner, and the words between. */
-function leftEdge(reading: Reading, head: number, from: number) {
-  const { doc } = reading
+function leftEdge(annotated: AnnotatedDoc, head: number, from: number) {
+  const { doc } = annotated
   let at = head
   while (at > from && head - at < REACH) {
     const before = wordAt(doc, at - 1)
@@ -73,22 +47,23 @@ function leftEdge(reading: Reading, head: number, from: number) {
       return { from: at - 1, determiner: 'indefinite' as const }
     if (POSSESSIVE.has(lower)) return { from: at - 1, determiner: 'possessive' as const }
     if (isPossessive(before))
-      return { from: possessor(reading, at - 1, from), determiner: 'possessive' as const }
-    if (WALL.has(lower) || !/^[\p{L}\p{N}]/u.test(before) || !reading.isModifier(at - 1)) break
+      return { from: possessor(annotated, at - 1, from), determiner: 'possessive' as const }
+    if (WALL.has(lower) || !/^[\p{L}\p{N}]/u.test(before) || !annotated.isModifier(at - 1)) break
     at--
   }
   return { from: at, determiner: 'none' as const }
 }
 
 /** The left end of the possessor before the ’s at `at`. */
-function possessor(reading: Reading, at: number, from: number): number {
-  const { doc } = reading
+function possessor(annotated: AnnotatedDoc, at: number, from: number): number {
+  const { doc } = annotated
   let left = at
   while (left > from && at - left < REACH) {
     const before = wordAt(doc, left - 1)
     const lower = small(before)
     if (DEFINITE.has(lower) || POSSESSIVE.has(lower) || INDEFINITE.has(lower)) return left - 1
-    const goesOn = isCapitalized(before) || left === at || (reading.isModifier(left - 1) && !WALL.has(lower))
+    const goesOn =
+      isCapitalized(before) || left === at || (annotated.isModifier(left - 1) && !WALL.has(lower))
     if (!/^[\p{L}\p{N}]/u.test(before) || !goesOn || WALL.has(lower)) break
     left--
   }
@@ -96,11 +71,11 @@ function possessor(reading: Reading, at: number, from: number): number {
 }
 
 /** The modifiers between determiner and head, with demonyms and place names as countries. */
-function modifiersOf(reading: Reading, from: number, head: number): string[] {
+function modifiersOf(annotated: AnnotatedDoc, from: number, head: number): string[] {
   const out: string[] = []
   for (let i = from; i < head; i++) {
-    const word = wordAt(reading.doc, i)
-    const known = isCapitalized(word) ? knownNameAt(reading.doc, reading.plain, i) : null
+    const word = wordAt(annotated.doc, i)
+    const known = isCapitalized(word) ? knownNameAt(annotated.doc, annotated.plain, i) : null
     const country = COUNTRY_OF_ADJECTIVE.get(word)
     if (country) out.push(country)
     else if (known?.kind === 'place' && known.to <= head) {
@@ -112,15 +87,15 @@ function modifiersOf(reading: Reading, from: number, head: number): string[] {
 }
 
 /** Every description in the article whose head is a word for people, institutions, places or texts. */
-export function findNominals(reading: Reading): NominalMention[] {
-  const { doc } = reading
+export function findNominals(annotated: AnnotatedDoc): NominalMention[] {
+  const { doc } = annotated
   const out: NominalMention[] = []
   for (const sentence of doc.sentences) {
     for (let head = sentence.from; head < sentence.to; head++) {
       const word = wordAt(doc, head)
-      const sense = reading.isHead(head) ? senseOf(word) : null
+      const sense = annotated.isHead(head) ? senseOf(word) : null
       if (!sense) continue
-      const { from, determiner } = leftEdge(reading, head, sentence.from)
+      const { from, determiner } = leftEdge(annotated, head, sentence.from)
       // “States” and “report” without a determiner are as likely verbs.
       if (determiner === 'none' && sense.nature !== 'person' && from === head) continue
       if (
@@ -128,7 +103,7 @@ export function findNominals(reading: Reading): NominalMention[] {
         sense.nature === 'person' &&
         sense.number === 'singular' &&
         from === head &&
-        !reading.isLoud(head)
+        !annotated.isLoud(head)
       )
         continue
       out.push({
@@ -140,7 +115,7 @@ export function findNominals(reading: Reading): NominalMention[] {
         gender: sense.gender,
         number: countOf(doc, from, sense.number),
         lemma: sense.lemma,
-        modifiers: modifiersOf(reading, from, head),
+        modifiers: modifiersOf(annotated, from, head),
         determiner,
       })
     }
@@ -159,12 +134,12 @@ function countOf(doc: Doc, from: number, number: GrammaticalNumber): Grammatical
 
 /** Sources whose noun is in no lexicon (“a smaller one”, “Sherpas”): whoever speaks can be pointed back at. */
 export function sourceNominals(
-  reading: Reading,
+  annotated: AnnotatedDoc,
   nominals: readonly NominalMention[],
   pronouns: readonly PronounMention[],
   found: readonly FoundAttribution[],
 ): NominalMention[] {
-  const { doc } = reading
+  const { doc } = annotated
   const taken = new Set([...nominals, ...pronouns].flatMap(({ from, to }) => range(from, to)))
   return found.flatMap(({ source }) => {
     if (!source) return []
@@ -174,12 +149,12 @@ export function sourceNominals(
       head + 1 < to &&
       /^[\p{L}\p{N}]/u.test(wordAt(doc, head + 1)) &&
       !WALL.has(wordAt(doc, head + 1).toLowerCase()) &&
-      !/^(?:VB[DPZ]|MD|RB)$/.test(reading.tagAt(head + 1) ?? '')
+      !/^(?:VB[DPZ]|MD|RB)$/.test(annotated.tagAt(head + 1) ?? '')
     )
       head++
-    if (range(from, head + 1).some((i) => taken.has(i) || reading.nameAt(i) >= 0)) return []
+    if (range(from, head + 1).some((i) => taken.has(i) || annotated.nameAt(i) >= 0)) return []
     // A bare verb (“said”) stands for its subject.
-    if (to - from === 1 && reading.tagAt(from)?.startsWith('VB')) return []
+    if (to - from === 1 && annotated.tagAt(from)?.startsWith('VB')) return []
     const plural = /[^s']s$/.test(wordAt(doc, head)) && !/^(?:the|a|an|one)$/i.test(wordAt(doc, from))
     for (const i of range(from, head + 1)) taken.add(i)
     return [

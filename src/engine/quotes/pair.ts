@@ -3,7 +3,7 @@ import { type Span, span } from '../../domain'
 import type { Quotation } from '../doc'
 import { type Family, findMarks, type Mark } from './marks'
 import { type Ahead, lookAhead, roleOf } from './role'
-import { findForgottenEnd } from './sloppy'
+import { findForgottenEnd } from './unclosedQuotes'
 
 export type Pieces = Quotation['pieces']
 /** A stretch inside marks, before anybody asks what it is. */

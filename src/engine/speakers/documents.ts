@@ -3,15 +3,15 @@
 // Known failure: a text about somebody (“the Trump report”), so only organizations count before the noun without a possessive.
 import type { Coreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
+import type { AnnotatedDoc } from '../mentions/annotatedDoc'
 import { isPossessive, type NameMention, type NominalMention, wordAt } from '../mentions/mention'
-import type { Reading } from '../mentions/reading'
 
 const mayWrite = (name: NameMention | undefined): name is NameMention =>
   name?.kind === 'person' || name?.kind === 'organization'
 
 /** The named author of a text; null where the words around it name none. */
 export function authorOfText(
-  { doc, names, nameAt }: Reading,
+  { doc, names, nameAt }: AnnotatedDoc,
   coreference: Coreference,
   { from, head }: NominalMention,
 ): Referent | null {

@@ -11,8 +11,8 @@ import {
 import type { Referent } from '../coreference/referent'
 import { displayName } from '../coreference/referents'
 import type { Doc } from '../doc'
+import type { AnnotatedDoc } from '../mentions/annotatedDoc'
 import { spanOf, toMention, wordAt, wordsOf } from '../mentions/mention'
-import type { Reading } from '../mentions/reading'
 
 /** Names of places that act like institutions: what they are depends on what they do. */
 const SEAT = /^(?:white house|kremlin|downing street|pentagon|capitol hill|elysee|élysée|buckingham palace)$/i
@@ -70,7 +70,7 @@ export function listEntities(
 }
 
 /** Where somebody unnamed is introduced, with whom they speak for (“a spokeswoman for Tern Island Ferries”). */
-export function introductionOf({ doc, nameAt, names }: Reading, referent: Referent): Span | null {
+export function introductionOf({ doc, nameAt, names }: AnnotatedDoc, referent: Referent): Span | null {
   if (!referent.introduced) return null
   const { from, to } = referent.introduced
   if (!/^(?:for|of|from)$/.test(wordAt(doc, to))) return spanOf(doc, { from, to })

@@ -6,8 +6,8 @@ import type { Mentions } from '../mentions'
 import { type PronounMention, spanOf } from '../mentions/mention'
 
 /** “I”, “me”, “my” within a stretch of somebody's own words. */
-export function firstPersonIn({ reading, pronouns }: Mentions, direct: Span): Mention[] {
-  const { doc } = reading
+export function firstPersonIn({ annotated, pronouns }: Mentions, direct: Span): Mention[] {
+  const { doc } = annotated
   const startOf = (i: number) => doc.starts[pronouns[i]?.from ?? 0] ?? 0
   const found: Mention[] = []
   for (let i = firstIndex(pronouns.length, (k) => startOf(k) >= direct.start); i < pronouns.length; i++) {
@@ -23,8 +23,8 @@ export function firstPersonIn({ reading, pronouns }: Mentions, direct: Span): Me
 const LAST = 4
 
 /** The author of a first-person article: whom a paragraph at its end introduces (“Charlotte Meehan, …, is …”). */
-export function authorOf({ reading, names }: Mentions, coreference: Coreference): Referent | null {
-  const { doc } = reading
+export function authorOf({ annotated, names }: Mentions, coreference: Coreference): Referent | null {
+  const { doc } = annotated
   for (const { from, to } of doc.paragraphs.slice(-LAST).reverse()) {
     const name = names.find((one) => one.kind === 'person' && one.from === from && one.to - one.from > 1)
     const verb = doc.words

@@ -46,7 +46,7 @@ class Speakers {
   }
 
   private get doc(): Doc {
-    return this.mentions.reading.doc
+    return this.mentions.annotated.doc
   }
 
   resolve(found: FoundAttribution): { source: Resolved | null; via: Resolved[] } {
@@ -63,7 +63,7 @@ class Speakers {
     const members = membersOf(this.doc, this.coreference, range)
     const referents = members.flatMap((member) => this.member(member) ?? [])
     if (referents.length > 0) return { span: at, referents, unknown: false }
-    const subject = subjectOf(this.mentions.reading, range)
+    const subject = subjectOf(this.mentions.annotated, range)
     const meant = subject < 0 ? null : this.member({ range, head: subject })
     if (meant) return { span: at, referents: [meant], unknown: false }
     // “You” and “we” of the outlet or of anybody are nobody to be found: they stay the words that they are.
@@ -86,7 +86,7 @@ class Speakers {
       return this.quoted(head) ?? (mention.number === 'singular' ? this.author : null)
     const referent = this.coreference.at(head)
     return mention?.form === 'nominal' && mention.nature === 'document'
-      ? (authorOfText(this.mentions.reading, this.coreference, mention) ?? referent)
+      ? (authorOfText(this.mentions.annotated, this.coreference, mention) ?? referent)
       : referent
   }
 
@@ -155,7 +155,7 @@ class Speakers {
     const ids = [...new Set(referents.flatMap((referent) => idOf.get(referent) ?? []))]
     const unnamed = referents
       .filter((referent) => !idOf.has(referent))
-      .flatMap((referent) => introductionOf(this.mentions.reading, referent) ?? [])
+      .flatMap((referent) => introductionOf(this.mentions.annotated, referent) ?? [])
     const [entityId, ...also] = ids
     if (entityId !== undefined)
       return { kind: 'entity', span, entityId, also, ...(unnamed.length > 0 ? { alsoUnnamed: unnamed } : {}) }

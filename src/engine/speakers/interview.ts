@@ -11,10 +11,10 @@ const ASKS = /^(?:spoke|talked|sat|asked|interviewed|caught|chatted|speaks|talks
 
 /** Gives whom a label of one to three capitals stands for; null for anything else. */
 export function interviewIn(
-  { reading, names }: Mentions,
+  { annotated, names }: Mentions,
   coreference: Coreference,
 ): (label: TokenRange) => Referent | null {
-  const { doc } = reading
+  const { doc } = annotated
   const referentOf = (name: NameMention | undefined) => (name ? coreference.at(name.from) : null)
   return ({ from, to }) => {
     const label = wordAt(doc, from).replace(/\./g, '')

@@ -2,9 +2,9 @@
 
 import type { Coreference } from '../coreference'
 import type { Doc, TokenRange } from '../doc'
+import type { AnnotatedDoc } from '../mentions/annotatedDoc'
 import { type FoundMention, isPossessive, wordAt } from '../mentions/mention'
-import { senseOf } from '../mentions/nominals'
-import type { Reading } from '../mentions/reading'
+import { senseOf } from '../mentions/nounSense'
 
 const EDGE = /^[\s,.;:!?()[\]“”"‘’'–—-]+$|^(?:by|from|to|with|of|in|and|but|as|for|at|according)$/i
 const CLAUSE = /^(?:who|whom|whose|which|that|when|where|while|because|said|says)$/
@@ -163,8 +163,8 @@ function memberOf(doc: Doc, coreference: Coreference, range: TokenRange): Member
 }
 
 /** A source that is a bare verb (“said”), as some finders mark it, is that verb’s subject; -1 where there is none. */
-export function subjectOf(reading: Reading, { from, to }: TokenRange): number {
-  const { doc, tagAt, relationAt, headAt } = reading
+export function subjectOf(annotated: AnnotatedDoc, { from, to }: TokenRange): number {
+  const { doc, tagAt, relationAt, headAt } = annotated
   if (to - from > 1 || !tagAt(from)?.startsWith('VB')) return -1
   const sentence = doc.sentences[doc.sentenceOf[from] ?? 0]
   for (let i = sentence?.from ?? from; i < (sentence?.to ?? to); i++)

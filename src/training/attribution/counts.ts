@@ -1,18 +1,18 @@
 // Counts the cue lexicon: how often each lemma heads a cue or a source.
 import { CUE, SOURCE } from '../../engine/attribution/labels'
 import { type CueLexicon, classOf, cueKey } from '../../engine/attribution/lexicon'
-import type { View } from '../../engine/attribution/view'
+import type { TokenFeatures } from '../../engine/attribution/tokenFeatures'
 
 export type Tally = Map<number, [number, number]>
 
 /** Share of words that head a cue, roughly. */
 const PRIOR = 0.03
 
-/** Adds one article's uses; the view's lexicon is not read. */
-export function tally(view: View, labels: Uint8Array, cue: Tally, source: Tally): void {
-  for (let i = 0; i < view.n; i++) {
-    const key = cueKey(view.lemmas[i]!, view.kinds[i]!)
-    const head = view.syntax.heads[i]!
+/** Adds one article's uses; their lexicon is not read. */
+export function tally(tokens: TokenFeatures, labels: Uint8Array, cue: Tally, source: Tally): void {
+  for (let i = 0; i < tokens.n; i++) {
+    const key = cueKey(tokens.lemmas[i]!, tokens.kinds[i]!)
+    const head = tokens.syntax.heads[i]!
     const label = labels[i]!
     const heads = (kind: number) => {
       if (label !== kind && label !== kind + 1) return 0

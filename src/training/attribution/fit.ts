@@ -1,12 +1,12 @@
 // Fits the attribution section: lexicon by cross-fitting, network on all articles, calibration on articles held out.
 import { label } from '../../engine/attribution'
 import { calibrated, rawConfidence } from '../../engine/attribution/confidence'
+import { contextFeaturesOf } from '../../engine/attribution/contextFeatures'
 import { inputsOf, WIDTH } from '../../engine/attribution/inputs'
 import type { CueLexicon } from '../../engine/attribution/lexicon'
 import { windowsOf } from '../../engine/attribution/network'
-import { rolesOf } from '../../engine/attribution/roles'
-import { surroundingsOf } from '../../engine/attribution/surroundings'
-import { viewOf } from '../../engine/attribution/view'
+import { ruleFeaturesOf } from '../../engine/attribution/ruleFeatures'
+import { tokenFeaturesOf } from '../../engine/attribution/tokenFeatures'
 import type { Doc, FoundAttribution, Quotation, Syntax } from '../../engine/doc'
 import { readNetwork } from '../../engine/model/container'
 import type { GoldArticle } from '../data'
@@ -62,16 +62,16 @@ function crossCount(
   const all: [Tally, Tally] = [new Map(), new Map()]
   const held = Array.from({ length: FOLDS }, (): [Tally, Tally] => [new Map(), new Map()])
   for (const [k, { doc, syntax, quotations, fold }] of lessons.entries()) {
-    const view = viewOf(doc, syntax, quotations, NOTHING)
-    tally(view, gold[k]!, ...all)
-    tally(view, gold[k]!, ...held[fold]!)
+    const tokens = tokenFeaturesOf(doc, syntax, quotations, NOTHING)
+    tally(tokens, gold[k]!, ...all)
+    tally(tokens, gold[k]!, ...held[fold]!)
   }
   return { folds: held.map((one) => classesFrom(all, one)), all: classesFrom(all, null) }
 }
 
 function keysOf({ doc, syntax, quotations, ruled }: Lesson, classes: Classes): Int32Array {
-  const view = viewOf(doc, syntax, quotations, lexiconFrom(classes))
-  return inputsOf(view, surroundingsOf(view), rolesOf(doc, ruled))
+  const tokens = tokenFeaturesOf(doc, syntax, quotations, lexiconFrom(classes))
+  return inputsOf(tokens, contextFeaturesOf(tokens), ruleFeaturesOf(doc, ruled))
 }
 
 export const shapeOf = (vocabulary: Vocabulary): Shape => ({

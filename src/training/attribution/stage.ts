@@ -1,6 +1,6 @@
 // The attribution stage of training: PolNeAR's train half, parsed by models that have not seen it.
 
-import { findByRules, readArticle } from '../../engine/attribution/rules'
+import { findByRules, taggedDocOf } from '../../engine/attribution/rules'
 import type { Doc, Syntax } from '../../engine/doc'
 import { kindsOf } from '../../engine/findEverySource'
 import { TAGS } from '../../engine/model/tagset'
@@ -36,7 +36,7 @@ export function lessonsOf(
     opened.map(({ article, doc, fold }, i) => {
       const syntax = syntaxOf(doc, i)
       const quotations = findQuotations(doc)
-      const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
+      const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
       return [article.id, { doc, syntax, quotations, ruled, fold }]
     }),
   )

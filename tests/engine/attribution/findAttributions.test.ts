@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { findAttributions } from '../../../src/engine/attribution'
 import { CONTENT, CUE, SOURCE } from '../../../src/engine/attribution/labels'
 import { link, segmentsOf } from '../../../src/engine/attribution/link'
-import { findByRules, readArticle } from '../../../src/engine/attribution/rules'
+import { findByRules, taggedDocOf } from '../../../src/engine/attribution/rules'
 import { contentSpan, directIn, spokenPieces } from '../../../src/engine/attribution/spans'
-import { viewOf } from '../../../src/engine/attribution/view'
+import { tokenFeaturesOf } from '../../../src/engine/attribution/tokenFeatures'
 import { ModelError, type Models, TAGS } from '../../../src/engine/model'
 import { readNetwork } from '../../../src/engine/model/container'
 import { findQuotations } from '../../../src/engine/quotes'
@@ -24,7 +24,7 @@ const run = (text: string, models: Models) => {
   const doc = tokenize(text, null)
   const syntax = flatSyntax(doc)
   const quotations = findQuotations(doc)
-  const ruled = findByRules(readArticle(doc, syntax, TAGS, quotations, []))
+  const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, []))
   return findAttributions(doc, syntax, quotations, ruled, models)
 }
 
@@ -104,7 +104,7 @@ describe('link', () => {
     const words = (at: { from: number; to: number } | null | undefined) =>
       at ? doc.words.slice(at.from, at.to).join(' ') : null
     const linked = link(
-      viewOf(doc, flatSyntax(doc), [], () => 0),
+      tokenFeaturesOf(doc, flatSyntax(doc), [], () => 0),
       labels,
     )
     expect(linked.map(({ source, cue, content }) => [words(source), words(cue), words(content[0])])).toEqual([

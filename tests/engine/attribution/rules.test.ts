@@ -1,7 +1,7 @@
 // What the rules make of the common forms, each sentence written as an editor would: who, by which words, what.
 import { describe, expect, it } from 'vitest'
 import { type Span, textOf } from '../../../src/domain'
-import { findByRules, readArticle } from '../../../src/engine/attribution/rules'
+import { findByRules, taggedDocOf } from '../../../src/engine/attribution/rules'
 import { LONGEST_CLAUSE } from '../../../src/engine/attribution/rules/clause'
 import { TAGS } from '../../../src/engine/model'
 import { findQuotations } from '../../../src/engine/quotes'
@@ -11,7 +11,7 @@ const read = (text: string) => {
   const doc = tokenize(text, null)
   const kinds = doc.paragraphs.map(() => 'paragraph' as const)
   const says = (at: Span | null) => at && textOf(text, at)
-  return findByRules(readArticle(doc, null, TAGS, findQuotations(doc), kinds)).map((one) => ({
+  return findByRules(taggedDocOf(doc, null, TAGS, findQuotations(doc), kinds)).map((one) => ({
     source: says(one.source),
     cue: says(one.cue),
     content: one.content.map((at) => textOf(text, at)),

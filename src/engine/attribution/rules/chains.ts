@@ -1,8 +1,9 @@
 // Who relayed whom: According to TASS, Putin said …; the visit was cancelled, an aide said, the agency reported.
 // Known failure: a relay told in a sentence of its own.
-import type { Finding } from './finding'
+
 import { endOfPhrase } from './phrases'
-import { isQuoted, type Range, type Reading } from './reading'
+import type { RuleMatch } from './ruleMatch'
+import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
 /** Words that an outer attribution may say beside the inner one and still be nothing but its relay. */
 const BESIDES = 4
@@ -10,38 +11,38 @@ const BESIDES = 4
 const NEAR = 8
 
 /** Gives inner attributions their relays, and drops outer ones that only relay. */
-export function readChains(r: Reading, found: readonly Finding[]): Finding[] {
+export function readChains(tagged: TaggedDoc, found: readonly RuleMatch[]): RuleMatch[] {
   const outers = found.map((inner, i) =>
     found
       .slice(Math.max(0, i - NEAR), i + NEAR + 1)
       .filter((outer) => outer !== inner && holds(outer, inner)),
   )
-  const dropped = new Set<Finding>()
+  const dropped = new Set<RuleMatch>()
   found.forEach((inner, i) => {
-    for (const outer of outers[i] as readonly Finding[]) {
+    for (const outer of outers[i] as readonly RuleMatch[]) {
       // “He said he hoped to win”: his own words about himself are no second hand.
-      if (selfReport(r, inner) || !outer.source) dropped.add(inner)
-      else if (besides(r, outer, inner) <= BESIDES) dropped.add(outer)
+      if (selfReport(tagged, inner) || !outer.source) dropped.add(inner)
+      else if (besides(tagged, outer, inner) <= BESIDES) dropped.add(outer)
     }
   })
   return found.flatMap((inner, i) => {
     if (dropped.has(inner)) return []
-    const relays = (outers[i] as readonly Finding[])
-      .filter((outer) => outer.source && !selfReport(r, inner))
+    const relays = (outers[i] as readonly RuleMatch[])
+      .filter((outer) => outer.source && !selfReport(tagged, inner))
       .sort((a, b) => size(a) - size(b))
       .map((outer) => outer.source as Range)
-    const carried = inner.cue ? carriedBy(r, inner.cue.to) : null
+    const carried = inner.cue ? carriedBy(tagged, inner.cue.to) : null
     return [{ ...inner, via: unique([...inner.via, ...relays, ...(carried ? [carried] : [])]) }]
   })
 }
 
-const size = (one: Finding): number => one.content.reduce((n, c) => n + c.to - c.from, 0)
+const size = (one: RuleMatch): number => one.content.reduce((n, c) => n + c.to - c.from, 0)
 
 const unique = (ranges: readonly Range[]): Range[] =>
   ranges.filter((a, i) => ranges.findIndex((b) => b.from === a.from) === i)
 
 /** Whether `inner` with its cue is content of `outer`, at least as far as the sentence of `outer` goes. */
-function holds(outer: Finding, inner: Finding): boolean {
+function holds(outer: RuleMatch, inner: RuleMatch): boolean {
   const cue = inner.cue
   if (!cue || !outer.cue || outer.rule === 'transcript') return false
   const inside = (x: Range) => outer.content.some((c) => c.from <= x.from && x.to <= c.to)
@@ -49,20 +50,20 @@ function holds(outer: Finding, inner: Finding): boolean {
   return inside(cue) && inner.content.some(meets)
 }
 
-const selfReport = (r: Reading, { source }: Finding): boolean =>
+const selfReport = (tagged: TaggedDoc, { source }: RuleMatch): boolean =>
   source !== null &&
-  /^(?:he|she|they|it|i|we|you|one|who|which)$/.test(r.lower[source.from] as string) &&
+  /^(?:he|she|they|it|i|we|you|one|who|which)$/.test(tagged.lower[source.from] as string) &&
   source.to - source.from === 1
 
 /** Words of the outer content that are not the inner attribution’s. */
-function besides(r: Reading, outer: Finding, inner: Finding): number {
+function besides(tagged: TaggedDoc, outer: RuleMatch, inner: RuleMatch): number {
   const own = [...inner.content, ...[inner.cue, inner.source, inner.addressee].filter((x) => x !== null)]
   let n = 0
   for (const { from, to } of outer.content) {
     for (let i = from; i < to; i++) {
       if (
-        /[\p{L}\p{N}]/u.test(r.doc.words[i] as string) &&
-        r.lower[i] !== 'that' &&
+        /[\p{L}\p{N}]/u.test(tagged.doc.words[i] as string) &&
+        tagged.lower[i] !== 'that' &&
         !own.some((x) => x.from <= i && i < x.to)
       )
         n++
@@ -72,19 +73,19 @@ function besides(r: Reading, outer: Finding, inner: Finding): number {
 }
 
 /** “in remarks carried by National Radio”. */
-function carriedBy(r: Reading, from: number): Range | null {
-  const limit = Math.min(r.doc.words.length, from + 10)
+function carriedBy(tagged: TaggedDoc, from: number): Range | null {
+  const limit = Math.min(tagged.doc.words.length, from + 10)
   for (let i = from; i < limit - 2; i++) {
-    if (isQuoted(r, i) || r.lower[i] === '.') return null
+    if (isQuoted(tagged, i) || tagged.lower[i] === '.') return null
     if (
       !/^(?:carried|broadcast|aired|published|reported|relayed|quoted|released|posted|distributed|cited|televised)$/.test(
-        r.lower[i] as string,
+        tagged.lower[i] as string,
       ) ||
-      !/^(?:by|on|in)$/.test(r.lower[i + 1] as string)
+      !/^(?:by|on|in)$/.test(tagged.lower[i + 1] as string)
     )
       continue
-    const to = endOfPhrase(r, i + 2, r.doc.words.length)
-    return to > i + 2 && /^(?:NNP|DT|JJ)/.test(r.tags[i + 2] as string) && r.lower[i + 1] === 'by'
+    const to = endOfPhrase(tagged, i + 2, tagged.doc.words.length)
+    return to > i + 2 && /^(?:NNP|DT|JJ)/.test(tagged.tags[i + 2] as string) && tagged.lower[i + 1] === 'by'
       ? { from: i + 2, to }
       : null
   }

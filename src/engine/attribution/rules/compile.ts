@@ -1,40 +1,40 @@
-// From tokens to text: what a finding covers, with quotation marks left out, and which of it is direct.
+// From tokens to text: what a match covers, with quotation marks left out, and which of it is direct.
 import { bySpan, type Span, span } from '../../../domain'
 import type { FoundAttribution } from '../../doc'
-import type { Finding } from './finding'
-import { pieceAt, type Range, type Reading, spanOfTokens, trim } from './reading'
+import type { RuleMatch } from './ruleMatch'
+import { pieceAt, type Range, spanOfTokens, type TaggedDoc, trim } from './taggedDoc'
 
 /** The attribution in the text, or null where nothing of its content is left. */
-export function compile(r: Reading, one: Finding): FoundAttribution | null {
-  const content = one.content.flatMap((range) => contentSpan(r, range) ?? []).sort(bySpan)
+export function compile(tagged: TaggedDoc, one: RuleMatch): FoundAttribution | null {
+  const content = one.content.flatMap((range) => contentSpan(tagged, range) ?? []).sort(bySpan)
   if (content.length === 0) return null
-  const at = (range: Range | null) => (range ? spanOfTokens(r, range) : null)
+  const at = (range: Range | null) => (range ? spanOfTokens(tagged, range) : null)
   return {
     source: at(one.source),
     cue: at(one.cue),
     addressee: at(one.addressee),
     content,
-    direct: one.spoken ? content : directIn(r, one.content, content),
-    via: one.via.map((range) => spanOfTokens(r, range)),
+    direct: one.spoken ? content : directIn(tagged, one.content, content),
+    via: one.via.map((range) => spanOfTokens(tagged, range)),
     confidence: one.confidence,
     why: one.why,
   }
 }
 
-function contentSpan(r: Reading, range: Range): Span | null {
-  const whole = innerOf(r, range)
+function contentSpan(tagged: TaggedDoc, range: Range): Span | null {
+  const whole = innerOf(tagged, range)
   if (whole) return whole
-  const rest = trim(r, range)
+  const rest = trim(tagged, range)
   if (!rest) return null
-  return innerOf(r, rest) ?? spanOfTokens(r, rest)
+  return innerOf(tagged, rest) ?? spanOfTokens(tagged, rest)
 }
 
 /** Inside of the marks where the range is exactly one piece of a quotation. */
-function innerOf(r: Reading, { from, to }: Range): Span | null {
-  const at = pieceAt(r, from)
+function innerOf(tagged: TaggedDoc, { from, to }: Range): Span | null {
+  const at = pieceAt(tagged, from)
   if (at?.piece.from !== from || at.piece.to !== to) return null
-  const inner = r.quotations[r.quotationOf[from] as number]?.pieces[at.number]?.inner
-  return inner ? withoutComma(r.doc.text, inner) : null
+  const inner = tagged.quotations[tagged.quotationOf[from] as number]?.pieces[at.number]?.inner
+  return inner ? withoutComma(tagged.doc.text, inner) : null
 }
 
 /** The comma before a closing mark belongs to the outlet’s sentence. */
@@ -45,15 +45,16 @@ function withoutComma(text: string, inner: Span): Span {
   return span(start, end)
 }
 
-function directIn(r: Reading, ranges: readonly Range[], content: readonly Span[]): Span[] {
+function directIn(tagged: TaggedDoc, ranges: readonly Range[], content: readonly Span[]): Span[] {
   const spoken: Span[] = []
   const seen = new Set<number>()
   for (const { from, to } of ranges) {
     for (let i = from; i < to; i++) {
-      const number = r.quotationOf[i] as number
+      const number = tagged.quotationOf[i] as number
       if (number < 0 || seen.has(number)) continue
       seen.add(number)
-      for (const { inner } of r.quotations[number]?.pieces ?? []) spoken.push(withoutComma(r.doc.text, inner))
+      for (const { inner } of tagged.quotations[number]?.pieces ?? [])
+        spoken.push(withoutComma(tagged.doc.text, inner))
     }
   }
   return within(content, spoken.sort(bySpan))

@@ -2,19 +2,19 @@
 // Known failure: “supposedly” and “apparently”, as often the outlet’s own doubt, are left alone.
 import { SURE_HEDGES } from '../../lexicon/cueNouns'
 import { endOfClause, rangeOf } from './clause'
-import { type Finding, finding } from './finding'
 import { groupAt, isVerb } from './phrases'
-import { isQuoted, type Range, type Reading } from './reading'
+import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { phraseBefore, subjectBefore } from './subject'
+import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
-export function findHedges(r: Reading, sentence: Range): Finding[] {
-  const found: Finding[] = []
+export function findHedges(tagged: TaggedDoc, sentence: Range): RuleMatch[] {
+  const found: RuleMatch[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!SURE_HEDGES.has(r.lower[i] as string) || isQuoted(r, i)) continue
-    const content = contentOf(r, i, sentence)
+    if (!SURE_HEDGES.has(tagged.lower[i] as string) || isQuoted(tagged, i)) continue
+    const content = contentOf(tagged, i, sentence)
     if (content.length === 0) continue
     found.push(
-      finding('hedge', `“${r.doc.words[i]}”, and nobody named`, 0.75, {
+      ruleMatch('hedge', `“${tagged.doc.words[i]}”, and nobody named`, 0.75, {
         cue: { from: i, to: i + 1 },
         content,
       }),
@@ -23,34 +23,34 @@ export function findHedges(r: Reading, sentence: Range): Finding[] {
   return found
 }
 
-function contentOf(r: Reading, at: number, sentence: Range): Range[] {
-  const end = endOfClause(r, at + 1, sentence.to, { subordinate: false, that: false, just: false })
+function contentOf(tagged: TaggedDoc, at: number, sentence: Range): Range[] {
+  const end = endOfClause(tagged, at + 1, sentence.to, { subordinate: false, that: false, just: false })
   const after = rangeOf(at + 1, end)
-  const before = startOf(r, at, sentence)
+  const before = startOf(tagged, at, sentence)
   const first = before === null ? null : rangeOf(before, at)
   return [first, after].filter((x) => x !== null)
 }
 
 /** The subject before the hedge belongs to what is reported, unless a relative pronoun stands for it. */
-function startOf(r: Reading, at: number, sentence: Range): number | null {
+function startOf(tagged: TaggedDoc, at: number, sentence: Range): number | null {
   let from = at
   while (
     from > sentence.from &&
-    /^(?:VB[DZPN]?|MD|RB)$/.test(r.tags[from - 1] as string) &&
-    !isQuoted(r, from - 1)
+    /^(?:VB[DZPN]?|MD|RB)$/.test(tagged.tags[from - 1] as string) &&
+    !isQuoted(tagged, from - 1)
   )
     from--
   // “an officer who has reportedly dedicated himself”: only what follows the hedge.
-  if (/^(?:who|which|that)$/.test(r.lower[from - 1] ?? '')) return null
-  const verb = nextVerb(r, at, sentence.to)
+  if (/^(?:who|which|that)$/.test(tagged.lower[from - 1] ?? '')) return null
+  const verb = nextVerb(tagged, at, sentence.to)
   const subject =
-    subjectBefore(r, groupAt(r, Math.max(verb, at), sentence.from), sentence.from) ??
-    phraseBefore(r, from, sentence.from)
+    subjectBefore(tagged, groupAt(tagged, Math.max(verb, at), sentence.from), sentence.from) ??
+    phraseBefore(tagged, from, sentence.from)
   if (subject) return subject.from
   return from < at ? from : null
 }
 
-function nextVerb(r: Reading, at: number, limit: number): number {
-  for (let i = at + 1; i < Math.min(limit, at + 4); i++) if (isVerb(r, i)) return i
+function nextVerb(tagged: TaggedDoc, at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + 4); i++) if (isVerb(tagged, i)) return i
   return -1
 }

@@ -3,10 +3,9 @@ import { bySpan } from '../../../domain'
 import type { FoundAttribution } from '../../doc'
 import { findAccordingTo } from './accordingTo'
 import { findBlocks } from './blocks'
-import { carryOn } from './carriedOn'
 import { readChains } from './chains'
 import { compile } from './compile'
-import type { Finding } from './finding'
+import { type CueCandidate, findCueCandidates } from './cueCandidate'
 import { findFronted } from './fronted'
 import { findHeadline } from './headline'
 import { findHedges } from './hedges'
@@ -15,17 +14,18 @@ import { findObjects } from './objects'
 import { findPassive } from './passive'
 import { findQuoted } from './quoted'
 import { findQuotedAs } from './quotedAs'
-import type { Range, Reading } from './reading'
 import { findReported } from './reported'
-import { findSites, type Site } from './site'
+import type { RuleMatch } from './ruleMatch'
+import { continueSpeakers } from './speakerContinuation'
 import { findStances } from './stances'
+import type { Range, TaggedDoc } from './taggedDoc'
 import { findTranscript } from './transcript'
 import { findViewpoints } from './viewpoint'
 
-export { type Reading, readArticle } from './reading'
+export { type TaggedDoc, taggedDocOf } from './taggedDoc'
 
 /** One cue is read once: the first rule that understands it. */
-const VERB_RULES: readonly ((r: Reading, site: Site) => Finding | null)[] = [
+const VERB_RULES: readonly ((tagged: TaggedDoc, candidate: CueCandidate) => RuleMatch | null)[] = [
   findQuoted,
   findPassive,
   findReported,
@@ -33,7 +33,7 @@ const VERB_RULES: readonly ((r: Reading, site: Site) => Finding | null)[] = [
   findObjects,
 ]
 
-const SENTENCE_RULES: readonly ((r: Reading, sentence: Range) => Finding[])[] = [
+const SENTENCE_RULES: readonly ((tagged: TaggedDoc, sentence: Range) => RuleMatch[])[] = [
   findAccordingTo,
   findQuotedAs,
   findHedges,
@@ -43,35 +43,35 @@ const SENTENCE_RULES: readonly ((r: Reading, sentence: Range) => Finding[])[] = 
 ]
 
 /** Everything the rules find, in text order. */
-export function findByRules(r: Reading): FoundAttribution[] {
-  return findAllByRules(r)
-    .flatMap((one) => compile(r, one) ?? [])
+export function findByRules(tagged: TaggedDoc): FoundAttribution[] {
+  return findAllByRules(tagged)
+    .flatMap((one) => compile(tagged, one) ?? [])
     .sort((a, b) => bySpan(a.content[0] as never, b.content[0] as never))
 }
 
 /** The same before it is turned from tokens into text: what a fitted model is combined with. */
-function findAllByRules(r: Reading): Finding[] {
-  const forms = [...findTranscript(r), ...findHeadline(r), ...findBlocks(r)]
-  const held = heldBy(r, forms)
+function findAllByRules(tagged: TaggedDoc): RuleMatch[] {
+  const forms = [...findTranscript(tagged), ...findHeadline(tagged), ...findBlocks(tagged)]
+  const held = heldBy(tagged, forms)
   const found = [...forms]
-  for (const sentence of r.doc.sentences) {
+  for (const sentence of tagged.doc.sentences) {
     if (held[sentence.from]) continue
-    for (const site of findSites(r, sentence)) {
+    for (const candidate of findCueCandidates(tagged, sentence)) {
       for (const rule of VERB_RULES) {
-        const one = rule(r, site)
+        const one = rule(tagged, candidate)
         if (!one) continue
         if (!one.cue || !held[one.cue.from]) found.push(one)
         break
       }
     }
-    for (const rule of SENTENCE_RULES) found.push(...rule(r, sentence))
+    for (const rule of SENTENCE_RULES) found.push(...rule(tagged, sentence))
   }
-  return readChains(r, carryOn(r, oneEach(r, found)))
+  return readChains(tagged, continueSpeakers(tagged, oneEach(tagged, found)))
 }
 
 /** Tokens that a transcript, a headline or a block has explained already. */
-function heldBy(r: Reading, forms: readonly Finding[]): Uint8Array {
-  const held = new Uint8Array(r.doc.words.length)
+function heldBy(tagged: TaggedDoc, forms: readonly RuleMatch[]): Uint8Array {
+  const held = new Uint8Array(tagged.doc.words.length)
   for (const { cue, content, source, rule } of forms) {
     if (cue) held.fill(1, cue.from, cue.to)
     if (rule === 'transcript' || rule === 'headline') {
@@ -81,17 +81,17 @@ function heldBy(r: Reading, forms: readonly Finding[]): Uint8Array {
   return held
 }
 
-/** Of two findings that share a cue word, the surer one stays; a quotation belongs to one cue. */
-function oneEach(r: Reading, found: readonly Finding[]): Finding[] {
-  const kept: Finding[] = []
+/** Of two matches that share a cue word, the surer one stays; a quotation belongs to one cue. */
+function oneEach(tagged: TaggedDoc, found: readonly RuleMatch[]): RuleMatch[] {
+  const kept: RuleMatch[] = []
   const cues = new Set<number>()
-  const quotes = new Map<number, Finding>()
+  const quotes = new Map<number, RuleMatch>()
   for (const one of [...found].sort((a, b) => b.confidence - a.confidence)) {
     const words: number[] = []
     for (let i = one.cue?.from ?? 0; i < (one.cue?.to ?? 0); i++) words.push(i)
     const main = words.at(-1)
     if (main !== undefined && cues.has(main)) continue
-    const number = one.rule === 'quoted' ? (r.quotationOf[one.content[0]?.from ?? 0] as number) : -1
+    const number = one.rule === 'quoted' ? (tagged.quotationOf[one.content[0]?.from ?? 0] as number) : -1
     if (number >= 0 && quotes.has(number)) continue
     if (number >= 0) quotes.set(number, one)
     for (const i of words) cues.add(i)

@@ -2,38 +2,43 @@
 // Known failure: “the fact that” and its like are no claims and not in the list; “reports that” keep an empty source.
 import { CLAIM_NOUNS, WILL_NOUNS } from '../../lexicon/cueNouns'
 import { endOfClause, finiteAhead, rangeOf } from './clause'
-import { type Finding, finding } from './finding'
 import { endOfBase, endOfPhrase } from './phrases'
-import { isQuoted, type Range, type Reading } from './reading'
+import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { phraseBefore } from './subject'
+import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
-export function findNounCues(r: Reading, sentence: Range): Finding[] {
-  const found: Finding[] = []
+export function findNounCues(tagged: TaggedDoc, sentence: Range): RuleMatch[] {
+  const found: RuleMatch[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (isQuoted(r, i) || /^VB[DZPN]?$/.test(r.tags[i] as string)) continue
-    const word = r.lower[i] as string
+    if (isQuoted(tagged, i) || /^VB[DZPN]?$/.test(tagged.tags[i] as string)) continue
+    const word = tagged.lower[i] as string
     if (!CLAIM_NOUNS.has(word) && !WILL_NOUNS.has(word)) continue
-    const one = nounCue(r, i, word, sentence)
+    const one = nounCue(tagged, i, word, sentence)
     if (one) found.push(one)
   }
   return found
 }
 
-function nounCue(r: Reading, at: number, word: string, sentence: Range): Finding | null {
-  const owner = ownerOf(r, at, sentence)
-  const by = byPhrase(r, at + 1, sentence.to)
+function nounCue(tagged: TaggedDoc, at: number, word: string, sentence: Range): RuleMatch | null {
+  const owner = ownerOf(tagged, at, sentence)
+  const by = byPhrase(tagged, at + 1, sentence.to)
   const from = by ? by.to : at + 1
   const source = by ?? owner
   const isClaim =
-    CLAIM_NOUNS.has(word) && r.lower[from] === 'that' && finiteAhead(r, from + 1, sentence.to) >= 0
+    CLAIM_NOUNS.has(word) && tagged.lower[from] === 'that' && finiteAhead(tagged, from + 1, sentence.to) >= 0
   const isWill =
-    WILL_NOUNS.has(word) && source !== null && r.tags[from] === 'TO' && /^VB/.test(r.tags[from + 1] ?? '')
+    WILL_NOUNS.has(word) &&
+    source !== null &&
+    tagged.tags[from] === 'TO' &&
+    /^VB/.test(tagged.tags[from + 1] ?? '')
   if (!isClaim && !isWill) return null
   const start = isClaim ? from + 1 : from
-  const end = isWill ? endOfInfinitive(r, start, sentence.to) : endOfNounClause(r, start, sentence.to)
+  const end = isWill
+    ? endOfInfinitive(tagged, start, sentence.to)
+    : endOfNounClause(tagged, start, sentence.to)
   const content = rangeOf(start, end)
   if (!content) return null
-  return finding('noun', `“${r.doc.words[at]}” that names a claim`, 0.7, {
+  return ruleMatch('noun', `“${tagged.doc.words[at]}” that names a claim`, 0.7, {
     source,
     cue: { from: at, to: at + 1 },
     content: [content],
@@ -41,43 +46,43 @@ function nounCue(r: Reading, at: number, word: string, sentence: Range): Finding
 }
 
 /** Whose it is: growers’ fear, his claim. */
-function ownerOf(r: Reading, at: number, sentence: Range): Range | null {
+function ownerOf(tagged: TaggedDoc, at: number, sentence: Range): Range | null {
   let i = at - 1
-  while (i > sentence.from && /^(?:JJ|RB|CD|JJS|JJR|VBN|NN)$/.test(r.tags[i] as string)) i--
-  if (r.tags[i] === 'PRP$') return { from: i, to: i + 1 }
-  if (r.tags[i] !== 'POS') return null
-  return phraseBefore(r, i, sentence.from)
+  while (i > sentence.from && /^(?:JJ|RB|CD|JJS|JJR|VBN|NN)$/.test(tagged.tags[i] as string)) i--
+  if (tagged.tags[i] === 'PRP$') return { from: i, to: i + 1 }
+  if (tagged.tags[i] !== 'POS') return null
+  return phraseBefore(tagged, i, sentence.from)
 }
 
-function byPhrase(r: Reading, from: number, limit: number): Range | null {
-  if (!/^(?:by|from|of)$/.test(r.lower[from] ?? '')) return null
-  const to = endOfPhrase(r, from + 1, limit)
+function byPhrase(tagged: TaggedDoc, from: number, limit: number): Range | null {
+  if (!/^(?:by|from|of)$/.test(tagged.lower[from] ?? '')) return null
+  const to = endOfPhrase(tagged, from + 1, limit)
   return to > from + 1 ? { from: from + 1, to } : null
 }
 
 /** The claim is the subject’s: it ends before the main verb (“… for years was read out twice”). */
-function endOfNounClause(r: Reading, from: number, limit: number): number {
-  const end = endOfClause(r, from, limit, { subordinate: true, that: true, just: false })
-  const first = finiteAhead(r, from, end)
+function endOfNounClause(tagged: TaggedDoc, from: number, limit: number): number {
+  const end = endOfClause(tagged, from, limit, { subordinate: true, that: true, just: false })
+  const first = finiteAhead(tagged, from, end)
   let verb = first + 1
-  while (verb < end && (/^VB/.test(r.tags[verb] as string) || r.tags[verb] === 'RB')) verb++
+  while (verb < end && (/^VB/.test(tagged.tags[verb] as string) || tagged.tags[verb] === 'RB')) verb++
   for (let i = verb; i < end; i++) {
-    if (isQuoted(r, i) || !/^(?:VB[DZ]|MD)$/.test(r.tags[i] as string)) continue
-    const before = r.lower[i - 1] as string
+    if (isQuoted(tagged, i) || !/^(?:VB[DZ]|MD)$/.test(tagged.tags[i] as string)) continue
+    const before = tagged.lower[i - 1] as string
     // A second finite verb without its own conjunction, subject pronoun or relative word is the main verb.
-    if (/^(?:and|or|who|which|that|it|he|she|they|,)$/.test(before) || conjunctionBetween(r, verb, i))
+    if (/^(?:and|or|who|which|that|it|he|she|they|,)$/.test(before) || conjunctionBetween(tagged, verb, i))
       continue
     return i
   }
   return end
 }
 
-const conjunctionBetween = (r: Reading, from: number, to: number): boolean => {
+const conjunctionBetween = (tagged: TaggedDoc, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (
-      /^(?:IN|WRB|WDT|WP|CC)$/.test(r.tags[i] as string) &&
+      /^(?:IN|WRB|WDT|WP|CC)$/.test(tagged.tags[i] as string) &&
       /^(?:that|if|when|while|because|after|before|as|who|which|where|and|but|since|until|although|how|why|whether|what)$/.test(
-        r.lower[i] as string,
+        tagged.lower[i] as string,
       )
     )
       return true
@@ -85,11 +90,11 @@ const conjunctionBetween = (r: Reading, from: number, to: number): boolean => {
 }
 
 /** An infinitive ends before a finite verb that is the main one, or at a comma. */
-function endOfInfinitive(r: Reading, from: number, limit: number): number {
+function endOfInfinitive(tagged: TaggedDoc, from: number, limit: number): number {
   for (let i = from + 2; i < limit; i++) {
-    if (isQuoted(r, i)) continue
-    if (/^(?:VB[DZP]|MD)$/.test(r.tags[i] as string) && !conjunctionBetween(r, from, i)) return i
-    if (/^[,;.]$/.test(r.lower[i] as string) && endOfBase(r, i + 1, limit) !== i + 1) return i
+    if (isQuoted(tagged, i)) continue
+    if (/^(?:VB[DZP]|MD)$/.test(tagged.tags[i] as string) && !conjunctionBetween(tagged, from, i)) return i
+    if (/^[,;.]$/.test(tagged.lower[i] as string) && endOfBase(tagged, i + 1, limit) !== i + 1) return i
   }
   return limit
 }

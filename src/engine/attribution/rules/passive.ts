@@ -2,20 +2,20 @@
 // Known failure: “was told” with a subject that is itself the speaker’s pronoun.
 import { PASSIVE_BELIEF } from '../../lexicon/cueNouns'
 import { endOfClause, rangeOf, skipAdverbials } from './clause'
-import { type Finding, finding } from './finding'
+import type { CueCandidate } from './cueCandidate'
 import { endOfPhrase } from './phrases'
-import { isQuoted, type Range, type Reading } from './reading'
-import type { Site } from './site'
+import { type RuleMatch, ruleMatch } from './ruleMatch'
+import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
-export function findPassive(r: Reading, site: Site): Finding | null {
-  const { group, sentence } = site
-  if (!group.passive || !PASSIVE_BELIEF.has(r.lower[site.at] as string)) return null
-  const cue = { from: site.at, to: site.at + 1 }
-  const by = byPhrase(r, site.after, sentence.to)
-  const from = by ? by.to : site.after
-  const content = contentOf(r, site, from)
+export function findPassive(tagged: TaggedDoc, candidate: CueCandidate): RuleMatch | null {
+  const { group, sentence } = candidate
+  if (!group.passive || !PASSIVE_BELIEF.has(tagged.lower[candidate.at] as string)) return null
+  const cue = { from: candidate.at, to: candidate.at + 1 }
+  const by = byPhrase(tagged, candidate.after, sentence.to)
+  const from = by ? by.to : candidate.after
+  const content = contentOf(tagged, candidate, from)
   if (!content) return null
-  return finding('passive', `“${r.doc.words[site.at]}” ${by ? 'by' : 'without a source'}`, 0.75, {
+  return ruleMatch('passive', `“${tagged.doc.words[candidate.at]}” ${by ? 'by' : 'without a source'}`, 0.75, {
     source: by,
     cue,
     content,
@@ -23,49 +23,52 @@ export function findPassive(r: Reading, site: Site): Finding | null {
 }
 
 /** “by its own insurers”, “by the police on Monday”. */
-function byPhrase(r: Reading, from: number, limit: number): Range | null {
-  const i = r.tags[from] === 'RB' ? from + 1 : from
-  if (r.lower[i] !== 'by' || r.tags[i + 1] === 'VBG') return null
-  const to = endOfPhrase(r, i + 1, limit)
+function byPhrase(tagged: TaggedDoc, from: number, limit: number): Range | null {
+  const i = tagged.tags[from] === 'RB' ? from + 1 : from
+  if (tagged.lower[i] !== 'by' || tagged.tags[i + 1] === 'VBG') return null
+  const to = endOfPhrase(tagged, i + 1, limit)
   return to > i + 1 ? { from: i + 1, to } : null
 }
 
-function contentOf(r: Reading, site: Site, from: number): Range[] | null {
-  const limit = site.sentence.to
-  const i = skipAdverbials(r, from, limit)
+function contentOf(tagged: TaggedDoc, candidate: CueCandidate, from: number): Range[] | null {
+  const limit = candidate.sentence.to
+  const i = skipAdverbials(tagged, from, limit)
   const clause = (start: number) =>
-    rangeOf(start, endOfClause(r, start, limit, { subordinate: site.subordinate, that: true, just: false }))
-  const word = r.lower[i] ?? ''
+    rangeOf(
+      start,
+      endOfClause(tagged, start, limit, { subordinate: candidate.subordinate, that: true, just: false }),
+    )
+  const word = tagged.lower[i] ?? ''
   if (word === 'that') return list(clause(i + 1))
   if (
     /^(?:whether|if|how|why|what|where|when)$/.test(word) &&
-    /^(?:told|asked|informed|understood|known|said|advised)$/.test(r.lower[site.at] as string)
+    /^(?:told|asked|informed|understood|known|said|advised)$/.test(tagged.lower[candidate.at] as string)
   )
     return list(clause(i))
-  if (/^(?:accused|suspected)$/.test(r.lower[site.at] as string) && r.lower[from] === 'of')
+  if (/^(?:accused|suspected)$/.test(tagged.lower[candidate.at] as string) && tagged.lower[from] === 'of')
     return list(clause(from + 1))
   if (
-    r.tags[from] === 'TO' &&
-    /^VB/.test(r.tags[from + 1] ?? '') &&
+    tagged.tags[from] === 'TO' &&
+    /^VB/.test(tagged.tags[from + 1] ?? '') &&
     /^(?:thought|believed|said|understood|reported|alleged|rumou?red|claimed|feared|estimated|known|presumed|considered|supposed|expected)$/.test(
-      r.lower[site.at] as string,
+      tagged.lower[candidate.at] as string,
     )
   ) {
-    if (!site.before || r.tags[site.before.from] === 'EX') return null
-    if (/^(?:expected|supposed)$/.test(r.lower[site.at] as string)) return null
-    return [site.before, clause(from)].filter((x) => x !== null)
+    if (!candidate.before || tagged.tags[candidate.before.from] === 'EX') return null
+    if (/^(?:expected|supposed)$/.test(tagged.lower[candidate.at] as string)) return null
+    return [candidate.before, clause(from)].filter((x) => x !== null)
   }
   // “it is understood the deputy will take over”, “he was told he had won”.
   const bare =
     /^(?:told|informed|warned|assured|said|understood|thought|believed|claimed|feared|reported|rumou?red|advised)$/.test(
-      r.lower[site.at] as string,
+      tagged.lower[candidate.at] as string,
     )
   if (
     bare &&
     i < limit &&
-    /^(?:DT|PRP|PRP\$|NNP|NNPS|EX|NNS)$/.test(r.tags[i] as string) &&
-    !isQuoted(r, i) &&
-    finite(r, i, limit)
+    /^(?:DT|PRP|PRP\$|NNP|NNPS|EX|NNS)$/.test(tagged.tags[i] as string) &&
+    !isQuoted(tagged, i) &&
+    finite(tagged, i, limit)
   )
     return list(clause(i))
   return null
@@ -73,7 +76,7 @@ function contentOf(r: Reading, site: Site, from: number): Range[] | null {
 
 const list = (range: Range | null): Range[] | null => (range ? [range] : null)
 
-const finite = (r: Reading, from: number, limit: number): boolean => {
-  const end = endOfPhrase(r, from, limit)
-  return end > from && /^(?:VB[DZP]|MD)$/.test(r.tags[end] ?? '')
+const finite = (tagged: TaggedDoc, from: number, limit: number): boolean => {
+  const end = endOfPhrase(tagged, from, limit)
+  return end > from && /^(?:VB[DZP]|MD)$/.test(tagged.tags[end] ?? '')
 }

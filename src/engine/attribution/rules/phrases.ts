@@ -1,6 +1,6 @@
 // Noun phrases and verb groups as the rules need them, from tags alone.
 import { DAYS, MONTHS, PERIODS, WEEKDAYS } from '../../lexicon/time'
-import { isQuoted, pieceAt, type Reading } from './reading'
+import { isQuoted, pieceAt, type TaggedDoc } from './taggedDoc'
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const HEADS = new Set(['NN', 'NNS', 'NNP', 'NNPS', 'PRP', 'CD', 'EX', 'FW', 'SYM', 'DT', 'WP'])
@@ -35,28 +35,28 @@ const AUXILIARY =
 const BE =
   /^(?:be|is|are|was|were|been|being|am|’re|'re|’s|'s|’m|'m|get|gets|got|getting|stand|stands|stood)$/
 
-export const isFiniteVerb = (r: Reading, i: number): boolean => FINITE.has(r.tags[i] as string)
-export const isVerb = (r: Reading, i: number): boolean => /^VB/.test(r.tags[i] ?? '')
+export const isFiniteVerb = (tagged: TaggedDoc, i: number): boolean => FINITE.has(tagged.tags[i] as string)
+export const isVerb = (tagged: TaggedDoc, i: number): boolean => /^VB/.test(tagged.tags[i] ?? '')
 
 /** Weekdays, dates, “last week”, “yesterday”: when, and never who. */
-export function isTime(r: Reading, i: number): boolean {
-  const low = r.lower[i] as string
+export function isTime(tagged: TaggedDoc, i: number): boolean {
+  const low = tagged.lower[i] as string
   return (
     WEEKDAYS.has(low) ||
     DAYS.has(low) ||
     PERIODS.has(low) ||
-    (MONTHS.has(low) && (low !== 'may' || r.tags[i] !== 'MD'))
+    (MONTHS.has(low) && (low !== 'may' || tagged.tags[i] !== 'MD'))
   )
 }
 
 /** End of the base noun phrase that starts at `from` (exclusive), or `from` where none does. */
-export function endOfBase(r: Reading, from: number, limit: number): number {
+export function endOfBase(tagged: TaggedDoc, from: number, limit: number): number {
   let head = from
   let i = from
   while (i < limit) {
-    const tag = r.tags[i] as string
-    if (isQuoted(r, i)) {
-      const piece = pieceAt(r, i)?.piece
+    const tag = tagged.tags[i] as string
+    if (isQuoted(tagged, i)) {
+      const piece = pieceAt(tagged, i)?.piece
       if (!piece || piece.to - piece.from > 9) break
       i = piece.to
       head = i
@@ -66,12 +66,12 @@ export function endOfBase(r: Reading, from: number, limit: number): number {
     if (
       i > from &&
       (tag === 'DT' || tag === 'PRP$' || tag === 'PDT') &&
-      r.tags[i - 1] !== 'PDT' &&
-      !/^(?:all|both)$/.test(r.lower[i - 1] as string) &&
+      tagged.tags[i - 1] !== 'PDT' &&
+      !/^(?:all|both)$/.test(tagged.lower[i - 1] as string) &&
       head > from
     )
       break
-    if (tag === 'CC' && r.lower[i] === '&' && i > from) {
+    if (tag === 'CC' && tagged.lower[i] === '&' && i > from) {
       i++
       continue
     }
@@ -79,17 +79,17 @@ export function endOfBase(r: Reading, from: number, limit: number): number {
     if (!INSIDE.has(tag)) break
     if ((tag === 'RB' || tag === 'VBN' || tag === 'VBG') && head > from) break
     if (
-      isTime(r, i) &&
+      isTime(tagged, i) &&
       head > from &&
-      r.tags[i - 1] !== 'POS' &&
-      (tag === 'NNP' || DAYS.has(r.lower[i] as string))
+      tagged.tags[i - 1] !== 'POS' &&
+      (tag === 'NNP' || DAYS.has(tagged.lower[i] as string))
     )
       break
     i++
     if (
       HEADS.has(tag) ||
       ((tag === 'JJ' || tag === 'VBN' || tag === 'JJS' || tag === 'JJR' || tag === 'VBG') &&
-        r.tags[from] === 'DT')
+        tagged.tags[from] === 'DT')
     )
       head = i
   }
@@ -117,17 +117,17 @@ const ATTACHED = new Set([
 ])
 
 /** End of the noun phrase that starts at `from`, with what is attached by prepositions and “and”. */
-export function endOfPhrase(r: Reading, from: number, limit: number): number {
-  let end = endOfBase(r, from, limit)
+export function endOfPhrase(tagged: TaggedDoc, from: number, limit: number): number {
+  let end = endOfBase(tagged, from, limit)
   if (end === from) return from
   for (;;) {
     let next = end
-    if (r.tags[next] === 'JJ' && ATTACHED.has(r.lower[next] as string)) next++
-    if (ATTACHED.has(r.lower[next] as string) && !isTime(r, next + 1)) next++
-    else if (r.tags[next] === 'CC' && /^(?:and|or|&|nor)$/.test(r.lower[next] as string)) next++
+    if (tagged.tags[next] === 'JJ' && ATTACHED.has(tagged.lower[next] as string)) next++
+    if (ATTACHED.has(tagged.lower[next] as string) && !isTime(tagged, next + 1)) next++
+    else if (tagged.tags[next] === 'CC' && /^(?:and|or|&|nor)$/.test(tagged.lower[next] as string)) next++
     else return end
     if (next >= limit) return end
-    const after = endOfBase(r, next, limit)
+    const after = endOfBase(tagged, next, limit)
     if (after === next) return end
     // “He opened the door and the crowd cheered”: what follows “and” belongs to its own verb.
     end = after
@@ -148,27 +148,27 @@ const RAISING =
   /^(?:used|refused|refuses|refuse|refusing|declined|declines|decline|seemed|seems|seem|appeared|appears|appear|able|unable|going|continued|continues|continue|went|failed|fails|fail|wanted|wants|want|tried|tries|try|came|likely|expected|quick|happy|keen|willing|unwilling|reluctant|forced|began|begun|bound|set|not|moved|chose|chosen|had|has|have|rushed|was|were|is|ready|hesitated|loath|right|wrong|first|eager|free|careful)$/
 
 /** Walks left over auxiliaries, adverbs, “to” and the verbs that raise a subject. */
-export function groupAt(r: Reading, verb: number, from: number): Group {
+export function groupAt(tagged: TaggedDoc, verb: number, from: number): Group {
   let start = verb
   let passive = false
-  let finite = isFiniteVerb(r, verb)
+  let finite = isFiniteVerb(tagged, verb)
   let negated = false
   const participle =
-    r.tags[verb] === 'VBN' ||
-    (r.tags[verb] === 'VBD' && verb > from && AUXILIARY.test(r.lower[verb - 1] as string))
+    tagged.tags[verb] === 'VBN' ||
+    (tagged.tags[verb] === 'VBD' && verb > from && AUXILIARY.test(tagged.lower[verb - 1] as string))
   let i = verb - 1
-  while (i >= from && !isQuoted(r, i)) {
-    const low = r.lower[i] as string
-    const tag = r.tags[i] as string
+  while (i >= from && !isQuoted(tagged, i)) {
+    const low = tagged.lower[i] as string
+    const tag = tagged.tags[i] as string
     if (/^(?:not|n't|n’t|never)$/.test(low)) negated = true
     else if (tag === 'MD' || AUXILIARY.test(low)) {
       if (participle && BE.test(low) && !passive && low !== '’d') passive = true
       if (FINITE.has(tag)) finite = true
-    } else if (tag === 'TO' && i > from && RAISING.test(r.lower[i - 1] as string)) {
+    } else if (tag === 'TO' && i > from && RAISING.test(tagged.lower[i - 1] as string)) {
       start = i
       i--
       start = i
-      if (FINITE.has(r.tags[i] as string)) finite = true
+      if (FINITE.has(tagged.tags[i] as string)) finite = true
       i--
       continue
     } else if (tag !== 'RB' || /^(?:when|where|why|how|however)$/.test(low)) break
@@ -176,7 +176,11 @@ export function groupAt(r: Reading, verb: number, from: number): Group {
     i--
   }
   // An adverb before the group is not part of it unless an auxiliary stands before that.
-  while (start < verb && r.tags[start] === 'RB' && !/^(?:not|n't|n’t|never)$/.test(r.lower[start] as string))
+  while (
+    start < verb &&
+    tagged.tags[start] === 'RB' &&
+    !/^(?:not|n't|n’t|never)$/.test(tagged.lower[start] as string)
+  )
     start++
   return { from: start, verb, passive, finite, negated }
 }

@@ -1,11 +1,11 @@
 // A clause that a verb governs: she said (that) they had won; he asked why; they hope to win; he denied selling it.
 // Known failure: “the owner must repair the said wall” is kept out by its tag alone.
 import { endOfClause, finiteAhead, rangeOf, skipAdverbials } from './clause'
-import { type Finding, finding } from './finding'
+import type { CueCandidate } from './cueCandidate'
 import { endOfPhrase, isTime } from './phrases'
 import { addresseeOf } from './quoted'
-import { isQuoted, type Range, type Reading } from './reading'
-import type { Site } from './site'
+import { type RuleMatch, ruleMatch } from './ruleMatch'
+import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
 const QUESTION = /^(?:whether|if|why|how|what|when|where|who|which|whose)$/
 
@@ -16,102 +16,114 @@ type Opening = {
   readonly addressee: Range | null
 }
 
-export function findReported(r: Reading, site: Site): Finding | null {
-  const { group, before, sentence } = site
-  if (!before || isExpletive(r, before)) return null
+export function findReported(tagged: TaggedDoc, candidate: CueCandidate): RuleMatch | null {
+  const { group, before, sentence } = candidate
+  if (!before || isExpletive(tagged, before)) return null
   if (group.passive) return null
-  const opening = contentAfter(r, site)
+  const opening = contentAfter(tagged, candidate)
   if (!opening) return null
-  const just = /^(?:just|barely|hardly|scarcely)$/.test(r.lower[site.at - 1] ?? '')
-  const to = endOfClause(r, opening.from, sentence.to, {
-    subordinate: site.subordinate,
+  const just = /^(?:just|barely|hardly|scarcely)$/.test(tagged.lower[candidate.at - 1] ?? '')
+  const to = endOfClause(tagged, opening.from, sentence.to, {
+    subordinate: candidate.subordinate,
     that: opening.that,
     just,
   })
   const content = rangeOf(opening.from, to)
   if (!content) return null
-  return finding('reported', opening.why, 0.85, {
+  return ruleMatch('reported', opening.why, 0.85, {
     source: before,
-    cue: { from: group.from, to: site.at + 1 },
+    cue: { from: group.from, to: candidate.at + 1 },
     addressee: opening.addressee,
     content: [content],
   })
 }
 
 /** “It said” has a speaker, “it is said” none; “it seems” is nobody’s. */
-const isExpletive = (r: Reading, subject: Range): boolean => r.tags[subject.from] === 'EX'
+const isExpletive = (tagged: TaggedDoc, subject: Range): boolean => tagged.tags[subject.from] === 'EX'
 
 /** Where the content begins behind a verb, by its frames. */
-function contentAfter(r: Reading, site: Site): Opening | null {
-  const { frames } = site.verb
-  const word = r.doc.words[site.at] as string
-  const limit = site.sentence.to
-  const addressee = addresseeOf(r, site)
-  const starts = addressee && frames.includes('o') ? [addressee.to] : [site.after]
+function contentAfter(tagged: TaggedDoc, candidate: CueCandidate): Opening | null {
+  const { frames } = candidate.verb
+  const word = tagged.doc.words[candidate.at] as string
+  const limit = candidate.sentence.to
+  const addressee = addresseeOf(tagged, candidate)
+  const starts = addressee && frames.includes('o') ? [addressee.to] : [candidate.after]
   for (const start of starts) {
-    const i = afterComma(r, skipAdverbials(r, start, limit), limit)
+    const i = afterComma(tagged, skipAdverbials(tagged, start, limit), limit)
     const at = { addressee }
     if (i >= limit) continue
-    const next = r.lower[i] as string
-    const that = next === 'that' && !isQuoted(r, i)
+    const next = tagged.lower[i] as string
+    const that = next === 'that' && !isQuoted(tagged, i)
     if (
       /[tz]/.test(frames) &&
       that &&
-      !(r.tags[i] === 'DT' && !/^(?:DT|PRP|NN|NNS|NNP|EX|PRP\$|CD|JJ|VBG|IN|``)/.test(r.tags[i + 1] ?? ''))
+      !(
+        tagged.tags[i] === 'DT' &&
+        !/^(?:DT|PRP|NN|NNS|NNP|EX|PRP\$|CD|JJ|VBG|IN|``)/.test(tagged.tags[i + 1] ?? '')
+      )
     ) {
-      if (finiteAhead(r, i + 1, limit) >= 0 || isQuoted(r, i + 1))
+      if (finiteAhead(tagged, i + 1, limit) >= 0 || isQuoted(tagged, i + 1))
         return { from: i + 1, that: true, why: `“${word} that”`, ...at }
     }
-    if (/[tzwo]/.test(frames) && QUESTION.test(next) && !isQuoted(r, i) && asksHere(frames, next)) {
+    if (/[tzwo]/.test(frames) && QUESTION.test(next) && !isQuoted(tagged, i) && asksHere(frames, next)) {
       return { from: i, that: false, why: `“${word} ${next}”`, ...at }
     }
     if (
-      (frames.includes('i') && r.tags[i] === 'TO' && i === site.after && /^VB/.test(r.tags[i + 1] ?? '')) ||
-      (frames.includes('i') && next === 'to' && i === site.after && isQuoted(r, i + 1))
+      (frames.includes('i') &&
+        tagged.tags[i] === 'TO' &&
+        i === candidate.after &&
+        /^VB/.test(tagged.tags[i + 1] ?? '')) ||
+      (frames.includes('i') && next === 'to' && i === candidate.after && isQuoted(tagged, i + 1))
     ) {
       return { from: i, that: false, why: `“${word} to”`, ...at }
     }
-    if (frames.includes('g') && r.tags[i] === 'VBG' && i === site.after)
+    if (frames.includes('g') && tagged.tags[i] === 'VBG' && i === candidate.after)
       return { from: i, that: false, why: `“${word}” and what was done`, ...at }
     if (frames.includes('z') || (frames.includes('o') && addressee)) {
-      const bare = bareClause(r, site, start, i, limit)
+      const bare = bareClause(tagged, candidate, start, i, limit)
       if (bare >= 0) return { from: bare, that: false, why: `a clause after “${word}”`, ...at }
     }
   }
-  if (/^(?:want|wish|prefer)$/.test(site.verb.lemma)) return wanted(r, site)
+  if (/^(?:want|wish|prefer)$/.test(candidate.verb.lemma)) return wanted(tagged, candidate)
   return null
 }
 
 /** “said on Monday that, according to …”; “said in a letter, that”. */
-const afterComma = (r: Reading, i: number, limit: number): number =>
-  i < limit && r.lower[i] === ',' && r.lower[i + 1] === 'that' ? i + 1 : i
+const afterComma = (tagged: TaggedDoc, i: number, limit: number): number =>
+  i < limit && tagged.lower[i] === ',' && tagged.lower[i + 1] === 'that' ? i + 1 : i
 
 const asksHere = (frames: string, word: string): boolean =>
   frames.includes('w') || word === 'whether' || (/[o]/.test(frames) && /^(?:how|why|what)$/.test(word))
 
 /** A clause without “that”: right behind the verb, or behind its adverbials. */
-function bareClause(r: Reading, site: Site, start: number, skipped: number, limit: number): number {
+function bareClause(
+  tagged: TaggedDoc,
+  candidate: CueCandidate,
+  start: number,
+  skipped: number,
+  limit: number,
+): number {
   // “said Caddell” with a quotation or a comma before it is inversion, not a clause.
-  const invertible = site.behind && /^[,”"’»'']/.test(r.lower[site.group.from - 1] ?? '')
+  const invertible = candidate.behind && /^[,”"’»'']/.test(tagged.lower[candidate.group.from - 1] ?? '')
   for (const from of start === skipped ? [start] : [start, skipped]) {
-    if (from >= limit || /^[,:.]$/.test(r.lower[from] as string)) continue
-    if (isTime(r, from) && from === start) continue
-    const finite = finiteAhead(r, from, limit)
+    if (from >= limit || /^[,:.]$/.test(tagged.lower[from] as string)) continue
+    if (isTime(tagged, from) && from === start) continue
+    const finite = finiteAhead(tagged, from, limit)
     if (finite < 0) continue
-    if (invertible && site.behind && finite > site.behind.to) continue
+    if (invertible && candidate.behind && finite > candidate.behind.to) continue
     return from
   }
   return -1
 }
 
 /** “want it kept open”: an object and what is to become of it. */
-function wanted(r: Reading, site: Site): Opening | null {
-  const end = endOfPhrase(r, site.after, site.sentence.to)
-  if (end === site.after || !/^(?:TO|VBN|VBG|JJ|VB|RP|IN)$/.test(r.tags[end] ?? '')) return null
+function wanted(tagged: TaggedDoc, candidate: CueCandidate): Opening | null {
+  const end = endOfPhrase(tagged, candidate.after, candidate.sentence.to)
+  if (end === candidate.after || !/^(?:TO|VBN|VBG|JJ|VB|RP|IN)$/.test(tagged.tags[end] ?? '')) return null
   return {
-    from: site.after,
+    from: candidate.after,
     that: false,
-    why: `“${r.doc.words[site.at]}” and what is wanted`,
+    why: `“${tagged.doc.words[candidate.at]}” and what is wanted`,
     addressee: null,
   }
 }

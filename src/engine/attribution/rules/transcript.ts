@@ -1,8 +1,8 @@
 // Questions and answers told apart by labels: “Q: When did you start?”, “AMORY: It will open when it is ready.”
 // Known failure: an interview whose questions stand in bold without a label.
 import { TRANSCRIPT_LABELS } from '../../lexicon/cueNouns'
-import { type Finding, finding } from './finding'
-import { isOpeningMark, type Range, type Reading } from './reading'
+import { type RuleMatch, ruleMatch } from './ruleMatch'
+import { isOpeningMark, type Range, type TaggedDoc } from './taggedDoc'
 
 /** Tokens a label may have: “Senator Jane Q. Public”. */
 const LONGEST_LABEL = 5
@@ -14,23 +14,23 @@ type Turn = {
   readonly key: string
 }
 
-export function findTranscript(r: Reading): Finding[] {
-  const turns = r.doc.paragraphs.flatMap((p, k) => turnAt(r, p, k) ?? [])
+export function findTranscript(tagged: TaggedDoc): RuleMatch[] {
+  const turns = tagged.doc.paragraphs.flatMap((p, k) => turnAt(tagged, p, k) ?? [])
   const uses = new Map<string, number>()
   for (const { key } of turns) uses.set(key, (uses.get(key) ?? 0) + 1)
-  return turns.flatMap((turn, i) => (isDialogue(turns, i, uses) ? [made(r, turn, turns[i + 1])] : []))
+  return turns.flatMap((turn, i) => (isDialogue(turns, i, uses) ? [made(tagged, turn, turns[i + 1])] : []))
 }
 
-function turnAt(r: Reading, paragraph: Range, k: number): Turn | null {
-  const from = isOpeningMark(r.doc.words[paragraph.from] as string) ? paragraph.from + 1 : paragraph.from
+function turnAt(tagged: TaggedDoc, paragraph: Range, k: number): Turn | null {
+  const from = isOpeningMark(tagged.doc.words[paragraph.from] as string) ? paragraph.from + 1 : paragraph.from
   for (let i = from; i < Math.min(paragraph.to - 1, from + LONGEST_LABEL + 1); i++) {
-    if (r.lower[i] !== ':') {
-      const word = r.doc.words[i] as string
+    if (tagged.lower[i] !== ':') {
+      const word = tagged.doc.words[i] as string
       if (!/^[\p{Lu}\p{Lo}]/u.test(word) && !/^(?:of|the|de|van|von|for|and)$/.test(word)) return null
       continue
     }
     if (i === from) return null
-    const key = r.lower.slice(from, i).join(' ')
+    const key = tagged.lower.slice(from, i).join(' ')
     return { paragraph: k, label: { from, to: i }, colon: i, key }
   }
   return null
@@ -53,15 +53,15 @@ function isDialogue(turns: readonly Turn[], i: number, uses: ReadonlyMap<string,
 }
 
 /** A turn goes on over paragraphs without a label, if another turn follows them. */
-function made(r: Reading, turn: Turn, following: Turn | undefined): Finding {
+function made(tagged: TaggedDoc, turn: Turn, following: Turn | undefined): RuleMatch {
   const last =
     following && following.paragraph - turn.paragraph <= 4 ? following.paragraph : turn.paragraph + 1
   const content: Range[] = []
   for (let k = turn.paragraph; k < last; k++) {
-    const { from, to } = r.doc.paragraphs[k] as Range
+    const { from, to } = tagged.doc.paragraphs[k] as Range
     content.push({ from: k === turn.paragraph ? turn.colon + 1 : from, to })
   }
-  return finding('transcript', 'a labelled turn in a transcript', 0.9, {
+  return ruleMatch('transcript', 'a labelled turn in a transcript', 0.9, {
     source: turn.label,
     cue: { from: turn.colon, to: turn.colon + 1 },
     content,

@@ -1,20 +1,20 @@
 // Somebody’s eyes without a verb of saying: in his opinion; to Nell Tavistock, the merger is the end; as the dean sees it; to hear the chef tell it.
 // Known failure: “To Paris, the train takes two hours”, where “to” is a direction: a person’s name or role must follow.
 import { endOfClause, rangeOf } from './clause'
-import { type Finding, finding } from './finding'
 import { endOfBase, endOfPhrase } from './phrases'
-import { isQuoted, type Range, type Reading } from './reading'
+import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { phraseBefore } from './subject'
+import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
-export function findViewpoints(r: Reading, sentence: Range): Finding[] {
-  const found: Finding[] = []
+export function findViewpoints(tagged: TaggedDoc, sentence: Range): RuleMatch[] {
+  const found: RuleMatch[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (isQuoted(r, i)) continue
+    if (isQuoted(tagged, i)) continue
     const one =
-      inOpinion(r, i, sentence) ??
-      asSees(r, i, sentence) ??
-      toHear(r, i, sentence) ??
-      toSomebody(r, i, sentence)
+      inOpinion(tagged, i, sentence) ??
+      asSees(tagged, i, sentence) ??
+      toHear(tagged, i, sentence) ??
+      toSomebody(tagged, i, sentence)
     if (one) found.push(one)
   }
   return found
@@ -24,42 +24,49 @@ const OPINION =
   /^(?:opinion|view|eyes|mind|telling|words|judgment|judgement|estimation|account|version|reading|book|assessment)$/
 
 /** “in his opinion”, “in the coach’s view”, “by his own account”, “in the opinion of X”. */
-function inOpinion(r: Reading, i: number, sentence: Range): Finding | null {
-  if (!/^(?:in|by|to|from)$/.test(r.lower[i] as string)) return null
-  const end = endOfBase(r, i + 1, sentence.to)
+function inOpinion(tagged: TaggedDoc, i: number, sentence: Range): RuleMatch | null {
+  if (!/^(?:in|by|to|from)$/.test(tagged.lower[i] as string)) return null
+  const end = endOfBase(tagged, i + 1, sentence.to)
   const head = end - 1
-  if (end === i + 1 || !OPINION.test(r.lower[head] as string)) return null
+  if (end === i + 1 || !OPINION.test(tagged.lower[head] as string)) return null
   let source: Range | null = null
   let stop = end
-  if (r.tags[i + 1] === 'PRP$') source = { from: i + 1, to: i + 2 }
-  else for (let k = head; k > i; k--) if (r.tags[k] === 'POS') source = source ?? { from: i + 1, to: k }
-  if (!source && r.lower[end] === 'of') {
-    stop = endOfPhrase(r, end + 1, sentence.to)
+  if (tagged.tags[i + 1] === 'PRP$') source = { from: i + 1, to: i + 2 }
+  else for (let k = head; k > i; k--) if (tagged.tags[k] === 'POS') source = source ?? { from: i + 1, to: k }
+  if (!source && tagged.lower[end] === 'of') {
+    stop = endOfPhrase(tagged, end + 1, sentence.to)
     if (stop > end + 1) source = { from: end + 1, to: stop }
   }
   if (
     !source ||
-    (/^(?:words|eyes|mind|book)$/.test(r.lower[head] as string) && !isAside(r, i, stop, sentence))
+    (/^(?:words|eyes|mind|book)$/.test(tagged.lower[head] as string) && !isAside(tagged, i, stop, sentence))
   )
     return null
-  return made(r, 'in somebody’s opinion', source, { from: head, to: end }, { from: i, to: stop }, sentence)
+  return made(
+    tagged,
+    'in somebody’s opinion',
+    source,
+    { from: head, to: end },
+    { from: i, to: stop },
+    sentence,
+  )
 }
 
 /** “as the dean sees it”, “as they see things”, “as X tells it”, “as far as X is concerned”. */
-function asSees(r: Reading, i: number, sentence: Range): Finding | null {
-  if (r.lower[i] !== 'as' && r.lower[i] !== 'way') return null
-  const end = endOfPhrase(r, i + 1, sentence.to)
+function asSees(tagged: TaggedDoc, i: number, sentence: Range): RuleMatch | null {
+  if (tagged.lower[i] !== 'as' && tagged.lower[i] !== 'way') return null
+  const end = endOfPhrase(tagged, i + 1, sentence.to)
   if (end === i + 1) return null
-  const verb = r.lower[end] ?? ''
-  const object = r.lower[end + 1] ?? ''
+  const verb = tagged.lower[end] ?? ''
+  const object = tagged.lower[end + 1] ?? ''
   const sees =
     /^(?:sees?|saw|tells?|told|puts?|views?|viewed|understands?|remembers?|describes?|explains?|recalls?)$/.test(
       verb,
     ) && /^(?:it|things|them)$/.test(object)
   if (!sees) return null
-  const from = r.lower[i] === 'way' && r.lower[i - 1] === 'the' ? i - 1 : i
+  const from = tagged.lower[i] === 'way' && tagged.lower[i - 1] === 'the' ? i - 1 : i
   return made(
-    r,
+    tagged,
     'as somebody sees it',
     { from: i + 1, to: end },
     { from: end, to: end + 1 },
@@ -69,26 +76,29 @@ function asSees(r: Reading, i: number, sentence: Range): Finding | null {
 }
 
 /** “to hear chef Bella Tancredi tell it”, “if you ask X”, “if X is to be believed”. */
-function toHear(r: Reading, i: number, sentence: Range): Finding | null {
-  const hear = r.lower[i] === 'to' && r.lower[i + 1] === 'hear'
-  const ask = r.lower[i] === 'if' && r.lower[i + 1] === 'you' && r.lower[i + 2] === 'ask'
+function toHear(tagged: TaggedDoc, i: number, sentence: Range): RuleMatch | null {
+  const hear = tagged.lower[i] === 'to' && tagged.lower[i + 1] === 'hear'
+  const ask = tagged.lower[i] === 'if' && tagged.lower[i + 1] === 'you' && tagged.lower[i + 2] === 'ask'
   const start = hear ? i + 2 : i + 3
   if (hear || ask) {
-    const end = endOfPhrase(r, start, sentence.to)
+    const end = endOfPhrase(tagged, start, sentence.to)
     if (end === start) return null
     if (ask)
       return made(
-        r,
+        tagged,
         'if somebody is asked',
         { from: start, to: end },
         { from: i + 2, to: i + 3 },
         { from: i, to: end },
         sentence,
       )
-    if (!/^(?:tell|tells|describe|explain|put)$/.test(r.lower[end] ?? '') || r.lower[end + 1] !== 'it')
+    if (
+      !/^(?:tell|tells|describe|explain|put)$/.test(tagged.lower[end] ?? '') ||
+      tagged.lower[end + 1] !== 'it'
+    )
       return null
     return made(
-      r,
+      tagged,
       'as somebody tells it',
       { from: start, to: end },
       { from: end, to: end + 1 },
@@ -96,18 +106,18 @@ function toHear(r: Reading, i: number, sentence: Range): Finding | null {
       sentence,
     )
   }
-  if (r.lower[i] !== 'if') return null
-  const end = endOfPhrase(r, i + 1, sentence.to)
+  if (tagged.lower[i] !== 'if') return null
+  const end = endOfPhrase(tagged, i + 1, sentence.to)
   if (
     end === i + 1 ||
-    !/^(?:is|are)$/.test(r.lower[end] ?? '') ||
-    r.lower[end + 1] !== 'to' ||
-    r.lower[end + 2] !== 'be' ||
-    r.lower[end + 3] !== 'believed'
+    !/^(?:is|are)$/.test(tagged.lower[end] ?? '') ||
+    tagged.lower[end + 1] !== 'to' ||
+    tagged.lower[end + 2] !== 'be' ||
+    tagged.lower[end + 3] !== 'believed'
   )
     return null
   return made(
-    r,
+    tagged,
     'if somebody is to be believed',
     { from: i + 1, to: end },
     { from: end + 3, to: end + 4 },
@@ -117,58 +127,61 @@ function toHear(r: Reading, i: number, sentence: Range): Finding | null {
 }
 
 /** “To Nell Tavistock, who has taught here for 30 years, the merger is …”; “For the miners, the deal was a betrayal.” */
-function toSomebody(r: Reading, i: number, sentence: Range): Finding | null {
-  if (i !== sentence.from || !/^(?:to|for)$/.test(r.lower[i] as string)) return null
-  const end = endOfPhrase(r, i + 1, sentence.to)
-  if (end === i + 1 || r.lower[end] !== ',' || !isPerson(r, i + 1, end)) return null
-  const comma = asideEnd(r, end, sentence.to)
-  const verb = endOfPhrase(r, comma + 1, sentence.to)
+function toSomebody(tagged: TaggedDoc, i: number, sentence: Range): RuleMatch | null {
+  if (i !== sentence.from || !/^(?:to|for)$/.test(tagged.lower[i] as string)) return null
+  const end = endOfPhrase(tagged, i + 1, sentence.to)
+  if (end === i + 1 || tagged.lower[end] !== ',' || !isPerson(tagged, i + 1, end)) return null
+  const comma = asideEnd(tagged, end, sentence.to)
+  const verb = endOfPhrase(tagged, comma + 1, sentence.to)
   // A judgement follows, with a form of “be”: where it was going or for how long is none.
-  if (!/^(?:is|are|was|were|’s|'s|seems?|looks?|feels?|sounds?|means?|remains?)$/.test(r.lower[verb] ?? ''))
+  if (
+    !/^(?:is|are|was|were|’s|'s|seems?|looks?|feels?|sounds?|means?|remains?)$/.test(tagged.lower[verb] ?? '')
+  )
     return null
   const content = rangeOf(
     comma + 1,
-    endOfClause(r, comma + 1, sentence.to, { subordinate: false, that: false, just: false }),
+    endOfClause(tagged, comma + 1, sentence.to, { subordinate: false, that: false, just: false }),
   )
   if (!content) return null
-  return finding('viewpoint', 'in somebody’s eyes', 0.55, {
+  return ruleMatch('viewpoint', 'in somebody’s eyes', 0.55, {
     source: { from: i + 1, to: end },
     cue: { from: i, to: i + 1 },
     content: [content],
   })
 }
 
-const isPerson = (r: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (/^\d/.test(r.lower[i] as string)) return false
-  return r.tags[to - 1] === 'NNP' || r.tags[to - 1] === 'NNS' || r.tags[to - 1] === 'PRP'
+const isPerson = (tagged: TaggedDoc, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^\d/.test(tagged.lower[i] as string)) return false
+  return tagged.tags[to - 1] === 'NNP' || tagged.tags[to - 1] === 'NNS' || tagged.tags[to - 1] === 'PRP'
 }
 
 /** The comma that ends the aside opened at `open`. */
-function asideEnd(r: Reading, open: number, limit: number): number {
-  if (!/^(?:who|whose|which|an?|the)$/.test(r.lower[open + 1] ?? '')) return open
-  for (let i = open + 1; i < limit; i++) if (r.lower[i] === ',' && !isQuoted(r, i)) return i
+function asideEnd(tagged: TaggedDoc, open: number, limit: number): number {
+  if (!/^(?:who|whose|which|an?|the)$/.test(tagged.lower[open + 1] ?? '')) return open
+  for (let i = open + 1; i < limit; i++) if (tagged.lower[i] === ',' && !isQuoted(tagged, i)) return i
   return open
 }
 
-const isAside = (r: Reading, from: number, to: number, sentence: Range): boolean =>
-  (from === sentence.from || r.lower[from - 1] === ',') && (r.lower[to] === ',' || to >= sentence.to - 1)
+const isAside = (tagged: TaggedDoc, from: number, to: number, sentence: Range): boolean =>
+  (from === sentence.from || tagged.lower[from - 1] === ',') &&
+  (tagged.lower[to] === ',' || to >= sentence.to - 1)
 
 /** The sentence without the phrase at `phrase` is the content. */
 function made(
-  r: Reading,
+  tagged: TaggedDoc,
   why: string,
   source: Range,
   cue: Range,
   phrase: Range,
   sentence: Range,
-): Finding | null {
+): RuleMatch | null {
   const before = rangeOf(sentence.from, phrase.from)
   const after = rangeOf(phrase.to, sentence.to)
   const content = [before, after].filter((x) => x !== null && x.to - x.from > 1) as Range[]
   if (
     content.length === 0 ||
-    (phraseBefore(r, source.to, source.from) === null && r.tags[source.from] !== 'PRP$')
+    (phraseBefore(tagged, source.to, source.from) === null && tagged.tags[source.from] !== 'PRP$')
   )
     return null
-  return finding('viewpoint', why, 0.6, { source, cue, content })
+  return ruleMatch('viewpoint', why, 0.6, { source, cue, content })
 }

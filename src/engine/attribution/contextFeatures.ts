@@ -1,7 +1,7 @@
 // What many tokens share: cues of a sentence, children and phrases of the tree, the words around a quotation.
 import { mix } from '../model'
 import { RELATIONS } from '../model/tagset'
-import { isSubject, LIKELY, type View } from './view'
+import { isSubject, LIKELY, type TokenFeatures } from './tokenFeatures'
 
 /** Relations that tell what a word governs, a bit each. */
 const TELLING =
@@ -13,7 +13,7 @@ const CHILD_BITS = Int32Array.from(RELATIONS, (name) =>
 )
 
 /** Facts about stretches (sentences, quotations) that many tokens share. */
-export type Surroundings = {
+export type ContextFeatures = {
   /** Nearest likely cue at or before a token in its sentence, and at or after; -1 where none. */
   readonly before: Int32Array
   readonly after: Int32Array
@@ -33,8 +33,8 @@ export type Surroundings = {
 }
 
 /** Computes what the tokens share. */
-export function surroundingsOf(view: View): Surroundings {
-  const { doc, syntax, n } = view
+export function contextFeaturesOf(tokens: TokenFeatures): ContextFeatures {
+  const { doc, syntax, n } = tokens
   const before = new Int32Array(n).fill(-1)
   const after = new Int32Array(n).fill(-1)
   const sentence = new Int32Array(doc.sentences.length)
@@ -46,17 +46,17 @@ export function surroundingsOf(view: View): Surroundings {
     let quoted = 0
     let best = 0
     for (let i = from; i < to; i++) {
-      if ((view.cueClass[i] ?? 0) >= LIKELY) {
+      if ((tokens.cueClass[i] ?? 0) >= LIKELY) {
         last = i
         cues++
       }
-      if ((view.cueClass[i] ?? 0) > best) best = view.cueClass[i] ?? 0
+      if ((tokens.cueClass[i] ?? 0) > best) best = tokens.cueClass[i] ?? 0
       before[i] = last
-      if ((view.quote[i] ?? 0) > 0) quoted++
+      if ((tokens.quote[i] ?? 0) > 0) quoted++
     }
     let next = -1
     for (let i = to - 1; i >= from; i--) {
-      if ((view.cueClass[i] ?? 0) >= LIKELY) next = i
+      if ((tokens.cueClass[i] ?? 0) >= LIKELY) next = i
       after[i] = next
     }
     const length = to - from
@@ -69,11 +69,11 @@ export function surroundingsOf(view: View): Surroundings {
   const subject = new Int32Array(n).fill(-1)
   const starting = Int32Array.from({ length: n }, (_, i) => i)
   const ending = Int32Array.from({ length: n }, (_, i) => i)
-  const size = (i: number) => (view.right[i] ?? 0) - (view.left[i] ?? 0)
+  const size = (i: number) => (tokens.right[i] ?? 0) - (tokens.left[i] ?? 0)
   for (let i = 0; i < n; i++) {
     const head = syntax.heads[i] ?? -1
-    const l = view.left[i] ?? i
-    const r = view.right[i] ?? i
+    const l = tokens.left[i] ?? i
+    const r = tokens.right[i] ?? i
     if (size(i) > size(starting[l] ?? l)) starting[l] = i
     if (size(i) > size(ending[r] ?? r)) ending[r] = i
     if (head < 0) continue
@@ -83,24 +83,25 @@ export function surroundingsOf(view: View): Surroundings {
   }
   return {
     before, after, sentence, children, subject, starting, ending, paragraphOf,
-    quotation: quotationFacts(view),
+    quotation: quotationFacts(tokens),
   } // biome-ignore format: a list
 }
 
 /** For each quotation the lemmas before and after it and the tag class there, mixed. */
-function quotationFacts(view: View): Int32Array {
-  const facts = new Int32Array(view.quoteLengths.length)
-  const seen = new Uint8Array(view.quoteLengths.length)
-  for (let i = 0; i < view.n; i++) {
-    const q = view.quoteOf[i] ?? -1
+function quotationFacts(tokens: TokenFeatures): Int32Array {
+  const facts = new Int32Array(tokens.quoteLengths.length)
+  const seen = new Uint8Array(tokens.quoteLengths.length)
+  for (let i = 0; i < tokens.n; i++) {
+    const q = tokens.quoteOf[i] ?? -1
     if (q < 0) continue
     if (seen[q] === 0) {
       seen[q] = 1
-      facts[q] = mix(1, i > 0 ? (view.lemmas[i - 1] ?? 0) : 0)
+      facts[q] = mix(1, i > 0 ? (tokens.lemmas[i - 1] ?? 0) : 0)
     }
-    if ((view.quoteOf[i + 1] ?? -1) !== q) {
-      const kinds = (view.kinds[i + 1] ?? 0) * 64 + (view.kinds[i + 2] ?? 0) * 8 + (view.cueClass[i + 2] ?? 0)
-      facts[q] = mix(mix(facts[q] ?? 0, kinds), view.cueClass[i + 1] ?? 0)
+    if ((tokens.quoteOf[i + 1] ?? -1) !== q) {
+      const kinds =
+        (tokens.kinds[i + 1] ?? 0) * 64 + (tokens.kinds[i + 2] ?? 0) * 8 + (tokens.cueClass[i + 2] ?? 0)
+      facts[q] = mix(mix(facts[q] ?? 0, kinds), tokens.cueClass[i + 1] ?? 0)
     }
   }
   return facts

@@ -1,12 +1,12 @@
 // What the rules read: the article's tokens with their tags, and what stands in quotation marks.
 import { type BlockKind, type Span, span } from '../../../domain'
 import type { Doc, Quotation, Syntax, TokenRange } from '../../doc'
-import { guessTags } from './guessTags'
+import { tagHeuristically } from './heuristicTagger'
 
 /** Half-open token range; never empty where a rule returns one. */
 export type Range = TokenRange
 
-export type Reading = {
+export type TaggedDoc = {
   readonly doc: Doc
   readonly lower: readonly string[]
   /** Penn tags. */
@@ -22,17 +22,17 @@ export type Reading = {
   readonly quotationOf: Int32Array
 }
 
-export function readArticle(
+export function taggedDocOf(
   doc: Doc,
   syntax: Syntax | null,
   tagNames: readonly string[],
   found: readonly Quotation[],
   kinds: readonly BlockKind[],
-): Reading {
+): TaggedDoc {
   const lower = doc.words.map((word) => word.toLowerCase())
   const tags: string[] = new Array(doc.words.length)
   if (syntax) for (let i = 0; i < tags.length; i++) tags[i] = tagNames[syntax.tags[i] as number] ?? 'NN'
-  else for (const { from, to } of doc.sentences) guessTags(doc.words, lower, from, to, tags)
+  else for (const { from, to } of doc.sentences) tagHeuristically(doc.words, lower, from, to, tags)
   const quotations = found.filter((q) => q.depth === 0 && q.use !== 'name')
   const quotationOf = new Int32Array(doc.words.length).fill(-1)
   let at = 0
@@ -49,7 +49,7 @@ export function readArticle(
 
 /** Which piece of its quotation a token stands in; null outside quotations. The pieces stand in text order. */
 export function pieceAt(
-  { quotationOf, pieces }: Reading,
+  { quotationOf, pieces }: TaggedDoc,
   i: number,
 ): { piece: Range; number: number } | null {
   const all = pieces[quotationOf[i] ?? -1] ?? []
@@ -64,13 +64,13 @@ export function pieceAt(
 }
 
 /** Text span of a token range. */
-export const spanOfTokens = ({ doc }: Reading, { from, to }: Range): Span =>
+export const spanOfTokens = ({ doc }: TaggedDoc, { from, to }: Range): Span =>
   span(doc.starts[from] as number, doc.ends[to - 1] as number)
 
 const EDGE = /^(?:[,;:.–—-]+|--)$/
 
 /** The range without punctuation at its ends; null where nothing else is in it. Dots that end a sentence stay out too. */
-export function trim({ doc, quotationOf }: Reading, { from, to }: Range): Range | null {
+export function trim({ doc, quotationOf }: TaggedDoc, { from, to }: Range): Range | null {
   while (from < to && EDGE.test(doc.words[from] as string) && quotationOf[from] === -1) from++
   while (
     to > from &&
@@ -84,8 +84,8 @@ export function trim({ doc, quotationOf }: Reading, { from, to }: Range): Range 
 export const isOpeningMark = (word: string): boolean => /^(?:[“‘„«»"']|``)$/.test(word)
 
 /** Sentence that holds a token. */
-export const sentenceAt = ({ doc }: Reading, i: number): Range =>
+export const sentenceAt = ({ doc }: TaggedDoc, i: number): Range =>
   doc.sentences[doc.sentenceOf[i] as number] as Range
 
 /** Whether the token stands inside quotation marks that hold speech; there the outlet reports nothing itself. */
-export const isQuoted = ({ quotationOf }: Reading, i: number): boolean => (quotationOf[i] ?? -1) >= 0
+export const isQuoted = ({ quotationOf }: TaggedDoc, i: number): boolean => (quotationOf[i] ?? -1) >= 0

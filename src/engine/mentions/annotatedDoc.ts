@@ -4,9 +4,9 @@ import { personNoun } from '../lexicon/titles'
 import { RELATIONS, TAGS } from '../model'
 import type { Casing } from './casing'
 import { isCapitalized, type NameMention, wordAt } from './mention'
-import { senseOf } from './nominals'
+import { senseOf } from './nounSense'
 
-export type Reading = {
+export type AnnotatedDoc = {
   readonly doc: Doc
   /** doc.text with straight apostrophes; same offsets. */
   readonly plain: string
@@ -31,13 +31,13 @@ export type Reading = {
 const NOMINAL_TAG = /^(?:NN|JJ|CD|VBN|VBG|RB|POS|FW|PRP\$|DT)/
 
 /** Lays names and syntax over the tokens, so that all finders share one look-up. */
-export function readArticle(
+export function annotate(
   doc: Doc,
   plain: string,
   casing: Casing,
   names: readonly NameMention[],
   syntax: Syntax | null,
-): Reading {
+): AnnotatedDoc {
   const owner = new Int32Array(doc.words.length).fill(-1)
   names.forEach((name, number) => {
     owner.fill(number, name.from, name.to)

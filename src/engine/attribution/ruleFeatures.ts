@@ -9,13 +9,13 @@ const KIND = { content: 0, source: 1, cue: 2 } as const
 const SURE = 0.55
 
 /** One number under 13 a token; later rules in text order overwrite, cues and sources stand above contents. */
-export function rolesOf(doc: Doc, ruled: readonly FoundAttribution[]): Uint8Array {
-  const roles = new Uint8Array(doc.words.length)
+export function ruleFeaturesOf(doc: Doc, ruled: readonly FoundAttribution[]): Uint8Array {
+  const ruleFeatures = new Uint8Array(doc.words.length)
   const paint = ({ start, end }: Span, kind: number, sure: boolean): void => {
     const code = 1 + kind * 4 + (sure ? 2 : 0)
     let first = 1
-    for (let i = tokenAt(doc, start); i < roles.length && (doc.starts[i] as number) < end; i++) {
-      roles[i] = code + first
+    for (let i = tokenAt(doc, start); i < ruleFeatures.length && (doc.starts[i] as number) < end; i++) {
+      ruleFeatures[i] = code + first
       first = 0
     }
   }
@@ -23,5 +23,5 @@ export function rolesOf(doc: Doc, ruled: readonly FoundAttribution[]): Uint8Arra
     for (const span of content) paint(span, KIND.content, confidence >= SURE)
   for (const { source, confidence } of ruled) if (source) paint(source, KIND.source, confidence >= SURE)
   for (const { cue, confidence } of ruled) if (cue) paint(cue, KIND.cue, confidence >= SURE)
-  return roles
+  return ruleFeatures
 }

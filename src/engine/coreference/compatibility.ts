@@ -9,7 +9,7 @@ import type { Referent } from './referent'
 const UNKNOWN = 0.75
 
 /** 0 where the pronoun cannot mean the referent, 1 where all is known to agree. */
-export function pronounFit(pronoun: PronounMention, referent: Referent): number {
+export function pronounCompatibility(pronoun: PronounMention, referent: Referent): number {
   if (pronoun.number === 'plural') {
     if (referent.number === 'plural') return referent.nature === 'person' ? 1 : 0.6
     return referent.nature === 'organization' ? 0.7 : 0
@@ -39,7 +39,7 @@ function differ(
 const isFree = (lemma: string): boolean => roleClass(lemma) === 'anybody'
 
 /** How strongly a description points at a referent: 0 not at all, over 1 by its very words. */
-export function nominalFit(nominal: NominalMention, referent: Referent): number {
+export function nominalCompatibility(nominal: NominalMention, referent: Referent): number {
   const nature = nominal.nature === referent.nature
   if (!nature || nominal.number !== referent.number) return 0
   if (nominal.gender !== null && referent.gender !== null && nominal.gender !== referent.gender) return 0
@@ -53,9 +53,9 @@ export function nominalFit(nominal: NominalMention, referent: Referent): number 
   if ([...referent.roles].some((role) => sameRole(role, nominal.lemma)))
     return contradicts(nominal, referent) ? 0 : 4 + 2 * shared
   if (!referent.named) return 0
-  if (nominal.nature === 'person') return personFit(nominal, referent, shared)
+  if (nominal.nature === 'person') return personCompatibility(nominal, referent, shared)
   return nominal.nature === 'organization' || nominal.nature === 'place'
-    ? thingFit(nominal, referent, shared)
+    ? thingCompatibility(nominal, referent, shared)
     : 0
 }
 
@@ -66,7 +66,7 @@ const contradicts = (nominal: NominalMention, referent: Referent): boolean =>
   referent.words.size > 1 &&
   !nominal.modifiers.some((word) => referent.words.has(word))
 
-function personFit(nominal: NominalMention, referent: Referent, shared: number): number {
+function personCompatibility(nominal: NominalMention, referent: Referent, shared: number): number {
   const wanted = roleClass(nominal.lemma)
   if (wanted === 'anybody') return 1 + shared
   if (wanted === 'officer of the law') return 0
@@ -78,7 +78,7 @@ function personFit(nominal: NominalMention, referent: Referent, shared: number):
     : shared
 }
 
-function thingFit(nominal: NominalMention, referent: Referent, shared: number): number {
+function thingCompatibility(nominal: NominalMention, referent: Referent, shared: number): number {
   if (referent.words.has(nominal.lemma)) return 4 + shared
   const wanted = roleClass(nominal.lemma)
   const classes = new Set([...referent.roles].map(roleClass))

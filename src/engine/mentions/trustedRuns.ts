@@ -8,7 +8,7 @@ import { knownNameAt } from './gazetteer'
 import { isPossessive, wordAt } from './mention'
 
 /** Names that the model missed although the article or a lexicon vouches for them. */
-export function vouched(doc: Doc, plain: string, casing: Casing, run: TokenRange): boolean {
+export function isTrustedRun(doc: Doc, plain: string, casing: Casing, run: TokenRange): boolean {
   const known = knownNameAt(doc, plain, run.from)
   if (known && known.to === run.to && (!known.doubtful || run.to - run.from > 1)) return true
   const first = wordAt(doc, run.from)

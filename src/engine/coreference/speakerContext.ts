@@ -8,7 +8,7 @@ type Layer = Map<number, number[]>
 const NOBODY: readonly number[] = []
 
 /** The attributions laid over the tokens; `referentAt` tells whom a mention that starts at a token means, as far as known. */
-export class Voices {
+export class SpeakerContext {
   private readonly quoted: Layer = new Map()
   private readonly sources: Layer = new Map()
 

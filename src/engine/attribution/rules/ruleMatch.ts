@@ -1,7 +1,7 @@
 // What a rule hands on: an attribution in tokens, before quotations are shared out and chains are read.
-import type { Range } from './reading'
+import type { Range } from './taggedDoc'
 
-export type Finding = {
+export type RuleMatch = {
   readonly rule: string
   /** For the card, in plain words. */
   readonly why: string
@@ -17,12 +17,12 @@ export type Finding = {
   readonly spoken: boolean
 }
 
-/** A finding without what most rules leave out. */
-export function finding(
+/** A match without what most rules leave out. */
+export function ruleMatch(
   rule: string,
   why: string,
   confidence: number,
-  parts: Partial<Finding> & Pick<Finding, 'content'>,
-): Finding {
+  parts: Partial<RuleMatch> & Pick<RuleMatch, 'content'>,
+): RuleMatch {
   return { rule, why, confidence, source: null, cue: null, addressee: null, via: [], spoken: false, ...parts }
 }

@@ -22,7 +22,7 @@ const BE = new Set([
 const SUBJECTS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'who', 'which', 'that'])
 
 /** A Penn tag for every token of a sentence [from, to); `words` as in the text, `lower` in lower case. */
-export function guessTags(
+export function tagHeuristically(
   words: readonly string[],
   lower: readonly string[],
   from: number,

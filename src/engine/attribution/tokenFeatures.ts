@@ -34,7 +34,7 @@ const INSIDE = 3
 const LAST = 4
 const CLOSES = 5
 
-export type View = {
+export type TokenFeatures = {
   readonly doc: Doc
   readonly syntax: Syntax
   readonly n: number
@@ -70,13 +70,13 @@ function shapeOf(word: string): number {
   return 4
 }
 
-/** Builds the view; linear in the length of the doc (tree walks are bounded by a sentence's depth). */
-export function viewOf(
+/** Computes them; linear in the length of the doc (tree walks are bounded by a sentence's depth). */
+export function tokenFeaturesOf(
   doc: Doc,
   syntax: Syntax,
   quotations: readonly Quotation[],
   lexicon: CueLexicon,
-): View {
+): TokenFeatures {
   const n = doc.words.length
   const lexemes = lexemesOf(doc)
   const words = new Int32Array(n)
