@@ -1,5 +1,13 @@
 // An analysis as other programs and terminals read it.
-import { type Analysis, type Attribution, contentWords, type Span, speakerNames, textOf } from '../domain'
+import {
+  type Analysis,
+  type Attribution,
+  contentWords,
+  perLayer,
+  type Span,
+  speakerNames,
+  textOf,
+} from '../domain'
 import { marksOf } from '../layers'
 
 export type TextLine = { readonly id: string; readonly title: string | null; readonly text: string }
@@ -20,7 +28,6 @@ const speakerOf = (names: readonly string[]) => names.join(' and ') || null
 export function predictionOf(id: string, text: string, analysis: Analysis) {
   const { attributions, entities } = analysis
   const marks = marksOf(analysis)
-  const layer = (name: string) => marks.filter((mark) => mark.layer === name).map((mark) => pair(mark.span))
   const names = (source: Attribution['source']) => speakerNames(source, entities, text)
   return {
     id,
@@ -31,7 +38,7 @@ export function predictionOf(id: string, text: string, analysis: Analysis) {
       speaker: speakerOf(names(source)),
       via: via.flatMap(names),
     })),
-    layers: { direct: layer('direct'), reported: layer('reported'), context: layer('context') },
+    layers: perLayer((id) => marks.filter(({ layer }) => layer === id).map((mark) => pair(mark.span))),
     entities: entities.map(({ name, kind, mentions }) => ({
       name,
       type: kind,

@@ -1,8 +1,6 @@
 // What the page draws: marks in three layers, and the segments that they cut an article into.
+import type { LayerId } from './layer'
 import type { Span } from './span'
-
-export type LayerId = 'direct' | 'reported' | 'context'
-export const LAYERS: readonly LayerId[] = ['direct', 'reported', 'context']
 
 /** What a mark stands for: an attribution by id, or background by its index in Analysis.context. */
 export type Target =

@@ -1,5 +1,5 @@
 // Who says what as notes: Markdown, grouped by who speaks, with paragraph numbers to find each statement again.
-import { type Analysis, type Article, textOf } from '../domain'
+import { type Analysis, type Article, LAYER, textOf } from '../domain'
 import { paragraphOf, type Statement, statementsOf } from './statement'
 
 const MANNERS = { direct: 'quote', reported: 'claim', mixed: 'claim, partly quoted' } as const
@@ -83,7 +83,7 @@ function contextOf(article: Article, { context }: Analysis): readonly string[] {
   const lines = context.map(
     ({ span: at }) => `- ${plain(textOf(article.text, at))} (paragraph ${paragraphOf(article, at)})`,
   )
-  return ['## Background', lines.join('\n')]
+  return [`## ${LAYER.context.noun}`, lines.join('\n')]
 }
 
 /** Text that stays text: in one line, with everything that Markdown or HTML would read as markup escaped. */

@@ -1,6 +1,6 @@
 // Turns an analysis into the marks that the page draws.
 import type { Analysis, Attribution, LayerId, Mark, Span, Target } from '../domain'
-import { bySpan, overlaps, span } from '../domain'
+import { bySpan, overlaps, perLayer, span } from '../domain'
 
 /** Every mark of an analysis, in text order, the wider first where two start together. */
 export function marksOf(analysis: Analysis): readonly Mark[] {
@@ -47,9 +47,9 @@ export const sameTarget = (a: Target | null, b: Target | null): boolean =>
 
 /** How many things each layer holds: attributions and notes, not pieces of them. */
 export function countByLayer(marks: readonly Mark[]): Readonly<Record<LayerId, number>> {
-  const seen = { direct: new Set<string>(), reported: new Set<string>(), context: new Set<string>() }
+  const seen = perLayer(() => new Set<string>())
   for (const mark of marks) seen[mark.layer].add(targetKey(mark.target))
-  return { direct: seen.direct.size, reported: seen.reported.size, context: seen.context.size }
+  return perLayer((layer) => seen[layer].size)
 }
 
 /** The target that a key stands for; null for a string that no key is. */

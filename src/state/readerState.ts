@@ -1,6 +1,6 @@
 // What a reader has switched, chosen and touched; everything else on the page follows from it.
 import type { LayerId, Target } from '../domain'
-import { LAYERS } from '../domain'
+import { LAYERS, perLayer } from '../domain'
 
 export type LayersShown = Readonly<Record<LayerId, boolean>>
 
@@ -24,8 +24,8 @@ export type ReaderState = {
   readonly touched: Touched | null
 }
 
-export const ALL_LAYERS: LayersShown = { direct: true, reported: true, context: true }
-export const NO_LAYERS: LayersShown = { direct: false, reported: false, context: false }
+export const ALL_LAYERS: LayersShown = perLayer(() => true)
+export const NO_LAYERS: LayersShown = perLayer(() => false)
 
 export const INITIAL_READER_STATE: ReaderState = {
   layers: ALL_LAYERS,
@@ -39,11 +39,7 @@ export const INITIAL_READER_STATE: ReaderState = {
 export const shownLayers = (layers: LayersShown): readonly LayerId[] => LAYERS.filter((id) => layers[id])
 
 /** Layers from the list of those that are on. */
-export const layersFrom = (on: readonly LayerId[]): LayersShown => ({
-  direct: on.includes('direct'),
-  reported: on.includes('reported'),
-  context: on.includes('context'),
-})
+export const layersFrom = (on: readonly LayerId[]): LayersShown => perLayer((id) => on.includes(id))
 
 /** Layers with some more of them on. */
 export const withLayers = (layers: LayersShown, on: readonly LayerId[]): LayersShown =>

@@ -1,8 +1,8 @@
 // One article on screen: text, layers, card and panel, tied to one state.
 import { useEffect, useMemo, useRef } from 'react'
-import type { LayerId } from '../../domain'
+import { LAYER, type LayerId, layerNames } from '../../domain'
 import { derivePlaces, layersMissing, shownLayers, withLayers } from '../../state'
-import { LAYER_NAMES, LayerSwitches } from '../../ui/layers/LayerSwitches'
+import { LayerSwitches } from '../../ui/layers/LayerSwitches'
 import { AnalysisStatus } from '../../ui/reader/AnalysisStatus'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
 import { ArticleHeader } from '../../ui/reader/ArticleHeader'
@@ -90,7 +90,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
 
   const toggle = (layer: LayerId) => {
     dispatch({ kind: 'toggleLayer', layer })
-    announce(`${LAYER_NAMES[layer]} ${layers[layer] ? 'off' : 'on'}`)
+    announce(`${LAYER[layer].name} ${layers[layer] ? 'off' : 'on'}`)
   }
   useShortcuts(settings.keys, {
     '1': () => toggle('direct'),
@@ -178,7 +178,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           missing={missing}
           onShowMissing={() => {
             dispatch({ kind: 'showLayers', layers: withLayers(layers, missing) })
-            announce(`${missing.map((layer) => LAYER_NAMES[layer]).join(' and ')} on`)
+            announce(`${layerNames(missing)} on`)
           }}
           onStep={(to) => dispatch({ kind: 'step', to })}
           onCopyLink={chosenTarget && (() => share(chosenTarget))}

@@ -1,9 +1,8 @@
 // What the article is showing at the moment, and the way through its places: “3 of 11”.
 import { ChevronLeft, ChevronRight, Link, X } from 'lucide-react'
 import { useRef } from 'react'
-import type { LayerId } from '../../domain'
+import { type LayerId, layerNames } from '../../domain'
 import { counted } from '../common/counts'
-import { LAYER_NAMES } from '../layers/LayerSwitches'
 
 type Props = {
   readonly name: string
@@ -35,7 +34,7 @@ export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, o
             onShowMissing()
           }}
         >
-          {missing.map((layer) => LAYER_NAMES[layer]).join(' and ')} are off: turn them on
+          {layerNames(missing)} are off: turn them on
         </button>
       )}
       <div className="chosen-steps">

@@ -1,4 +1,6 @@
 // What the layers mean, what is automatic, and the keys.
+import { LAYER, LAYERS } from '../../domain'
+import { capitalized } from '../../state'
 import { Dialog } from '../common/Dialog'
 
 const KEYS: readonly (readonly [string, string])[] = [
@@ -17,19 +19,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title="How to read with Sourcelight" onClose={onClose}>
       <ul className="grid gap-3 leading-relaxed">
-        <li>
-          <span className="sample me-2 inline-block align-middle" data-sample="direct" aria-hidden="true" />
-          <b>Direct quotes</b> are a source’s own words inside quotation marks. Solid line.
-        </li>
-        <li>
-          <span className="sample me-2 inline-block align-middle" data-sample="reported" aria-hidden="true" />
-          <b>Reported claims</b> are what somebody is said to have said, believed or decided, in the outlet’s
-          words. Dashed line.
-        </li>
-        <li>
-          <span className="sample me-2 inline-block align-middle" data-sample="context" aria-hidden="true" />
-          <b>Context notes</b> are background in the outlet’s own voice. Dotted line.
-        </li>
+        {LAYERS.map((id) => (
+          <li key={id}>
+            <span className="sample me-2 inline-block align-middle" data-sample={id} aria-hidden="true" />
+            <b>{LAYER[id].name}</b> are {LAYER[id].meaning}. {capitalized(LAYER[id].line)} line.
+          </li>
+        ))}
         <li>Everything else is the outlet’s own telling of the news.</li>
       </ul>
       <p className="mt-4 leading-relaxed">
