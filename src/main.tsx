@@ -1,13 +1,11 @@
-// Opens the doors and mounts the app.
+// Makes the services and mounts the app.
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { ENGINE_VERSION } from './domain'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
+import { windowBookmarkletReceiver } from './io/bookmarkletReceiver'
 import { guardedAnalyst } from './io/guardedAnalyst'
-import { windowHanding } from './io/handing'
-import { analysesInBrowser } from './io/keeping/analysisCache'
-import { remnantsOnDisk } from './io/keeping/remnantsOnDisk'
 import type { Library } from './io/library'
 import { libraryInBrowser } from './io/libraryInBrowser'
 import { windowAddressBar } from './io/location'
@@ -17,6 +15,8 @@ import { fetchedPages } from './io/pages'
 import { keptPreferences } from './io/preferences'
 import { rememberingAnalyst } from './io/rememberingAnalyst'
 import { startWorker } from './io/startWorker'
+import { analysesInBrowser } from './io/storage/analysisCache'
+import { excludedBlocksOnDisk } from './io/storage/excludedBlocksOnDisk'
 import { keptVersions } from './io/versions'
 import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
@@ -25,10 +25,10 @@ import openingWorker from './worker/opening.worker?worker&url'
 const preferences = keptPreferences(() => localStorage)
 const models = shippedModels(document.baseURI)
 const cache = analysesInBrowser()
-const remnants = remnantsOnDisk(() => library.remembers())
+const excludedBlocks = excludedBlocksOnDisk(() => library.remembers())
 const library: Library = libraryInBrowser(preferences, {
-  drop: async () => void (await Promise.all([cache.drop(), remnants.drop()])),
-  forget: async (id) => void (await Promise.all([cache.forget(id), remnants.forget(id)])),
+  drop: async () => void (await Promise.all([cache.drop(), excludedBlocks.drop()])),
+  forget: async (id) => void (await Promise.all([cache.forget(id), excludedBlocks.forget(id)])),
 })
 const analyst = rememberingAnalyst(
   guardedAnalyst(
@@ -51,14 +51,14 @@ if (!root) throw new Error('the page has no #root')
 
 createRoot(root).render(
   <App
-    doors={{
+    services={{
       articles: fetchedArticles(new URL('articles/', document.baseURI)),
       analyst,
       opener: workerOpener(() => startWorker(openingWorker)),
       pages: fetchedPages(() => navigator.onLine),
-      handing: windowHanding(window),
+      bookmarkletReceiver: windowBookmarkletReceiver(window),
       library,
-      remnants,
+      excludedBlocks,
       preferences,
       addressBar: windowAddressBar(window),
       versions,

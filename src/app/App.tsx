@@ -3,7 +3,6 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { assertNever } from '../domain'
 import { Boundary } from './Boundary'
-import { type Doors, DoorsProvider } from './doors'
 import { useClearings } from './library/useClearings'
 import { MessagesProvider } from './messages'
 import { NavigationProvider, useNavigation } from './navigation'
@@ -15,14 +14,15 @@ import { HandedPage } from './pages/HandedPage'
 import { LibraryPage } from './pages/LibraryPage'
 import { SharedPage } from './pages/SharedPage'
 import { UnknownPage } from './pages/UnknownPage'
+import { type Services, ServicesProvider } from './services'
 import { SettingsProvider } from './settings/settings'
 import { useNewVersion } from './useNewVersion'
 
-export function App({ doors }: { readonly doors: Doors }) {
+export function App({ services }: { readonly services: Services }) {
   const [client] = useState(newQueryClient)
   return (
     <Boundary instead={(message) => <BrokenApp message={message} />}>
-      <DoorsProvider doors={doors}>
+      <ServicesProvider services={services}>
         <QueryClientProvider client={client}>
           <SettingsProvider>
             <MessagesProvider>
@@ -34,7 +34,7 @@ export function App({ doors }: { readonly doors: Doors }) {
             </MessagesProvider>
           </SettingsProvider>
         </QueryClientProvider>
-      </DoorsProvider>
+      </ServicesProvider>
     </Boundary>
   )
 }

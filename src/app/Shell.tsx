@@ -3,9 +3,9 @@ import { CircleAlert, CircleHelp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { HelpDialog } from '../ui/settings/HelpDialog'
 import { SettingsDialog } from '../ui/settings/SettingsDialog'
-import { useDoors } from './doors'
 import { useNavigation } from './navigation'
 import { formatRoute } from './route'
+import { useServices } from './services'
 import { useSettings } from './settings/settings'
 import { useShortcuts } from './useShortcuts'
 
@@ -20,7 +20,7 @@ type Props = {
 }
 
 export function Shell({ children, switches, tools, panel, caution }: Props) {
-  const { addressBar } = useDoors()
+  const { addressBar } = useServices()
   const { go } = useNavigation()
   const { settings, change } = useSettings()
   const [open, setOpen] = useState<'settings' | 'help' | null>(null)

@@ -1,11 +1,11 @@
 // Articles and analyses as queries: one key each, cancelled when the reader leaves.
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Analysis, Article } from '../domain'
-import type { LeftOut } from '../ingest'
+import type { ExcludedBlock } from '../ingest'
 import type { AnalysisProgress, WithoutModels } from '../io/analyst'
+import type { ExcludedBlocks } from '../io/excludedBlocks'
 import { withDetails } from '../io/library'
-import type { Remnants } from '../io/remnants'
-import type { Doors } from './doors'
+import type { Services } from './services'
 
 export type OpenedArticle = {
   readonly article: Article
@@ -15,23 +15,23 @@ export type OpenedArticle = {
 
 const ARTICLE = 'article'
 const ANALYSIS = 'analysis'
-const LEFT_OUT = 'leftOut'
+const EXCLUDED = 'excluded'
 const articleKey = (id: string | null) => [ARTICLE, id] as const
 
 /** A bundled article, or one that the reader opened before; null where there is none. `null` asks for the first. */
-export const articleQuery = (doors: Doors, id: string | null) =>
+export const articleQuery = (services: Services, id: string | null) =>
   queryOptions({
     queryKey: articleKey(id),
     queryFn: async ({ signal }): Promise<OpenedArticle | null> => {
-      if (id !== null) return findArticle(doors, id, signal)
-      const first = (await doors.articles.list(signal))[0]
-      return first ? doors.articles.load(first.id, signal) : null
+      if (id !== null) return findArticle(services, id, signal)
+      const first = (await services.articles.list(signal))[0]
+      return first ? services.articles.load(first.id, signal) : null
     },
   })
 
 /** What ships with the reader goes before what an older version of it, or a file, left in the library. */
 async function findArticle(
-  { articles, library }: Doors,
+  { articles, library }: Services,
   id: string,
   signal: AbortSignal,
 ): Promise<OpenedArticle | null> {
@@ -46,7 +46,7 @@ async function findArticle(
   }
 }
 
-export const articlesQuery = ({ articles }: Doors) =>
+export const articlesQuery = ({ articles }: Services) =>
   queryOptions({ queryKey: ['articles'], queryFn: ({ signal }) => articles.list(signal) })
 
 /** Puts an article that was just opened where its page will look for it. */
@@ -85,21 +85,21 @@ export function dropArticle(client: QueryClient, id: string): void {
 }
 
 function dropFindings(client: QueryClient, id: string): void {
-  for (const kind of [ANALYSIS, LEFT_OUT]) client.removeQueries({ queryKey: [kind, id] })
+  for (const kind of [ANALYSIS, EXCLUDED]) client.removeQueries({ queryKey: [kind, id] })
 }
 
 /** What was left out of the page; null where nobody knows. */
-export const leftOutQuery = (remnants: Remnants, id: string) =>
+export const excludedBlocksQuery = (excludedBlocks: ExcludedBlocks, id: string) =>
   queryOptions({
-    queryKey: [LEFT_OUT, id] as const,
-    queryFn: (): Promise<readonly LeftOut[] | null> => remnants.find(id),
+    queryKey: [EXCLUDED, id] as const,
+    queryFn: (): Promise<readonly ExcludedBlock[] | null> => excludedBlocks.find(id),
   })
 
 export type Analyzed = { readonly analysis: Analysis; readonly without: WithoutModels | null }
 
 /** What the engine finds; `engine` is its version, for a newer one must look again. */
 export const analysisQuery = (
-  { analyst }: Doors,
+  { analyst }: Services,
   engine: string,
   { article, reviewed }: OpenedArticle,
   onProgress: (progress: AnalysisProgress) => void,

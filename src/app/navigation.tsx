@@ -1,7 +1,7 @@
 // Where the reader is, kept in step with the address bar, and how to go elsewhere.
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import { useDoors } from './doors'
 import { formatRoute, parseRoute, type Route } from './route'
+import { useServices } from './services'
 
 type Destination = Parameters<typeof formatRoute>[0]
 
@@ -16,7 +16,7 @@ type Navigation = {
 const NavigationContext = createContext<Navigation | null>(null)
 
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const { addressBar } = useDoors()
+  const { addressBar } = useServices()
   const [route, setRoute] = useState(() => parseRoute(addressBar.href()))
   const [visits, setVisits] = useState(0)
   useEffect(

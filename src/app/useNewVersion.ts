@@ -1,10 +1,10 @@
 // Tells the reader when another version of the app is there, and goes over to it when asked.
 import { useEffect } from 'react'
-import { useDoors } from './doors'
 import { useMessages } from './messages'
+import { useServices } from './services'
 
 export function useNewVersion(): void {
-  const { versions } = useDoors()
+  const { versions } = useServices()
   const { notify } = useMessages()
   useEffect(
     () =>

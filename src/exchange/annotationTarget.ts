@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type Article, type NonEmpty, nonEmpty, type PassageSelector, type Span, span } from '../domain'
 import { quoteFinder, quoteSelectorOf } from '../passage'
 import { fieldsOf, type Json, listOf, typesOf } from './json'
-import type { WhyLeftOut } from './leftOut'
+import type { WhySkipped } from './skipped'
 import { characterFinder } from './statement'
 import { urn } from './urn'
 
@@ -22,7 +22,7 @@ const PositionShape = v.pipe(
   v.check(({ start, end }) => start < end, 'an empty passage'),
 )
 
-export type TargetFinder = (annotation: Json) => NonEmpty<PassageSelector> | WhyLeftOut
+export type TargetFinder = (annotation: Json) => NonEmpty<PassageSelector> | WhySkipped
 
 /** Finds the passages of annotations in an article, as they stand there; or tells why not the first of them. */
 export function targetFinder(article: AnnotatedArticle): TargetFinder {
@@ -37,7 +37,7 @@ export function targetFinder(article: AnnotatedArticle): TargetFinder {
     return end <= article.text.length ? span(start, end) : null
   }
 
-  const findTarget = (target: unknown, pageOf: unknown): Span | WhyLeftOut => {
+  const findTarget = (target: unknown, pageOf: unknown): Span | WhySkipped => {
     const fields = fieldsOf(target)
     if (isElsewhere(fields?.source ?? (fields ? pageOf : target))) return 'otherPage'
     const selectors = listOf(fields?.selector)

@@ -4,12 +4,12 @@ import { remarkOf } from './annotationRemark'
 import { type AnnotatedArticle, type TargetFinder, targetFinder } from './annotationTarget'
 import { fieldsOf, type Json, listOf, typesOf } from './json'
 import { findJsonFault } from './jsonFault'
-import { formatLeftOut, type LeftOutCount, sumLeftOut, type WhyLeftOut } from './leftOut'
+import { formatSkipped, type SkippedCount, sumSkipped, type WhySkipped } from './skipped'
 
 export type { AnnotatedArticle } from './annotationTarget'
 
 export type AnnotationsRead =
-  | { readonly kind: 'read'; readonly notes: NonEmpty<Note>; readonly leftOut: readonly LeftOutCount[] }
+  | { readonly kind: 'read'; readonly notes: NonEmpty<Note>; readonly skipped: readonly SkippedCount[] }
   /** Nothing of the file can be used; `reason` is for the reader. */
   | { readonly kind: 'refused'; readonly reason: string }
 
@@ -23,16 +23,16 @@ export function readAnnotations(text: string, article: AnnotatedArticle): Annota
   if (typeof annotations === 'string') return refused(annotations)
   const find = targetFinder(article)
   const notes = new Map<string, Note>()
-  const leftOut: LeftOutCount[] = []
+  const skipped: SkippedCount[] = []
   for (const annotation of annotations) {
     const note = notes.size < MOST_NOTES ? noteFrom(annotation, find) : 'tooMany'
-    if (typeof note === 'string') leftOut.push({ why: note, count: 1 })
-    else if (notes.has(noteKey(note))) leftOut.push({ why: 'repeated', count: 1 })
+    if (typeof note === 'string') skipped.push({ why: note, count: 1 })
+    else if (notes.has(noteKey(note))) skipped.push({ why: 'repeated', count: 1 })
     else notes.set(noteKey(note), note)
   }
-  const counts = sumLeftOut(leftOut)
+  const counts = sumSkipped(skipped)
   const all = nonEmpty([...notes.values()])
-  return all ? { kind: 'read', notes: all, leftOut: counts } : refused(noneOf(annotations.length, counts))
+  return all ? { kind: 'read', notes: all, skipped: counts } : refused(noneOf(annotations.length, counts))
 }
 
 function parsed(text: string): { readonly value: unknown } | { readonly fault: string } {
@@ -84,7 +84,7 @@ function itemsOf(file: Json): readonly unknown[] {
   return [file]
 }
 
-function noteFrom(item: unknown, find: TargetFinder): Note | WhyLeftOut {
+function noteFrom(item: unknown, find: TargetFinder): Note | WhySkipped {
   const annotation = fieldsOf(item)
   if (!annotation || !isAnnotation(annotation)) return 'notAnAnnotation'
   const remark = remarkOf(annotation)
@@ -97,9 +97,9 @@ function noteFrom(item: unknown, find: TargetFinder): Note | WhyLeftOut {
 const isAnnotation = ({ type, uri, target }: Json): boolean =>
   type === undefined ? typeof uri === 'string' && Array.isArray(target) : typesOf(type).includes('Annotation')
 
-function noneOf(count: number, leftOut: readonly LeftOutCount[]): string {
-  if (leftOut.every(({ why }) => why === 'notAnAnnotation')) return NO_ANNOTATIONS
+function noneOf(count: number, skipped: readonly SkippedCount[]): string {
+  if (skipped.every(({ why }) => why === 'notAnAnnotation')) return NO_ANNOTATIONS
   return count === 1
-    ? `The annotation in this file was left out: ${formatLeftOut(leftOut)}.`
-    : `None of the ${count.toLocaleString('en')} annotations in this file could be imported: ${formatLeftOut(leftOut)}.`
+    ? `The annotation in this file was left out: ${formatSkipped(skipped)}.`
+    : `None of the ${count.toLocaleString('en')} annotations in this file could be imported: ${formatSkipped(skipped)}.`
 }

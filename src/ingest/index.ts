@@ -2,4 +2,4 @@
 export { articleFromText } from './articleFromText'
 export { wholeArticle } from './html/wholeArticle'
 export { type OpenedFrom, openBytes, openClipboard, openText } from './open'
-export { type LeftOut, type Opened, REASONS, refused } from './outcome'
+export { type ExcludedBlock, type Opened, REASONS, refused } from './outcome'

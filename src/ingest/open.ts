@@ -51,7 +51,7 @@ export function openText(
   const meta = { ...from, url: from.url ?? null, title: from.title ?? null }
   if (format === 'html') return guarded(articleFromHtml(text, meta))
   const article = format === 'markdown' ? articleFromMarkdown(text, meta) : articleFromText(text, meta)
-  return guarded({ kind: 'article', article, leftOut: [], warning: null })
+  return guarded({ kind: 'article', article, excluded: [], warning: null })
 }
 
 /** Opens rich text from the clipboard: all of it, for the reader chose it; plain text where the markup holds none. */

@@ -21,13 +21,13 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number]
 
 /** A piece of a page that is not the article, why it was taken for that, and the offset that it stood before. */
-export type LeftOut = { readonly reason: Reason; readonly text: string; readonly before: number }
+export type ExcludedBlock = { readonly reason: Reason; readonly text: string; readonly before: number }
 
 export type Opened =
   | {
       readonly kind: 'article'
       readonly article: Article
-      readonly leftOut: readonly LeftOut[]
+      readonly excluded: readonly ExcludedBlock[]
       /** Something the reader should know before reading on; null where all is well. */
       readonly warning: string | null
     }

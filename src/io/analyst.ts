@@ -1,4 +1,4 @@
-// The door to the engine: hands an article to a worker, watches over it, and restarts it once.
+// Analyzing as a service: hands an article to the engine’s worker, watches over it, and restarts it once.
 import type { Analysis, Article } from '../domain'
 import type {
   AnalysisProgress,

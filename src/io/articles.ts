@@ -1,4 +1,4 @@
-// The door to the articles that ship with the reader.
+// The articles that ship with the reader, as a service.
 import type { Analysis, Article } from '../domain'
 
 /** What a list of articles shows of one. */

@@ -1,4 +1,4 @@
-// The door to what a reader has opened: the vocabulary of the library.
+// What a reader has opened, as a service: the vocabulary of the library.
 import type { Article, Note } from '../domain'
 
 /** What the library knows of one article without its text. */

@@ -1,10 +1,10 @@
 // Export and import of everything, or of one article, as a file; what a file says is believed only after it has been checked.
 import type { Article } from '../domain'
 import type { Articles } from './articles'
-import { entryOf } from './keeping/entries'
-import { type FileLine, formatLibrary, parseHead, parseLine } from './keeping/libraryFile'
-import { linesOf } from './keeping/linesOf'
 import type { Library, LibraryContents, LibraryRecord, Unkept } from './library'
+import { entryOf } from './storage/entries'
+import { type FileLine, formatLibrary, parseHead, parseLine } from './storage/libraryFile'
+import { linesOf } from './storage/linesOf'
 
 export type Import =
   | { readonly kind: 'notALibrary' }

@@ -1,4 +1,4 @@
-// The door to the address bar: read, changed, and heard of when the reader goes back or forward.
+// The address bar: read, changed, and heard of when the reader goes back or forward.
 
 export interface AddressBar {
   href(): string

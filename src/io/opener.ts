@@ -1,4 +1,4 @@
-// The door to ingest: hands what a reader opens or brings in to a worker of its own, which ends with it.
+// Opening as a service: hands what a reader opens or brings in to a worker of its own, which ends with it.
 import { type Opened, refused } from '../ingest'
 import type { AnnotationsRead, AnnotationsRequest, OpenReply, OpenRequest } from '../worker/protocol'
 

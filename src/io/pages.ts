@@ -1,4 +1,4 @@
-// The door to the web: fetches the one page whose address the reader gave, and nothing else.
+// Pages of the web: fetches the one whose address the reader gave, and nothing else.
 import type { OpenRequest } from '../worker/protocol'
 
 /** Why there is no page. */

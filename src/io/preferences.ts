@@ -1,4 +1,4 @@
-// The door to a reader's small settings; works in memory where the browser keeps nothing.
+// A reader’s small settings; works in memory where the browser keeps nothing.
 
 export interface Preferences {
   /** What was saved under `key`, as `read` understands it; null where there is nothing or `read` refuses it. */

@@ -1,7 +1,7 @@
 // An analyst that does nothing twice: what was analysed before by the same engine is looked up.
 import type { Article } from '../domain'
 import type { Analyst } from './analyst'
-import type { AnalysisCache } from './keeping/analysisCache'
+import type { AnalysisCache } from './storage/analysisCache'
 
 /** Milliseconds that a look-up may take; analysing is not slower than that. */
 const PATIENCE = 1000

@@ -1,4 +1,4 @@
-// The door to the copy of the app that the browser keeps for reading offline, and to the version that comes next.
+// The copy of the app that the browser keeps for reading offline, and the version that comes next.
 import { ownScriptUrl } from './startWorker'
 
 export interface Versions {

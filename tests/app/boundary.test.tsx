@@ -10,7 +10,7 @@ import type { Article } from '../../src/domain'
 import { articlesInMemory } from '../../src/io/articles'
 import { addressBarInMemory } from '../../src/io/location'
 import { harbor } from '../support/harbor'
-import { doorsToHarbor } from '../support/openReader'
+import { servicesForHarbor } from '../support/openReader'
 
 // React reports what a boundary caught.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
@@ -30,7 +30,7 @@ describe('an article that cannot be drawn', () => {
   it('leaves words, and the way to the library and back to others', async () => {
     const addressBar = addressBarInMemory('https://reader.example/?article=broken')
     const user = userEvent.setup()
-    render(<App doors={doorsToHarbor({ articles, addressBar })} />)
+    render(<App services={servicesForHarbor({ articles, addressBar })} />)
     expect(await screen.findByRole('alert')).toHaveTextContent('what is kept in your library is still there')
     expect(document.title).toBe('Something went wrong · Sourcelight')
     expect(screen.getByRole('button', { name: 'Save everything that is kept' })).toBeVisible()
@@ -46,9 +46,9 @@ describe('the library that cannot be drawn', () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }))
     vi.stubGlobal('CSS', {})
     const addressBar = addressBarInMemory('https://reader.example/?view=library')
-    const inMemory = doorsToHarbor()
+    const inMemory = servicesForHarbor()
     const library = { ...inMemory.library, list: async () => [null] as never }
-    render(<App doors={{ ...inMemory, library, addressBar }} />)
+    render(<App services={{ ...inMemory, library, addressBar }} />)
     await userEvent.click(await screen.findByRole('button', { name: 'Read the first article' }))
     expect(await screen.findByText(/the harbor would/)).toBeVisible()
     vi.unstubAllGlobals()
@@ -63,7 +63,7 @@ describe('an app that cannot be drawn at all', () => {
       },
       save: () => false,
     }
-    render(<App doors={doorsToHarbor({ preferences })} />)
+    render(<App services={servicesForHarbor({ preferences })} />)
     expect(screen.getByRole('alert')).toHaveTextContent('could not draw this page')
     expect(screen.getByText(/no settings/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible()

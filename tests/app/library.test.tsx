@@ -5,13 +5,13 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { articlesInMemory } from '../../src/io/articles'
+import { excludedBlocksInMemory } from '../../src/io/excludedBlocks'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
-import { remnantsInMemory } from '../../src/io/remnants'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { articleOf } from '../support/newspaper'
-import { doorsToHarbor } from '../support/openReader'
+import { servicesForHarbor } from '../support/openReader'
 
 const pool = articleOf(['The pool closes on Monday.'], {
   id: 'pool',
@@ -22,14 +22,14 @@ const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Fer
 
 const MENU = [{ reason: 'navigation', text: 'Home', before: 0 }] as const
 
-async function shown(library: Library, remnants = remnantsInMemory()) {
+async function shown(library: Library, excludedBlocks = excludedBlocksInMemory()) {
   const addressBar = addressBarInMemory('https://reader.example/?view=library')
   render(
     <App
-      doors={doorsToHarbor({
+      services={servicesForHarbor({
         articles: articlesInMemory([{ article: { ...harbor, origin: 'bundled' }, reviewed: harborAnalysis }]),
         library,
-        remnants,
+        excludedBlocks,
         addressBar,
       })}
     />,
@@ -140,17 +140,17 @@ describe('deleting', () => {
     await vi.waitFor(() => expect(titles()).toContain('Ferry late'))
   })
   it('that is undone brings back what was left out of the page', async () => {
-    const remnants = remnantsInMemory()
+    const excludedBlocks = excludedBlocksInMemory()
     const library = await filled()
     const remove: Library['remove'] = async (id) => {
-      await remnants.forget(id)
+      await excludedBlocks.forget(id)
       return library.remove(id)
     }
-    await remnants.keep('ferry', MENU)
-    await shown({ ...library, remove }, remnants)
+    await excludedBlocks.keep('ferry', MENU)
+    await shown({ ...library, remove }, excludedBlocks)
     await userEvent.click(screen.getByRole('button', { name: 'Delete “Ferry late”' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }))
-    await vi.waitFor(async () => expect(await remnants.find('ferry')).toEqual(MENU))
+    await vi.waitFor(async () => expect(await excludedBlocks.find('ferry')).toEqual(MENU))
   })
   it('of everything leaves nothing to be shown from memory, nor kept again', async () => {
     const library = await filled()

@@ -10,7 +10,7 @@ import { type AddressBar, addressBarInMemory } from '../../src/io/location'
 import { localOpener, type Opener } from '../../src/io/opener'
 import { openRequest } from '../../src/worker/openRequest'
 import { harborAnalysis } from '../support/harbor'
-import { doorsToHarbor } from '../support/openReader'
+import { servicesForHarbor } from '../support/openReader'
 
 const library = libraryInMemory(null)
 
@@ -28,7 +28,7 @@ async function shown({
 }: Given = {}) {
   render(
     <App
-      doors={doorsToHarbor({
+      services={servicesForHarbor({
         analyst: localAnalyst(() => ({ ...harborAnalysis, attributions: [], entities: [], context: [] })),
         opener,
         library,

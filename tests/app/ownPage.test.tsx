@@ -4,14 +4,14 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
-import type { Doors } from '../../src/app/doors'
+import type { Services } from '../../src/app/services'
 import { localAnalyst } from '../../src/io/analyst'
 import { articlesInMemory } from '../../src/io/articles'
+import { excludedBlocksInMemory } from '../../src/io/excludedBlocks'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
-import { remnantsInMemory } from '../../src/io/remnants'
 import { harbor, harborAnalysis } from '../support/harbor'
-import { doorsToHarbor } from '../support/openReader'
+import { servicesForHarbor } from '../support/openReader'
 
 const prose =
   'The council voted on Tuesday to close the pool, and the mayor said that she was sorry. '.repeat(3)
@@ -24,16 +24,16 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function shown(more: Partial<Doors> = {}) {
-  const doors = doorsToHarbor({
+async function shown(more: Partial<Services> = {}) {
+  const services = servicesForHarbor({
     analyst: localAnalyst(() => ({ ...harborAnalysis, attributions: [], entities: [], context: [] })),
     ...more,
   })
-  render(<App doors={doors} />)
-  return { doors, user: userEvent.setup() }
+  render(<App services={services} />)
+  return { services, user: userEvent.setup() }
 }
 
-async function openPage(more: Partial<Doors> = {}) {
+async function openPage(more: Partial<Services> = {}) {
   const found = await shown(more)
   await screen.findByRole('tab', { name: 'Sources 0' })
   await found.user.click(screen.getByRole('button', { name: 'Open…' }))
@@ -43,7 +43,7 @@ async function openPage(more: Partial<Doors> = {}) {
 }
 
 it('lists what was left out by reason, and puts it back when asked', async () => {
-  const { user, doors } = await openPage()
+  const { user, services } = await openPage()
   const aside = await screen.findByRole('complementary', { name: 'Left out of the page' })
   expect(aside.textContent).toMatch(/^\d pieces of the page were left out, 1 of them hidden text$/)
   const details = aside.querySelector('details')!
@@ -55,17 +55,17 @@ it('lists what was left out by reason, and puts it back when asked', async () =>
   expect(await screen.findByText('All rights reserved.')).toBeTruthy()
   expect(screen.getByRole('article').textContent).not.toContain('bribe')
   expect(screen.queryByRole('complementary', { name: 'Left out of the page' })).toBeNull()
-  const both = (await doors.library.list()).filter((entry) => entry.title === 'Pol closes')
+  const both = (await services.library.list()).filter((entry) => entry.title === 'Pol closes')
   expect(both).toHaveLength(2)
 })
 
 it('is known after a reload, and said to be unknown where it was not kept', async () => {
-  const kept = { library: libraryInMemory(null), remnants: remnantsInMemory() }
+  const kept = { library: libraryInMemory(null), excludedBlocks: excludedBlocksInMemory() }
   const { library } = kept
   await openPage(kept)
   const first = await vi.waitFor(async () => {
     const entry = (await library.list()).find(({ title }) => title === 'Pol closes')
-    if (!entry || !(await kept.remnants.find(entry.id))) throw new Error('not kept yet')
+    if (!entry || !(await kept.excludedBlocks.find(entry.id))) throw new Error('not kept yet')
     return entry
   })
   cleanup()
@@ -89,7 +89,7 @@ it('is known after a reload, and said to be unknown where it was not kept', asyn
 })
 
 it('is corrected in place, checked, shown everywhere, and as it was before when undone', async () => {
-  const { user, doors } = await openPage()
+  const { user, services } = await openPage()
   await user.click(screen.getByRole('button', { name: 'Edit details…' }))
   const dialog = within(screen.getByRole('dialog'))
   const title = dialog.getByLabelText('Headline')
@@ -110,7 +110,7 @@ it('is corrected in place, checked, shown everywhere, and as it was before when 
   expect(document.title).toBe('Pool closes · Sourcelight')
   expect(screen.getByText('Title given by you')).toBeTruthy()
   expect(screen.getByText('Ann Roe')).toBeTruthy()
-  expect((await doors.library.list())[0]).toMatchObject({
+  expect((await services.library.list())[0]).toMatchObject({
     title: 'Pool closes',
     byline: 'Ann Roe',
     published: '2026-03-04',
@@ -119,7 +119,7 @@ it('is corrected in place, checked, shown everywhere, and as it was before when 
   await user.click(screen.getByRole('button', { name: 'Undo' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Pol closes' })).toBeTruthy()
   await vi.waitFor(async () =>
-    expect((await doors.library.list())[0]).toMatchObject({
+    expect((await services.library.list())[0]).toMatchObject({
       title: 'Pol closes',
       titleSupplied: false,
       byline: 'An Roe',
@@ -140,8 +140,8 @@ it('keeps edited details when the page is opened again, and says so where it is 
 })
 
 it('corrects only what was changed, in step with another tab', async () => {
-  const { user, doors } = await openPage()
-  const { library } = doors
+  const { user, services } = await openPage()
+  const { library } = services
   const { id } = (await library.list())[0]!
   await library.edit(id, { title: 'Pool to close', published: '2026-03-04' })
   await user.click(screen.getByRole('button', { name: 'Edit details…' }))
@@ -158,8 +158,8 @@ it('corrects only what was changed, in step with another tab', async () => {
 })
 
 it('says so where another tab has deleted what is corrected', async () => {
-  const { user, doors } = await openPage()
-  await doors.library.remove((await doors.library.list())[0]!.id)
+  const { user, services } = await openPage()
+  await services.library.remove((await services.library.list())[0]!.id)
   await user.click(screen.getByRole('button', { name: 'Edit details…' }))
   await user.type(screen.getByLabelText('Headline'), '!')
   await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -169,19 +169,19 @@ it('says so where another tab has deleted what is corrected', async () => {
 })
 
 it('keeps what was left out when the same text is pasted', async () => {
-  const { doors } = await openPage()
-  const { library, remnants } = doors
+  const { services } = await openPage()
+  const { library, excludedBlocks } = services
   const { id } = (await library.list())[0]!
-  const before = await remnants.find(id)
+  const before = await excludedBlocks.find(id)
   expect(before?.length).toBeGreaterThan(0)
   const text = (await library.get(id))!.article.text
-  const keep = vi.spyOn(remnants, 'keep')
+  const keep = vi.spyOn(excludedBlocks, 'keep')
   fireEvent.paste(document.body, {
     clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : ''), files: [] },
   })
   await vi.waitFor(() => expect(keep).toHaveBeenCalled())
   expect(await screen.findByText(/pieces of the page were left out/)).toBeTruthy()
-  expect(await remnants.find(id)).toEqual(before)
+  expect(await excludedBlocks.find(id)).toEqual(before)
 })
 
 it('a text that was not to be remembered is said to be gone for that reason', async () => {

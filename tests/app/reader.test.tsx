@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// The reader over the doors' in-memory twins: what is drawn, what switching does, what happens where things fail.
+// The reader over the services' in-memory twins: what is drawn, what switching does, what happens where things fail.
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -11,15 +11,15 @@ import { preferencesInMemory } from '../../src/io/preferences'
 import { deriveArticlePlan, indexArticle } from '../../src/state'
 import { ArticleBody } from '../../src/ui/reader/ArticleBody'
 import { harbor, harborAnalysis } from '../support/harbor'
-import { doorsToHarbor } from '../support/openReader'
+import { servicesForHarbor } from '../support/openReader'
 
 const START = 'https://reader.example/'
 
-async function opened(doors = doorsToHarbor()) {
+async function opened(services = servicesForHarbor()) {
   const user = userEvent.setup()
-  render(<App doors={doors} />)
+  render(<App services={services} />)
   await screen.findByRole('tab', { name: /^Sources \d/ })
-  return { user, doors, article: within(screen.getByRole('main')).getByRole('article') }
+  return { user, services, article: within(screen.getByRole('main')).getByRole('article') }
 }
 
 afterEach(cleanup)
@@ -52,7 +52,7 @@ describe('the article', () => {
 
 describe('the layers', () => {
   it('are switched by buttons with counts, and by keys', async () => {
-    const { user, article, doors } = await opened()
+    const { user, article, services } = await opened()
     const button = screen.getByRole('button', { name: /Direct quotes 3/ })
     expect(button).toHaveAttribute('aria-pressed', 'true')
     await user.click(button)
@@ -62,7 +62,7 @@ describe('the layers', () => {
     expect(article).toHaveAttribute('data-layers', 'direct reported context')
     await user.keyboard('0')
     expect(article).toHaveAttribute('data-layers', '')
-    expect(doors.addressBar.href()).toContain('layers=none')
+    expect(services.addressBar.href()).toContain('layers=none')
   })
 
   it('never draw the article anew', () => {
@@ -89,7 +89,7 @@ describe('the layers', () => {
 
   it('are remembered where storage throws', async () => {
     const preferences = preferencesInMemory()
-    const { user } = await opened(doorsToHarbor({ preferences }))
+    const { user } = await opened(servicesForHarbor({ preferences }))
     await user.keyboard('2')
     expect(preferences.load('layers', (saved) => saved)).toEqual(['direct', 'context'])
   })
@@ -117,14 +117,14 @@ describe('the card', () => {
 
 describe('the panel', () => {
   it('dims the rest for a chosen source, and puts it in the link', async () => {
-    const { user, article, doors } = await opened()
+    const { user, article, services } = await opened()
     const panel = screen.getByRole('complementary')
     await user.click(within(panel).getByRole('button', { name: /^Ana Ortiz/ }))
     expect(article).toHaveAttribute('data-dimmed')
     const kept = [...article.querySelectorAll('mark[data-chosen]')].map((mark) => mark.textContent)
     expect(kept).toContain('And we have the people.')
     expect(kept).not.toContain('lost two ships')
-    expect(doors.addressBar.href()).toContain('source=ana-ortiz')
+    expect(services.addressBar.href()).toContain('source=ana-ortiz')
   })
 
   it('steps through the mentions of an entity', async () => {
@@ -140,7 +140,7 @@ describe('the address', () => {
   it('is never pushed by going back to it: what lies ahead stays', async () => {
     const addressBar = addressBarInMemory(START)
     const push = vi.spyOn(addressBar, 'go')
-    const { user } = await opened(doorsToHarbor({ addressBar }))
+    const { user } = await opened(servicesForHarbor({ addressBar }))
     await user.click(within(screen.getByRole('complementary')).getByRole('button', { name: /^Ana Ortiz/ }))
     await user.click(screen.getByRole('button', { name: /^Direct quotes/ }))
     push.mockClear()
@@ -155,7 +155,7 @@ describe('the address', () => {
   it('does not change which layers are remembered', async () => {
     const preferences = preferencesInMemory()
     const addressBar = addressBarInMemory(START)
-    await opened(doorsToHarbor({ addressBar, preferences }))
+    await opened(servicesForHarbor({ addressBar, preferences }))
     act(() => addressBar.visit(`${START}#layers=none&v=2`))
     expect(screen.getByRole('button', { name: /^Direct quotes/ })).toHaveAttribute('aria-pressed', 'false')
     expect(preferences.load('layers', (saved) => saved)).toBeNull()
@@ -165,7 +165,7 @@ describe('the address', () => {
     const scrolled = vi.fn()
     vi.stubGlobal('scrollTo', scrolled)
     const addressBar = addressBarInMemory(START)
-    await opened(doorsToHarbor({ addressBar }))
+    await opened(servicesForHarbor({ addressBar }))
     expect(scrolled).not.toHaveBeenCalled()
     for (const times of [1, 2]) {
       act(() => addressBar.visit(`${START}#p=cut${times}`))
@@ -191,7 +191,7 @@ describe('where something fails', () => {
       return harborAnalysis
     })
     const user = userEvent.setup()
-    render(<App doors={doorsToHarbor({ analyst })} />)
+    render(<App services={servicesForHarbor({ analyst })} />)
     expect(await screen.findByRole('alert')).toHaveTextContent('The analysis failed')
     expect(screen.getByRole('main')).toHaveTextContent('the harbor would')
     expect(document.querySelector('mark')).toBeNull()
@@ -201,7 +201,9 @@ describe('where something fails', () => {
   })
 
   it('tells an article that is not there from one that did not come', async () => {
-    render(<App doors={doorsToHarbor({ addressBar: addressBarInMemory(`${START}?article=nothing`) })} />)
+    render(
+      <App services={servicesForHarbor({ addressBar: addressBarInMemory(`${START}?article=nothing`) })} />,
+    )
     expect(await screen.findByRole('heading', { name: 'There is no such article here' })).toBeVisible()
   })
 
@@ -210,7 +212,7 @@ describe('where something fails', () => {
       list: () => Promise.reject(new ArticlesUnavailable('down')),
       load: () => Promise.reject(new ArticlesUnavailable('down')),
     }
-    render(<App doors={doorsToHarbor({ articles })} />)
+    render(<App services={servicesForHarbor({ articles })} />)
     expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible()
   })
 })

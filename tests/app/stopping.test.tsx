@@ -7,7 +7,7 @@ import { App } from '../../src/app/App'
 import type { Analysis } from '../../src/domain'
 import type { Analyst } from '../../src/io/analyst'
 import { harborAnalysis } from '../support/harbor'
-import { doorsToHarbor } from '../support/openReader'
+import { servicesForHarbor } from '../support/openReader'
 
 afterEach(() => {
   cleanup()
@@ -34,7 +34,7 @@ function patientAnalyst() {
 it('is ended, leaves the text, and begins again; focus stays on the button, then goes to the article', async () => {
   const { analyst, ended, finish } = patientAnalyst()
   const user = userEvent.setup()
-  render(<App doors={doorsToHarbor({ analyst })} />)
+  render(<App services={servicesForHarbor({ analyst })} />)
   await user.click(await screen.findByRole('button', { name: 'Cancel' }))
   const again = await screen.findByRole('button', { name: 'Analyze it' })
   expect(ended).toHaveLength(1)

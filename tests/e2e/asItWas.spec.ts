@@ -42,7 +42,7 @@ test('what was left out is listed, outlives a reload, and is put back when asked
 })
 
 /** Damages every record of what was left out, and says how many there are. Runs in the page. */
-function damageRemnants(): Promise<number> {
+function damageExcludedBlocks(): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('sourcelight-remnants')
     opening.onerror = () => reject(opening.error)
@@ -68,7 +68,7 @@ test('damaged or lost, what was left out is not shown, and nothing else suffers'
   await openPage(page)
   await expect(page.getByText(/pieces of the page were left out/)).toBeVisible()
   // It is written while the page is already shown.
-  await expect.poll(() => page.evaluate(damageRemnants)).toBe(1)
+  await expect.poll(() => page.evaluate(damageExcludedBlocks)).toBe(1)
   await page.reload()
   await expect(page.getByRole('article')).toContainText('The council voted')
   await expect(page.getByRole('complementary', { name: 'Left out of the page' })).toHaveCount(0)

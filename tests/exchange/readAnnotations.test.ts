@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../src/domain'
 import { formatAnnotations } from '../../src/exchange/annotations'
-import { formatLeftOut } from '../../src/exchange/leftOut'
 import { readAnnotations } from '../../src/exchange/readAnnotations'
+import { formatSkipped } from '../../src/exchange/skipped'
 import { harbor, harborAnalysis } from '../support/harbor'
 
 const PAGE = 'https://example.org/harbor'
@@ -42,9 +42,9 @@ function notesOf(value: unknown) {
   }))
 }
 
-const leftOut = (value: unknown) => {
+const skipped = (value: unknown) => {
   const found = read(value)
-  return found.kind === 'read' ? formatLeftOut(found.leftOut) : found.reason
+  return found.kind === 'read' ? formatSkipped(found.skipped) : found.reason
 }
 
 describe('a note', () => {
@@ -193,7 +193,7 @@ describe('a file', () => {
   it('is what Sourcelight saves: each statement on its very words', () => {
     const found = readAnnotations(formatAnnotations(harbor, harborAnalysis), harbor)
     const { attributions, context } = harborAnalysis
-    expect(found).toMatchObject({ kind: 'read', leftOut: [] })
+    expect(found).toMatchObject({ kind: 'read', skipped: [] })
     expect(
       found.kind === 'read' && found.notes.map(({ passages }) => passages.map((p) => p.quote.exact)),
     ).toEqual([
@@ -206,7 +206,7 @@ describe('a file', () => {
   it('tells what was left out, and how often', () => {
     const file = [one, one, two, 5, [[one]], annotation({ body: undefined }), annotation({ type: 'Person' })]
     expect(notesOf(file)).toHaveLength(2)
-    expect(leftOut(file)).toBe('no annotation (3), without a comment or a tag (1), the same as another (1)')
+    expect(skipped(file)).toBe('no annotation (3), without a comment or a tag (1), the same as another (1)')
   })
   it.each([
     ['', 'nothing in this file'],
@@ -236,7 +236,7 @@ describe('a file', () => {
     expect(notesOf(annotation({ body }))).toContain('too long for a note')
     const many = Array.from({ length: 5_010 }, (_, i) => annotation({ body: { value: `${i}` } }))
     expect(notesOf(many)).toHaveLength(5_000)
-    expect(leftOut(many)).toBe('more than one article can have (10)')
+    expect(skipped(many)).toBe('more than one article can have (10)')
   })
 })
 

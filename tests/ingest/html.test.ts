@@ -26,7 +26,7 @@ const open = (html: string) => {
 }
 
 describe('a web page', () => {
-  const { article, leftOut } = open(PAGE)
+  const { article, excluded } = open(PAGE)
   const block = (i: number) => textOf(article.text, article.blocks[i]!.span)
 
   it('says what it is', () => {
@@ -62,17 +62,17 @@ describe('a web page', () => {
   })
 
   it('says what it left out and why', () => {
-    const reasons = (part: string) => leftOut.filter((l) => l.text.includes(part)).map((l) => l.reason)
+    const reasons = (part: string) => excluded.filter((l) => l.text.includes(part)).map((l) => l.reason)
     expect(article.text).not.toMatch(/newsletter|trolling|rights reserved/)
     expect(reasons('newsletter')).toEqual(['aside'])
     expect(reasons('trolling')).toHaveLength(1)
-    expect(leftOut.some((l) => l.text === 'Pool to close')).toBe(true)
+    expect(excluded.some((l) => l.text === 'Pool to close')).toBe(true)
   })
 
   it('says where each piece stood, and puts all but what was hidden back there', () => {
-    const { article, leftOut } = open(PAGE.replace('<blockquote>', '<p hidden>A bribe.</p><blockquote>'))
-    expect(leftOut.find((l) => l.reason === 'hidden')?.text).toBe('A bribe.')
-    const whole = wholeArticle(article, leftOut)
+    const { article, excluded } = open(PAGE.replace('<blockquote>', '<p hidden>A bribe.</p><blockquote>'))
+    expect(excluded.find((l) => l.reason === 'hidden')?.text).toBe('A bribe.')
+    const whole = wholeArticle(article, excluded)
     const texts = whole.blocks.map((b) => textOf(whole.text, b.span))
     expect(texts.join('\n\n')).toBe(whole.text)
     expect(texts.slice(0, 5)).toEqual([

@@ -2,12 +2,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { idOf } from '../../src/ingest/articleFromText'
 import { articlesInMemory } from '../../src/io/articles'
-import { linesOf } from '../../src/io/keeping/linesOf'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { exportLibrary, formatArticleFile, importLibrary, isLibraryFile } from '../../src/io/libraryTransfer'
-import { newBrowser } from '../support/keeping'
+import { linesOf } from '../../src/io/storage/linesOf'
 import { articleOf } from '../support/newspaper'
+import { newBrowser } from '../support/storage'
 
 const NOW = new Date('2026-05-04T10:00:00Z')
 const HEAD = '{"sourcelight":"library","version":1}'

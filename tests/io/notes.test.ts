@@ -2,12 +2,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '../../src/domain'
 import { idOf } from '../../src/ingest/articleFromText'
-import { united } from '../../src/io/keeping/notes'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { exportLibrary, importLibrary } from '../../src/io/libraryTransfer'
-import { type Browser, newBrowser, told } from '../support/keeping'
+import { united } from '../../src/io/storage/notes'
 import { articleOf } from '../support/newspaper'
+import { type Browser, newBrowser, told } from '../support/storage'
 
 const made = articleOf(['The pool closes on Monday.'])
 const pool = { ...made, id: idOf(made.text) }

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Analysis, Article } from '../../src/domain'
 import { AnalysisFailed, type Analyst, localAnalyst } from '../../src/io/analyst'
 import { guardedAnalyst } from '../../src/io/guardedAnalyst'
-import { type AnalysisCache, analysesInBrowser } from '../../src/io/keeping/analysisCache'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { rememberingAnalyst } from '../../src/io/rememberingAnalyst'
-import { newBrowser } from '../support/keeping'
+import { type AnalysisCache, analysesInBrowser } from '../../src/io/storage/analysisCache'
 import { analysisOf, articleOf, at } from '../support/newspaper'
+import { newBrowser } from '../support/storage'
 
 const pool = articleOf(['The pool closes on Monday.'])
 const note = { span: at(pool, 'pool'), why: 'by hand', confidence: 1 }

@@ -1,18 +1,18 @@
-// Opens the reader on the harbor article over the doors' in-memory twins.
+// Opens the reader on the harbor article over the services' in-memory twins.
 import { configure, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App'
-import type { Doors } from '../../src/app/doors'
+import type { Services } from '../../src/app/services'
 import { localAnalyst } from '../../src/io/analyst'
 import { articlesInMemory } from '../../src/io/articles'
-import { handingInMemory } from '../../src/io/handing'
+import { bookmarkletReceiverInMemory } from '../../src/io/bookmarkletReceiver'
+import { excludedBlocksInMemory } from '../../src/io/excludedBlocks'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
-import { remnantsInMemory } from '../../src/io/remnants'
 import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from './harbor'
@@ -20,8 +20,8 @@ import { harbor, harborAnalysis } from './harbor'
 // A busy machine takes its time; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 })
 
-/** The doors' in-memory twins around the harbor article, on a page that lays nothing out; `more` replaces doors. */
-export function doorsToHarbor(more: Partial<Doors> = {}): Doors {
+/** The services' in-memory twins around the harbor article, on a page that lays nothing out; `more` replaces services. */
+export function servicesForHarbor(more: Partial<Services> = {}): Services {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   vi.stubGlobal('scrollBy', () => undefined)
   vi.stubGlobal('CSS', { escape: (text: string) => text })
@@ -39,9 +39,9 @@ export function doorsToHarbor(more: Partial<Doors> = {}): Doors {
     analyst: localAnalyst(() => harborAnalysis),
     opener: localOpener(openRequest),
     pages: pagesInMemory(),
-    handing: handingInMemory(),
+    bookmarkletReceiver: bookmarkletReceiverInMemory(),
     library: libraryInMemory(null),
-    remnants: remnantsInMemory(),
+    excludedBlocks: excludedBlocksInMemory(),
     preferences: preferencesInMemory(),
     addressBar: addressBarInMemory('https://reader.example/'),
     versions: versionsInMemory(),
@@ -49,12 +49,12 @@ export function doorsToHarbor(more: Partial<Doors> = {}): Doors {
   }
 }
 
-/** The reader when its analysis is there; `more` replaces doors. */
-export async function openReader(more: Partial<Doors> = {}) {
+/** The reader when its analysis is there; `more` replaces services. */
+export async function openReader(more: Partial<Services> = {}) {
   const addressBar = addressBarInMemory('https://reader.example/')
-  const doors = doorsToHarbor({ addressBar, ...more })
+  const services = servicesForHarbor({ addressBar, ...more })
   const user = userEvent.setup()
-  render(<App doors={doors} />)
+  render(<App services={services} />)
   await screen.findByRole('tab', { name: /^Sources \d/ })
   return {
     user,

@@ -1,13 +1,13 @@
 // How much is kept on this device, how it is carried elsewhere, and the way to be rid of it.
 import { useQuery } from '@tanstack/react-query'
 import { DeviceStorage } from '../../ui/library/DeviceStorage'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
+import { useServices } from '../services'
 import { useLibraryNotices } from './useLibrary'
 import { useTransfer } from './useTransfer'
 
 export function OnThisDevice() {
-  const { library } = useDoors()
+  const { library } = useServices()
   const { notify } = useMessages()
   const { exportAll, importFile } = useTransfer()
   useLibraryNotices()

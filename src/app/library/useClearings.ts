@@ -2,10 +2,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { dropOwnArticles } from '../articleQueries'
-import { useDoors } from '../doors'
+import { useServices } from '../services'
 
 export function useClearings(): void {
-  const { library } = useDoors()
+  const { library } = useServices()
   const client = useQueryClient()
   useEffect(() => {
     let known = library.clearings()

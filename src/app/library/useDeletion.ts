@@ -1,17 +1,17 @@
 // Deleting with a way back: by the notice, or by Ctrl+Z as long as the page is open.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
-import type { LeftOut } from '../../ingest'
+import type { ExcludedBlock } from '../../ingest'
 import type { LibraryRecord } from '../../io/library'
 import type { LibraryItem } from '../../state'
 import { dropArticle } from '../articleQueries'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
+import { useServices } from '../services'
 
-type Deleted = { readonly record: LibraryRecord; readonly leftOut: readonly LeftOut[] | null }
+type Deleted = { readonly record: LibraryRecord; readonly excluded: readonly ExcludedBlock[] | null }
 
 export function useDeletion(): (item: LibraryItem) => Promise<void> {
-  const { library, remnants } = useDoors()
+  const { library, excludedBlocks } = useServices()
   const { notify } = useMessages()
   const client = useQueryClient()
   const deleted = useRef<Deleted[]>([])
@@ -19,16 +19,16 @@ export function useDeletion(): (item: LibraryItem) => Promise<void> {
   const undo = useCallback(async () => {
     const last = deleted.current.pop()
     if (!last) return
-    const { record, leftOut } = last
+    const { record, excluded } = last
     const saved = await library.restore({ records: [record] })
-    if (leftOut) await remnants.keep(record.entry.id, leftOut)
+    if (excluded) await excludedBlocks.keep(record.entry.id, excluded)
     dropArticle(client, record.entry.id)
     notify(
       saved.kind === 'saved'
         ? `“${record.entry.title}” is back.`
         : `“${record.entry.title}” is back, but only until the page closes.`,
     )
-  }, [library, remnants, client, notify])
+  }, [library, excludedBlocks, client, notify])
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -45,16 +45,16 @@ export function useDeletion(): (item: LibraryItem) => Promise<void> {
   return useCallback(
     async (item) => {
       try {
-        const leftOut = await remnants.find(item.id)
+        const excluded = await excludedBlocks.find(item.id)
         const record = await library.remove(item.id)
         dropArticle(client, item.id)
         if (!record) return
-        deleted.current.push({ record, leftOut })
+        deleted.current.push({ record, excluded })
         notify(`“${item.title}” deleted.`, { label: 'Undo', run: () => void undo() })
       } catch {
         notify(`“${item.title}” could not be deleted. Load the page again and try once more.`)
       }
     },
-    [library, remnants, client, notify, undo],
+    [library, excludedBlocks, client, notify, undo],
   )
 }

@@ -5,7 +5,7 @@ import type { BundledSummary } from '../../io/articles'
 import type { Library, LibraryEntry, LibraryNotice } from '../../io/library'
 import { folded, type LibraryItem } from '../../state'
 import { articlesQuery } from '../articleQueries'
-import { useDoors } from '../doors'
+import { useServices } from '../services'
 
 const KEY = 'library'
 
@@ -14,14 +14,14 @@ const listQuery = (library: Library) =>
 
 /** Every article that can be read here. */
 export function useLibraryItems() {
-  const doors = useDoors()
-  const { library } = doors
+  const services = useServices()
+  const { library } = services
   const client = useQueryClient()
   useEffect(
     () => library.subscribe(() => void client.invalidateQueries({ queryKey: [KEY] })),
     [library, client],
   )
-  const bundled = useQuery(articlesQuery(doors))
+  const bundled = useQuery(articlesQuery(services))
   const kept = useQuery(listQuery(library))
   const items = useMemo(
     () => (kept.data ? itemsOf(bundled.data ?? null, kept.data) : null),
@@ -32,7 +32,7 @@ export function useLibraryItems() {
 
 /** The texts to search in; read only once somebody searches. */
 export function useLibraryTexts(wanted: boolean): ReadonlyMap<string, string> {
-  const { library } = useDoors()
+  const { library } = useServices()
   const { data } = useQuery({
     queryKey: [KEY, 'texts'],
     queryFn: async () => new Map([...(await library.texts())].map(([id, text]) => [id, folded(text)])),
@@ -43,7 +43,7 @@ export function useLibraryTexts(wanted: boolean): ReadonlyMap<string, string> {
 }
 
 export function useLibraryNotices(): readonly LibraryNotice[] {
-  const { library } = useDoors()
+  const { library } = useServices()
   const subscribe = useCallback((listener: () => void) => library.subscribe(listener), [library])
   return useSyncExternalStore(subscribe, () => library.notices())
 }

@@ -1,12 +1,12 @@
 // The library's notices with what can be done about each.
 import { useMemo } from 'react'
 import type { ToldNotice } from '../../ui/library/LibraryNotices'
-import { useDoors } from '../doors'
+import { useServices } from '../services'
 import { tellNotice } from './notices'
 import { useLibraryNotices } from './useLibrary'
 
 export function useToldNotices(): readonly ToldNotice[] {
-  const { library } = useDoors()
+  const { library } = useServices()
   const notices = useLibraryNotices()
   return useMemo(
     () =>

@@ -4,12 +4,12 @@ import { useCallback } from 'react'
 import { exportLibrary, type Import, importLibrary } from '../../io/libraryTransfer'
 import { counted } from '../../ui/common/counts'
 import { lookAgain } from '../articleQueries'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
+import { useServices } from '../services'
 import { useSaveFile } from '../useSaveFile'
 
 export function useTransfer() {
-  const { library, articles } = useDoors()
+  const { library, articles } = useServices()
   const { notify } = useMessages()
   const client = useQueryClient()
   const saveFile = useSaveFile()

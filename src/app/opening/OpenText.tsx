@@ -20,7 +20,7 @@ export function OpenText({ address, onClose }: Props) {
       onOpen={closing(openText)}
       onFile={closing(openFile)}
       onAddress={closing(openAddress)}
-      onHanding={closing(() => go({ kind: 'bookmarklet' }))}
+      onBookmarklet={closing(() => go({ kind: 'bookmarklet' }))}
       onClose={onClose}
     />
   )

@@ -37,6 +37,7 @@ export function ownKey(preferences: Preferences): string {
 export const isOwnKey = (preferences: Preferences, key: string): boolean =>
   preferences.load(KEY, readKey) === key
 
+/** As the first version called it: bookmarklets that were made then are still believed. */
 const KEY = 'handing'
 
 const readKey = (saved: unknown): string | null =>

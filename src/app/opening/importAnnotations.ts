@@ -1,6 +1,6 @@
 // Bringing a file of annotations to the article that is being read, and the words for what came of it.
 import type { Article } from '../../domain'
-import { formatLeftOut, sumLeftOut } from '../../exchange/leftOut'
+import { formatSkipped, sumSkipped } from '../../exchange/skipped'
 import type { Library, NotesAdded, Saved } from '../../io/library'
 import type { AnnotationsRead, Opener } from '../../io/opener'
 import { counted, inFigures } from '../../ui/common/counts'
@@ -47,15 +47,15 @@ export async function importAnnotations(
 
 type Read = Extract<AnnotationsRead, { kind: 'read' }>
 
-function told({ leftOut, notes }: Read, { added, present, over, ...saved }: Saved & NotesAdded): Imported {
+function told({ skipped, notes }: Read, { added, present, over, ...saved }: Saved & NotesAdded): Imported {
   if (over === notes.length)
     throw new Refusal('This article has as many notes as can be kept. Delete some, then import these again.')
-  const left = sumLeftOut([...leftOut, { why: 'tooMany', count: over }])
+  const left = sumSkipped([...skipped, { why: 'tooMany', count: over }])
   const count = left.reduce((sum, one) => sum + one.count, 0)
   const parts = [
     `${added === 0 ? 'No notes' : counted(added, 'note')} imported`,
     present > 0 && `${inFigures(present)} here already`,
-    count > 0 && `${inFigures(count)} left out: ${formatLeftOut(left)}`,
+    count > 0 && `${inFigures(count)} left out: ${formatSkipped(left)}`,
   ]
   const unsaved = saved.kind === 'unsaved' ? ' They hold only until the page closes.' : ''
   return { words: `${parts.filter(Boolean).join(', ')}.${unsaved}`, smooth: count === 0 && !unsaved }

@@ -2,7 +2,7 @@
 import { assertNever } from '../../domain'
 import type { NoPage } from '../../io/pages'
 
-export type NoPageTold = { readonly reason: string; readonly handing: boolean }
+export type NoPageTold = { readonly reason: string; readonly bookmarklet: boolean }
 
 /** In words, with what to do next. */
 export function tellNoPage(no: NoPage): NoPageTold {
@@ -10,32 +10,32 @@ export function tellNoPage(no: NoPage): NoPageTold {
     case 'noAddress':
       return {
         reason: 'This is not the address of a web page. It should look like https://news.example/article.',
-        handing: false,
+        bookmarklet: false,
       }
     case 'offline':
       return {
         reason: 'This device is offline. What you kept can be read; an address has to wait for a connection.',
-        handing: false,
+        bookmarklet: false,
       }
     case 'refused':
       return {
         reason: `${no.host} does not let other sites fetch its pages, or cannot be reached. Open the page in your browser, then hand it over with the bookmarklet, or copy its text and paste it here.`,
-        handing: true,
+        bookmarklet: true,
       }
     case 'status':
       return {
         reason: `${no.host} ${tellStatus(no.status)}`,
-        handing: no.status !== 404 && no.status !== 410,
+        bookmarklet: no.status !== 404 && no.status !== 410,
       }
     case 'tooLarge':
       return {
         reason: 'This page is larger than 20 MB. Copy the part you want to read and paste it here.',
-        handing: false,
+        bookmarklet: false,
       }
     case 'tooSlow':
       return {
         reason: `${no.host} did not answer in time. Try again later, or copy the page’s text and paste it here.`,
-        handing: true,
+        bookmarklet: true,
       }
     default:
       return assertNever(no)

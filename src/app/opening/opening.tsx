@@ -1,12 +1,12 @@
 // Opening something of one's own, or importing it, from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { Article } from '../../domain'
-import type { LeftOut } from '../../ingest'
+import type { ExcludedBlock } from '../../ingest'
 import { parsePageAddress } from '../../io/pages'
 import { OpeningStatus } from '../../ui/open/OpeningStatus'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
+import { useServices } from '../services'
 import { isAnnotationsFile } from './importAnnotations'
 import { OpenText } from './OpenText'
 import { fetchAddress, type Requested, readFile, requestFromPage, requestFromText } from './requests'
@@ -18,7 +18,7 @@ import { useShowArticle } from './useShowArticle'
 import { useTransfers } from './useTransfers'
 
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
-  const { opener, pages } = useDoors()
+  const { opener, pages } = useServices()
   const { notify } = useMessages()
   const { go } = useNavigation()
   const { state, setState, attempt, close } = useAttempt()
@@ -29,9 +29,9 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const takeLibraryFile = useLibraryFile()
 
   const show = useCallback(
-    (article: Article, leftOut: readonly LeftOut[] = []) => {
+    (article: Article, excluded: readonly ExcludedBlock[] = []) => {
       setState(null)
-      return showArticle(article, leftOut)
+      return showArticle(article, excluded)
     },
     [setState, showArticle],
   )
@@ -47,7 +47,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
               kind: 'refused',
               title: CANNOT_OPEN,
               reason,
-              handing: false,
+              bookmarklet: false,
               instead: instead && (() => void show(instead)),
               again: null,
             })
@@ -55,9 +55,9 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
             setState({
               kind: 'warned',
               warning: opened.warning,
-              goOn: () => void show(opened.article, opened.leftOut),
+              goOn: () => void show(opened.article, opened.excluded),
             })
-          else await show(opened.article, opened.leftOut)
+          else await show(opened.article, opened.excluded)
         }
       }
       void attempt(label, work, again && { again })
@@ -108,7 +108,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
         <OpeningStatus
           state={state}
           onClose={close}
-          onHanding={() => {
+          onBookmarklet={() => {
             close()
             go({ kind: 'bookmarklet' })
           }}

@@ -1,6 +1,6 @@
 // What is asked of the opener: from a file, a text, an address, or a page that was handed over.
 import { whyTooLarge } from '../../ingest/format'
-import type { HandedPage } from '../../io/handing'
+import type { HandedPage } from '../../io/bookmarkletReceiver'
 import type { OpenRequest } from '../../io/opener'
 import type { Pages } from '../../io/pages'
 import { tellNoPage } from './noPage'
@@ -12,12 +12,12 @@ export type Requested = (signal: AbortSignal) => Promise<OpenRequest>
 export class Refusal extends Error {
   readonly reason: string
   /** Whether the bookmarklet would help. */
-  readonly handing: boolean
+  readonly bookmarklet: boolean
 
-  constructor(reason: string, handing = false) {
+  constructor(reason: string, bookmarklet = false) {
     super(reason)
     this.reason = reason
-    this.handing = handing
+    this.bookmarklet = bookmarklet
   }
 }
 
@@ -43,8 +43,8 @@ export async function readFile(file: File): Promise<OpenRequest> {
 export async function fetchAddress(pages: Pages, address: string, signal: AbortSignal): Promise<OpenRequest> {
   const page = await pages.fetch(address, signal)
   if (page.kind === 'fetched') return page.request
-  const { reason, handing } = tellNoPage(page)
-  throw new Refusal(reason, handing)
+  const { reason, bookmarklet } = tellNoPage(page)
+  throw new Refusal(reason, bookmarklet)
 }
 
 /** A page as it stood in its own tab. */

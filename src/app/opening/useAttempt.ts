@@ -37,8 +37,8 @@ export function useAttempt() {
       if (!signal.aborted) await finish()
     } catch (error) {
       if (signal.aborted) return
-      const { reason, handing } = error instanceof Refusal ? error : new Refusal(UNREADABLE)
-      setState({ kind: 'refused', title, reason, handing, instead: null, again: again ?? null })
+      const { reason, bookmarklet } = error instanceof Refusal ? error : new Refusal(UNREADABLE)
+      setState({ kind: 'refused', title, reason, bookmarklet, instead: null, again: again ?? null })
     } finally {
       clearTimeout(timer)
     }

@@ -2,13 +2,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { articleInHand } from '../articleQueries'
-import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { withoutArticle } from '../reader/linkedState'
 import { parseRoute } from '../route'
+import { useServices } from '../services'
 
 export function useGoToOpened(): (id: string) => void {
-  const { addressBar } = useDoors()
+  const { addressBar } = useServices()
   const { go } = useNavigation()
   const client = useQueryClient()
   return useCallback(

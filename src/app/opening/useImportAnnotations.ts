@@ -3,15 +3,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { OpeningState } from '../../ui/open/OpeningStatus'
 import { articleInHand } from '../articleQueries'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
+import { useServices } from '../services'
 import { importAnnotations } from './importAnnotations'
 import type { Attempt } from './useAttempt'
 
 /** `tell` says what cannot be said in passing; null closes what was said. */
 export function useImportAnnotations(attempt: Attempt, tell: (state: OpeningState | null) => void) {
-  const { library, opener } = useDoors()
+  const { library, opener } = useServices()
   const { notify } = useMessages()
   const { route } = useNavigation()
   const client = useQueryClient()

@@ -1,7 +1,7 @@
 // The ways to open something of one's own, or to import it, as any part of the app asks for them.
 import { createContext, useContext } from 'react'
 import type { Article } from '../../domain'
-import type { HandedPage } from '../../io/handing'
+import type { HandedPage } from '../../io/bookmarkletReceiver'
 
 export type Opening = {
   /** Asks the reader for something to open; `address` stands in its field. */

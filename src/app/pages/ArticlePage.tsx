@@ -5,22 +5,22 @@ import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
 import { articleQuery } from '../articleQueries'
-import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { parseLinkedState } from '../reader/linkedState'
 import { Reader } from '../reader/Reader'
 import { Shell } from '../Shell'
+import { useServices } from '../services'
 import { PageTools } from '../tools'
 import { LinkedArticle } from './LinkedArticle'
 import { MissingArticle } from './MissingArticle'
 import { useTitle } from './useTitle'
 
 export function ArticlePage({ id }: { readonly id: string | null }) {
-  const doors = useDoors()
+  const services = useServices()
   const { visits } = useNavigation()
-  const query = useQuery(articleQuery(doors, id))
+  const query = useQuery(articleQuery(services, id))
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the reader comes by an address.
-  const linked = useMemo(() => parseLinkedState(doors.addressBar.href()), [doors, visits])
+  const linked = useMemo(() => parseLinkedState(services.addressBar.href()), [services, visits])
   useTitle(query.data?.article.title ?? null)
 
   if (query.isPending)

@@ -2,16 +2,16 @@
 import { useState } from 'react'
 import { Button } from '../../ui/common/Button'
 import { DraggableLink } from '../../ui/open/DraggableLink'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { bookmarkletFor, ownKey } from '../opening/bookmarklet'
 import { Shell } from '../Shell'
+import { useServices } from '../services'
 import { PageTools } from '../tools'
 import { useCopy } from '../useCopy'
 import { useTitle } from './useTitle'
 
 export function BookmarkletPage() {
-  const { addressBar, preferences } = useDoors()
+  const { addressBar, preferences } = useServices()
   const { notify } = useMessages()
   const copy = useCopy()
   const [bookmarklet] = useState(() => bookmarkletFor(addressBar.href(), ownKey(preferences)))

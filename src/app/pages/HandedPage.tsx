@@ -1,31 +1,31 @@
 // Where the bookmarklet hands a page over: waiting for it, opening it, or saying why none came.
 import { useEffect, useState } from 'react'
-import type { Handed } from '../../io/handing'
+import type { Handed } from '../../io/bookmarkletReceiver'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
-import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { isOwnKey } from '../opening/bookmarklet'
 import { useOpening } from '../opening/useOpening'
 import { Shell } from '../Shell'
+import { useServices } from '../services'
 import { PageTools } from '../tools'
 import { useTitle } from './useTitle'
 
 export function HandedPage() {
-  const { handing, preferences } = useDoors()
+  const { bookmarkletReceiver, preferences } = useServices()
   const { go } = useNavigation()
   const { openPage } = useOpening()
   const [handed, setHanded] = useState<Handed | null>(null)
   useEffect(() => {
     const leaving = new AbortController()
-    void handing.receive(leaving.signal).then((came) => {
+    void bookmarkletReceiver.receive(leaving.signal).then((came) => {
       if (leaving.signal.aborted) return
       setHanded(came)
       // The reader's own bookmarklet was the reader's act; any other page may only ask.
       if (came.kind === 'page' && isOwnKey(preferences, came.key)) openPage(came.page)
     })
     return () => leaving.abort()
-  }, [handing, preferences, openPage])
+  }, [bookmarkletReceiver, preferences, openPage])
   useTitle('A page handed over')
   return <Shell tools={<PageTools />}>{body()}</Shell>
 

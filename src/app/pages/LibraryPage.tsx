@@ -5,7 +5,6 @@ import { Button } from '../../ui/common/Button'
 import { LibraryControls } from '../../ui/library/LibraryControls'
 import { LibraryNotices } from '../../ui/library/LibraryNotices'
 import { LibraryRow, type RowActions } from '../../ui/library/LibraryRow'
-import { useDoors } from '../doors'
 import { OnThisDevice } from '../library/OnThisDevice'
 import { useDeletion } from '../library/useDeletion'
 import { useLibraryItems, useLibraryTexts } from '../library/useLibrary'
@@ -14,6 +13,7 @@ import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { formatRoute } from '../route'
 import { Shell } from '../Shell'
+import { useServices } from '../services'
 import { PageTools } from '../tools'
 import { useTitle } from './useTitle'
 
@@ -87,7 +87,7 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
 }
 
 function useRowActions(): RowActions {
-  const { library, addressBar } = useDoors()
+  const { library, addressBar } = useServices()
   const { go } = useNavigation()
   const { announce, notify } = useMessages()
   const remove = useDeletion()

@@ -2,15 +2,15 @@
 import type { ReactNode } from 'react'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
-import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
 import { type FoundState, PROBLEMS } from '../reader/linkedState'
 import { Shell } from '../Shell'
+import { useServices } from '../services'
 import { PageTools } from '../tools'
 
 export function MissingArticle({ linked }: { readonly linked: FoundState }) {
-  const { library } = useDoors()
+  const { library } = useServices()
   if (linked.problem !== null)
     return (
       <Missing title="This link cannot be followed">

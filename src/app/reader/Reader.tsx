@@ -7,8 +7,8 @@ import { AnalysisStatus } from '../../ui/reader/AnalysisStatus'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
 import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { ChosenBar } from '../../ui/reader/ChosenBar'
+import { ExcludedBlocksList } from '../../ui/reader/ExcludedBlocksList'
 import { InvisiblesNotice } from '../../ui/reader/InvisiblesNotice'
-import { LeftOutList } from '../../ui/reader/LeftOutList'
 import { LinkNotices } from '../../ui/reader/LinkNotices'
 import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
@@ -28,9 +28,9 @@ import { useChosen } from './useChosen'
 import { useDerived } from './useDerived'
 import { useDetails } from './useDetails'
 import { useDrawn } from './useDrawn'
+import { useExcludedBlocks } from './useExcludedBlocks'
 import { useHighlights } from './useHighlights'
-import { useKeeping } from './useKeeping'
-import { useLeftOut } from './useLeftOut'
+import { useKeepArticle } from './useKeepArticle'
 import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
 import { NOTHING, usePainted } from './usePainted'
@@ -67,10 +67,10 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   usePainted(root, 'mention', places?.painted ?? NOTHING, drawn)
   useStep(root, article, places, step, drawn)
 
-  useKeeping(root, article)
+  useKeepArticle(root, article)
   const notes = useNotes(root, article, drawn)
   const sheet = useSheet()
-  const leftOut = useLeftOut(article)
+  const excluded = useExcludedBlocks(article)
   const details = useDetails(opened)
   const passageNotice = useLinkedPassage(root, article, drawn, whole, step !== null)
   const { share, dialog: sharing } = useSharing(article, layers)
@@ -156,7 +156,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         />
         <AnalysisStatus state={found} onCancel={cancel} onRetry={retry} />
         <ArticleBody sections={sections} />
-        {whole && <LeftOutList state={leftOut.state} onShowAll={leftOut.showAll} />}
+        {whole && <ExcludedBlocksList state={excluded.state} onShowAll={excluded.showAll} />}
       </article>
       {details.dialog}
       {touched && (

@@ -10,7 +10,7 @@ import {
   type Touched,
 } from '../../state'
 import { PassageCard } from '../../ui/reader/PassageCard'
-import { useDoors } from '../doors'
+import { useServices } from '../services'
 import { useCopy } from '../useCopy'
 import { formatCitation } from './citation'
 import { type LinkTarget, linkTo } from './sharing/linkTo'
@@ -29,7 +29,7 @@ type Props = {
 
 export function ReaderCard({ derived: { analyzed }, touched, layers, highlights, dispatch, onShare }: Props) {
   const ref = useRef<HTMLElement>(null)
-  const { addressBar } = useDoors()
+  const { addressBar } = useServices()
   const copy = useCopy()
   const card = useMemo(() => deriveCard(analyzed, touched.target), [analyzed, touched.target])
   const whole = useMemo(() => passageOf(analyzed, touched.target), [analyzed, touched.target])

@@ -5,7 +5,7 @@ import { type Analysis, ENGINE_VERSION } from '../../domain'
 import { AnalysisFailed, type AnalysisProgress } from '../../io/analyst'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
 import { analysisQuery, type OpenedArticle } from '../articleQueries'
-import { useDoors } from '../doors'
+import { useServices } from '../services'
 
 type Found = {
   /** Null until it is there. */
@@ -30,10 +30,10 @@ const REASONS: Readonly<Record<AnalysisFailed['reason'], string>> = {
 }
 
 export function useAnalysis(opened: OpenedArticle): Found {
-  const doors = useDoors()
+  const services = useServices()
   const [progress, setProgress] = useState<AnalysisProgress>({ stage: 'starting', done: 0 })
   const client = useQueryClient()
-  const asked = analysisQuery(doors, ENGINE_VERSION, opened, setProgress)
+  const asked = analysisQuery(services, ENGINE_VERSION, opened, setProgress)
   const query = useQuery(asked)
   const cancel = () => void client.cancelQueries({ queryKey: asked.queryKey })
   const retry = () => {

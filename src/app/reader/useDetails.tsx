@@ -5,8 +5,8 @@ import type { Article } from '../../domain'
 import { type Details, type EditSaved, type LibraryEdit, withDetails } from '../../io/library'
 import { DetailsDialog } from '../../ui/reader/DetailsDialog'
 import { type OpenedArticle, rememberArticle } from '../articleQueries'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
+import { useServices } from '../services'
 
 type Found = {
   /** Null for what ships with the reader: that is corrected where it is made. */
@@ -15,7 +15,7 @@ type Found = {
 }
 
 export function useDetails({ article }: OpenedArticle): Found {
-  const { library } = useDoors()
+  const { library } = useServices()
   const { notify } = useMessages()
   const client = useQueryClient()
   const [open, setOpen] = useState(false)

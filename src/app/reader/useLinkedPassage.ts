@@ -3,9 +3,9 @@ import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Article, Span } from '../../domain'
 import { parse, resolve } from '../../passage'
 import { rangeOf } from '../../ui/reader/highlightMap'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
+import { useServices } from '../services'
 import { focusBlock } from './focusing'
 import { PROBLEMS, parseLinkedState } from './linkedState'
 import { scrollIntoReach } from './scrolling'
@@ -29,7 +29,7 @@ export function useLinkedPassage(
   /** Whether the reader has gone on to something else, which has the light. */
   goneOn: boolean,
 ): string | null {
-  const { addressBar } = useDoors()
+  const { addressBar } = useServices()
   const { announce } = useMessages()
   const { visits } = useNavigation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the reader comes by an address.

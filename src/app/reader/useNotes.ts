@@ -3,8 +3,8 @@ import { type RefObject, useCallback, useEffect, useMemo, useState, useSyncExter
 import type { Article, Note } from '../../domain'
 import { deriveNotes, type PlacedNote } from '../../state'
 import { rangeOf } from '../../ui/reader/highlightMap'
-import { useDoors } from '../doors'
 import { useMessages } from '../messages'
+import { useServices } from '../services'
 import { scrollIntoReach } from './scrolling'
 import { NOTHING, usePainted } from './usePainted'
 
@@ -13,7 +13,7 @@ const NO_NOTES: readonly Note[] = []
 export type Notes = ReturnType<typeof useNotes>
 
 export function useNotes(root: RefObject<HTMLElement | null>, article: Article, drawn: unknown) {
-  const { library } = useDoors()
+  const { library } = useServices()
   const { notify, announce } = useMessages()
   const kept = useKeptNotes(article.id)
   const all = useMemo(() => deriveNotes(article, kept), [article, kept])
@@ -63,7 +63,7 @@ export function useNotes(root: RefObject<HTMLElement | null>, article: Article, 
 
 /** In step with every change, here and in other tabs. */
 function useKeptNotes(id: string): readonly Note[] {
-  const { library } = useDoors()
+  const { library } = useServices()
   const subscribe = useCallback((listener: () => void) => library.subscribe(listener), [library])
   const version = useSyncExternalStore(subscribe, () => library.notesVersion())
   const [kept, setKept] = useState({ id, notes: NO_NOTES })

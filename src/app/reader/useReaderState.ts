@@ -3,8 +3,8 @@ import { useEffect, useReducer, useRef } from 'react'
 import { LAYERS } from '../../domain'
 import type { Preferences } from '../../io/preferences'
 import { INITIAL_READER_STATE, type LayersShown, layersFrom, reduce, shownLayers } from '../../state'
-import { useDoors } from '../doors'
 import { useNavigation } from '../navigation'
+import { useServices } from '../services'
 import { parseLinkedState, withState } from './linkedState'
 
 const readLayers = (saved: unknown): LayersShown | null =>
@@ -21,7 +21,7 @@ function begun(href: string, preferences: Preferences) {
 }
 
 export function useReaderState() {
-  const { addressBar, preferences } = useDoors()
+  const { addressBar, preferences } = useServices()
   const { visits } = useNavigation()
   const [state, dispatch] = useReducer(reduce, INITIAL_READER_STATE, (initial) =>
     reduce(initial, begun(addressBar.href(), preferences)),

@@ -9,14 +9,14 @@ import {
   useState,
 } from 'react'
 import { INITIAL_SETTINGS, readSettings, type Settings } from '../../state'
-import { useDoors } from '../doors'
+import { useServices } from '../services'
 
 type Value = { readonly settings: Settings; readonly change: (change: Partial<Settings>) => void }
 
 const SettingsContext = createContext<Value | null>(null)
 
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
-  const { preferences } = useDoors()
+  const { preferences } = useServices()
   const [settings, setSettings] = useState(
     () => preferences.load('settings', readSettings) ?? INITIAL_SETTINGS,
   )

@@ -1,7 +1,7 @@
 // A web page → Article: the blocks judged to be its own, tiled into one text, with links and emphasis.
 import { type Article, type Block, type BlockKind, type Inline, type Origin, span } from '../../domain'
 import { firstWords, idOf } from '../articleFromText'
-import { type LeftOut, type Opened, type Reason, refused } from '../outcome'
+import { type ExcludedBlock, type Opened, type Reason, refused } from '../outcome'
 import { type Candidate, findCandidates, type Page } from './candidates'
 import { embeddedPage } from './embedded'
 import { judge } from './judge'
@@ -53,7 +53,7 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
     ...tiled,
   }
   if (!whole && !embedded && judged.every(isNoArticle)) return refused(ONLY_MENUS, article)
-  return { kind: 'article', article, leftOut: leftOutOf(page, verdicts, tiled), warning: null }
+  return { kind: 'article', article, excluded: excludedFrom(page, verdicts, tiled), warning: null }
 }
 
 const ONLY_MENUS =
@@ -69,7 +69,11 @@ function somethingKept(verdicts: readonly (Reason | null)[]): readonly (Reason |
 }
 
 /** In the page's order, each with the block of the article that it stood before. */
-function leftOutOf(page: Page, verdicts: readonly (Reason | null)[], { text, blocks }: Tiled): LeftOut[] {
+function excludedFrom(
+  page: Page,
+  verdicts: readonly (Reason | null)[],
+  { text, blocks }: Tiled,
+): ExcludedBlock[] {
   let kept = 0
   return page.candidates.flatMap((c, i) => {
     const reason = verdicts[i]!

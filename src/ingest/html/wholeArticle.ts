@@ -1,10 +1,10 @@
 // The page with what was taken for no part of the article put back where it stood, for when that was wrong.
 import { type Article, type Block, type Inline, span } from '../../domain'
 import { idOf } from '../articleFromText'
-import type { LeftOut } from '../outcome'
+import type { ExcludedBlock } from '../outcome'
 
 /** All of the page's text; hidden text stays out, for nobody who looked at the page has read it. */
-export function wholeArticle(article: Article, leftOut: readonly LeftOut[]): Article {
+export function wholeArticle(article: Article, excluded: readonly ExcludedBlock[]): Article {
   const pieces: string[] = []
   const blocks: Block[] = []
   const inlines: Inline[] = []
@@ -14,7 +14,7 @@ export function wholeArticle(article: Article, leftOut: readonly LeftOut[]): Art
     pieces.push(text)
     end += text.length + 2
   }
-  const back = leftOut.filter(({ reason, text }) => reason !== 'hidden' && text.length > 0)
+  const back = excluded.filter(({ reason, text }) => reason !== 'hidden' && text.length > 0)
   let next = 0
   let nextInline = 0
   for (const block of article.blocks) {

@@ -9,17 +9,17 @@ type Props = {
   readonly onFile: (file: File) => void
   readonly onAddress: (address: string) => void
   /** To the page about the bookmarklet. */
-  readonly onHanding: () => void
+  readonly onBookmarklet: () => void
   readonly onClose: () => void
 }
 
-export function OpenDialog({ address, onOpen, onFile, onAddress, onHanding, onClose }: Props) {
+export function OpenDialog({ address, onOpen, onFile, onAddress, onBookmarklet, onClose }: Props) {
   return (
     <Dialog title="Open an article" onClose={onClose}>
       <div className="ways">
         <AddressForm typed={address} onAddress={onAddress}>
           Your browser asks this page for itself, without cookies. Where the publisher refuses, use the{' '}
-          <button type="button" className="link-button" onClick={onHanding}>
+          <button type="button" className="link-button" onClick={onBookmarklet}>
             bookmarklet
           </button>
           .

@@ -9,7 +9,7 @@ export type OpeningState =
       readonly title: string
       readonly reason: string
       /** Whether the bookmarklet would help. */
-      readonly handing: boolean
+      readonly bookmarklet: boolean
       /** Shows what text there is, where it is no article. */
       readonly instead: (() => void) | null
       /** Back to what was typed. */
@@ -23,10 +23,10 @@ type Props = {
   readonly state: OpeningState
   readonly onClose: () => void
   /** To the page about the bookmarklet. */
-  readonly onHanding: () => void
+  readonly onBookmarklet: () => void
 }
 
-export function OpeningStatus({ state, onClose, onHanding }: Props) {
+export function OpeningStatus({ state, onClose, onBookmarklet }: Props) {
   switch (state.kind) {
     case 'busy':
       return (
@@ -47,7 +47,7 @@ export function OpeningStatus({ state, onClose, onHanding }: Props) {
                 Back to the address
               </Button>
             )}
-            {state.handing && <Button onPress={onHanding}>About the bookmarklet</Button>}
+            {state.bookmarklet && <Button onPress={onBookmarklet}>About the bookmarklet</Button>}
             {state.instead && <Button onPress={state.instead}>Show all of its text</Button>}
           </div>
         </Dialog>

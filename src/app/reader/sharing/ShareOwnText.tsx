@@ -6,7 +6,7 @@ import { formatArticleFile } from '../../../io/libraryTransfer'
 import { LONGEST_FRAGMENT, linkToPublisher } from '../../../passage'
 import { judgeLinkLength, type LayersShown } from '../../../state'
 import { ShareDialog } from '../../../ui/share/ShareDialog'
-import { useDoors } from '../../doors'
+import { useServices } from '../../services'
 import { useCopy } from '../../useCopy'
 import { fileNameOf, useSaveFile } from '../../useSaveFile'
 import { type LinkTarget, linkTo } from './linkTo'
@@ -19,7 +19,7 @@ type Props = {
 }
 
 export function ShareOwnText({ target, article, layers, onClose }: Props) {
-  const { addressBar } = useDoors()
+  const { addressBar } = useServices()
   const copy = useCopy()
   const saveFile = useSaveFile()
   const packed = usePacked(article)

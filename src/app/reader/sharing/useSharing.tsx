@@ -2,7 +2,7 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import type { Article } from '../../../domain'
 import type { LayersShown } from '../../../state'
-import { useDoors } from '../../doors'
+import { useServices } from '../../services'
 import { useCopy } from '../../useCopy'
 import { parseLinkedState, withState } from '../linkedState'
 import { type LinkTarget, linkTo, selectorOf } from './linkTo'
@@ -15,7 +15,7 @@ type Sharing = {
 }
 
 export function useSharing(article: Article, layers: LayersShown): Sharing {
-  const { addressBar } = useDoors()
+  const { addressBar } = useServices()
   const copy = useCopy()
   const [asked, setAsked] = useState<LinkTarget | null>(null)
 

@@ -1,6 +1,6 @@
 // A page is taken only from the window that opened this one, only in its shape, and only once.
 import { expect, it } from 'vitest'
-import { readHanded, windowHanding } from '../../src/io/handing'
+import { readHanded, windowBookmarkletReceiver } from '../../src/io/bookmarkletReceiver'
 
 const page = { sourcelight: 'page', key: 'k', html: '<p>x</p>', url: 'https://news.example/a' }
 const ORIGIN = 'https://news.example'
@@ -40,7 +40,7 @@ const never = new AbortController().signal
 
 it('knocks, takes the page of its opener, and cuts the tie', async () => {
   const { view, opener, knocks, say } = opened()
-  const handed = windowHanding(view).receive(never)
+  const handed = windowBookmarkletReceiver(view).receive(never)
   expect(knocks).toEqual([{ sourcelight: 'ready' }])
   say({ ...page, html: 'of a stranger' }, {})
   say('noise', opener)
@@ -50,6 +50,8 @@ it('knocks, takes the page of its opener, and cuts the tie', async () => {
 })
 
 it('says so where nobody opened it, or nobody answers', async () => {
-  expect(await windowHanding({ opener: null } as Window).receive(never)).toEqual({ kind: 'nobody' })
-  expect(await windowHanding(opened().view, 10).receive(never)).toEqual({ kind: 'silent' })
+  expect(await windowBookmarkletReceiver({ opener: null } as Window).receive(never)).toEqual({
+    kind: 'nobody',
+  })
+  expect(await windowBookmarkletReceiver(opened().view, 10).receive(never)).toEqual({ kind: 'silent' })
 })

@@ -1,6 +1,6 @@
 // What the reader ought to be told about the library, from all that is known of its state.
 import type { LibraryNotice, Unkept } from '../library'
-import type { Condition } from './shelf'
+import type { Condition } from './recordStore'
 
 /** A standing reason for keeping nothing goes before one write that failed. */
 export function noticesOf(

@@ -1,19 +1,19 @@
 // Libraries for tests: several over one database are the tabs of one browser.
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { type ConnectionEvents, type Database, openDatabase } from '../../src/io/keeping/database'
-import { type Keeping, keptLibrary } from '../../src/io/keeping/keptLibrary'
-import { shelfOnDisk } from '../../src/io/keeping/shelfOnDisk'
-import type { TabNews, Tabs } from '../../src/io/keeping/tabs'
 import type { Library, LibraryNotice } from '../../src/io/library'
 import { keptPreferences, type Preferences } from '../../src/io/preferences'
+import { type ConnectionEvents, type Database, openDatabase } from '../../src/io/storage/database'
+import { keptLibrary, type LibraryParts } from '../../src/io/storage/keptLibrary'
+import { recordStoreOnDisk } from '../../src/io/storage/recordStoreOnDisk'
+import type { TabNews, Tabs } from '../../src/io/storage/tabs'
 
 /** What one origin has in a browser. */
 export type Browser = {
   readonly localStorage: Map<string, string>
   readonly preferences: Preferences
   /** A tab's library. */
-  tab(storage?: Keeping['storage'], cache?: Keeping['cache']): Library
+  tab(storage?: LibraryParts['storage'], cache?: LibraryParts['cache']): Library
   /** A tab with an app that is so many versions ahead. */
   tabOfLaterVersion(ahead: number): Library
   /** The database as a test reaches into it; close it before tabs upgrade. */
@@ -29,11 +29,11 @@ export function newBrowser(): Browser {
   const localStorage = new Map<string, string>()
   const preferences = keptPreferences(() => storageOver(localStorage))
   const tabs = newTabs()
-  const tab = (ahead: number, storage?: Keeping['storage'], cache?: Keeping['cache']) =>
+  const tab = (ahead: number, storage?: LibraryParts['storage'], cache?: LibraryParts['cache']) =>
     keptLibrary({
-      openShelf: async (events) => {
+      openRecordStore: async (events) => {
         const later = Array.from({ length: ahead }, () => () => {})
-        return shelfOnDisk(await openDatabase(events, later), preferences, events.onSetAside)
+        return recordStoreOnDisk(await openDatabase(events, later), preferences, events.onSetAside)
       },
       preferences,
       tabs: tabs(),

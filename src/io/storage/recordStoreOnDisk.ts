@@ -1,17 +1,21 @@
-// A shelf in the database: every change is one transaction, acknowledged when the browser has written it out.
+// A record store in the database: every change is one transaction, acknowledged when the browser has written it out.
 import { readArticle } from '../../ingest/articleShape'
 import type { LibraryContents, LibraryRecord } from '../library'
 import type { Preferences } from '../preferences'
 import type { Database, Writing } from './database'
 import { givesWay, merged } from './entries'
 import { checked, foundIn, quarantine, setAside } from './quarantine'
+import type { RecordStore } from './recordStore'
 import { readEntry, readNotes } from './records'
-import type { Shelf } from './shelf'
 import { loadState } from './state'
 import { noteLoss, writer } from './transaction'
 
 /** Sees at once whether the browser has thrown something away since the last visit. */
-export async function shelfOnDisk(db: Database, marks: Preferences, onSetAside: () => void): Promise<Shelf> {
+export async function recordStoreOnDisk(
+  db: Database,
+  marks: Preferences,
+  onSetAside: () => void,
+): Promise<RecordStore> {
   const write = writer(db, marks)
   await noteLoss(db, marks, write)
 

@@ -15,21 +15,21 @@ const WHY = {
   spent: 'more than can be looked for in a text of this length',
 } as const
 
-export type WhyLeftOut = keyof typeof WHY
+export type WhySkipped = keyof typeof WHY
 
 /** How many were left out for one reason. */
-export type LeftOutCount = { readonly why: WhyLeftOut; readonly count: number }
+export type SkippedCount = { readonly why: WhySkipped; readonly count: number }
 
 /** The counts of each reason as one, in the order in which they are told. */
-export const sumLeftOut = (all: readonly LeftOutCount[]): readonly LeftOutCount[] => {
-  const counts = new Map<WhyLeftOut, number>()
+export const sumSkipped = (all: readonly SkippedCount[]): readonly SkippedCount[] => {
+  const counts = new Map<WhySkipped, number>()
   for (const { why, count } of all) if (count > 0) counts.set(why, (counts.get(why) ?? 0) + count)
-  return (Object.keys(WHY) as WhyLeftOut[]).flatMap((why) => {
+  return (Object.keys(WHY) as WhySkipped[]).flatMap((why) => {
     const count = counts.get(why)
     return count === undefined ? [] : [{ why, count }]
   })
 }
 
 /** “on another page (2), without a comment or a tag (1)”. */
-export const formatLeftOut = (counts: readonly LeftOutCount[]): string =>
+export const formatSkipped = (counts: readonly SkippedCount[]): string =>
   counts.map(({ why, count }) => `${WHY[why]} (${count.toLocaleString('en')})`).join(', ')

@@ -3,33 +3,33 @@ import { useState } from 'react'
 import { Button } from '../common/Button'
 import { counted, inFigures } from '../common/counts'
 
-export type LeftOutGroup = {
+export type ExcludedGroup = {
   readonly label: string
   /** Whether the page itself did not show it. */
   readonly hidden: boolean
   readonly texts: readonly string[]
 }
 
-export type LeftOutState =
+export type ExcludedState =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'known'; readonly groups: readonly LeftOutGroup[] }
+  | { readonly kind: 'known'; readonly groups: readonly ExcludedGroup[] }
   /** There was something, but it was not kept. */
   | { readonly kind: 'forgotten' }
 
-type Props = { readonly state: LeftOutState; readonly onShowAll: () => void }
+type Props = { readonly state: ExcludedState; readonly onShowAll: () => void }
 
-export function LeftOutList({ state, onShowAll }: Props) {
+export function ExcludedBlocksList({ state, onShowAll }: Props) {
   const [open, setOpen] = useState(false)
   if (state.kind === 'nothing') return null
   if (state.kind === 'forgotten')
     return (
-      <aside className="column left-out" aria-label="Left out of the page">
+      <aside className="column excluded-blocks" aria-label="Left out of the page">
         <p>What was left out of the page is no longer known here. Open the page again to see it.</p>
       </aside>
     )
   const { groups } = state
   return (
-    <aside className="column left-out" aria-label="Left out of the page">
+    <aside className="column excluded-blocks" aria-label="Left out of the page">
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{wordsOf(groups)}</summary>
         {open && (
@@ -38,7 +38,7 @@ export function LeftOutList({ state, onShowAll }: Props) {
               <Group key={group.label} group={group} />
             ))}
             {groups.some(({ hidden }) => !hidden) && (
-              <div className="left-out-all">
+              <div className="excluded-blocks-all">
                 <p>Is a part of the article among it?</p>
                 <Button onPress={onShowAll}>Show all of its text</Button>
               </div>
@@ -53,7 +53,7 @@ export function LeftOutList({ state, onShowAll }: Props) {
 /** Pieces of one reason that are drawn; a page may have any number. */
 const MOST_SHOWN = 200
 
-function Group({ group: { label, texts } }: { readonly group: LeftOutGroup }) {
+function Group({ group: { label, texts } }: { readonly group: ExcludedGroup }) {
   const more = texts.length - MOST_SHOWN
   return (
     <section>
@@ -71,8 +71,8 @@ function Group({ group: { label, texts } }: { readonly group: LeftOutGroup }) {
   )
 }
 
-function wordsOf(groups: readonly LeftOutGroup[]): string {
-  const count = (some: readonly LeftOutGroup[]) => some.reduce((sum, { texts }) => sum + texts.length, 0)
+function wordsOf(groups: readonly ExcludedGroup[]): string {
+  const count = (some: readonly ExcludedGroup[]) => some.reduce((sum, { texts }) => sum + texts.length, 0)
   const all = count(groups)
   const hidden = count(groups.filter((group) => group.hidden))
   const words = `${counted(all, 'piece')} of the page ${all === 1 ? 'was' : 'were'} left out`

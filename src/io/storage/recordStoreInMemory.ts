@@ -1,10 +1,10 @@
-// A shelf that is gone with the page.
+// A record store that is gone with the page.
 import type { LibraryRecord } from '../library'
 import { givesWay, merged } from './entries'
 import { printed } from './quarantine'
-import type { Shelf } from './shelf'
+import type { RecordStore } from './recordStore'
 
-export function shelfInMemory(): Shelf {
+export function recordStoreInMemory(): RecordStore {
   const records = new Map<string, LibraryRecord>()
   const quarantined = new Map<string, unknown>()
   let opened = 0

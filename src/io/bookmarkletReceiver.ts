@@ -1,4 +1,4 @@
-// The door to the page that a bookmarklet hands over: a message from the window that opened this one, checked.
+// Receives the page that a bookmarklet hands over: a message from the window that opened this one, checked.
 import * as v from 'valibot'
 
 /** What the bookmarklet sends; the bounds keep the worst of pages from being copied twice. */
@@ -25,7 +25,7 @@ export type Handed =
   /** The other page did not answer, or what it sent is no page. */
   | { readonly kind: 'silent' }
 
-export interface Handing {
+export interface BookmarkletReceiver {
   /** Tells the window that opened this one that it may hand over its page, and waits for it. */
   receive(signal: AbortSignal): Promise<Handed>
 }
@@ -35,7 +35,7 @@ const KNOCK_EVERY = 250
 const KNOCK_FOR = 15_000
 
 /** The page handed over by `view.opener`, once; then the tie to it is cut. */
-export function windowHanding(view: Window, knockFor = KNOCK_FOR): Handing {
+export function windowBookmarkletReceiver(view: Window, knockFor = KNOCK_FOR): BookmarkletReceiver {
   return {
     receive: (signal) =>
       new Promise((resolve) => {
@@ -75,6 +75,6 @@ export function readHanded(data: unknown, origin: string): Handed | null {
 }
 
 /** The in-memory twin. */
-export const handingInMemory = (handed: Handed = { kind: 'nobody' }): Handing => ({
+export const bookmarkletReceiverInMemory = (handed: Handed = { kind: 'nobody' }): BookmarkletReceiver => ({
   receive: async () => handed,
 })

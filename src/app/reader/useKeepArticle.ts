@@ -1,16 +1,16 @@
 // Keeps what is being read: notes the opening, how far it was read, and tells what the library cannot do.
 import { type RefObject, useEffect, useRef } from 'react'
 import type { Article } from '../../domain'
-import { useDoors } from '../doors'
 import { tellNotice } from '../library/notices'
 import { useLibraryNotices } from '../library/useLibrary'
 import { useMessages } from '../messages'
+import { useServices } from '../services'
 
 /** Milliseconds that a screen must stand to count as read; twice this long at most is lost by closing the page. */
 const LOOK_EVERY = 2000
 
-export function useKeeping(root: RefObject<HTMLElement | null>, article: Article): void {
-  const { library, addressBar } = useDoors()
+export function useKeepArticle(root: RefObject<HTMLElement | null>, article: Article): void {
+  const { library, addressBar } = useServices()
   const { notify } = useMessages()
   const { id } = article
   useTold()

@@ -11,7 +11,7 @@ export type Change = (
   next: number,
 ) => { readonly entry: LibraryEntry; readonly article?: LibraryRecord['article'] } | null
 
-/** What a shelf knows of itself. */
+/** What a record store knows of itself. */
 export type Condition = {
   /** Entries that vanished without anybody deleting them; null where none did. */
   readonly lost: number | null
@@ -20,7 +20,7 @@ export type Condition = {
   readonly opened: number
 }
 
-export interface Shelf {
+export interface RecordStore {
   /** Damaged ones are set aside and left out. */
   entries(): Promise<readonly LibraryEntry[]>
   find(id: string): Promise<LibraryRecord | null>

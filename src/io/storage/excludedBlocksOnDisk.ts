@@ -1,10 +1,11 @@
 // What was left out of pages, bounded and checked when it is read.
 import * as v from 'valibot'
-import { type LeftOut, REASONS } from '../../ingest'
+import { type ExcludedBlock, REASONS } from '../../ingest'
 import { readShape } from '../../ingest/articleShape'
-import type { Remnants } from '../remnants'
+import type { ExcludedBlocks } from '../excludedBlocks'
 import { disposable } from './disposable'
 
+/** As the first version called it: another name would forget what it kept. */
 const NAME = 'sourcelight-remnants'
 /** Articles; the oldest goes first. */
 const MOST = 300
@@ -24,17 +25,17 @@ const Shape = v.pipe(
 )
 
 /** Never fails: what goes wrong here only means that it is no longer known. */
-export function remnantsOnDisk(remembers: () => boolean, most = MOST): Remnants {
+export function excludedBlocksOnDisk(remembers: () => boolean, most = MOST): ExcludedBlocks {
   const { find, keep, forget, drop } = disposable(NAME, most)
   return {
     find: async (id) => readShape(Shape, await find(id)),
-    async keep(id, leftOut) {
-      if (remembers() && !isTooMuch(leftOut)) await keep(id, leftOut)
+    async keep(id, excluded) {
+      if (remembers() && !isTooMuch(excluded)) await keep(id, excluded)
     },
     forget,
     drop,
   }
 }
 
-const isTooMuch = (leftOut: readonly LeftOut[]): boolean =>
-  leftOut.length > MOST_PIECES || leftOut.reduce((sum, { text }) => sum + text.length, 0) > LONGEST
+const isTooMuch = (excluded: readonly ExcludedBlock[]): boolean =>
+  excluded.length > MOST_PIECES || excluded.reduce((sum, { text }) => sum + text.length, 0) > LONGEST

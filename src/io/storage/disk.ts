@@ -1,13 +1,13 @@
 // The connection to the disk: opened once, opened again where the browser closed it, and a word for every failure.
 import type { LibraryNotice, Unkept } from '../library'
 import type { ConnectionEvents } from './database'
-import type { Shelf } from './shelf'
+import type { RecordStore } from './recordStore'
 
-export type ShelfEvents = ConnectionEvents & { readonly onSetAside: () => void }
-export type OpenShelf = (events: ShelfEvents) => Promise<Shelf>
+export type StoreEvents = ConnectionEvents & { readonly onSetAside: () => void }
+export type OpenRecordStore = (events: StoreEvents) => Promise<RecordStore>
 
-/** A shelf that cannot be had, for a reason that is known. */
-export class NoShelf extends Error {
+/** A store that cannot be had, for a reason that is known. */
+export class NoRecordStore extends Error {
   constructor(readonly why: Unkept) {
     super(`nothing is kept: ${why}`)
   }
@@ -16,15 +16,15 @@ export class NoShelf extends Error {
 export type Attempt<T> = { readonly value: T } | { readonly why: Unkept }
 
 export interface Disk {
-  /** Does `work` with the shelf, a second time where the connection had gone; says why it could not. */
-  attempt<T>(work: (shelf: Shelf) => Promise<T>): Promise<Attempt<T>>
+  /** Does `work` with the store, a second time where the connection had gone; says why it could not. */
+  attempt<T>(work: (store: RecordStore) => Promise<T>): Promise<Attempt<T>>
   /** Why nothing can be read or written; null where all is well, or nobody knows yet. */
   trouble(): LibraryNotice | null
 }
 
 type Connection =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly shelf: Shelf }
+  | { readonly kind: 'open'; readonly store: RecordStore }
   | { readonly kind: 'without'; readonly why: Unkept; readonly outdated: boolean }
 
 /** Milliseconds after which a database that does not answer counts as one that is not there. */
@@ -34,7 +34,11 @@ const SILENT_AFTER = 5_000
 const MOST_RETRIES = 3
 
 /** `onChange` is called whenever the disk comes or goes. */
-export function diskOver(openShelf: OpenShelf, onChange: () => void, silentAfter = SILENT_AFTER): Disk {
+export function diskOver(
+  openRecordStore: OpenRecordStore,
+  onChange: () => void,
+  silentAfter = SILENT_AFTER,
+): Disk {
   let connection: Connection | null = null
   let ready: Promise<void> = Promise.resolve()
 
@@ -59,14 +63,14 @@ export function diskOver(openShelf: OpenShelf, onChange: () => void, silentAfter
         settle()
       }
       const timer = setTimeout(() => give('failed'), silentAfter)
-      openAgain(openShelf, {
+      openAgain(openRecordStore, {
         onWaiting: () => give('waiting'),
         onOutdated: () => without('newer', true),
         onClosed: () => connection === mine && connect(),
         onSetAside: onChange,
       })
         .then(
-          (shelf) => become({ kind: 'open', shelf }),
+          (store) => become({ kind: 'open', store }),
           (error) => without(whyNotOpen(error)),
         )
         .finally(settle)
@@ -82,7 +86,7 @@ export function diskOver(openShelf: OpenShelf, onChange: () => void, silentAfter
         if (current?.kind === 'without') return { why: current.why }
         if (current?.kind !== 'open') continue
         try {
-          return { value: await work(current.shelf) }
+          return { value: await work(current.store) }
         } catch (error) {
           if (left === 0 || !isClosed(error)) return { why: isFull(error) ? 'full' : 'failed' }
           if (connection === current) connect()
@@ -97,10 +101,10 @@ export function diskOver(openShelf: OpenShelf, onChange: () => void, silentAfter
 }
 
 /** A browser that is just clearing the site ends even the connection that is being opened. */
-async function openAgain(openShelf: OpenShelf, events: ShelfEvents): Promise<Shelf> {
+async function openAgain(openRecordStore: OpenRecordStore, events: StoreEvents): Promise<RecordStore> {
   for (let left = MOST_RETRIES; ; left -= 1) {
     try {
-      return await openShelf(events)
+      return await openRecordStore(events)
     } catch (error) {
       if (left === 0 || nameOf(error) !== 'AbortError') throw error
     }
@@ -116,7 +120,7 @@ const isClosed = (error: unknown): boolean => ['InvalidStateError', 'AbortError'
 
 /** Chromium says UnknownError where cookies are blocked; hardened browsers have no database at all. */
 function whyNotOpen(error: unknown): Unkept {
-  if (error instanceof NoShelf) return error.why
+  if (error instanceof NoRecordStore) return error.why
   if (nameOf(error) === 'VersionError') return 'newer'
   if (isFull(error)) return 'full'
   return ['SecurityError', 'UnknownError', 'TypeError', 'ReferenceError', 'InvalidStateError'].includes(

@@ -1,4 +1,5 @@
 // The library over a disk: what cannot or must not be written stays in memory, and the reader is told.
+import type { Article } from '../../domain'
 import type {
   EditSaved,
   Library,
@@ -11,16 +12,16 @@ import type {
   Unkept,
 } from '../library'
 import type { Preferences } from '../preferences'
-import { type Attempt, diskOver, type OpenShelf } from './disk'
+import { type Attempt, diskOver, type OpenRecordStore } from './disk'
 import { edited, entryOf, tagged } from './entries'
 import { addedOf, changedNotes } from './notes'
 import { noticesOf } from './notices'
-import type { Condition, Shelf } from './shelf'
-import { shelfInMemory } from './shelfInMemory'
+import type { Condition, RecordStore } from './recordStore'
+import { recordStoreInMemory } from './recordStoreInMemory'
 import type { TabNews, Tabs } from './tabs'
 
-export type Keeping = {
-  readonly openShelf: OpenShelf
+export type LibraryParts = {
+  readonly openRecordStore: OpenRecordStore
   /** Whether anything is to be remembered. */
   readonly preferences: Preferences
   readonly tabs: Tabs
@@ -31,18 +32,20 @@ export type Keeping = {
   readonly now?: () => Date
 }
 
+type Work<T> = (store: RecordStore) => Promise<T>
+
 const WHOLE: Condition = { lost: null, quarantined: 0, opened: 0 }
 
 export function keptLibrary({
-  openShelf,
+  openRecordStore,
   preferences,
   tabs,
   storage,
   cache,
   now = () => new Date(),
-}: Keeping): Library {
+}: LibraryParts): Library {
   const listeners = new Set<() => void>()
-  const memory = shelfInMemory()
+  const memory = recordStoreInMemory()
   /** What was deleted here, as it was handed out: putting that back is no new remembering. */
   const taken = new WeakSet<LibraryRecord>()
   let condition = WHOLE
@@ -52,11 +55,11 @@ export function keptLibrary({
   let notesVersion = 0
   let clearings = 0
 
-  const disk = diskOver(openShelf, () => void catchUp())
+  const disk = diskOver(openRecordStore, () => void catchUp())
   const remembers = () => preferences.load('remember', (saved) => saved !== false) ?? true
 
   async function refresh(): Promise<void> {
-    const found = await disk.attempt((shelf) => shelf.condition())
+    const found = await disk.attempt((store) => store.condition())
     condition = 'value' in found ? found.value : WHOLE
     tell()
   }
@@ -92,10 +95,10 @@ export function keptLibrary({
   }
 
   /** What is in memory goes first, so that nothing overtakes it. */
-  async function flush(shelf: Shelf): Promise<void> {
+  async function flush(store: RecordStore): Promise<void> {
     const held = await memory.all()
     if (held.records.length === 0 && held.quarantined.length === 0) return
-    await shelf.put(held)
+    await store.put(held)
     await memory.clear()
   }
 
@@ -107,7 +110,7 @@ export function keptLibrary({
     return done
   }
 
-  const write = (ids: readonly string[], work: (shelf: Shelf) => Promise<void>, allowed = remembers()) =>
+  const write = (ids: readonly string[], work: Work<void>, allowed = remembers()) =>
     inTurn(async (): Promise<Saved> => {
       const done: Attempt<void> = allowed ? await writeOut(work) : { why: 'chosen' }
       if ('value' in done) {
@@ -123,10 +126,10 @@ export function keptLibrary({
       return { kind: 'unsaved', why: done.why }
     })
 
-  async function writeOut(work: (shelf: Shelf) => Promise<void>): Promise<Attempt<void>> {
-    const both = async (shelf: Shelf) => {
-      if (remembers()) await flush(shelf)
-      await work(shelf)
+  async function writeOut(work: Work<void>): Promise<Attempt<void>> {
+    const both = async (store: RecordStore) => {
+      if (remembers()) await flush(store)
+      await work(store)
     }
     const done = await disk.attempt(both)
     if (!('why' in done) || done.why !== 'full' || !cache) return done
@@ -137,23 +140,28 @@ export function keptLibrary({
   /** Brings into memory what only the disk has, so that it can be changed there. */
   async function lift(id: string): Promise<void> {
     if (await memory.find(id)) return
-    const found = await disk.attempt((shelf) => shelf.find(id))
+    const found = await disk.attempt((store) => store.find(id))
     if ('value' in found && found.value) await memory.put({ records: [found.value], quarantined: [] })
   }
 
   /** Reads from the disk; one that cannot be read counts as empty, which the notices say. */
-  async function read<T>(work: (shelf: Shelf) => Promise<T>, empty: T): Promise<T> {
+  async function read<T>(work: Work<T>, empty: T): Promise<T> {
     const found = await disk.attempt(work)
     return 'value' in found ? found.value : empty
   }
 
   /** What would be a lie if it failed silently; a disk that is not there has nothing to do it to. */
-  async function must<T>(work: (shelf: Shelf) => Promise<T>, empty: T): Promise<T> {
+  async function must<T>(work: Work<T>, empty: T): Promise<T> {
     const found = await disk.attempt(work)
     if ('value' in found) return found.value
     if (disk.trouble() === null) throw new Error(`the library could not be reached: ${found.why}`)
     return empty
   }
+
+  const openedAs = (article: Article, before: LibraryEntry | null, next: number) => ({
+    entry: entryOf(article, before, Math.max(next, condition.opened + 1), now()),
+    article,
+  })
 
   /** Whoever shows notes reads them anew once the work is done, not before. */
   async function withNotes<T>(work: Promise<T>): Promise<T> {
@@ -171,8 +179,8 @@ export function keptLibrary({
   /** What comes too late finds nothing to change, and must not be taken for saved. */
   async function change(id: string, to: (before: LibraryEntry) => LibraryEntry): Promise<EditSaved> {
     let found = false
-    const saved = await write([id], (shelf) =>
-      shelf.change(id, (before) => {
+    const saved = await write([id], (store) =>
+      store.change(id, (before) => {
         found = before !== null
         return before && { entry: to(before) }
       }),
@@ -189,21 +197,18 @@ export function keptLibrary({
   return {
     async list() {
       const entries = new Map<string, LibraryEntry>()
-      const kept = await read((shelf) => shelf.entries(), [])
+      const kept = await read((store) => store.entries(), [])
       for (const entry of [...kept, ...(await memory.entries())]) entries.set(entry.id, entry)
       return [...entries.values()].sort((a, b) => b.opened - a.opened)
     },
-    get: async (id) => (await memory.find(id)) ?? (await read((shelf) => shelf.find(id), null)),
+    get: async (id) => (await memory.find(id)) ?? (await read((store) => store.find(id), null)),
     async texts() {
-      const kept = await read((shelf) => shelf.texts(), new Map<string, string>())
+      const kept = await read((store) => store.texts(), new Map<string, string>())
       return new Map([...kept, ...(await memory.texts())])
     },
     async open(article) {
-      const saved = await write([article.id], (shelf) =>
-        shelf.change(article.id, (before, next) => ({
-          entry: entryOf(article, before, Math.max(next, condition.opened + 1), now()),
-          article,
-        })),
+      const saved = await write([article.id], (store) =>
+        store.change(article.id, (before, next) => openedAs(article, before, next)),
       )
       // The first text of the reader's own is when it begins to matter whether the browser may throw it away.
       if (saved.kind === 'saved' && article.origin !== 'bundled') void askToPersist().catch(() => {})
@@ -211,31 +216,26 @@ export function keptLibrary({
     },
     edit: (id, edit) => change(id, (before) => edited(before, edit)),
     tag: (id, tags) => change(id, (before) => tagged(before, tags)),
-    notes: async (id) => (await memory.find(id))?.notes ?? (await read((shelf) => shelf.notes(id), [])),
+    notes: async (id) => (await memory.find(id))?.notes ?? (await read((store) => store.notes(id), [])),
     notesVersion: () => notesVersion,
     async annotate(article, change) {
       const { id } = article
       let became: NotesAdded = { added: 0, present: 0, over: 0 }
-      const keeping = write([id], async (shelf) => {
+      const keeping = write([id], async (store) => {
         // Another tab may have deleted it meanwhile: what a reader annotates is wanted.
-        await shelf.change(id, (before, next) =>
-          before
-            ? null
-            : { entry: entryOf(article, null, Math.max(next, condition.opened + 1), now()), article },
-        )
-        await shelf.changeNotes(id, (before) => {
+        await store.change(id, (before, next) => (before ? null : openedAs(article, null, next)))
+        await store.changeNotes(id, (before) => {
           const after = changedNotes(before, change)
           became = addedOf(before, after, change)
           return after
         })
       })
-      const saved = await withNotes(keeping)
-      return { ...saved, ...became }
+      return { ...(await withNotes(keeping)), ...became }
     },
     remove: (id) =>
       withNotes(
         inTurn(async () => {
-          const kept = await must((shelf) => shelf.take(id), null)
+          const kept = await must((store) => store.take(id), null)
           const held = await memory.take(id)
           const record = held ?? kept
           if (kept && record) taken.add(record)
@@ -247,10 +247,10 @@ export function keptLibrary({
     restore({ records, quarantined = [] }) {
       const ids = records.map(({ entry }) => entry.id)
       const undoing = records.length > 0 && records.every((record) => taken.delete(record))
-      return withNotes(write(ids, (shelf) => shelf.put({ records, quarantined }), undoing || remembers()))
+      return withNotes(write(ids, (store) => store.put({ records, quarantined }), undoing || remembers()))
     },
     async all(): Promise<LibraryContents> {
-      const kept = await must((shelf) => shelf.all(), { records: [], quarantined: [] })
+      const kept = await must((store) => store.all(), { records: [], quarantined: [] })
       const held = await memory.all()
       const here = new Set(held.records.map(({ entry }) => entry.id))
       return {
@@ -261,7 +261,7 @@ export function keptLibrary({
     clear: () =>
       withNotes(
         inTurn(async () => {
-          await must((shelf) => shelf.clear(), undefined)
+          await must((store) => store.clear(), undefined)
           await memory.clear()
           await cache?.drop()
           clearings += 1
@@ -288,7 +288,7 @@ export function keptLibrary({
       if (on) void catchUp()
     },
     async acknowledgeLoss() {
-      await read((shelf) => shelf.acknowledgeLoss(), undefined)
+      await read((store) => store.acknowledgeLoss(), undefined)
       await changed()
     },
     notices: () => notices,

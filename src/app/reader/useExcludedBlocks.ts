@@ -2,14 +2,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Article } from '../../domain'
-import { type LeftOut, wholeArticle } from '../../ingest'
-import type { LeftOutGroup, LeftOutState } from '../../ui/reader/LeftOutList'
-import { leftOutQuery } from '../articleQueries'
-import { useDoors } from '../doors'
+import { type ExcludedBlock, wholeArticle } from '../../ingest'
+import type { ExcludedGroup, ExcludedState } from '../../ui/reader/ExcludedBlocksList'
+import { excludedBlocksQuery } from '../articleQueries'
 import { useMessages } from '../messages'
 import { useOpening } from '../opening/useOpening'
+import { useServices } from '../services'
 
-const LABELS: Readonly<Record<LeftOut['reason'], string>> = {
+const LABELS: Readonly<Record<ExcludedBlock['reason'], string>> = {
   outside: 'Elsewhere on the page',
   comments: 'Readers’ comments',
   related: 'Other articles',
@@ -26,13 +26,13 @@ const LABELS: Readonly<Record<LeftOut['reason'], string>> = {
   hidden: 'Hidden on the page',
 }
 
-export type LeftOutFound = { readonly state: LeftOutState; readonly showAll: () => void }
+export type ExcludedFound = { readonly state: ExcludedState; readonly showAll: () => void }
 
-export function useLeftOut(article: Article): LeftOutFound {
-  const { remnants } = useDoors()
+export function useExcludedBlocks(article: Article): ExcludedFound {
+  const { excludedBlocks } = useServices()
   const { notify } = useMessages()
   const { openArticle } = useOpening()
-  const { data } = useQuery(leftOutQuery(remnants, article.id))
+  const { data } = useQuery(excludedBlocksQuery(excludedBlocks, article.id))
   const state = useMemo(() => stateOf(article, data), [article, data])
   const showAll = useCallback(() => {
     if (!data) return
@@ -42,7 +42,7 @@ export function useLeftOut(article: Article): LeftOutFound {
   return { state, showAll }
 }
 
-function stateOf(article: Article, found: readonly LeftOut[] | null | undefined): LeftOutState {
+function stateOf(article: Article, found: readonly ExcludedBlock[] | null | undefined): ExcludedState {
   // Only what came as a web page has left anything behind for certain.
   if (found === null && (article.origin === 'address' || article.origin === 'handed'))
     return { kind: 'forgotten' }
@@ -50,9 +50,9 @@ function stateOf(article: Article, found: readonly LeftOut[] | null | undefined)
 }
 
 /** In the order in which the reasons first come; what was hidden last. */
-function grouped(leftOut: readonly LeftOut[]): readonly LeftOutGroup[] {
-  const byReason = new Map<LeftOut['reason'], LeftOut[]>()
-  for (const piece of leftOut) {
+function grouped(excluded: readonly ExcludedBlock[]): readonly ExcludedGroup[] {
+  const byReason = new Map<ExcludedBlock['reason'], ExcludedBlock[]>()
+  for (const piece of excluded) {
     const same = byReason.get(piece.reason)
     if (same) same.push(piece)
     else byReason.set(piece.reason, [piece])

@@ -2,8 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '../../../src/domain'
 import type { Library } from '../../../src/io/library'
-import { type Browser, newBrowser, told } from '../../support/keeping'
 import { articleOf } from '../../support/newspaper'
+import { type Browser, newBrowser, told } from '../../support/storage'
 
 const pool = articleOf(['The pool closes on Monday.'], { id: 'pool', title: 'Pool closes' })
 const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Ferry late' })
