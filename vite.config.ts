@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bundledArticles } from './seeds/plugin'
+import { compression } from './src/cli/serving/compression'
 import { fittedWeights } from './src/cli/serving/modelsPlugin'
 import { hosting } from './src/cli/serving/plugin'
 
@@ -12,7 +13,7 @@ const SERVICE_WORKER = 'service-worker'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), bundledArticles(), fittedWeights(), hosting()],
+  plugins: [react(), tailwindcss(), bundledArticles(), fittedWeights(), hosting(), compression()],
   // A folder of their own: hosts send workers a policy of their own by path.
   worker: {
     format: 'es',

@@ -5,7 +5,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, demandNode, install, npm } from '../src/cli/serving/fresh.mjs'
+import { build, demandNode, install } from '../src/cli/serving/fresh.mjs'
+import { npm } from '../src/cli/serving/npm.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const results = join(root, 'test-results')
@@ -17,9 +18,7 @@ await step('install', () => install(root))
 await step('types', () => npm(root, ['run', '--silent', 'types']))
 await step('lint', () => npm(root, ['run', '--silent', 'lint']))
 await step('unit tests', unitTests)
-await step('build', () => {
-  build(root)
-})
+await step('build', () => build(root))
 await step('size', () => npm(root, ['run', '--silent', 'size']))
 await step('end-to-end tests', endToEndTests)
 console.log(`${passed} passed, ${failed} failed`)
@@ -28,7 +27,7 @@ process.exitCode = failed > 0 ? 1 : 0
 /**
  * Runs one step; what fails without a count of its own counts as one failure, and the others still run.
  * @param {string} name
- * @param {() => void | Promise<void>} run
+ * @param {() => unknown} run
  */
 async function step(name, run) {
   console.log(`\n— ${name}`)

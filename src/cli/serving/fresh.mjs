@@ -1,8 +1,8 @@
 // What is fresh: dependencies as the lock names them, and a build of the sources as they are.
-import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { npmQuietly } from './npm.mjs'
 
 /** What a build is made from. */
 const SOURCES = [
@@ -32,43 +32,31 @@ export function demandNode(root) {
  * Installs what the lock names, unless that has been done.
  * @param {string} root
  */
-export function install(root) {
+export async function install(root) {
   const lock = hashOf([join(root, 'package-lock.json')])
   const stamp = join(root, 'node_modules', '.sourcelight-lock')
   if (readStamp(stamp) === lock) return
-  console.log('Installing dependencies …')
-  npm(root, ['ci', '--no-audit', '--no-fund'])
+  await npmQuietly(root, 'Installing dependencies', ['ci', '--no-audit', '--no-fund'])
   writeFileSync(stamp, lock)
 }
 
 /**
- * Builds into `dist`, unless the sources are what they were at the last build. Gives back that folder.
+ * Builds into `dist`, unless the sources are what they were at the last build. Gives back that folder, and the
+ * version: a hash of the sources.
  * @param {string} root
  */
-export function build(root) {
-  const sources = hashOf(SOURCES.map((path) => join(root, path)).flatMap(filesUnder))
-  const dist = join(root, 'dist')
+export async function build(root) {
+  const version = hashOf(SOURCES.map((path) => join(root, path)).flatMap(filesUnder))
+  const folder = join(root, 'dist')
   const stamp = join(root, 'node_modules', '.cache', 'sourcelight-build')
-  if (readStamp(stamp) === sources && existsSync(join(dist, 'index.html'))) return dist
-  console.log('Building …')
-  npm(root, ['run', '--silent', 'build', '--', '--logLevel', 'warn'])
-  mkdirSync(dirname(stamp), { recursive: true })
-  writeFileSync(stamp, sources)
-  return dist
-}
-
-/**
- * Runs npm in `root`, its output shown. Throws where it fails.
- * @param {string} root
- * @param {readonly string[]} args
- */
-export function npm(root, args) {
-  // npm says where it lives when it started us; elsewhere it must be on the path, and is a script on Windows.
-  const own = process.env.npm_execpath
-  const ran = own?.endsWith('.js')
-    ? spawnSync(process.execPath, [own, ...args], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
-  if (ran.status !== 0) throw new Error(`npm ${args.join(' ')} failed`)
+  if (readStamp(stamp) !== version || !existsSync(join(folder, 'index.html'))) {
+    // A build that is broken off leaves no stamp of an earlier one.
+    rmSync(stamp, { force: true })
+    await npmQuietly(root, 'Building', ['run', '--silent', 'build', '--', '--logLevel', 'warn'])
+    mkdirSync(dirname(stamp), { recursive: true })
+    writeFileSync(stamp, version)
+  }
+  return { folder, version }
 }
 
 /** @param {string} path @returns {string[]} */

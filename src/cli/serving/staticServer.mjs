@@ -1,42 +1,44 @@
-// A small static server: the files of one folder, the strict headers, nothing else.
-import { createHash } from 'node:crypto'
-import { readFile, realpath } from 'node:fs/promises'
+// A small static server: the files of one folder under the strict headers, for whoever asks this machine by its own name.
+import { realpath } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { extname, join, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
+import sirv from 'sirv'
 import { headersFor } from './headers.mjs'
+import { IDENTITY_PATH } from './identity.mjs'
+import { isForUs, pathOf } from './requests.mjs'
 
-/** @type {Readonly<Record<string, string>>} */
+/** With the charset, which sirv names for few. @type {Readonly<Record<string, string>>} */
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
   '.bin': 'application/octet-stream',
   '.txt': 'text/plain; charset=utf-8',
 }
 
+/** Milliseconds: a local reader needs none of them; who holds a connection open for nothing loses it. */
+const LIMITS = { headersTimeout: 10_000, requestTimeout: 15_000, timeout: 60_000, keepAliveTimeout: 5_000 }
+/** A browser opens six to a host. With a file open for each, this stays under the 1,024 that systems grant. */
+const MOST_CONNECTIONS = 300
+
 /**
- * Serves `folder` on 127.0.0.1. Where `port` is taken, any free one is used.
+ * Serves `folder` on 127.0.0.1; port 0 is any free one. Throws as `listen` does where the port cannot be had.
  * @param {string} folder
  * @param {number} port
+ * @param {{ identify?: (nonce: string) => string | null, limits?: Partial<typeof LIMITS> }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveFolder(folder, port) {
+export async function serveFolder(folder, port, { identify = () => null, limits = {} } = {}) {
   const root = await realpath(folder)
-  const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500)
-      response.end()
-    })
+  // Looked up anew at each request: a build may replace the files while they are served.
+  const send = sirv(root, { dev: true, etag: true, brotli: true, gzip: true })
+  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
+    answer({ root, send, identify }, request, response).catch(() => response.destroy())
   })
-  const chosen = await listen(server, port).catch((error) => {
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error
-    return listen(server, 0)
-  })
+  Object.assign(server, LIMITS, limits, { maxConnections: MOST_CONNECTIONS })
+  const chosen = await listen(server, port)
   return {
     url: `http://127.0.0.1:${chosen}/`,
     close: () =>
@@ -63,57 +65,51 @@ const listen = (server, port) =>
   })
 
 /**
- * @param {string} root
+ * @param {{ root: string, send: ReturnType<typeof sirv>, identify: (nonce: string) => string | null }} site
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(root, request, response) {
-  const path = pathOf(request.url ?? '/')
-  const headers = headersFor(path ?? '/')
-  const plain = { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { ...plain, Allow: 'GET, HEAD' }).end('Only GET and HEAD.\n')
-    return
+async function answer({ root, send, identify }, request, response) {
+  const refuse = (/** @type {number} */ status, /** @type {string} */ words, more = {}) => {
+    const plain = { 'Content-Type': TYPES['.txt'], 'Cache-Control': 'no-store', ...more }
+    response.writeHead(status, { ...headersFor('/'), ...plain }).end(`${words}\n`)
   }
-  const body = path === null ? null : await readWithin(root, path)
-  if (path === null || body === null) {
-    response.writeHead(404, { ...plain, 'Cache-Control': 'no-store' }).end('There is no such file.\n')
-    return
-  }
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  if (request.headers['if-none-match'] === tag) {
-    response.writeHead(304, { ...headers, ETag: tag }).end()
-    return
-  }
-  const type = TYPES[extname(path)] ?? 'application/octet-stream'
-  response.writeHead(200, { ...headers, ETag: tag, 'Content-Type': type, 'Content-Length': body.length })
-  response.end(request.method === 'HEAD' ? undefined : body)
+  if (!isForUs(request.headersDistinct.host ?? [], request.socket.localPort ?? 0))
+    return refuse(421, 'This server answers to its own name only.')
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse(405, 'Only GET and HEAD.', { Allow: 'GET, HEAD' })
+  const [asked = '', nonce = ''] = (request.url ?? '/').split('?')
+  const identity = asked === IDENTITY_PATH ? identify(nonce) : null
+  if (identity !== null) return refuse(200, identity)
+  const path = await fileWithin(root, pathOf(request.url ?? '/'))
+  if (path === null) return refuse(404, 'There is no such file.')
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
+  const type = TYPES[extname(path)]
+  if (type) response.setHeader('Content-Type', type)
+  // Ranges are for what is resumed or sought in; nothing here is.
+  delete request.headers.range
+  request.url = encodeURI(path)
+  closeWithResponse(response)
+  send(request, response)
 }
 
 /**
- * The path of a request, decoded; null where it makes no sense or names a hidden file.
- * @param {string} url
- */
-function pathOf(url) {
-  try {
-    const path = decodeURIComponent(url.replace(/[?#].*/s, ''))
-    if (!path.startsWith('/') || path.includes('\0') || path.includes('\\') || /\/\./.test(path)) return null
-    return path.endsWith('/') ? `${path}index.html` : path
-  } catch {
-    return null
-  }
-}
-
-/**
- * The file's bytes; null where it is not there, is a folder, or lies outside `root`.
+ * The file that a path leads to, as it is spelled on disk, from `root`; null where there is none, it is a folder, or
+ * it lies elsewhere. On disks that do not tell capitals apart, another spelling would choose another policy.
  * @param {string} root
- * @param {string} path
+ * @param {string | null} path
  */
-async function readWithin(root, path) {
-  try {
-    const real = await realpath(join(root, path))
-    return real.startsWith(root + sep) ? await readFile(real) : null
-  } catch {
-    return null
-  }
+async function fileWithin(root, path) {
+  if (path === null) return null
+  const real = await realpath(join(root, path)).catch(() => null)
+  return real?.startsWith(root + sep) ? `/${relative(root, real).split(sep).join('/')}` : null
+}
+
+/**
+ * A file is closed when nobody reads it any more; one that vanishes meanwhile ends the answer, not the server.
+ * @param {import('node:http').ServerResponse} response
+ */
+function closeWithResponse(response) {
+  response.on('pipe', (file) => file.on('error', () => response.destroy()))
+  response.on('unpipe', (file) => file.destroy())
 }

@@ -51,7 +51,7 @@ function tell(results: readonly Result[]): void {
 }
 
 await collect()
-const { url, close } = await serveFolder(build(ROOT), 0)
+const { url, close } = await serveFolder((await build(ROOT)).folder, 0)
 const adapter = join(import.meta.dirname, 'adapter.ts')
 process.exitCode = await run('app-probe.mjs', ['--url', url, '--adapter', adapter, ...process.argv.slice(2)])
 await close()
