@@ -83,6 +83,13 @@ describe('architecture', () => {
     ])
   })
 
+  it('the app reads and writes the address bar in one place', () => {
+    const users = files
+      .filter((f) => folderOf(f) === 'app')
+      .filter((f) => /\baddressBar\.|\bhistory\./.test(readFileSync(f, 'utf8')))
+    expect(users.map((f) => relative(SRC, f))).toEqual(['app/placeStore.ts'])
+  })
+
   it('every file opens with one sentence: what it knows', () => {
     const wrong = files.filter(
       (f) => !/^(#!.*\n|\/\/\/.*\n)?(\/\/|\/\*\*?) ?\S/.test(readFileSync(f, 'utf8')),

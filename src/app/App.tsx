@@ -5,7 +5,7 @@ import { assertNever } from '../domain'
 import { Boundary } from './Boundary'
 import { useClearings } from './library/useClearings'
 import { MessagesProvider } from './messages'
-import { NavigationProvider, useNavigation } from './navigation'
+import { NavigationProvider, useArrival } from './navigation'
 import { OpeningProvider } from './opening/opening'
 import { ArticlePage } from './pages/ArticlePage'
 import { BookmarkletPage } from './pages/BookmarkletPage'
@@ -41,16 +41,16 @@ export function App({ services }: { readonly services: Services }) {
 
 /** A page that fails leaves the app around it alive. */
 function GuardedPage() {
-  const { visits } = useNavigation()
+  const arrival = useArrival()
   return (
-    <Boundary place={visits} instead={(message) => <BrokenPage message={message} />}>
+    <Boundary place={arrival} instead={(message) => <BrokenPage message={message} />}>
       <Page />
     </Boundary>
   )
 }
 
 function Page() {
-  const { route } = useNavigation()
+  const { route } = useArrival()
   useNewVersion()
   useClearings()
   switch (route.kind) {

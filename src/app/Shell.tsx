@@ -4,8 +4,6 @@ import { type ReactNode, useState } from 'react'
 import { HelpDialog } from '../ui/settings/HelpDialog'
 import { SettingsDialog } from '../ui/settings/SettingsDialog'
 import { useNavigation } from './navigation'
-import { formatRoute } from './route'
-import { useServices } from './services'
 import { useSettings } from './settings/settings'
 import { useShortcuts } from './useShortcuts'
 
@@ -20,8 +18,7 @@ type Props = {
 }
 
 export function Shell({ children, switches, tools, panel, caution }: Props) {
-  const { addressBar } = useServices()
-  const { go } = useNavigation()
+  const { go, hrefOf } = useNavigation()
   const { settings, change } = useSettings()
   const [open, setOpen] = useState<'settings' | 'help' | null>(null)
   useShortcuts(settings.keys, { '?': () => setOpen('help') })
@@ -34,7 +31,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
       <header className="bar">
         <a
           className="brand"
-          href={formatRoute(home, addressBar.href())}
+          href={hrefOf(home)}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return
             event.preventDefault()

@@ -1,48 +1,70 @@
-// Where the reader is, kept in step with the address bar, and how to go elsewhere.
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
-import { formatRoute, parseRoute, type Route } from './route'
+// The place that the reader is at, for whoever draws it, and the ways to go elsewhere.
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import type { Address, Destination, LinkedState, Place, ReaderAction, ReaderState, Route } from '../state'
+import { formatAddress } from '../state'
+import { type PlaceStore, placeStore } from './placeStore'
 import { useServices } from './services'
 
-type Destination = Parameters<typeof formatRoute>[0]
+const PlaceContext = createContext<PlaceStore | null>(null)
+
+export function NavigationProvider({ children }: { readonly children: ReactNode }) {
+  const { addressBar, preferences } = useServices()
+  const [store] = useState(() => placeStore(addressBar, preferences))
+  useEffect(() => store.follow(), [store])
+  return <PlaceContext value={store}>{children}</PlaceContext>
+}
+
+function useStore(): PlaceStore {
+  const store = useContext(PlaceContext)
+  if (!store) throw new Error('no navigation around')
+  return store
+}
+
+/** Drawn anew only where that part of the place is another. */
+function usePart<Part>(part: (place: Place) => Part): Part {
+  const store = useStore()
+  return useSyncExternalStore(store.subscribe, () => part(store.get()))
+}
 
 type Navigation = {
   readonly route: Route
-  /** Counts the times that the reader, not the app, changed the address: the fragment must be read again. */
-  readonly visits: number
-  /** `fragment` is the reader's state there; by default there is none. */
-  readonly go: (route: Destination, fragment?: string) => void
-}
-
-const NavigationContext = createContext<Navigation | null>(null)
-
-export function NavigationProvider({ children }: { readonly children: ReactNode }) {
-  const { addressBar } = useServices()
-  const [route, setRoute] = useState(() => parseRoute(addressBar.href()))
-  const [visits, setVisits] = useState(0)
-  useEffect(
-    () =>
-      addressBar.subscribe(() => {
-        setRoute(parseRoute(addressBar.href()))
-        setVisits((count) => count + 1)
-      }),
-    [addressBar],
-  )
-  const go = useCallback(
-    (to: Destination, fragment = '') => {
-      addressBar.go(formatRoute(to, addressBar.href()) + fragment, 'push')
-      setRoute(to)
-      setVisits((count) => count + 1)
-      globalThis.scrollTo?.(0, 0)
-    },
-    [addressBar],
-  )
-  const value = useMemo(() => ({ route, visits, go }), [route, visits, go])
-  return <NavigationContext value={value}>{children}</NavigationContext>
+  /** `linked` is the reader's state there; by default there is none. */
+  readonly go: (to: Destination, linked?: LinkedState) => void
+  readonly hrefOf: (to: Destination) => string
+  /** The app's own address. */
+  readonly base: string
+  /** The place of this moment, for what comes later than it was begun. */
+  readonly placeNow: () => Place
 }
 
 /** The page on screen, and the way to others. */
 export function useNavigation(): Navigation {
-  const navigation = useContext(NavigationContext)
-  if (!navigation) throw new Error('no navigation around')
-  return navigation
+  const { base, go, get } = useStore()
+  const route = usePart(({ arrival }) => arrival.route)
+  const hrefOf = useCallback((to: Destination) => formatAddress(base, to), [base])
+  return useMemo(() => ({ route, go, hrefOf, base, placeNow: get }), [route, go, hrefOf, base, get])
 }
+
+/** What the address said when the reader came by it: another object each time. */
+export const useArrival = (): Address => usePart(({ arrival }) => arrival)
+
+/** Whether the reader came by another address before. */
+export const useCameFromElsewhere = (): boolean => usePart(({ visits }) => visits > 0)
+
+/** What the reader switched, chose and touched in the article on screen; the address follows. */
+export function useReaderState(): readonly [ReaderState, (action: ReaderAction) => void] {
+  const { dispatch } = useStore()
+  return [usePart(({ reader }) => reader), dispatch]
+}
+
+/** Puts a passage into the address, to be gone back from. */
+export const usePointTo = (): ((passage: string) => void) => useStore().pointTo

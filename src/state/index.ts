@@ -1,5 +1,5 @@
 // The reader's state and everything that is derived from it; pure.
-
+export * from './address'
 export * from './analyzedArticle'
 export * from './articlePlan'
 export * from './card'

@@ -1,13 +1,13 @@
 // The bookmarklet: a few lines that run in the page being read and hand it to Sourcelight in a new window.
 import type { Preferences } from '../../io/preferences'
-import { formatRoute } from '../route'
+import { formatAddress } from '../../state'
 
 /**
  * Opens Sourcelight, waits until it says from its own origin and in that very window that it listens, and sends
  * the page there and nowhere else. `key` tells the app that it is this device's own bookmarklet.
  */
 export function bookmarkletFor(app: string, key: string): string {
-  const address = formatRoute({ kind: 'handed' }, app)
+  const address = formatAddress(app, { kind: 'handed' })
   const origin = new URL(app).origin
   const code = `(()=>{
 const o=${JSON.stringify(origin)},w=open(${JSON.stringify(address)},'_blank');

@@ -1,12 +1,10 @@
 // The page of one article: loading, not there, carried by its link, could not be loaded, or to be read.
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
 import { articleQuery } from '../articleQueries'
-import { useNavigation } from '../navigation'
-import { parseLinkedState } from '../reader/linkedState'
+import { useArrival } from '../navigation'
 import { Reader } from '../reader/Reader'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
@@ -17,10 +15,8 @@ import { useTitle } from './useTitle'
 
 export function ArticlePage({ id }: { readonly id: string | null }) {
   const services = useServices()
-  const { visits } = useNavigation()
+  const arrival = useArrival()
   const query = useQuery(articleQuery(services, id))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the reader comes by an address.
-  const linked = useMemo(() => parseLinkedState(services.addressBar.href()), [services, visits])
   useTitle(query.data?.article.title ?? null)
 
   if (query.isPending)
@@ -45,9 +41,10 @@ export function ArticlePage({ id }: { readonly id: string | null }) {
       </Shell>
     )
   if (query.data) return <Reader opened={query.data} />
-  return id !== null && linked.article !== null ? (
-    <LinkedArticle id={id} linked={linked} packed={linked.article} />
+  const { article: packed } = arrival.linked
+  return id !== null && packed !== null ? (
+    <LinkedArticle id={id} arrival={arrival} packed={packed} />
   ) : (
-    <MissingArticle linked={linked} />
+    <MissingArticle {...arrival} />
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/common/Button'
 import { DraggableLink } from '../../ui/open/DraggableLink'
 import { useMessages } from '../messages'
+import { useNavigation } from '../navigation'
 import { bookmarkletFor, ownKey } from '../opening/bookmarklet'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
@@ -11,10 +12,11 @@ import { useCopy } from '../useCopy'
 import { useTitle } from './useTitle'
 
 export function BookmarkletPage() {
-  const { addressBar, preferences } = useServices()
+  const { preferences } = useServices()
+  const { base } = useNavigation()
   const { notify } = useMessages()
   const copy = useCopy()
-  const [bookmarklet] = useState(() => bookmarkletFor(addressBar.href(), ownKey(preferences)))
+  const [bookmarklet] = useState(() => bookmarkletFor(base, ownKey(preferences)))
   useTitle('The bookmarklet')
   return (
     <Shell tools={<PageTools />}>

@@ -11,7 +11,6 @@ import { useLibraryItems, useLibraryTexts } from '../library/useLibrary'
 import { useToldNotices } from '../library/useToldNotices'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
-import { formatRoute } from '../route'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
 import { PageTools } from '../tools'
@@ -87,13 +86,13 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
 }
 
 function useRowActions(): RowActions {
-  const { library, addressBar } = useServices()
-  const { go } = useNavigation()
+  const { library } = useServices()
+  const { go, hrefOf } = useNavigation()
   const { announce, notify } = useMessages()
   const remove = useDeletion()
   return useMemo(
     () => ({
-      hrefOf: (id) => formatRoute({ kind: 'article', id }, addressBar.href()),
+      hrefOf: (id) => hrefOf({ kind: 'article', id }),
       onOpen: (id) => go({ kind: 'article', id }),
       onAddTag: async (id, tag) => {
         const { kind } = await library.tag(id, { add: tag })
@@ -110,7 +109,7 @@ function useRowActions(): RowActions {
         void remove(item)
       },
     }),
-    [library, addressBar, go, announce, notify, remove],
+    [library, hrefOf, go, announce, notify, remove],
   )
 }
 

@@ -1,20 +1,20 @@
 // An article that its link carries: unpacked, checked against the name that the link gives it, and handed to its page.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { unpackArticle } from '../../ingest/link/packedArticle'
+import type { Address } from '../../state'
 import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
 import { rememberArticle } from '../articleQueries'
-import type { FoundState } from '../reader/linkedState'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 import { MissingArticle } from './MissingArticle'
 
 type Props = {
   readonly id: string
-  readonly linked: FoundState
+  readonly arrival: Address
   readonly packed: string
 }
 
-export function LinkedArticle({ id, linked, packed }: Props) {
+export function LinkedArticle({ id, arrival, packed }: Props) {
   const client = useQueryClient()
   const { data: isWhole } = useQuery({
     queryKey: ['linked', id, packed],
@@ -27,7 +27,7 @@ export function LinkedArticle({ id, linked, packed }: Props) {
     },
     gcTime: 0,
   })
-  if (isWhole === false) return <MissingArticle linked={{ ...linked, problem: 'damaged' }} />
+  if (isWhole === false) return <MissingArticle {...arrival} problem="damaged" />
   return (
     <Shell tools={<PageTools />}>
       <ArticleSkeleton />

@@ -1,20 +1,21 @@
 // An article that is not here: what its link says of it, and how to go on.
 import type { ReactNode } from 'react'
+import type { Address } from '../../state'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
+import { LINK_PROBLEMS } from '../linkProblems'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
-import { type FoundState, PROBLEMS } from '../reader/linkedState'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
 import { PageTools } from '../tools'
 
-export function MissingArticle({ linked }: { readonly linked: FoundState }) {
+export function MissingArticle({ linked, problem }: Pick<Address, 'linked' | 'problem'>) {
   const { library } = useServices()
-  if (linked.problem !== null)
+  if (problem !== null)
     return (
       <Missing title="This link cannot be followed">
-        <p role="alert">{PROBLEMS[linked.problem]}</p>
+        <p role="alert">{LINK_PROBLEMS[problem]}</p>
       </Missing>
     )
   if (linked.passage !== null || linked.chosen !== null)

@@ -13,7 +13,7 @@ import { LinkNotices } from '../../ui/reader/LinkNotices'
 import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
 import { useMessages } from '../messages'
-import { useNavigation } from '../navigation'
+import { useCameFromElsewhere, useReaderState } from '../navigation'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
@@ -34,7 +34,6 @@ import { useKeepArticle } from './useKeepArticle'
 import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
 import { NOTHING, usePainted } from './usePainted'
-import { useReaderState } from './useReaderState'
 import { useSelected } from './useSelected'
 import { useStep } from './useStep'
 
@@ -49,7 +48,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const root = useRef<HTMLElement>(null)
   const { settings } = useSettings()
   const { announce, notify } = useMessages()
-  const { visits } = useNavigation()
+  const cameFromElsewhere = useCameFromElsewhere()
   const [state, dispatch] = useReaderState()
   const { analysis, state: found, retry, cancel } = useAnalysis(opened)
   const derived = useDerived(article, analysis)
@@ -84,7 +83,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article comes; what led here has gone.
   useEffect(() => {
-    if (visits > 0 && document.activeElement === document.body)
+    if (cameFromElsewhere && document.activeElement === document.body)
       document.getElementById('main')?.focus({ preventScroll: true })
   }, [])
 

@@ -10,7 +10,7 @@ import {
   type Touched,
 } from '../../state'
 import { PassageCard } from '../../ui/reader/PassageCard'
-import { useServices } from '../services'
+import { useNavigation } from '../navigation'
 import { useCopy } from '../useCopy'
 import { formatCitation } from './citation'
 import { type LinkTarget, linkTo } from './sharing/linkTo'
@@ -29,7 +29,7 @@ type Props = {
 
 export function ReaderCard({ derived: { analyzed }, touched, layers, highlights, dispatch, onShare }: Props) {
   const ref = useRef<HTMLElement>(null)
-  const { addressBar } = useServices()
+  const { base } = useNavigation()
   const copy = useCopy()
   const card = useMemo(() => deriveCard(analyzed, touched.target), [analyzed, touched.target])
   const whole = useMemo(() => passageOf(analyzed, touched.target), [analyzed, touched.target])
@@ -62,7 +62,7 @@ export function ReaderCard({ derived: { analyzed }, touched, layers, highlights,
           : () => copy(atPublisher, 'Link to this passage on the publisher’s page copied.')
       }
       onCite={() => {
-        const link = linkTo(target, addressBar.href(), analyzed.article, layers, null)
+        const link = linkTo(target, base, analyzed.article, layers, null)
         void copy(formatCitation(analyzed.article, card, link), 'Copied with citation.')
       }}
       onShowSource={(id) => {

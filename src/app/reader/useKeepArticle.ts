@@ -4,13 +4,15 @@ import type { Article } from '../../domain'
 import { tellNotice } from '../library/notices'
 import { useLibraryNotices } from '../library/useLibrary'
 import { useMessages } from '../messages'
+import { useNavigation } from '../navigation'
 import { useServices } from '../services'
 
 /** Milliseconds that a screen must stand to count as read; twice this long at most is lost by closing the page. */
 const LOOK_EVERY = 2000
 
 export function useKeepArticle(root: RefObject<HTMLElement | null>, article: Article): void {
-  const { library, addressBar } = useServices()
+  const { library } = useServices()
+  const { placeNow } = useNavigation()
   const { notify } = useMessages()
   const { id } = article
   useTold()
@@ -27,8 +29,10 @@ export function useKeepArticle(root: RefObject<HTMLElement | null>, article: Art
       if (!here || opening.current.id !== id) return
       read = before?.entry.progress ?? 0
       const share = read
-      // A link to a passage says better where to go.
-      if (share > BARELY && share < 1 - BARELY && !/[#&]p=/.test(addressBar.href()))
+      const { linked, problem } = placeNow().arrival
+      // A link to a passage says better where to go, or that it leads nowhere.
+      const isLed = linked.passage !== null || problem !== null
+      if (share > BARELY && share < 1 - BARELY && !isLed)
         notify(`You have read ${Math.round(share * 100)} % of this.`, {
           label: 'Go on there',
           run: () => root.current && scrollToShare(root.current, share),
@@ -49,7 +53,7 @@ export function useKeepArticle(root: RefObject<HTMLElement | null>, article: Art
       here = false
       clearInterval(timer)
     }
-  }, [library, addressBar, notify, id, root])
+  }, [library, placeNow, notify, id, root])
 }
 
 /** Smaller steps are not worth a write. */

@@ -3,11 +3,10 @@ import { type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Article, Span } from '../../domain'
 import { parse, resolve } from '../../passage'
 import { rangeOf } from '../../ui/reader/highlightMap'
+import { LINK_PROBLEMS } from '../linkProblems'
 import { useMessages } from '../messages'
-import { useNavigation } from '../navigation'
-import { useServices } from '../services'
+import { useArrival } from '../navigation'
 import { focusBlock } from './focusing'
-import { PROBLEMS, parseLinkedState } from './linkedState'
 import { scrollIntoReach } from './scrolling'
 import { NOTHING, usePainted } from './usePainted'
 import { wordsOf } from './wordsOf'
@@ -29,15 +28,13 @@ export function useLinkedPassage(
   /** Whether the reader has gone on to something else, which has the light. */
   goneOn: boolean,
 ): string | null {
-  const { addressBar } = useServices()
   const { announce } = useMessages()
-  const { visits } = useNavigation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read anew whenever the reader comes by an address.
-  const linked = useMemo(() => parseLinkedState(addressBar.href()), [addressBar, visits])
+  const arrival = useArrival()
   const found = useMemo(() => {
-    const selector = linked.passage === null ? null : parse(linked.passage)
+    const { passage } = arrival.linked
+    const selector = passage === null ? null : parse(passage)
     return selector && resolve(wordsOf(article), selector)
-  }, [linked, article])
+  }, [arrival, article])
   const at = found && found.kind !== 'notFound' ? found.span : null
   const [dark, setDark] = useState<Span | null>(null)
   const lit = useMemo(() => (at && at !== dark && !goneOn ? [at] : NOTHING), [at, dark, goneOn])
@@ -67,13 +64,17 @@ export function useLinkedPassage(
     if (range && box && box.bottom > 0 && box.top < window.innerHeight) scrollIntoReach(range, 'instantly')
   }, [drawn])
 
-  const failure = linked.problem ? PROBLEMS[linked.problem] : found?.kind === 'notFound' ? NOT_FOUND : null
+  const failure = arrival.problem
+    ? LINK_PROBLEMS[arrival.problem]
+    : found?.kind === 'notFound'
+      ? NOT_FOUND
+      : null
   // biome-ignore lint/correctness/useExhaustiveDependencies: the next link may fail for the same reason.
   useEffect(() => {
     if (failure === null) return
     // What there is to tell stands there.
     window.scrollTo(0, 0)
     announce(failure)
-  }, [failure, linked, announce])
+  }, [failure, arrival, announce])
   return failure ?? (found?.kind === 'changed' ? CHANGED : null)
 }

@@ -6,7 +6,7 @@ import { formatArticleFile } from '../../../io/libraryTransfer'
 import { LONGEST_FRAGMENT, linkToPublisher } from '../../../passage'
 import { judgeLinkLength, type LayersShown } from '../../../state'
 import { ShareDialog } from '../../../ui/share/ShareDialog'
-import { useServices } from '../../services'
+import { useNavigation } from '../../navigation'
 import { useCopy } from '../../useCopy'
 import { fileNameOf, useSaveFile } from '../../useSaveFile'
 import { type LinkTarget, linkTo } from './linkTo'
@@ -19,18 +19,15 @@ type Props = {
 }
 
 export function ShareOwnText({ target, article, layers, onClose }: Props) {
-  const { addressBar } = useServices()
+  const { base } = useNavigation()
   const copy = useCopy()
   const saveFile = useSaveFile()
   const packed = usePacked(article)
   // A selector and a text fragment read the whole article: not each time that this is drawn.
-  const short = useMemo(
-    () => linkTo(target, addressBar.href(), article, layers, null),
-    [target, addressBar, article, layers],
-  )
+  const short = useMemo(() => linkTo(target, base, article, layers, null), [target, base, article, layers])
   const whole = useMemo(
-    () => (packed.text === null ? null : linkTo(target, addressBar.href(), article, layers, packed.text)),
-    [target, addressBar, article, layers, packed.text],
+    () => (packed.text === null ? null : linkTo(target, base, article, layers, packed.text)),
+    [target, base, article, layers, packed.text],
   )
   const atPublisher = useMemo(
     () => (target.kind === 'passage' ? linkToPublisher(article, target.at) : null),

@@ -1,4 +1,4 @@
-// Which page an address stands for: the article in the query, the reader's state in the fragment.
+// Which page an address stands for: its query says so.
 
 export type Route =
   /** Null stands for the first article that ships with the reader. */
@@ -13,12 +13,20 @@ export type Route =
   /** What another program shared with the installed app, which says so in `public/manifest.webmanifest`. */
   | { readonly kind: 'shared'; readonly title: string; readonly text: string; readonly url: string }
 
+/** Where the app itself leads. */
+export type Destination = Exclude<Route, { kind: 'shared' | 'unknown' }>
+
 /** A share that comes as a query replaces the whole query: nothing else can tell it from an article’s. */
 const SHARED = ['shared-title', 'shared-text', 'shared-url'] as const
 
-/** The page that `href` stands for. */
-export function parseRoute(href: string): Route {
-  const { search, searchParams: query } = new URL(href)
+/**
+ * In the query of a link, before its article: says that a fragment follows, so that a link which lost it is known to be
+ * cut (`linkedState.ts`).
+ */
+export const FOLLOWED = 'link'
+
+/** The page that `url` stands for. */
+export function parseRoute({ search, searchParams: query }: URL): Route {
   const said = (name: string) => query.get(name) ?? ''
   const view = said('view')
   if (view === 'library' || view === 'bookmarklet' || view === 'handed') return { kind: view }
@@ -30,26 +38,17 @@ export function parseRoute(href: string): Route {
   return { kind: 'article', id: said('article') || null }
 }
 
-/**
- * In the query of a link, before its article: says that a fragment follows, so that a link which lost it is known to be
- * cut (`reader/linkedState.ts`).
- */
-export const FOLLOWED = 'link'
-
 /** What the query of a link to an article looks like that was cut before the article's name. */
 const isCut = (search: string): boolean =>
   search !== '' && ['?article=', `?${FOLLOWED}&article=`].some((whole) => whole.startsWith(search))
 
-/** The address of an article for a link whose fragment follows. */
-export const formatLinkedRoute = (id: string, href: string): string =>
-  formatRoute({ kind: 'article', id }, href).replace('?', `?${FOLLOWED}&`)
-
-/** The address of a page, beside `href`; without a fragment, for another article's state means nothing there. */
-export function formatRoute(route: Exclude<Route, { kind: 'shared' | 'unknown' }>, href: string): string {
-  const url = new URL(href)
-  url.search = ''
-  url.hash = ''
-  if (route.kind !== 'article') url.searchParams.set('view', route.kind)
-  else if (route.id) url.searchParams.set('article', route.id)
-  return url.href
+/** The query of a page with its “?”; empty for the first article. */
+export function formatRoute(route: Destination): string {
+  const query = new URLSearchParams()
+  if (route.kind !== 'article') query.set('view', route.kind)
+  else if (route.id) query.set('article', route.id)
+  return query.size === 0 ? '' : `?${query}`
 }
+
+export const sameRoute = (a: Route, b: Route): boolean =>
+  a.kind === 'article' && b.kind === 'article' ? a.id === b.id : a.kind === b.kind

@@ -1,0 +1,85 @@
+// Where the reader is, held in one place; the only one who reads the address bar, and the only one who writes it.
+import { LAYERS } from '../domain'
+import type { AddressBar } from '../io/location'
+import type { Preferences } from '../io/preferences'
+import {
+  actIn,
+  addressOf,
+  arriveAt,
+  baseOf,
+  type Destination,
+  formatAddress,
+  isNewEntry,
+  type LayersShown,
+  type LinkedState,
+  layersFrom,
+  type Place,
+  parseAddress,
+  pointTo,
+  type ReaderAction,
+  sameAddress,
+  shownLayers,
+} from '../state'
+
+export type PlaceStore = {
+  /** The app's own address, of which every other begins. */
+  readonly base: string
+  readonly get: () => Place
+  readonly subscribe: (listener: () => void) => () => void
+  /** Follows the address bar until the returned function is called. */
+  readonly follow: () => () => void
+  /** Leads to another page; `linked` is the reader's state there, by default none. */
+  readonly go: (to: Destination, linked?: LinkedState) => void
+  readonly dispatch: (action: ReaderAction) => void
+  /** Puts a passage into the address; what is on screen stays. */
+  readonly pointTo: (passage: string) => void
+}
+
+export function placeStore(addressBar: AddressBar, preferences: Preferences): PlaceStore {
+  const base = baseOf(addressBar.href())
+  const listeners = new Set<() => void>()
+  const arrived = (before: Place | null) =>
+    arriveAt(parseAddress(addressBar.href()), preferences.load('layers', readLayers), before)
+  let place = arrived(null)
+
+  const become = (next: Place, how: 'push' | 'replace') => {
+    const before = place
+    if (next === before) return
+    place = next
+    if (!sameAddress(before, next)) write(how)
+    for (const listener of listeners) listener()
+  }
+  const write = (how: 'push' | 'replace') => {
+    const address = addressOf(place, base)
+    if (address !== null) addressBar.go(address, how)
+  }
+  const act = (next: Place) => become(next, isNewEntry(place, next) ? 'push' : 'replace')
+
+  return {
+    base,
+    get: () => place,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    follow() {
+      write('replace')
+      return addressBar.subscribe(() => become(arrived(place), 'replace'))
+    },
+    go(to, linked) {
+      addressBar.go(formatAddress(base, to, linked), 'push')
+      become(arrived(place), 'replace')
+      globalThis.scrollTo?.(0, 0)
+    },
+    dispatch(action) {
+      const { layers } = place.reader
+      act(actIn(place, action))
+      // What an address said is no choice of the reader's, and not remembered.
+      if (place.reader.layers !== layers) preferences.save('layers', shownLayers(place.reader.layers))
+    },
+    pointTo: (passage) => act(pointTo(place, passage)),
+  }
+}
+
+const readLayers = (saved: unknown): LayersShown | null =>
+  Array.isArray(saved) ? layersFrom(LAYERS.filter((layer) => saved.includes(layer))) : null

@@ -1,0 +1,32 @@
+// An address as what it says, page and reader's state, and back; nothing else reads or writes one.
+import type { LinkProblem } from '../../passage'
+import { formatLinkedState, type LinkedState, NOTHING_LINKED, parseLinkedState } from './linkedState'
+import { type Destination, FOLLOWED, formatRoute, parseRoute, type Route } from './route'
+
+export type Address = {
+  readonly route: Route
+  readonly linked: LinkedState
+  /** Why it cannot be followed; null where it can. */
+  readonly problem: LinkProblem | null
+}
+
+/** What `href` says. Takes any string that is an address. */
+export function parseAddress(href: string): Address {
+  const url = new URL(href)
+  const route = parseRoute(url)
+  return { route, ...parseLinkedState(url, route) }
+}
+
+/** The app's own address, of which every other begins: without query and fragment. */
+export const baseOf = (href: string): string => href.replace(/[?#].*$/s, '')
+
+/** The address of a page of the app at `base`, for its own address bar. */
+export const formatAddress = (base: string, to: Destination, linked: LinkedState = NOTHING_LINKED): string =>
+  base + formatRoute(to) + (to.kind === 'article' ? formatLinkedState(linked) : '')
+
+/** The same for a link that is handed on: it says that a fragment follows, so that its loss is noticed. */
+export function formatLinkAddress(base: string, id: string, linked: LinkedState): string {
+  const fragment = formatLinkedState(linked)
+  const query = formatRoute({ kind: 'article', id })
+  return base + (fragment === '' ? query : query.replace('?', `?${FOLLOWED}&`)) + fragment
+}
