@@ -17,6 +17,9 @@ export const SpanShape = v.pipe(
 /** Addresses become links: nothing but these may. */
 const Address = v.pipe(Line, v.regex(/^https?:\/\//i))
 const Href = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)/i))
+/** The first version made links of mail addresses, too: what it kept still opens, and they are plain text there. */
+const isMail = (inline: { readonly kind: string; readonly href?: string }): boolean =>
+  /^mailto:/i.test(inline.href ?? '')
 
 /** A day as ISO 8601 writes it, with its time or without. */
 export const isDay = (text: string): boolean =>
@@ -53,11 +56,14 @@ const ArticleShape = v.pipe(
         level: v.nullable(v.picklist([1, 2, 3, 4, 5, 6])),
       }),
     ),
-    inlines: v.array(
-      v.variant('kind', [
-        v.object({ kind: v.picklist(['emphasis', 'strong']), span: SpanShape }),
-        v.object({ kind: v.literal('link'), span: SpanShape, href: Href }),
-      ]),
+    inlines: v.pipe(
+      v.array(
+        v.variant('kind', [
+          v.object({ kind: v.picklist(['emphasis', 'strong']), span: SpanShape }),
+          v.object({ kind: v.literal('link'), span: SpanShape, href: Href }),
+        ]),
+      ),
+      v.transform((inlines) => inlines.filter((inline) => !isMail(inline))),
     ),
   }),
   v.check(({ text, blocks, inlines }) => {

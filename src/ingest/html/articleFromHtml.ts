@@ -2,6 +2,7 @@
 import { type Article, type Block, type BlockKind, type Inline, type Origin, span } from '../../domain'
 import { firstWords, idOf } from '../articleFromText'
 import { type ExcludedBlock, type Opened, type Reason, refused } from '../outcome'
+import { webAddress } from '../webAddress'
 import { type Candidate, findCandidates, type Page } from './candidates'
 import { embeddedPage } from './embedded'
 import { judge } from './judge'
@@ -125,13 +126,9 @@ function kindOf(page: Page, candidate: Candidate): { kind: BlockKind; level: num
   return { kind: 'paragraph', level: null }
 }
 
-/** Only the web's and mail's addresses: anything else could run, or reach into the reader's machine. */
-export function safeHref(href: string, base: string | null): string | null {
-  const parsed = parseAddress(href, base)
-  return parsed && /^(https?|mailto):$/.test(parsed.protocol) && parsed.href.length < 2000
-    ? parsed.href
-    : null
-}
+/** Only the web's addresses: anything else could run, reach into the reader's machine, or start another program there. */
+export const safeHref = (href: string, base: string | null): string | null =>
+  webAddress(parseAddress(href, base)?.href)
 
 function parseAddress(href: string, base: string | null): URL | null {
   try {
