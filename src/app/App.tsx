@@ -3,6 +3,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { assertNever } from '../domain'
 import { Boundary } from './Boundary'
+import { CommandsProvider } from './commands/commands'
+import { PageCommands } from './commands/PageCommands'
 import { useClearings } from './library/useClearings'
 import { MessagesProvider } from './messages'
 import { NavigationProvider, useArrival } from './navigation'
@@ -16,6 +18,7 @@ import { SharedPage } from './pages/SharedPage'
 import { UnknownPage } from './pages/UnknownPage'
 import { type Services, ServicesProvider } from './services'
 import { SettingsProvider } from './settings/settings'
+import { UndoProvider } from './undo/undo'
 import { useNewVersion } from './useNewVersion'
 
 export function App({ services }: { readonly services: Services }) {
@@ -25,13 +28,18 @@ export function App({ services }: { readonly services: Services }) {
       <ServicesProvider services={services}>
         <QueryClientProvider client={client}>
           <SettingsProvider>
-            <MessagesProvider>
-              <NavigationProvider>
-                <OpeningProvider>
-                  <GuardedPage />
-                </OpeningProvider>
-              </NavigationProvider>
-            </MessagesProvider>
+            <CommandsProvider>
+              <MessagesProvider>
+                <UndoProvider>
+                  <NavigationProvider>
+                    <OpeningProvider>
+                      <GuardedPage />
+                      <PageCommands />
+                    </OpeningProvider>
+                  </NavigationProvider>
+                </UndoProvider>
+              </MessagesProvider>
+            </CommandsProvider>
           </SettingsProvider>
         </QueryClientProvider>
       </ServicesProvider>

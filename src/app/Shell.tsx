@@ -3,9 +3,11 @@ import { CircleAlert, CircleHelp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { HelpDialog } from '../ui/settings/HelpDialog'
 import { SettingsDialog } from '../ui/settings/SettingsDialog'
+import { useCommands } from './commands/commands'
+import { useHelp } from './commands/useHelp'
+import { useHints } from './commands/useHints'
 import { useNavigation } from './navigation'
 import { useSettings } from './settings/settings'
-import { useShortcuts } from './useShortcuts'
 
 type Props = {
   readonly children: ReactNode
@@ -21,7 +23,12 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { go, hrefOf } = useNavigation()
   const { settings, change } = useSettings()
   const [open, setOpen] = useState<'settings' | 'help' | null>(null)
-  useShortcuts(settings.keys, { '?': () => setOpen('help') })
+  const help = useHelp()
+  const hint = useHints()
+  useCommands({
+    help: { run: () => setOpen('help') },
+    settings: { run: () => setOpen('settings') },
+  })
   const home = { kind: 'library' } as const
   return (
     <>
@@ -46,11 +53,18 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
             type="button"
             className="tool"
             aria-label="Reading settings"
+            {...hint('settings')}
             onClick={() => setOpen('settings')}
           >
             <span aria-hidden="true">Aa</span>
           </button>
-          <button type="button" className="tool" aria-label="Help" onClick={() => setOpen('help')}>
+          <button
+            type="button"
+            className="tool"
+            aria-label="Help"
+            {...hint('help')}
+            onClick={() => setOpen('help')}
+          >
             <CircleHelp size={18} aria-hidden="true" />
           </button>
           {tools}
@@ -70,7 +84,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
       {open === 'settings' && (
         <SettingsDialog settings={settings} onChange={change} onClose={() => setOpen(null)} />
       )}
-      {open === 'help' && <HelpDialog onClose={() => setOpen(null)} />}
+      {open === 'help' && <HelpDialog groups={help} onClose={() => setOpen(null)} />}
     </>
   )
 }

@@ -126,3 +126,9 @@ export const withDetails = ({ entry, article }: LibraryRecord): Article => ({
   byline: entry.byline,
   published: entry.published,
 })
+
+/** Characters that a tag may have. */
+const LONGEST_TAG = 40
+
+/** A tag as it is kept, however it was typed. */
+export const tagAsKept = (tag: string): string => tag.trim().slice(0, LONGEST_TAG)

@@ -49,6 +49,10 @@ export function derivePlaces(
   }
 }
 
+/** The place after or before the one stepped to, round and round; before the first step, the first or the last. */
+export const stepBeside = (step: number | null, count: number, by: 1 | -1): number =>
+  step === null ? (by === 1 ? 0 : count - 1) : (step + by + count) % count
+
 /** The layers that must be turned on for every highlight that stays to be seen; empty where each shows in some part. */
 export function layersMissing(
   { marks }: AnalyzedArticle,

@@ -1,8 +1,10 @@
 // How much is kept on this device, how it is carried elsewhere, and the way to be rid of it.
 import { useQuery } from '@tanstack/react-query'
 import { DeviceStorage } from '../../ui/library/DeviceStorage'
+import { useCommands } from '../commands/commands'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
+import { useUndo } from '../undo/undo'
 import { useLibraryNotices } from './useLibrary'
 import { useTransfer } from './useTransfer'
 
@@ -10,9 +12,13 @@ export function OnThisDevice() {
   const { library } = useServices()
   const { notify } = useMessages()
   const { exportAll, importFile } = useTransfer()
+  const undoing = useUndo()
   useLibraryNotices()
+  useCommands({ 'library.export': { run: () => void exportAll() } })
   const usage = useQuery({ queryKey: ['library', 'usage'], queryFn: () => library.usage(), staleTime: 0 })
   const clear = async () => {
+    // At once: what is taken back while it is being deleted would be kept anew.
+    undoing.forget()
     try {
       await library.clear()
       notify('Everything that was kept is deleted.')

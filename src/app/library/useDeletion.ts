@@ -1,60 +1,63 @@
-// Deleting with a way back: by the notice, or by Ctrl+Z as long as the page is open.
+// Deleting an article with a way back, as long as the page is open.
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import type { ExcludedBlock } from '../../ingest'
 import type { LibraryRecord } from '../../io/library'
 import type { LibraryItem } from '../../state'
 import { dropArticle } from '../articleQueries'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
+import { useUndo } from '../undo/undo'
 
+/** An article with what was left out of its page. */
 type Deleted = { readonly record: LibraryRecord; readonly excluded: readonly ExcludedBlock[] | null }
 
 export function useDeletion(): (item: LibraryItem) => Promise<void> {
   const { library, excludedBlocks } = useServices()
   const { notify } = useMessages()
+  const undoing = useUndo()
   const client = useQueryClient()
-  const deleted = useRef<Deleted[]>([])
 
-  const undo = useCallback(async () => {
-    const last = deleted.current.pop()
-    if (!last) return
-    const { record, excluded } = last
-    const saved = await library.restore({ records: [record] })
-    if (excluded) await excludedBlocks.keep(record.entry.id, excluded)
-    dropArticle(client, record.entry.id)
-    notify(
-      saved.kind === 'saved'
-        ? `“${record.entry.title}” is back.`
-        : `“${record.entry.title}” is back, but only until the page closes.`,
-    )
-  }, [library, excludedBlocks, client, notify])
-
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z') return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select')) return
-      if (deleted.current.length === 0) return
-      event.preventDefault()
-      void undo()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [undo])
+  const take = useCallback(
+    async (id: string): Promise<Deleted | null> => {
+      const excluded = await excludedBlocks.find(id)
+      const record = await library.remove(id)
+      dropArticle(client, id)
+      return record && { record, excluded }
+    },
+    [library, excludedBlocks, client],
+  )
+  const putBack = useCallback(
+    async ({ record, excluded }: Deleted): Promise<string> => {
+      const { id, title } = record.entry
+      const saved = await library.restore({ records: [record] })
+      if (excluded) await excludedBlocks.keep(id, excluded)
+      dropArticle(client, id)
+      return `“${title}” is back${saved.kind === 'saved' ? '.' : ', but only until the page closes.'}`
+    },
+    [library, excludedBlocks, client],
+  )
 
   return useCallback(
-    async (item) => {
+    async ({ id, title }) => {
+      const words = `“${title}” deleted.`
       try {
-        const excluded = await excludedBlocks.find(item.id)
-        const record = await library.remove(item.id)
-        dropArticle(client, item.id)
-        if (!record) return
-        deleted.current.push({ record, excluded })
-        notify(`“${item.title}” deleted.`, { label: 'Undo', run: () => void undo() })
+        let deleted = await take(id)
+        if (!deleted) return
+        const offer = undoing.did({
+          label: `deletion of “${title}”`,
+          scope: null,
+          undo: async () => (deleted ? putBack(deleted) : `“${title}” had been deleted elsewhere.`),
+          redo: async () => {
+            deleted = await take(id)
+            return words
+          },
+        })
+        notify(words, offer)
       } catch {
-        notify(`“${item.title}” could not be deleted. Load the page again and try once more.`)
+        notify(`“${title}” could not be deleted. Load the page again and try once more.`)
       }
     },
-    [library, excludedBlocks, client, notify, undo],
+    [take, putBack, notify, undoing],
   )
 }

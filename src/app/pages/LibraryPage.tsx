@@ -8,11 +8,10 @@ import { LibraryRow, type RowActions } from '../../ui/library/LibraryRow'
 import { OnThisDevice } from '../library/OnThisDevice'
 import { useDeletion } from '../library/useDeletion'
 import { useLibraryItems, useLibraryTexts } from '../library/useLibrary'
+import { useTags } from '../library/useTags'
 import { useToldNotices } from '../library/useToldNotices'
-import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { Shell } from '../Shell'
-import { useServices } from '../services'
 import { PageTools } from '../tools'
 import { useTitle } from './useTitle'
 
@@ -86,34 +85,23 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
 }
 
 function useRowActions(): RowActions {
-  const { library } = useServices()
   const { go, hrefOf } = useNavigation()
-  const { announce, notify } = useMessages()
+  const tags = useTags()
   const remove = useDeletion()
   return useMemo(
     () => ({
       hrefOf: (id) => hrefOf({ kind: 'article', id }),
       onOpen: (id) => go({ kind: 'article', id }),
-      onAddTag: async (id, tag) => {
-        const { kind } = await library.tag(id, { add: tag })
-        if (kind === 'gone') notify(TOO_LATE)
-        else announce(`Tag ${tag.trim()} added`)
-      },
-      onRemoveTag: async (id, tag) => {
-        const { kind } = await library.tag(id, { remove: tag })
-        if (kind === 'gone') notify(TOO_LATE)
-        else announce(`Tag ${tag} taken away`)
-      },
+      onAddTag: tags.addTag,
+      onRemoveTag: tags.removeTag,
       onDelete: (item) => {
         focusBeside(item.id)
         void remove(item)
       },
     }),
-    [library, hrefOf, go, announce, notify, remove],
+    [hrefOf, go, tags, remove],
   )
 }
-
-const TOO_LATE = 'This text was deleted in another tab, so its tags were not changed.'
 
 /** Focus must not fall off the page with the row that goes. */
 function focusBeside(id: string): void {

@@ -1,6 +1,6 @@
 // One article on screen: text, layers, card and panel, tied to one state.
 import { useEffect, useMemo, useRef } from 'react'
-import { LAYER, type LayerId, layerNames } from '../../domain'
+import { layerNames } from '../../domain'
 import { derivePlaces, layersMissing, shownLayers, withLayers } from '../../state'
 import { LayerSwitches } from '../../ui/layers/LayerSwitches'
 import { AnalysisStatus } from '../../ui/reader/AnalysisStatus'
@@ -17,7 +17,7 @@ import { useCameFromElsewhere, useReaderState } from '../navigation'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
-import { useShortcuts } from '../useShortcuts'
+import { useUndoWithin } from '../undo/undo'
 import { useSheet } from './panel/useSheet'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
@@ -34,6 +34,7 @@ import { useKeepArticle } from './useKeepArticle'
 import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
 import { NOTHING, usePainted } from './usePainted'
+import { useReaderCommands } from './useReaderCommands'
 import { useSelected } from './useSelected'
 import { useStep } from './useStep'
 
@@ -67,6 +68,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   useStep(root, article, places, step, drawn)
 
   useKeepArticle(root, article)
+  useUndoWithin(article.id)
   const notes = useNotes(root, article, drawn)
   const sheet = useSheet()
   const excluded = useExcludedBlocks(article)
@@ -87,27 +89,19 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       document.getElementById('main')?.focus({ preventScroll: true })
   }, [])
 
-  const toggle = (layer: LayerId) => {
-    dispatch({ kind: 'toggleLayer', layer })
-    announce(`${LAYER[layer].name} ${layers[layer] ? 'off' : 'on'}`)
+  const backFrom = () => {
+    if (touched) return highlights.close
+    if (sheet.open) return sheet.lower
+    if (chosen) return () => dispatch({ kind: 'choose', chosen: null })
+    return notes.shown ? () => notes.show(null) : null
   }
-  useShortcuts(settings.keys, {
-    '1': () => toggle('direct'),
-    '2': () => toggle('reported'),
-    '3': () => toggle('context'),
-    '0': () => {
-      dispatch({ kind: 'toggleClean' })
-      announce(shownLayers(layers).length > 0 ? 'Clean text' : 'All layers on')
-    },
-    l: sharePointedAt,
-  })
-  useShortcuts(true, {
-    Escape: () => {
-      if (touched) highlights.close()
-      else if (sheet.open) sheet.lower()
-      else if (chosen) dispatch({ kind: 'choose', chosen: null })
-      else if (notes.shown) notes.show(null)
-    },
+  const { toggle } = useReaderCommands({
+    state,
+    dispatch,
+    places,
+    sharePointedAt,
+    editDetails: details.begin,
+    back: backFrom(),
   })
 
   return (

@@ -4,9 +4,10 @@ import { type Chosen, sameChosen } from '../../state'
 import { ImportAnnotations } from '../../ui/panel/ImportAnnotations'
 import { NoteList } from '../../ui/panel/NoteList'
 import { Panel } from '../../ui/panel/Panel'
-import { SaveAs } from '../../ui/panel/SaveAs'
+import { SaveAs, type SavedForm } from '../../ui/panel/SaveAs'
 import { SourcingSummary } from '../../ui/panel/SourcingSummary'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
+import { useCommands } from '../commands/commands'
 import { useOpening } from '../opening/useOpening'
 import { Entities } from './panel/Entities'
 import type { ListProps } from './panel/lists'
@@ -29,6 +30,13 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
   const tab = state.tab === 'notes' && notes.count === 0 ? 'sources' : state.tab
   const ready = found.kind === 'ready'
   const save = useSaveAnalysis(analyzed.article, analyzed.analysis)
+  const savable = ready && analyzed.marks.length > 0
+  const saving = (form: SavedForm) => ({ run: () => save(form), when: () => savable })
+  useCommands({
+    'save.csv': saving('csv'),
+    'save.markdown': saving('markdown'),
+    'save.annotations': saving('annotations'),
+  })
   useShownSource(state.touched, tab, derived)
   useImported(() => dispatch({ kind: 'openTab', tab: 'notes' }))
   const openStatement: Props['onOpenStatement'] = (statement) => {
@@ -70,7 +78,7 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
       onSheet={sheet.setOpen}
       foot={
         <>
-          {ready && analyzed.marks.length > 0 && <SaveAs onSave={save} />}
+          {savable && <SaveAs onSave={save} />}
           <ImportAnnotations onFile={importAnnotations} />
         </>
       }

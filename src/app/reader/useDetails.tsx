@@ -7,6 +7,7 @@ import { DetailsDialog } from '../../ui/reader/DetailsDialog'
 import { type OpenedArticle, rememberArticle } from '../articleQueries'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
+import { useUndo } from '../undo/undo'
 
 type Found = {
   /** Null for what ships with the reader: that is corrected where it is made. */
@@ -17,6 +18,7 @@ type Found = {
 export function useDetails({ article }: OpenedArticle): Found {
   const { library } = useServices()
   const { notify } = useMessages()
+  const undoing = useUndo()
   const client = useQueryClient()
   const [open, setOpen] = useState(false)
 
@@ -26,15 +28,18 @@ export function useDetails({ article }: OpenedArticle): Found {
     if (kept) rememberArticle(client, withDetails(kept))
     return saved
   }
-  const undo = async (details: Details) =>
-    notify(wordsOf('As it was before.', await put(changesOf(details, article))))
   const save = async (details: Details) => {
     setOpen(false)
     const saved = await put(changesOf(article, details))
-    notify(
-      wordsOf('Details saved.', saved),
-      saved.kind === 'gone' ? undefined : { label: 'Undo', run: () => void undo(details) },
-    )
+    const words = wordsOf('Details saved.', saved)
+    if (saved.kind === 'gone') return notify(words)
+    const offer = undoing.did({
+      label: 'changed details',
+      scope: article.id,
+      undo: async () => wordsOf('As it was before.', await put(changesOf(details, article))),
+      redo: async () => wordsOf('Details saved.', await put(changesOf(article, details))),
+    })
+    notify(words, offer)
   }
   return {
     begin: article.origin === 'bundled' ? null : () => setOpen(true),

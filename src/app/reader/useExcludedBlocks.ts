@@ -1,13 +1,15 @@
 // What was left out of the page that an article was taken from, by reasons in words, and the way to have it back.
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Article } from '../../domain'
 import { type ExcludedBlock, wholeArticle } from '../../ingest'
 import type { ExcludedGroup, ExcludedState } from '../../ui/reader/ExcludedBlocksList'
-import { excludedBlocksQuery } from '../articleQueries'
+import { dropArticle, excludedBlocksQuery } from '../articleQueries'
 import { useMessages } from '../messages'
+import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
 import { useServices } from '../services'
+import { useUndo } from '../undo/undo'
 
 const LABELS: Readonly<Record<ExcludedBlock['reason'], string>> = {
   outside: 'Elsewhere on the page',
@@ -29,17 +31,37 @@ const LABELS: Readonly<Record<ExcludedBlock['reason'], string>> = {
 export type ExcludedFound = { readonly state: ExcludedState; readonly showAll: () => void }
 
 export function useExcludedBlocks(article: Article): ExcludedFound {
-  const { excludedBlocks } = useServices()
+  const { excludedBlocks, library } = useServices()
+  const { go } = useNavigation()
+  const client = useQueryClient()
+  const undoing = useUndo()
   const { notify } = useMessages()
   const { openArticle } = useOpening()
   const { data } = useQuery(excludedBlocksQuery(excludedBlocks, article.id))
   const state = useMemo(() => stateOf(article, data), [article, data])
-  const showAll = useCallback(() => {
+  const showAll = useCallback(async () => {
     if (!data) return
-    openArticle(wholeArticle(article, data))
-    notify('This is all of the page’s text that was not hidden. The article alone is still in the library.')
-  }, [article, data, openArticle, notify])
-  return { state, showAll }
+    const whole = wholeArticle(article, data)
+    const isNew = (await library.get(whole.id)) === null
+    const show = () => {
+      openArticle(whole)
+      return 'This is all of the page’s text that was not hidden. The article alone is still in the library.'
+    }
+    const words = show()
+    const offer = undoing.did({
+      label: 'showing all of the page’s text',
+      scope: null,
+      undo: async () => {
+        go({ kind: 'article', id: article.id })
+        if (isNew) await library.remove(whole.id)
+        dropArticle(client, whole.id)
+        return 'The article alone is shown again.'
+      },
+      redo: async () => show(),
+    })
+    notify(words, offer)
+  }, [article, data, openArticle, library, undoing, go, client, notify])
+  return { state, showAll: () => void showAll() }
 }
 
 function stateOf(article: Article, found: readonly ExcludedBlock[] | null | undefined): ExcludedState {

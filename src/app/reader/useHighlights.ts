@@ -12,6 +12,7 @@ import { parseTargetKey, targetKey } from '../../layers'
 import type { LayersShown, ReaderAction, Touched } from '../../state'
 import { type HighlightMap, readHighlights } from '../../ui/reader/highlightMap'
 import { CARD_ID } from '../../ui/reader/PassageCard'
+import { useCommands } from '../commands/commands'
 import { focusBlock, isFocusNowhere } from './focusing'
 import { scrollIntoReach } from './scrolling'
 
@@ -114,6 +115,20 @@ export function useHighlights({ root, drawn, layers, touched, dispatch }: Settin
     }, CLOSE_AFTER)
   }
 
+  const intoCard = () => {
+    const target = current.current ? parseTargetKey(current.current) : null
+    if (target) touch(target)
+    focusCard()
+  }
+  const any = () => shownKeys().length > 0
+  useCommands({
+    'highlight.next': { run: () => step(1), when: any },
+    'highlight.previous': { run: () => step(-1), when: any },
+    'highlight.first': { run: () => step('first'), when: any },
+    'highlight.last': { run: () => step('last'), when: any },
+    'highlight.card': { run: intoCard, when: () => markUnder(document.activeElement) !== null },
+  })
+
   return {
     map,
     focusHighlight,
@@ -172,15 +187,6 @@ export function useHighlights({ root, drawn, layers, touched, dispatch }: Settin
         if (!markUnder(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
         const open = latest.current.touched !== null
         const keys: Record<string, () => void> = {
-          ArrowRight: () => step(1),
-          ArrowLeft: () => step(-1),
-          Home: () => step('first'),
-          End: () => step('last'),
-          Enter: () => {
-            const target = current.current ? parseTargetKey(current.current) : null
-            if (target) touch(target)
-            focusCard()
-          },
           ...(open && !event.shiftKey ? { Tab: focusCard } : {}),
         }
         const run = keys[event.key]

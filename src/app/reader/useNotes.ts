@@ -2,9 +2,11 @@
 import { type RefObject, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Article, Note } from '../../domain'
 import { deriveNotes, type PlacedNote } from '../../state'
+import { inFigures } from '../../ui/common/counts'
 import { rangeOf } from '../../ui/reader/highlightMap'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
+import { useUndo } from '../undo/undo'
 import { scrollIntoReach } from './scrolling'
 import { NOTHING, usePainted } from './usePainted'
 
@@ -15,6 +17,7 @@ export type Notes = ReturnType<typeof useNotes>
 export function useNotes(root: RefObject<HTMLElement | null>, article: Article, drawn: unknown) {
   const { library } = useServices()
   const { notify, announce } = useMessages()
+  const undoing = useUndo()
   const kept = useKeptNotes(article.id)
   const all = useMemo(() => deriveNotes(article, kept), [article, kept])
   const [shown, setShown] = useState<PlacedNote | null>(null)
@@ -30,26 +33,30 @@ export function useNotes(root: RefObject<HTMLElement | null>, article: Article, 
     announce(`Passage of the note: ${note.words}`)
   }
 
-  const remove = async ({ note }: PlacedNote) => {
-    const saved = await library.annotate(article, { kind: 'remove', note })
-    const undo = async () => {
-      await library.annotate(article, { kind: 'add', notes: [note] })
-      notify('The note is back.')
+  /** Takes notes away with a way back; `what` they are and `areBack` in words. */
+  const takeAway = async (notes: readonly Note[], what: string, areBack: string) => {
+    const takeAll = async () => {
+      let words = `${what} deleted.`
+      for (const note of notes) {
+        const saved = await library.annotate(article, { kind: 'remove', note })
+        if (saved.kind !== 'saved') words = `${what} deleted, until the page closes.`
+      }
+      return words
     }
-    notify(saved.kind === 'saved' ? 'Note deleted.' : 'Note deleted, until the page closes.', {
-      label: 'Undo',
-      run: () => void undo(),
+    const words = await takeAll()
+    const offer = undoing.did({
+      label: `deletion of ${what.toLowerCase()}`,
+      scope: article.id,
+      undo: async () => {
+        await library.annotate(article, { kind: 'add', notes })
+        return areBack
+      },
+      redo: takeAll,
     })
+    notify(words, offer)
   }
-
-  const removeAll = async () => {
-    for (const note of kept) await library.annotate(article, { kind: 'remove', note })
-    const undo = async () => {
-      await library.annotate(article, { kind: 'add', notes: kept })
-      notify('The notes are back.')
-    }
-    notify(`${kept.length.toLocaleString('en')} notes deleted.`, { label: 'Undo', run: () => void undo() })
-  }
+  const remove = ({ note }: PlacedNote) => takeAway([note], 'Note', 'The note is back.')
+  const removeAll = () => takeAway(kept, `${inFigures(kept.length)} notes`, 'The notes are back.')
 
   return {
     all,

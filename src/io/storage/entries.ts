@@ -1,6 +1,6 @@
 // How an entry changes: opened, edited, tagged, merged with its twin from another device.
 import type { Article } from '../../domain'
-import type { LibraryEdit, LibraryEntry, LibraryRecord } from '../library'
+import { type LibraryEdit, type LibraryEntry, type LibraryRecord, tagAsKept } from '../library'
 import { united } from './notes'
 
 /** What a link brought gives way to what its reader opens: whoever made the link also wrote its headline. */
@@ -39,7 +39,7 @@ export const edited = (entry: LibraryEntry, edit: LibraryEdit): LibraryEntry => 
 
 /** The entry after a tag was added or taken; tags differ by more than case. */
 export function tagged(entry: LibraryEntry, change: { add?: string; remove?: string }): LibraryEntry {
-  const add = change.add?.trim().slice(0, LONGEST_TAG)
+  const add = change.add && tagAsKept(change.add)
   const kept = entry.tags.filter((tag) => change.remove === undefined || !same(tag, change.remove))
   return { ...entry, tags: add ? union(kept, [add]) : kept }
 }
@@ -66,8 +66,6 @@ export function merged(a: LibraryRecord, b: LibraryRecord): LibraryRecord {
 /** Far more than any reader opens; keeps sums exact and hostile files harmless. Reached, it is not passed. */
 export const MOST_OPENINGS = 2 ** 40
 
-/** Characters that a tag may have. */
-const LONGEST_TAG = 40
 /** Tags that an article has at most. */
 export const MOST_TAGS = 1000
 
@@ -75,7 +73,7 @@ export const MOST_TAGS = 1000
 export const boundedTags = (tags: readonly string[]): readonly string[] =>
   union(
     [],
-    tags.map((tag) => tag.trim().slice(0, LONGEST_TAG)).filter((tag) => tag !== ''),
+    tags.map(tagAsKept).filter((tag) => tag !== ''),
   )
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()

@@ -8,8 +8,8 @@ import { TagEditor } from './TagEditor'
 
 export type RowActions = {
   readonly onOpen: (id: string) => void
-  readonly onAddTag: (id: string, tag: string) => void
-  readonly onRemoveTag: (id: string, tag: string) => void
+  readonly onAddTag: (item: LibraryItem, tag: string) => void
+  readonly onRemoveTag: (item: LibraryItem, tag: string) => void
   readonly onDelete: (item: LibraryItem) => void
   readonly hrefOf: (id: string) => string
 }
@@ -82,8 +82,8 @@ export const LibraryRow = memo(function LibraryRow({ item, actions }: Props) {
           tags={item.tags}
           title={item.title}
           open={tagging}
-          onAdd={(tag) => actions.onAddTag(item.id, tag)}
-          onRemove={(tag) => actions.onRemoveTag(item.id, tag)}
+          onAdd={(tag) => actions.onAddTag(item, tag)}
+          onRemove={(tag) => actions.onRemoveTag(item, tag)}
         />
       )}
     </li>

@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight, Link, X } from 'lucide-react'
 import { useRef } from 'react'
 import { type LayerId, layerNames } from '../../domain'
+import { stepBeside } from '../../state'
 import { counted } from '../common/counts'
 
 type Props = {
@@ -20,8 +21,6 @@ type Props = {
 
 export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, onCopyLink, onClose }: Props) {
   const onward = useRef<HTMLButtonElement>(null)
-  const previous = step === null ? count - 1 : (step - 1 + count) % count
-  const next = step === null ? 0 : (step + 1) % count
   return (
     <section className="chosen-bar" aria-label="Chosen">
       {missing.length > 0 && (
@@ -47,7 +46,7 @@ export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, o
           className="tool"
           aria-label="Previous"
           disabled={count === 0}
-          onClick={() => onStep(previous)}
+          onClick={() => onStep(stepBeside(step, count, -1))}
         >
           <ChevronLeft size={18} aria-hidden="true" />
         </button>
@@ -57,7 +56,7 @@ export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, o
           className="tool"
           aria-label="Next"
           disabled={count === 0}
-          onClick={() => onStep(next)}
+          onClick={() => onStep(stepBeside(step, count, 1))}
         >
           <ChevronRight size={18} aria-hidden="true" />
         </button>

@@ -1,21 +1,22 @@
-// What the layers mean, what is automatic, and the keys.
+// What the layers mean, what is automatic, and what each command does.
 import { LAYER, LAYERS } from '../../domain'
 import { capitalized } from '../../state'
 import { Dialog } from '../common/Dialog'
+import { Keys } from '../common/Keys'
 
-const KEYS: readonly (readonly [string, string])[] = [
-  ['1, 2, 3', 'Switch direct quotes, reported claims, context notes'],
-  ['0', 'Clean text, and back'],
-  ['Tab', 'To the highlights, then into the card of one'],
-  ['← →', 'From highlight to highlight'],
-  ['Enter', 'Into the card'],
-  ['l', 'Copy a link to the selected words, the open highlight, or the chosen source'],
-  ['Ctrl Z', 'In the library: put back what was just deleted'],
-  ['Esc', 'Close the card, or show everything again'],
-  ['?', 'This help'],
-]
+export type HelpGroup = {
+  readonly name: string
+  readonly commands: readonly {
+    readonly id: string
+    readonly name: string
+    readonly says: string
+    readonly keys: readonly string[]
+  }[]
+}
 
-export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+type Props = { readonly groups: readonly HelpGroup[]; readonly onClose: () => void }
+
+export function HelpDialog({ groups, onClose }: Props) {
   return (
     <Dialog title="How to read with Sourcelight" onClose={onClose}>
       <ul className="grid gap-3 leading-relaxed">
@@ -31,16 +32,28 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         Highlights are <b>found automatically</b>, on your device, unless an article says that they were
         reviewed by hand. The machine errs: each card says why something was marked and how sure it is.
       </p>
-      <h3 className="mt-5 mb-2 font-semibold">Keys</h3>
-      <dl className="grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1.5">
-        {KEYS.map(([keys, meaning]) => (
-          <div key={keys} className="contents">
-            <dt className="font-semibold">{keys}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="mt-3 text-sm text-soft">Single keys can be switched off under “Aa”.</p>
+      {groups.map(({ name, commands }) => (
+        <section key={name}>
+          <h3 className="mt-5 mb-2 font-semibold">{name}</h3>
+          <dl className="grid gap-y-2">
+            {commands.map(({ id, name, says, keys }) => (
+              <div key={id} className="grid grid-cols-[1fr_max-content] gap-x-4">
+                <dt>{name}</dt>
+                <dd className="col-start-1 text-sm text-soft">{says}.</dd>
+                {keys.length > 0 && (
+                  <dd className="col-start-2 row-start-1">
+                    <Keys keys={keys} />
+                  </dd>
+                )}
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p className="mt-5 text-sm text-soft">
+        Tab leads to the highlights, and from an open one into its card. Single keys can be switched off under
+        “Aa”.
+      </p>
     </Dialog>
   )
 }

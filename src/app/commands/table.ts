@@ -1,0 +1,51 @@
+// What the listed commands do at the moment: whoever is on screen binds its own, and takes them away when it goes.
+import { COMMANDS, type Command, type CommandId } from '../../state'
+
+export type Binding = {
+  readonly run: () => void
+  /** Whether it can be done just now; always where it is left out. Asked when it is needed, never kept. */
+  readonly when?: () => boolean
+  /** What it would be called just now (“Undo: deletion of “Pool closes””). */
+  readonly name?: () => string
+}
+
+export type Bindings = { readonly [Id in CommandId]?: Binding }
+
+/** A command that can be given now, by the name that it has now. */
+export type ReadyCommand = Command & { readonly id: CommandId }
+
+export type CommandTable = {
+  /** Gives back what takes these bindings away again. */
+  readonly bind: (bindings: Bindings) => () => void
+  /** All that can be done now, in the list's order. */
+  readonly ready: () => readonly ReadyCommand[]
+  /** Does nothing, and says so, where the command cannot be given now. */
+  readonly run: (id: CommandId) => boolean
+}
+
+export function commandTable(): CommandTable {
+  const bound = new Map<CommandId, Binding>()
+  const readyOne = (id: CommandId): Binding | null => {
+    const binding = bound.get(id)
+    return binding && (binding.when?.() ?? true) ? binding : null
+  }
+  return {
+    bind(bindings) {
+      const own = Object.entries(bindings) as [CommandId, Binding][]
+      for (const [id, binding] of own) bound.set(id, binding)
+      return () => {
+        for (const [id, binding] of own) if (bound.get(id) === binding) bound.delete(id)
+      }
+    },
+    ready: () =>
+      COMMANDS.flatMap((command) => {
+        const binding = readyOne(command.id)
+        return binding ? [{ ...command, name: binding.name?.() ?? command.name }] : []
+      }),
+    run(id) {
+      const binding = readyOne(id)
+      binding?.run()
+      return binding !== null
+    },
+  }
+}

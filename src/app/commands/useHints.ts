@@ -1,0 +1,34 @@
+// What a command's button says of itself: its name with its key, for the eye and for screen readers.
+import { useCallback } from 'react'
+import { ariaChord, type CommandId, commandOf, isSingle, tellChord } from '../../state'
+import { useSettings } from '../settings/settings'
+import { isApple } from './platform'
+
+/** Attributes of a button. */
+export type Hint = { readonly title: string; readonly 'aria-keyshortcuts'?: string }
+
+/** The keys of a command that do something under the reader's settings. */
+export function useKeysOf(): (id: CommandId) => readonly string[] {
+  const { keys: singleKeys } = useSettings().settings
+  return useCallback(
+    (id) => commandOf(id).keys.filter((chord) => singleKeys || !isSingle(chord)),
+    [singleKeys],
+  )
+}
+
+export function useHints(): (id: CommandId) => Hint {
+  const keysOf = useKeysOf()
+  return useCallback(
+    (id) => {
+      const { name } = commandOf(id)
+      const keys = keysOf(id)
+      const [first] = keys
+      if (first === undefined) return { title: name }
+      return {
+        title: `${name} (${tellChord(first, isApple())})`,
+        'aria-keyshortcuts': keys.map((chord) => ariaChord(chord, isApple())).join(' '),
+      }
+    },
+    [keysOf],
+  )
+}

@@ -1,0 +1,228 @@
+// Every command of the reader, once: name, what it does, where it counts, its keys. Keys, buttons, help, selection menu and palette read this list; `app` binds what is done.
+import { LAYER, type LayerId } from '../../domain'
+import type { Command } from './command'
+
+const layerCommand = (id: LayerId) =>
+  ({
+    name: `${LAYER[id].name} on or off`,
+    says: `Shows or hides the layer: ${LAYER[id].meaning}`,
+    group: 'Layers',
+    scope: 'article',
+    keys: [LAYER[id].key],
+    also: 'layer show hide switch',
+  }) as const
+
+const LIST = {
+  find: {
+    name: 'Find anything',
+    says: 'Finds commands, sources, entities, words of the article and other articles as you type',
+    group: 'Find and go',
+    scope: 'everywhere',
+    keys: ['Mod+k'],
+    also: 'search palette commands',
+  },
+  findSelection: {
+    name: 'Find in this article',
+    says: 'Finds the selected words elsewhere in the article',
+    group: 'Find and go',
+    scope: 'article',
+    keys: [],
+    onSelection: true,
+    also: 'search selection',
+  },
+  nextPlace: {
+    name: 'Next place',
+    says: 'Goes to the next place of the chosen source, entity or figure',
+    group: 'Find and go',
+    scope: 'article',
+    keys: ['n'],
+    repeats: true,
+  },
+  previousPlace: {
+    name: 'Previous place',
+    says: 'Goes to the place before',
+    group: 'Find and go',
+    scope: 'article',
+    keys: ['p'],
+    repeats: true,
+  },
+  back: {
+    name: 'Close or let go',
+    says: 'Closes the card, else shows everything again: lets go of what is chosen',
+    group: 'Find and go',
+    scope: 'article',
+    keys: ['Escape'],
+    also: 'clear deselect dismiss',
+  },
+  'layer.direct': layerCommand('direct'),
+  'layer.reported': layerCommand('reported'),
+  'layer.context': layerCommand('context'),
+  clean: {
+    name: 'Clean text, and back',
+    says: 'Hides all layers, or shows them all',
+    group: 'Layers',
+    scope: 'article',
+    keys: ['0'],
+    also: 'layers hide show all none',
+  },
+  'highlight.next': {
+    name: 'Next highlight',
+    says: 'Goes on to the next highlight and opens its card',
+    group: 'Highlights',
+    scope: 'highlight',
+    keys: ['ArrowRight'],
+    repeats: true,
+  },
+  'highlight.previous': {
+    name: 'Previous highlight',
+    says: 'Goes back to the highlight before',
+    group: 'Highlights',
+    scope: 'highlight',
+    keys: ['ArrowLeft'],
+    repeats: true,
+  },
+  'highlight.first': {
+    name: 'First highlight',
+    says: 'Goes to the first highlight of the article',
+    group: 'Highlights',
+    scope: 'highlight',
+    keys: ['Home'],
+  },
+  'highlight.last': {
+    name: 'Last highlight',
+    says: 'Goes to the last highlight of the article',
+    group: 'Highlights',
+    scope: 'highlight',
+    keys: ['End'],
+  },
+  'highlight.card': {
+    name: 'Into the card',
+    says: 'Opens the card of the highlight that has the focus, and goes into it',
+    group: 'Highlights',
+    scope: 'highlight',
+    keys: ['Enter'],
+  },
+  link: {
+    name: 'Copy link',
+    says: 'Copies a link to the selected words, the open highlight, or the chosen source',
+    group: 'Share and save',
+    scope: 'article',
+    keys: ['l'],
+    onSelection: true,
+    also: 'share',
+  },
+  'save.csv': {
+    name: 'Save as table (CSV)',
+    says: 'Saves who says what as a table for a spreadsheet',
+    group: 'Share and save',
+    scope: 'article',
+    keys: [],
+    also: 'export download spreadsheet excel',
+  },
+  'save.markdown': {
+    name: 'Save as notes (Markdown)',
+    says: 'Saves who says what as text, by source',
+    group: 'Share and save',
+    scope: 'article',
+    keys: [],
+    also: 'export download text',
+  },
+  'save.annotations': {
+    name: 'Save as annotations (JSON-LD)',
+    says: 'Saves who says what as web annotations for other programs',
+    group: 'Share and save',
+    scope: 'article',
+    keys: [],
+    also: 'export download w3c',
+  },
+  details: {
+    name: 'Change headline, author or date…',
+    says: 'Sets right what the page said wrongly of its article',
+    group: 'Share and save',
+    scope: 'article',
+    keys: [],
+    also: 'details correct byline title',
+  },
+  open: {
+    name: 'Open…',
+    says: 'Opens an article by its address, from a file, or as text',
+    group: 'Library',
+    scope: 'everywhere',
+    keys: [],
+    also: 'new article address paste file import',
+  },
+  library: {
+    name: 'Library',
+    says: 'Lists all articles that can be read here',
+    group: 'Library',
+    scope: 'everywhere',
+    keys: [],
+    also: 'home start articles',
+  },
+  'library.export': {
+    name: 'Export the library',
+    says: 'Saves everything that is kept as one file',
+    group: 'Library',
+    scope: 'library',
+    keys: [],
+    also: 'backup download save all',
+  },
+  undo: {
+    name: 'Undo',
+    says: 'Takes back what was done last: a deletion, a tag, a changed headline',
+    group: 'Page',
+    scope: 'everywhere',
+    keys: ['Mod+z'],
+    also: 'restore put back',
+  },
+  redo: {
+    name: 'Redo',
+    says: 'Does again what was taken back',
+    group: 'Page',
+    scope: 'everywhere',
+    keys: ['Shift+Mod+z', 'Ctrl+y'],
+  },
+  settings: {
+    name: 'Reading settings',
+    says: 'Paper, text size, announcements, single keys',
+    group: 'Page',
+    scope: 'everywhere',
+    keys: [],
+    also: 'theme dark night preferences options font',
+  },
+  'text.larger': {
+    name: 'Larger text',
+    says: 'Makes the article’s text one step larger',
+    group: 'Page',
+    scope: 'everywhere',
+    keys: [],
+    also: 'size zoom font bigger',
+  },
+  'text.smaller': {
+    name: 'Smaller text',
+    says: 'Makes the article’s text one step smaller',
+    group: 'Page',
+    scope: 'everywhere',
+    keys: [],
+    also: 'size zoom font',
+  },
+  help: {
+    name: 'Help',
+    says: 'Says what the layers mean and what each command does',
+    group: 'Page',
+    scope: 'everywhere',
+    keys: ['?'],
+    also: 'keys shortcuts keyboard about',
+  },
+} as const satisfies Readonly<Record<string, Omit<Command, 'id'>>>
+
+export type CommandId = keyof typeof LIST
+
+export const COMMANDS: readonly (Command & { readonly id: CommandId })[] = Object.entries(LIST).map(
+  ([id, command]) => ({ ...command, id: id as CommandId }),
+)
+
+export const commandOf = (id: CommandId): Command => ({ ...LIST[id], id })
+
+/** The command that switches a layer. */
+export const layerCommandId = (id: LayerId): CommandId => `layer.${id}`
