@@ -1,7 +1,8 @@
-// The command `npm run --silent anchor`: edits of articles in, found passages out, a JSON object a line.
-import { createInterface } from 'node:readline'
+// `npm run --silent anchor`: edits of articles in, found passages out, a JSON object a line.
 import { span } from '../domain'
 import { describe, findWords, format, parse, resolve } from '../passage'
+import type { Command } from './command'
+import { answerLines } from './inputs'
 
 type Case = {
   readonly id: string
@@ -9,6 +10,32 @@ type Case = {
   readonly editedText: string
   readonly passageStart: number
   readonly passageEnd: number
+}
+
+export const anchorCommand: Command = {
+  name: 'anchor',
+  usage: `usage: npm run --silent anchor -- [FILE…]
+
+A line {"id", "originalText", "editedText", "passageStart", "passageEnd"} an edit; a line {"id", "start", "end"} or
+{"id", "start": null} each, with the milliseconds that looking up and making the link took, and the link's length.
+Without a file, standard input is read. It ends with 0 where all is well, 1 where a line was wrong (the others are
+read), 2 where it was misused.`,
+  options: {},
+  run: (desk, files) => answerLines(desk, files, caseOf, runCase),
+}
+
+/** The line's case, or a sentence that says what is wrong with it. */
+function caseOf(value: Readonly<Record<string, unknown>>): Case | string {
+  for (const name of ['id', 'originalText', 'editedText'])
+    if (typeof value[name] !== 'string') return `"${name}" must be a string`
+  const { originalText, passageStart: start, passageEnd: end } = value as Case
+  return Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    start >= 0 &&
+    start < end &&
+    end <= originalText.length
+    ? (value as Case)
+    : '"passageStart" and "passageEnd" must mark a piece of "originalText"'
 }
 
 const elapsed = (since: number): number => Number((performance.now() - since).toFixed(4))
@@ -24,8 +51,4 @@ function runCase({ id, originalText, editedText, passageStart, passageEnd }: Cas
   const ms = elapsed(resolving)
   const at = found === null || found.kind === 'notFound' ? { start: null } : found.span
   return { id, ...at, ms, encMs, urlLen: link.length }
-}
-
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() !== '') console.log(JSON.stringify(runCase(JSON.parse(line))))
 }

@@ -1,23 +1,39 @@
-// Articles from web pages at a terminal: `npm run --silent extract -- --format jsonl FILE…`, one JSON line a file.
-import { readFileSync } from 'node:fs'
+// `npm run --silent extract`: articles from web pages that were saved, one JSON line a file.
 import { basename, dirname, resolve } from 'node:path'
 import { openBytes } from '../ingest'
+import type { Command } from './command'
+import { type Input, readWhole } from './inputs'
 
-for (const file of process.argv
-  .slice(2)
-  .filter((arg, i, all) => !arg.startsWith('--') && all[i - 1] !== '--format')) {
+export const extractCommand: Command = {
+  name: 'extract',
+  usage: `usage: npm run --silent extract -- [--format jsonl] FILE…
+
+A line for each page (HTML, MHTML, Markdown or text): its headline, authors, publisher, date, language and paragraphs,
+and "name", the folder that it lies in; {"name", "paragraphs": [], "error"} where it holds no article.
+It ends with 0 where all is well, 1 where a file could not be read or holds no article, 2 where it was misused.`,
+  options: { format: { type: 'string', default: 'jsonl' } },
+  choices: { format: ['jsonl'] },
+  needsFiles: true,
+  run: async (desk, files) => {
+    for await (const input of readWhole(desk, files)) {
+      const { error, line } = extract(input)
+      if (error !== null) desk.complain(input.name, error)
+      await desk.print(JSON.stringify(line))
+    }
+  },
+}
+
+function extract({ name: file, bytes }: Input): { readonly line: object; readonly error: string | null } {
   const started = performance.now()
-  const opened = openBytes(readFileSync(file), { name: basename(file), type: '', origin: 'file' })
+  const opened = openBytes(bytes, { name: basename(file), type: '', origin: 'file' })
   const ms = Math.round((performance.now() - started) * 10) / 10
   const name = basename(dirname(resolve(file)))
   if (opened.kind === 'refused')
-    console.log(JSON.stringify({ name, paragraphs: [], error: opened.reason, ms }))
-  else {
-    const { title, byline, text, blocks, published, publisher, lang } = opened.article
-    // A caption is its picture's text, not the article's.
-    const paragraphs = blocks
-      .filter(({ kind }) => kind !== 'caption')
-      .map(({ span }) => text.slice(span.start, span.end))
-    console.log(JSON.stringify({ name, title, byline, publisher, published, lang, paragraphs, ms }))
-  }
+    return { line: { name, paragraphs: [], error: opened.reason, ms }, error: opened.reason }
+  const { title, byline, text, blocks, published, publisher, lang } = opened.article
+  // A caption is its picture's text, not the article's.
+  const paragraphs = blocks
+    .filter(({ kind }) => kind !== 'caption')
+    .map(({ span }) => text.slice(span.start, span.end))
+  return { line: { name, title, byline, publisher, published, lang, paragraphs, ms }, error: null }
 }

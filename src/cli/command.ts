@@ -1,0 +1,59 @@
+// How every command begins and ends: options, usage, complaints, exit code (0 well, 1 something was wrong, 2 misused).
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { type Desk, harmless, OutputEnded, openDesk, type Streams } from './desk'
+
+export type Options = Readonly<Record<string, string | boolean | undefined>>
+
+export type Command = {
+  readonly name: string
+  readonly usage: string
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  /** What an option may be, where it is not free. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
+  /** Whether it makes no sense without a file. */
+  readonly needsFiles?: boolean
+  readonly run: (desk: Desk, files: readonly string[], options: Options) => Promise<void>
+}
+
+/** Runs the command; gives back its exit code. */
+export async function runCommand(command: Command, args: readonly string[], streams: Streams) {
+  const desk = openDesk(command.name, streams)
+  const asked = readArgs(command, args)
+  if (typeof asked === 'string') {
+    streams.stderr.write(`${harmless(`${command.name}: ${asked}`)}\n\n${command.usage}\n`)
+    return 2
+  }
+  try {
+    if (asked.options.help) await desk.print(command.usage)
+    else await command.run(desk, asked.files, asked.options)
+    return desk.complaints() > 0 ? 1 : 0
+  } catch (error) {
+    // Who closes a pipe has read enough.
+    if (error instanceof OutputEnded && error.code === 'EPIPE') return desk.complaints() > 0 ? 1 : 0
+    desk.note(error instanceof Error ? error.message : String(error))
+    return 1
+  }
+}
+
+/** What was asked for, or a sentence on what is wrong with that. */
+function readArgs(
+  { options, choices = {}, needsFiles = false }: Command,
+  args: readonly string[],
+): { readonly options: Options; readonly files: readonly string[] } | string {
+  try {
+    const help = { type: 'boolean', short: 'h', default: false } as const
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...options, help },
+      allowPositionals: true,
+    })
+    for (const [option, allowed] of Object.entries(choices)) {
+      const value = String((values as Options)[option])
+      if (!allowed.includes(value)) return `--${option} is ${allowed.join(' or ')}, not “${value}”`
+    }
+    if (needsFiles && positionals.length === 0 && !values.help) return 'no file was named'
+    return { options: values as Options, files: positionals }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
