@@ -7,8 +7,8 @@ import { findDescriptions } from '../mentions/descriptions'
 import { type NameMention, type NominalMention, wordAt, wordsOf } from '../mentions/mention'
 import { senseOf } from '../mentions/nounSense'
 import type { NameGroup } from './nameGroup'
+import { genderOfNames } from './personGroup'
 import { ageAfter, learn, type Referent } from './referent'
-import { genderOfNames } from './variants'
 
 /** The referent of a group of names. */
 export function referentOf(annotated: AnnotatedDoc, group: NameGroup, id: number): Referent {

@@ -1,6 +1,6 @@
 // According to gas engineers, the leak began …; the cannery is shut, according to Sunniva Ketteridge.
 // Known failure: “according to plan”, kept out by a short list.
-import { endOfClause, rangeOf } from './clause'
+import { endOfClause, rangeOf, windowAround } from './clause'
 import { endOfPhrase } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
@@ -19,10 +19,11 @@ export function findAccordingTo(tagged: TaggedDoc, sentence: Range): RuleMatch[]
       (i === sentence.from || tagged.lower[i - 1] === ',')
     if (!two && !perLaw) continue
     const cue = { from: i, to: i + (two ? 2 : 1) }
-    const end = endOfSource(tagged, cue.to, sentence.to)
+    const around = windowAround(sentence, i)
+    const end = endOfSource(tagged, cue.to, around.to)
     if (end === cue.to || NOT_SOURCES.test(tagged.lower[end - 1] as string)) continue
     const source = { from: cue.to, to: end }
-    const content = contentAround(tagged, cue.from, end, sentence)
+    const content = contentAround(tagged, cue.from, end, around)
     if (content.length > 0)
       found.push(ruleMatch('accordingTo', 'according to', 0.9, { source, cue, content }))
   }

@@ -43,6 +43,9 @@ function readBlock(tagged: TaggedDoc, paragraph: Range, k: number): RuleMatch | 
   })
 }
 
+/** Paragraphs of the longest list, and of the longest block quotation: news has none of fifty. */
+const LONGEST_LIST = 200
+
 /** Nothing but when, where and to whom stands between the cue and the colon. */
 const endsWithCue = (tagged: TaggedDoc, candidate: CueCandidate, colon: number): boolean => {
   for (let i = candidate.after; i < colon - 1; i++)
@@ -53,13 +56,13 @@ const endsWithCue = (tagged: TaggedDoc, candidate: CueCandidate, colon: number):
 /** Paragraphs marked as a block quotation, or the one behind the colon. */
 function quotedBlock(tagged: TaggedDoc, k: number): Range[] {
   let end = k + 1
-  while (tagged.kinds[k] === 'quotation' && tagged.kinds[end] === 'quotation') end++
+  while (end - k < LONGEST_LIST && tagged.kinds[k] === 'quotation' && tagged.kinds[end] === 'quotation') end++
   return tagged.doc.paragraphs.slice(k, end).map(({ from, to }) => ({ from, to }))
 }
 
 function bulletsBehind(tagged: TaggedDoc, k: number): Range[] {
   const bullets: Range[] = []
-  for (let n = k + 1; n < tagged.doc.paragraphs.length; n++) {
+  for (let n = k + 1; n < Math.min(tagged.doc.paragraphs.length, k + LONGEST_LIST); n++) {
     const { from, to } = tagged.doc.paragraphs[n] as Range
     const marked = BULLET.test(tagged.doc.words[from] as string) && to - from > 1
     if (!marked && tagged.kinds[n] !== 'listItem') break

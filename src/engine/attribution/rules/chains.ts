@@ -1,6 +1,7 @@
 // Who relayed whom: According to TASS, Putin said …; the visit was cancelled, an aide said, the agency reported.
 // Known failure: a relay told in a sentence of its own.
 
+import { LONGEST_CLAUSE } from './clause'
 import { endOfPhrase } from './phrases'
 import type { RuleMatch } from './ruleMatch'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
@@ -55,18 +56,15 @@ const selfReport = (tagged: TaggedDoc, { source }: RuleMatch): boolean =>
   /^(?:he|she|they|it|i|we|you|one|who|which)$/.test(tagged.lower[source.from] as string) &&
   source.to - source.from === 1
 
-/** Words of the outer content that are not the inner attribution’s. */
+/** Words of the outer content that are not the inner attribution’s; of more than BESIDES it is not told how many. */
 function besides(tagged: TaggedDoc, outer: RuleMatch, inner: RuleMatch): number {
   const own = [...inner.content, ...[inner.cue, inner.source, inner.addressee].filter((x) => x !== null)]
   let n = 0
   for (const { from, to } of outer.content) {
-    for (let i = from; i < to; i++) {
-      if (
-        /[\p{L}\p{N}]/u.test(tagged.doc.words[i] as string) &&
-        tagged.lower[i] !== 'that' &&
-        !own.some((x) => x.from <= i && i < x.to)
-      )
-        n++
+    for (let i = from; i < to && n <= BESIDES; i++) {
+      const covered = own.find((x) => x.from <= i && i < x.to)
+      if (covered) i = covered.to - 1
+      else if (/[\p{L}\p{N}]/u.test(tagged.doc.words[i] as string) && tagged.lower[i] !== 'that') n++
     }
   }
   return n
@@ -84,7 +82,7 @@ function carriedBy(tagged: TaggedDoc, from: number): Range | null {
       !/^(?:by|on|in)$/.test(tagged.lower[i + 1] as string)
     )
       continue
-    const to = endOfPhrase(tagged, i + 2, tagged.doc.words.length)
+    const to = endOfPhrase(tagged, i + 2, Math.min(tagged.doc.words.length, i + LONGEST_CLAUSE))
     return to > i + 2 && /^(?:NNP|DT|JJ)/.test(tagged.tags[i + 2] as string) && tagged.lower[i + 1] === 'by'
       ? { from: i + 2, to }
       : null

@@ -5,6 +5,14 @@ import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
 /** Tokens of the longest clause that is looked through: no sentence of news is longer, and hostile ones have no end. */
 export const LONGEST_CLAUSE = 500
+/** Tokens between a cue and its clause at most: adverbs, dates, the addressee. */
+const LEAD_IN = 100
+
+/** What of a sentence is read around a token: all of it in news, and of a hostile one what a clause may take. */
+export const windowAround = ({ from, to }: Range, at: number): Range => ({
+  from: Math.max(from, at - LONGEST_CLAUSE),
+  to: Math.min(to, at + LEAD_IN + LONGEST_CLAUSE),
+})
 
 /** First finite verb of a clause that starts at `from` and has a subject; -1 where there is none. */
 export function finiteAhead(tagged: TaggedDoc, from: number, to: number): number {

@@ -1,6 +1,6 @@
 // A verb that may be a cue, with its subject: where most rules start.
 import { CUE_VERBS, type CueVerb } from '../../lexicon/cueVerbs'
-import { LONGEST_CLAUSE } from './clause'
+import { LONGEST_CLAUSE, windowAround } from './clause'
 import { type Group, groupAt, isFiniteVerb, isVerb } from './phrases'
 import { antecedent, finiteBefore, parsedSubject, subjectAfter, subjectBefore } from './subject'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
@@ -33,7 +33,7 @@ export function findCueCandidates(tagged: TaggedDoc, sentence: Range): CueCandid
     const verb = CUE_VERBS.get(tagged.lower[i] as string)
     // “It is worth noting that …” is the outlet’s own remark: nobody else notes.
     if (!verb || tagged.lower[i - 1] === 'worth' || !mayBeVerb(tagged, i, sentence)) continue
-    candidates.push(candidateAt(tagged, i, verb, sentence))
+    candidates.push(candidateAt(tagged, i, verb, windowAround(sentence, i)))
   }
   return candidates
 }

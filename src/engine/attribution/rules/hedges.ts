@@ -1,7 +1,7 @@
 // A hedge stands for a report whose source the outlet leaves out: the singer reportedly spent two nights in a monastery.
 // Known failure: “supposedly” and “apparently”, as often the outlet’s own doubt, are left alone.
 import { SURE_HEDGES } from '../../lexicon/cueNouns'
-import { endOfClause, rangeOf } from './clause'
+import { endOfClause, rangeOf, windowAround } from './clause'
 import { groupAt, isVerb } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { phraseBefore, subjectBefore } from './subject'
@@ -11,7 +11,7 @@ export function findHedges(tagged: TaggedDoc, sentence: Range): RuleMatch[] {
   const found: RuleMatch[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     if (!SURE_HEDGES.has(tagged.lower[i] as string) || isQuoted(tagged, i)) continue
-    const content = contentOf(tagged, i, sentence)
+    const content = contentOf(tagged, i, windowAround(sentence, i))
     if (content.length === 0) continue
     found.push(
       ruleMatch('hedge', `“${tagged.doc.words[i]}”, and nobody named`, 0.75, {

@@ -1,7 +1,7 @@
 // A noun that stands for saying or wanting: the anglers’ complaint that the weir was open; a pledge by X to put an officer on every train.
 // Known failure: “the fact that” and its like are no claims and not in the list; “reports that” keep an empty source.
 import { CLAIM_NOUNS, WILL_NOUNS } from '../../lexicon/cueNouns'
-import { endOfClause, finiteAhead, rangeOf } from './clause'
+import { endOfClause, finiteAhead, rangeOf, windowAround } from './clause'
 import { endOfBase, endOfPhrase } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { phraseBefore } from './subject'
@@ -13,7 +13,7 @@ export function findNounCues(tagged: TaggedDoc, sentence: Range): RuleMatch[] {
     if (isQuoted(tagged, i) || /^VB[DZPN]?$/.test(tagged.tags[i] as string)) continue
     const word = tagged.lower[i] as string
     if (!CLAIM_NOUNS.has(word) && !WILL_NOUNS.has(word)) continue
-    const one = nounCue(tagged, i, word, sentence)
+    const one = nounCue(tagged, i, word, windowAround(sentence, i))
     if (one) found.push(one)
   }
   return found
@@ -66,34 +66,27 @@ function endOfNounClause(tagged: TaggedDoc, from: number, limit: number): number
   const first = finiteAhead(tagged, from, end)
   let verb = first + 1
   while (verb < end && (/^VB/.test(tagged.tags[verb] as string) || tagged.tags[verb] === 'RB')) verb++
-  for (let i = verb; i < end; i++) {
+  // A second finite verb without its own conjunction, subject pronoun or relative word is the main verb.
+  for (let i = verb; i < end && !isConjunction(tagged, i); i++) {
     if (isQuoted(tagged, i) || !/^(?:VB[DZ]|MD)$/.test(tagged.tags[i] as string)) continue
-    const before = tagged.lower[i - 1] as string
-    // A second finite verb without its own conjunction, subject pronoun or relative word is the main verb.
-    if (/^(?:and|or|who|which|that|it|he|she|they|,)$/.test(before) || conjunctionBetween(tagged, verb, i))
-      continue
-    return i
+    if (!/^(?:and|or|who|which|that|it|he|she|they|,)$/.test(tagged.lower[i - 1] as string)) return i
   }
   return end
 }
 
-const conjunctionBetween = (tagged: TaggedDoc, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++)
-    if (
-      /^(?:IN|WRB|WDT|WP|CC)$/.test(tagged.tags[i] as string) &&
-      /^(?:that|if|when|while|because|after|before|as|who|which|where|and|but|since|until|although|how|why|whether|what)$/.test(
-        tagged.lower[i] as string,
-      )
-    )
-      return true
-  return false
-}
+const isConjunction = (tagged: TaggedDoc, i: number): boolean =>
+  /^(?:IN|WRB|WDT|WP|CC)$/.test(tagged.tags[i] as string) &&
+  /^(?:that|if|when|while|because|after|before|as|who|which|where|and|but|since|until|although|how|why|whether|what)$/.test(
+    tagged.lower[i] as string,
+  )
 
 /** An infinitive ends before a finite verb that is the main one, or at a comma. */
 function endOfInfinitive(tagged: TaggedDoc, from: number, limit: number): number {
+  let conjoined = isConjunction(tagged, from) || isConjunction(tagged, from + 1)
   for (let i = from + 2; i < limit; i++) {
+    conjoined ||= isConjunction(tagged, i)
     if (isQuoted(tagged, i)) continue
-    if (/^(?:VB[DZP]|MD)$/.test(tagged.tags[i] as string) && !conjunctionBetween(tagged, from, i)) return i
+    if (/^(?:VB[DZP]|MD)$/.test(tagged.tags[i] as string) && !conjoined) return i
     if (/^[,;.]$/.test(tagged.lower[i] as string) && endOfBase(tagged, i + 1, limit) !== i + 1) return i
   }
   return limit

@@ -1,6 +1,6 @@
 // Quoted at second hand: the agency quoted Minister Drita Molnaru as saying that …; she was quoted as saying …; cited by the paper as saying …
 // Known failure: “as he was quoted as having said”.
-import { endOfClause, finiteAhead, rangeOf } from './clause'
+import { endOfClause, finiteAhead, rangeOf, windowAround } from './clause'
 import { groupAt } from './phrases'
 import { quotationAfter } from './quoted'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
@@ -18,7 +18,7 @@ export function findQuotedAs(tagged: TaggedDoc, sentence: Range): RuleMatch[] {
       continue
     const verb = quotingVerb(tagged, i - 1, sentence.from)
     if (verb < 0) continue
-    const one = made(tagged, verb, i, sentence)
+    const one = made(tagged, verb, i, windowAround(sentence, i))
     if (one) found.push(one)
   }
   return found

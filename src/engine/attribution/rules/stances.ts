@@ -1,6 +1,6 @@
 // A stance told by a verb and its noun: expressed sympathy with the Kremlin; voiced concern over; signalled support for.
 // Known failure: a noun outside the list.
-import { endOfClause, finiteAhead, rangeOf } from './clause'
+import { endOfClause, finiteAhead, rangeOf, windowAround } from './clause'
 import { endOfPhrase, groupAt } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { subjectBefore } from './subject'
@@ -24,7 +24,7 @@ export function findStances(tagged: TaggedDoc, sentence: Range): RuleMatch[] {
     )
       noun++
     if (!NOUN.test(tagged.lower[noun] ?? '')) continue
-    const one = stance(tagged, i, noun, sentence)
+    const one = stance(tagged, i, noun, windowAround(sentence, i))
     if (one) found.push(one)
   }
   return found

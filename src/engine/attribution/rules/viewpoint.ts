@@ -1,6 +1,6 @@
 // Somebody’s eyes without a verb of saying: in his opinion; to Nell Tavistock, the merger is the end; as the dean sees it; to hear the chef tell it.
 // Known failure: “To Paris, the train takes two hours”, where “to” is a direction: a person’s name or role must follow.
-import { endOfClause, rangeOf } from './clause'
+import { endOfClause, rangeOf, windowAround } from './clause'
 import { endOfBase, endOfPhrase } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { phraseBefore } from './subject'
@@ -10,11 +10,12 @@ export function findViewpoints(tagged: TaggedDoc, sentence: Range): RuleMatch[] 
   const found: RuleMatch[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     if (isQuoted(tagged, i)) continue
+    const around = windowAround(sentence, i)
     const one =
-      inOpinion(tagged, i, sentence) ??
-      asSees(tagged, i, sentence) ??
-      toHear(tagged, i, sentence) ??
-      toSomebody(tagged, i, sentence)
+      inOpinion(tagged, i, around) ??
+      asSees(tagged, i, around) ??
+      toHear(tagged, i, around) ??
+      toSomebody(tagged, i, around)
     if (one) found.push(one)
   }
   return found

@@ -1,0 +1,89 @@
+// Who spoke last before a quotation that nobody is named for; else whom the text around it is about.
+// Known failure: a narrative between two turns that is about somebody who is silent.
+import { LONGEST_CLAUSE } from './clause'
+import { groupAt, isFiniteVerb } from './phrases'
+import { placed } from './placed'
+import type { RuleMatch } from './ruleMatch'
+import { finiteBefore, subjectBefore } from './subject'
+import { firstPiece, isQuoted, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
+import type { Turn } from './turn'
+
+/** Turns looked back at: none of news has as many in two paragraphs. */
+const NEAR = 64
+
+const placeOf = ({ cue, content }: RuleMatch): number => cue?.from ?? content[0]?.from ?? 0
+
+/** Gives the last speaker before a turn, by its number; turns before it must be resolved. */
+export function lastSpeakers(
+  tagged: TaggedDoc,
+  turns: readonly Turn[],
+  all: readonly RuleMatch[],
+): (number: number) => Range | null {
+  const shelf = placed(all, (one) => [paragraphOf(tagged, placeOf(one))])
+  const subject = subjects(tagged)
+  return (number) => {
+    const turn = turns[number] as Turn
+    const piece = firstPiece(tagged, turn.number)
+    let best: { at: number; source: Range } | null = null
+    const offer = (at: number, source: Range | null) => {
+      if (source && at < piece.from && (!best || at > best.at)) best = { at, source }
+    }
+    for (const paragraph of [turn.paragraph - 1, turn.paragraph])
+      for (const index of shelf.around(paragraph, piece.from)) {
+        const one = all[index] as RuleMatch
+        if (one.rule !== 'hedge' && one.rule !== 'headline') offer(placeOf(one), one.source)
+      }
+    for (let k = number - 1; k >= Math.max(0, number - NEAR); k--) {
+      const other = turns[k] as Turn
+      if (other.paragraph < turn.paragraph - 1) break
+      if (!other.cued) offer(firstPiece(tagged, other.number).from, other.source)
+    }
+    return (best as { source: Range } | null)?.source ?? subjectAround(subject, turn.paragraph, piece)
+  }
+}
+
+type Subject = { readonly verb: number; readonly source: Range }
+
+/** Subject of the sentence before the quotation, of the paragraph before it, or of the one behind it. */
+function subjectAround(
+  subject: (paragraph: number) => Subject | null,
+  paragraph: number,
+  { from }: Range,
+): Range | null {
+  const own = subject(paragraph)
+  const [here, before, after] = [
+    own && own.verb < from ? own : null,
+    subject(paragraph - 1),
+    subject(paragraph + 1),
+  ]
+  return (here ?? before ?? after)?.source ?? null
+}
+
+/** The first subject of a paragraph that is a name or a pronoun for people, each paragraph read once. */
+function subjects(tagged: TaggedDoc): (paragraph: number) => Subject | null {
+  const known = new Map<number, Subject | null>()
+  return (paragraph) => {
+    const range = tagged.doc.paragraphs[paragraph]
+    const told = known.get(paragraph)
+    if (told !== undefined || !range) return told ?? null
+    const first = firstSubject(tagged, range)
+    known.set(paragraph, first)
+    return first
+  }
+}
+
+function firstSubject(tagged: TaggedDoc, { from, to }: Range): Subject | null {
+  for (let i = from; i < to; i++) {
+    if (isQuoted(tagged, i) || !isFiniteVerb(tagged, i)) continue
+    const start = Math.max(from, i - LONGEST_CLAUSE)
+    const verb = Math.max(finiteBefore(tagged, i + 1, start), i)
+    const source = subjectBefore(tagged, groupAt(tagged, verb, start), start)
+    if (source && hasName(tagged, source)) return { verb: i, source }
+  }
+  return null
+}
+
+const hasName = (tagged: TaggedDoc, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (/^NNP/.test(tagged.tags[i] as string)) return true
+  return tagged.tags[from] === 'PRP' && /^(?:he|she|they)$/.test(tagged.lower[from] as string)
+}
