@@ -1,6 +1,6 @@
 // Articles and analyses as queries: one key each, cancelled when the reader leaves.
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Analysis, Article } from '../domain'
+import type { Article, ReviewedAnalysis } from '../domain'
 import type { ExcludedBlock } from '../ingest'
 import type { AnalysisProgress, WithoutModels } from '../io/analyst'
 import type { ExcludedBlocks } from '../io/excludedBlocks'
@@ -10,7 +10,7 @@ import type { Services } from './services'
 export type OpenedArticle = {
   readonly article: Article
   /** Checked by a person; null where only the engine can tell. */
-  readonly reviewed: Analysis | null
+  readonly reviewed: ReviewedAnalysis | null
 }
 
 const ARTICLE = 'article'
@@ -95,7 +95,7 @@ export const excludedBlocksQuery = (excludedBlocks: ExcludedBlocks, id: string) 
     queryFn: (): Promise<readonly ExcludedBlock[] | null> => excludedBlocks.find(id),
   })
 
-export type Analyzed = { readonly analysis: Analysis; readonly without: WithoutModels | null }
+export type Analyzed = ReviewedAnalysis & { readonly without: WithoutModels | null }
 
 /** What the engine finds; `engine` is its version, for a newer one must look again. */
 export const analysisQuery = (
@@ -107,12 +107,12 @@ export const analysisQuery = (
   queryOptions({
     queryKey: [ANALYSIS, article.id, engine],
     queryFn: async ({ signal }): Promise<Analyzed> => {
-      if (reviewed) return { analysis: reviewed, without: null }
+      if (reviewed) return { ...reviewed, without: null }
       let without: WithoutModels | null = null
       const onWithoutModels = (why: WithoutModels) => {
         without = why
       }
       const analysis = await analyst.analyze(article, { signal, onProgress, onWithoutModels })
-      return { analysis, without }
+      return { analysis, review: null, without }
     },
   })

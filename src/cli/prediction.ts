@@ -1,9 +1,9 @@
 // An analysis as other programs and terminals read it.
 import {
   type Analysis,
-  type Attribution,
   contentWords,
   perLayer,
+  type Source,
   type Span,
   speakerNames,
   textOf,
@@ -21,23 +21,33 @@ export const unmoved = (text: string): string =>
 
 const pair = ({ start, end }: Span): [number, number] => [start, end]
 
-/** One string, also for a joint source: readers of the column take words, not lists. */
-const speakerOf = (names: readonly string[]) => names.join(' and ') || null
+const placeOf = (source: Source) => (source.kind === 'missing' ? [] : [pair(source.span)])
 
-/** One output line: `{id, attributions, layers, entities}`, every place a list of [start, end]. */
+/** A name or a description; null where there is none, a list where several speak together. */
+const speakerOf = ([first, ...others]: readonly string[]) =>
+  first === undefined ? null : others.length > 0 ? [first, ...others] : first
+
+/** One output line: `{id, attributions, unanswered, layers, entities}`, every place a list of [start, end]. */
 export function predictionOf(id: string, text: string, analysis: Analysis) {
-  const { attributions, entities } = analysis
+  const { attributions, unanswered, entities } = analysis
   const marks = marksOf(analysis)
-  const names = (source: Attribution['source']) => speakerNames(source, entities, text)
+  const names = (source: Source) => speakerNames(source, entities, text)
   return {
     id,
-    attributions: attributions.map(({ source, cue, content, via }) => ({
-      source: source.kind === 'missing' ? [] : [pair(source.span)],
+    attributions: attributions.map(({ source, cue, content, via, ...one }) => ({
+      source: placeOf(source),
       cue: cue ? [pair(cue)] : [],
       content: content.map(pair),
       speaker: speakerOf(names(source)),
       via: via.flatMap(names),
+      manner: one.manner,
+      channel: one.channel,
+      verb: one.verb,
+      role: one.role,
+      confidence: one.confidence,
+      why: one.why,
     })),
+    unanswered: unanswered.map(({ source, cue }) => ({ source: placeOf(source), cue: [pair(cue)] })),
     layers: perLayer((id) => marks.filter(({ layer }) => layer === id).map((mark) => pair(mark.span))),
     entities: entities.map(({ name, kind, mentions }) => ({
       name,

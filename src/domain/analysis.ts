@@ -1,5 +1,6 @@
 // What an article is found to say of who says what.
 import type { NonEmpty } from './nonEmpty'
+import type { Saying } from './said'
 import type { Span } from './span'
 
 export type EntityKind = 'person' | 'organization' | 'place' | 'other'
@@ -29,7 +30,13 @@ export type Source =
       readonly alsoUnnamed?: readonly Span[]
     }
   /** “two officials”; `introduced` is where they are first described, if `span` only points back (“she”, “the official”). */
-  | { readonly kind: 'unnamed'; readonly span: Span; readonly introduced?: Span }
+  | {
+      readonly kind: 'unnamed'
+      /** Comes from the words of the introduction (`ids.ts`): links keep it. */
+      readonly id: string
+      readonly span: Span
+      readonly introduced?: Span
+    }
   /** “he”, and nobody to be found. */
   | { readonly kind: 'unresolved'; readonly span: Span }
   /** “reportedly”, “it was claimed”. */
@@ -37,8 +44,12 @@ export type Source =
 
 export type Manner = 'direct' | 'reported' | 'mixed'
 
+/** From 0 to 1 each, calibrated on held-out articles: how sure it is whose words these are, and that they are somebody's. */
+export type Confidence = { readonly speaker: number; readonly words: number }
+
 /** Content tied to a cue and a source. */
-export type Attribution = {
+export type Attribution = Saying & {
+  /** Comes from cue and words (`ids.ts`), not from the place in the list. */
   readonly id: string
   readonly manner: Manner
   readonly source: Source
@@ -50,26 +61,40 @@ export type Attribution = {
   readonly content: NonEmpty<Span>
   /** The parts of content inside quotation marks. */
   readonly direct: readonly Span[]
-  /** 0 to 1, calibrated on held-out articles. */
-  readonly confidence: number
+  readonly confidence: Confidence
   /** Names the rule or the model's leading evidence, in a few plain words, for the card. */
   readonly why: string
+}
+
+/** Somebody who was asked and gave no answer: no attribution, for nothing was said. */
+export type Unanswered = {
+  readonly id: string
+  readonly source: Source
+  /** The whole of what the outlet says of it (“The ministry did not respond to a request for comment”). */
+  readonly span: Span
+  /** “did not respond to a request for comment”. */
+  readonly cue: Span
+  readonly why: string
+  readonly confidence: number
 }
 
 /** Background in the outlet's own voice. */
 export type Background = { readonly span: Span; readonly why: string; readonly confidence: number }
 
 /** Changes with every change of the engine that can change an analysis: part of the key of every analysis. */
-export const ENGINE_VERSION = '4'
+export const ENGINE_VERSION = '5'
 
-/** Structured-cloneable. */
+/** The quick reading is the engine's own small network and rules; the careful one reads with an encoder's help. */
+export type Reading = 'quick' | 'careful'
+
+/** What an engine found, and nothing else: what a person makes of it lies beside it (`review.ts`). Structured-cloneable. */
 export type Analysis = {
   readonly articleId: string
   /** Engine and model versions, e.g. “sourcelight 1 · model 3f2a”; says so where only rules were at work. */
   readonly engine: string
-  /** True where a person checked it. */
-  readonly reviewed: boolean
+  readonly reading: Reading
   readonly attributions: readonly Attribution[]
+  readonly unanswered: readonly Unanswered[]
   readonly entities: readonly Entity[]
   readonly context: readonly Background[]
 }

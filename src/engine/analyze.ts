@@ -31,8 +31,9 @@ export function analyze(
   return {
     articleId: article.id,
     engine: `Sourcelight engine ${ENGINE_VERSION} · ${models ? `weights ${models.version}` : 'rules only, without fitted weights'}`,
-    reviewed: false,
+    reading: 'quick',
     attributions: who.attributions,
+    unanswered: [],
     entities: who.entities,
     context,
   }

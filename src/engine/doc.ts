@@ -55,6 +55,8 @@ export type FoundAttribution = {
   readonly direct: readonly Span[]
   /** Source phrases of the chain, nearest relay first. */
   readonly via: readonly Span[]
+  /** The rule that found it; null where the fitted model did. */
+  readonly rule: string | null
   readonly confidence: number
   readonly why: string
 }

@@ -1,5 +1,5 @@
 // An analysis as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each statement and piece of background.
-import type { Analysis, Article, Span } from '../domain'
+import { type Analysis, type Article, howMade, type Review, type Span, type Unanswered } from '../domain'
 import { quoteSelectorOf } from '../passage'
 import { characterCounter, type Statement, statementsOf } from './statement'
 import { urn } from './urn'
@@ -7,10 +7,11 @@ import { urn } from './urn'
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 
 /** A page of annotations. The words around a passage tell where it is; positions count characters. */
-export function formatAnnotations(article: Article, analysis: Analysis): string {
+export function formatAnnotations(article: Article, analysis: Analysis, review: Review | null): string {
   const setting = { article, source: sourceOf(article), count: characterCounter(article.text) }
   const items = [
     ...statementsOf(article, analysis).map((statement) => annotationOf(setting, statement)),
+    ...analysis.unanswered.map((one) => unansweredOf(setting, one)),
     ...analysis.context.map((note, i) => ({
       id: urn('context', article.id, String(i + 1)),
       type: 'Annotation',
@@ -25,7 +26,8 @@ export function formatAnnotations(article: Article, analysis: Analysis): string 
     type: 'AnnotationPage',
     'sourcelight:title': article.title,
     'sourcelight:engine': analysis.engine,
-    'sourcelight:reviewed': analysis.reviewed,
+    'sourcelight:made': howMade(review),
+    'sourcelight:reading': analysis.reading,
     items,
   }
   return `${JSON.stringify(page, null, 2)}\n`
@@ -37,11 +39,30 @@ type Setting = {
   readonly count: (offset: number) => number
 }
 
-function annotationOf(setting: Setting, { attribution, speakers, relays }: Statement): Json {
-  const { id, manner, source, via, cue, addressee, content, confidence, why } = attribution
-  const says = speakers.length > 0 ? speakers.join(' and ') : 'No source given'
-  const place = (role: string, at: Span | null): readonly Json[] =>
+function unansweredOf(setting: Setting, { id, source, span, cue, confidence, why }: Unanswered): Json {
+  const place = placesIn(setting)
+  return {
+    id: urn('unanswered', setting.article.id, id),
+    type: 'Annotation',
+    motivation: 'classifying',
+    body: [tag('no answer'), ...place('source', 'span' in source ? source.span : null), ...place('cue', cue)],
+    target: [targetOf(setting, span)],
+    'sourcelight:confidence': confidence,
+    'sourcelight:why': why,
+  }
+}
+
+/** A place in the text that plays a role in what is annotated. */
+const placesIn =
+  (setting: Setting) =>
+  (role: string, at: Span | null): readonly Json[] =>
     at ? [{ ...targetOf(setting, at), purpose: 'linking', 'sourcelight:role': role }] : []
+
+function annotationOf(setting: Setting, { attribution, speakers, relays }: Statement): Json {
+  const { id, manner, source, via, cue, addressee, content, confidence, channel, verb, role, why } =
+    attribution
+  const says = speakers.length > 0 ? speakers.join(' and ') : 'No source given'
+  const place = placesIn(setting)
   return {
     id: urn('statement', setting.article.id, id),
     type: 'Annotation',
@@ -61,6 +82,9 @@ function annotationOf(setting: Setting, { attribution, speakers, relays }: State
     ],
     target: content.map((at) => targetOf(setting, at)),
     'sourcelight:speakers': speakers,
+    'sourcelight:channel': channel,
+    'sourcelight:verb': verb,
+    'sourcelight:roleOfSource': role,
     'sourcelight:confidence': confidence,
     'sourcelight:why': why,
   }

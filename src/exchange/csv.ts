@@ -1,5 +1,5 @@
 // Who says what as a table: CSV by RFC 4180, one statement a row, safe to open in a spreadsheet.
-import type { Analysis, Article } from '../domain'
+import { type Analysis, type Article, howMade, type Review } from '../domain'
 import { characterCounter, type Statement, statementsOf, wordsAt } from './statement'
 
 type Cell = string | number
@@ -12,6 +12,7 @@ type Row = Statement & {
   readonly number: number
   readonly article: Article
   readonly count: (offset: number) => number
+  readonly made: string
 }
 
 const COLUMNS: readonly Column[] = [
@@ -31,18 +32,25 @@ const COLUMNS: readonly Column[] = [
   ['addressee', ({ article, attribution }) => wordsAt(article, attribution.addressee)],
   ['start', ({ count, attribution }) => count(attribution.content[0].start)],
   ['end', ({ count, attribution }) => count(attribution.content.at(-1)?.end ?? 0)],
-  ['confidence', ({ attribution }) => attribution.confidence],
+  ['channel', ({ attribution }) => attribution.channel],
+  ['verb', ({ attribution }) => attribution.verb],
+  ['role', ({ attribution }) => attribution.role],
+  ['confidence in speaker', ({ attribution }) => attribution.confidence.speaker],
+  ['confidence in words', ({ attribution }) => attribution.confidence.words],
   ['why', ({ attribution }) => attribution.why],
+  ['made', ({ made }) => made],
 ]
 
 /** The table, with a header line. Offsets count characters, as Python and R do. */
-export function formatCsv(article: Article, analysis: Analysis): string {
+export function formatCsv(article: Article, analysis: Analysis, review: Review | null): string {
+  const made = howMade(review)
   const count = characterCounter(article.text)
   const rows = statementsOf(article, analysis).map((statement, i) => ({
     ...statement,
     number: i + 1,
     article,
     count,
+    made,
   }))
   const lines = [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]
   return lines.map((cells) => `${cells.map(formatCell).join(',')}\r\n`).join('')

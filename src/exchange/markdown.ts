@@ -1,31 +1,34 @@
-// Who says what as notes: Markdown, grouped by who speaks, with paragraph numbers to find each statement again.
-import { type Analysis, type Article, LAYER, textOf } from '../domain'
+// Who says what as Markdown: grouped by who speaks, with paragraph numbers to find each statement again.
+import { type Analysis, type Article, howMade, LAYER, type Review, speakerNames, textOf } from '../domain'
 import { paragraphOf, type Statement, statementsOf } from './statement'
 
 const MANNERS = { direct: 'quote', reported: 'claim', mixed: 'claim, partly quoted' } as const
 
-/** The notes: what article this is, each source with its statements, the context. */
-export function formatMarkdown(article: Article, analysis: Analysis): string {
+/** What article this is and how the analysis was made, each source with its statements, who did not answer, the background. */
+export function formatMarkdown(article: Article, analysis: Analysis, review: Review | null): string {
   const statements = statementsOf(article, analysis)
   const said = [...grouped(statements)].flatMap(([, group]) => sectionOf(group))
   return [
     `# ${plain(article.title)}`,
-    ...headOf(article, analysis),
+    ...headOf(article, analysis, review),
     ...(said.length > 0 ? ['## Who says what', ...said] : ['Nobody is quoted or reported.']),
+    ...unansweredIn(article, analysis),
     ...contextOf(article, analysis),
   ]
     .join('\n\n')
     .concat('\n')
 }
 
-function headOf(article: Article, { reviewed, engine }: Analysis): readonly string[] {
+function headOf(article: Article, { engine, reading }: Analysis, review: Review | null): readonly string[] {
   const where = [article.byline, article.publisher, article.published?.slice(0, 10)].filter((word) => word)
   return [
     ...(where.length > 0 ? [plain(where.join(', '))] : []),
     ...(article.url && SAFE_URL.test(article.url) ? [`<${article.url}>`] : []),
-    reviewed
-      ? 'Reviewed by hand.'
-      : plain(`Found automatically (${engine}) and not checked by anybody: it may be wrong.`),
+    plain(
+      review?.origin === 'shipped'
+        ? `Who says what: ${howMade(review)}.`
+        : `Who says what: ${howMade(review)} (${engine}, ${reading} reading); it may be wrong.`,
+    ),
   ]
 }
 
@@ -47,7 +50,7 @@ function keyOf({ attribution: { source } }: Statement): string {
     case 'entity':
       return [source.entityId, ...source.also, ...(source.alsoUnnamed ?? []).map(({ start }) => start)].join()
     case 'unnamed':
-      return `unnamed ${(source.introduced ?? source.span).start}`
+      return source.id
     default:
       return source.kind
   }
@@ -76,6 +79,15 @@ function lineOf({ attribution, words, relays, paragraph }: Statement): string {
     `paragraph ${paragraph}`,
   ]
   return `- ${plain(words)} (${plain(aside.join(', '))})`
+}
+
+function unansweredIn(article: Article, { unanswered, entities }: Analysis): readonly string[] {
+  if (unanswered.length === 0) return []
+  const lines = unanswered.map(({ source, span: at }) => {
+    const who = speakerNames(source, entities, article.text).join(' and ') || 'somebody'
+    return `- ${plain(who)}: ${plain(textOf(article.text, at))} (paragraph ${paragraphOf(article, at)})`
+  })
+  return ['## Asked, no answer', lines.join('\n')]
 }
 
 function contextOf(article: Article, { context }: Analysis): readonly string[] {

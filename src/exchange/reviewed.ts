@@ -4,16 +4,27 @@ import {
   type Analysis,
   type Article,
   type Attribution,
+  attributionIdOf,
   type Background,
   bySpan,
+  CHANNELS,
   type Entity,
   entityIdOf,
+  handOutIds,
   type Mention,
   nonEmpty,
+  type ReviewedAnalysis,
+  ROLES,
   type Source,
   type Span,
   span,
+  textOf,
+  type Unanswered,
+  unansweredIdOf,
+  unnamedIdOf,
+  VERBS,
 } from '../domain'
+import { REVIEWED_VERSION, upgradeReviewed } from './reviewedVersions'
 import { findVerbatim, NotFoundVerbatim } from './verbatim'
 
 const Words = v.pipe(v.string(), v.nonEmpty())
@@ -29,6 +40,7 @@ const From = v.union([
 ])
 
 const Reviewed = v.strictObject({
+  version: v.literal(REVIEWED_VERSION),
   entities: v.array(
     v.strictObject({
       name: Words,
@@ -50,8 +62,24 @@ const Reviewed = v.strictObject({
       addressee: v.optional(Words),
       direct: List,
       reported: List,
+      channel: v.optional(v.picklist(CHANNELS), 'unknown'),
+      verb: v.optional(v.picklist(VERBS), 'unknown'),
+      role: v.optional(v.picklist(ROLES), 'unknown'),
       why: v.optional(Words, 'marked by hand'),
     }),
+  ),
+  /** Those who were asked and gave no answer, with all that is said of it. */
+  unanswered: v.optional(
+    v.array(
+      v.strictObject({
+        p: Place,
+        source: v.optional(From),
+        cue: Words,
+        text: Words,
+        why: v.optional(Words, 'marked by hand'),
+      }),
+    ),
+    [],
   ),
   context: v.array(v.strictObject({ p: v.number(), text: Words, why: v.optional(Words, 'marked by hand') })),
 })
@@ -59,19 +87,33 @@ const Reviewed = v.strictObject({
 type Reviewed = v.InferOutput<typeof Reviewed>
 type Finder = (wanted: string, p: number | readonly number[]) => Span
 
-/** The analysis that `review` spells out. Throws, naming paragraph and string, where one does not fit the text. */
-export function parseReviewed(article: Article, review: unknown): Analysis {
-  const { entities: named, attributions, context } = v.parse(Reviewed, review)
+/** The analysis that `file` spells out, of any version. Throws, naming paragraph and string, where one does not fit the text. */
+export function parseReviewed(article: Article, file: unknown): ReviewedAnalysis {
+  const { entities: named, attributions, unanswered, context } = v.parse(Reviewed, upgradeReviewed(file))
   const find = finderIn(article)
+  const nextId = handOutIds()
   const entities = named.map((entity) => entityFrom(entity, find, article))
-  return {
+  const { text } = article
+  const said = attributions.map((one, at): Attribution => {
+    const attribution = attributionFrom(one, at, find, sourceFinder(one.p, find, entities, text))
+    return { ...attribution, id: nextId(attributionIdOf(text, attribution)) }
+  })
+  const analysis: Analysis = {
     articleId: article.id,
     engine: 'reviewed by hand',
-    reviewed: true,
-    attributions: attributions.map((one, at) => attributionFrom(one, at, find, entities)),
+    reading: 'careful',
+    attributions: said,
+    unanswered: unanswered.map(({ p, source, cue, text: words, why }): Unanswered => {
+      const places = { cue: find(cue, p), span: find(words, p) }
+      const from = sourceFinder(p, find, entities, text)(source)
+      return { id: nextId(unansweredIdOf(text, places)), source: from, ...places, why, confidence: 1 }
+    }),
     entities,
-    context: context.map(({ p, text, why }): Background => ({ span: find(text, p), why, confidence: 1 })),
+    context: context.map(
+      ({ p, text: words, why }): Background => ({ span: find(words, p), why, confidence: 1 }),
+    ),
   }
+  return { analysis, review: { origin: 'shipped', checked: said.length, of: said.length } }
 }
 
 function finderIn({ text, blocks }: Article): Finder {
@@ -103,48 +145,60 @@ function entityFrom(entity: Reviewed['entities'][number], find: Finder, { text }
   return { id: entityIdOf(name), kind, name, description, mentions: inOrder }
 }
 
+type SourceFinder = (from: v.InferOutput<typeof From> | undefined) => Source
+
 function attributionFrom(
   one: Reviewed['attributions'][number],
   index: number,
   find: Finder,
-  entities: readonly Entity[],
-): Attribution {
+  sourceFrom: SourceFinder,
+): Omit<Attribution, 'id'> {
   const at = (wanted: string) => find(wanted, one.p)
   const direct = one.direct.map(at).sort(bySpan)
   const reported = one.reported.map(at)
   const content = nonEmpty([...direct, ...reported].sort(bySpan))
   if (!content) throw new NotFoundVerbatim(`attribution ${index + 1} (paragraph ${one.p}) has no content`)
   return {
-    id: `r${index + 1}`,
     manner: reported.length === 0 ? 'direct' : direct.length === 0 ? 'reported' : 'mixed',
-    source: one.source === undefined ? { kind: 'missing' } : sourceFrom(one.source, at, entities),
-    via: one.via.map((relay) => sourceFrom(relay, at, entities)),
+    source: sourceFrom(one.source),
+    via: one.via.map(sourceFrom),
     cue: one.cue === undefined ? null : at(one.cue),
     addressee: one.addressee === undefined ? null : at(one.addressee),
     content,
     direct,
-    confidence: 1,
+    channel: one.channel,
+    verb: one.verb,
+    role: one.role,
+    confidence: { speaker: 1, words: 1 },
     why: one.why,
   }
 }
 
-function sourceFrom(
-  from: v.InferOutput<typeof From>,
-  at: (wanted: string) => Span,
+/** Finds the sources that stand in paragraph `p`. */
+function sourceFinder(
+  p: v.InferOutput<typeof Place>,
+  find: Finder,
   entities: readonly Entity[],
-): Source {
-  if (typeof from === 'string') {
-    const where = at(from)
-    const entity = entities.find(({ mentions }) =>
-      mentions.some(({ span: m }) => m.start === where.start && m.end === where.end),
-    )
-    if (!entity) throw new NotFoundVerbatim(`the source “${from}” is a mention of no entity`)
-    return { kind: 'entity', span: where, entityId: entity.id, also: [] }
+  text: string,
+): SourceFinder {
+  return (from) => {
+    if (from === undefined) return { kind: 'missing' }
+    if (typeof from === 'string') {
+      const where = find(from, p)
+      const entity = entities.find(({ mentions }) =>
+        mentions.some(({ span: m }) => m.start === where.start && m.end === where.end),
+      )
+      if (!entity) throw new NotFoundVerbatim(`the source “${from}” is a mention of no entity`)
+      return { kind: 'entity', span: where, entityId: entity.id, also: [] }
+    }
+    if ('unnamed' in from) {
+      const where = find(from.unnamed, p)
+      return { kind: 'unnamed', id: unnamedIdOf(textOf(text, where)), span: where }
+    }
+    if ('unresolved' in from) return { kind: 'unresolved', span: find(from.unresolved, p) }
+    const [first = '', ...rest] = from.speakers.map((name) => idOfNamed(name, entities))
+    return { kind: 'entity', span: find(from.joint, p), entityId: first, also: rest }
   }
-  if ('unnamed' in from) return { kind: 'unnamed', span: at(from.unnamed) }
-  if ('unresolved' in from) return { kind: 'unresolved', span: at(from.unresolved) }
-  const [first = '', ...rest] = from.speakers.map((name) => idOfNamed(name, entities))
-  return { kind: 'entity', span: at(from.joint), entityId: first, also: rest }
 }
 
 function idOfNamed(name: string, entities: readonly Entity[]): string {

@@ -1,5 +1,5 @@
 // The articles that ship with the reader, as a service.
-import type { Analysis, Article } from '../domain'
+import type { Article, ReviewedAnalysis } from '../domain'
 
 /** What a list of articles shows of one. */
 export type BundledSummary = Pick<
@@ -7,7 +7,7 @@ export type BundledSummary = Pick<
   'id' | 'title' | 'titleSupplied' | 'byline' | 'publisher' | 'published' | 'fictional'
 > & { readonly words: number; readonly summary: string | null }
 
-export type BundledArticle = { readonly article: Article; readonly reviewed: Analysis | null }
+export type BundledArticle = { readonly article: Article; readonly reviewed: ReviewedAnalysis | null }
 
 export interface Articles {
   /** Throws ArticlesUnavailable. */

@@ -1,5 +1,5 @@
 // An article with its analysis, indexed once, for every derivation that follows.
-import type { Analysis, Article, Attribution, Entity, Mark, Source, Span } from '../domain'
+import type { Analysis, Article, Attribution, Entity, Mark, Review, Source, Span } from '../domain'
 import { assertNever, span, textOf } from '../domain'
 import { marksOf, segmentsOf, targetKey } from '../layers'
 import { countWords } from './countWords'
@@ -10,6 +10,7 @@ export type Words = { readonly direct: number; readonly reported: number }
 export type AnalyzedArticle = {
   readonly article: Article
   readonly analysis: Analysis
+  readonly review: Review | null
   readonly marks: readonly Mark[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly attributions: ReadonlyMap<string, Attribution>
@@ -22,11 +23,12 @@ export type AnalyzedArticle = {
 }
 
 /** Indexes an article and its analysis. */
-export function indexArticle(article: Article, analysis: Analysis): AnalyzedArticle {
+export function indexArticle(article: Article, analysis: Analysis, review: Review | null): AnalyzedArticle {
   const marks = marksOf(analysis)
   return {
     article,
     analysis,
+    review,
     marks,
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     attributions: new Map(analysis.attributions.map((a) => [a.id, a])),

@@ -32,7 +32,7 @@ export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | nu
   const { text } = analyzed.article
   const shared = {
     target,
-    reviewed: analyzed.analysis.reviewed,
+    reviewed: analyzed.review !== null,
     spans,
     nested: nestedWith(analyzed, target, spans),
   }
@@ -57,8 +57,8 @@ export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | nu
   return {
     ...shared,
     title: nameOfSource(analyzed, attribution.source),
-    standing: standingOf(analyzed, attribution.confidence),
-    sources: sourceIdsOf(analyzed, attribution.source).map((id) => ({
+    standing: standingOf(analyzed, attribution.confidence.words),
+    sources: sourceIdsOf(attribution.source).map((id) => ({
       id,
       name: analyzed.entities.get(id)?.name ?? nameOfSource(analyzed, attribution.source),
     })),
@@ -124,8 +124,8 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** Small numbers in words, as a newspaper sets them. */
 export const inWords = (count: number): string => SMALL[count] ?? String(count)
 
-function standingOf({ analysis }: AnalyzedArticle, confidence: number): string {
-  if (analysis.reviewed) return 'Reviewed by hand'
+function standingOf({ review }: AnalyzedArticle, confidence: number): string {
+  if (review) return 'Reviewed by hand'
   const sure = confidence >= 0.85 ? 'quite sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure'
   return `Found automatically, ${sure} (${Math.round(confidence * 100)}\u00a0%)`
 }

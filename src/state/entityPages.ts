@@ -33,7 +33,7 @@ export function deriveEntityPage(analyzed: AnalyzedArticle, id: string): EntityP
   if (!entity) return null
   const inForm = (form: Mention['form']) => entity.mentions.filter((m) => m.form === form).length
   const attributions = inTextOrder(analyzed.analysis.attributions)
-  const says = attributions.filter(({ source }) => sourceIdsOf(analyzed, source).includes(id))
+  const says = attributions.filter(({ source }) => sourceIdsOf(source).includes(id))
   return {
     entity,
     names: inForm('name'),

@@ -47,7 +47,7 @@ function nameIn(analyzed: AnalyzedArticle, attribution: Attribution): MarginName
     name: nameOfSource(analyzed, attribution.source),
     below: [...attribution.via.map(relay), ...addressee],
     layers: layersOf(attribution),
-    sourceIds: sourceIdsOf(analyzed, attribution.source),
+    sourceIds: sourceIdsOf(attribution.source),
   }
 }
 

@@ -48,10 +48,10 @@ export function deriveSources(analyzed: AnalyzedArticle): readonly SourceProfile
     return group
   }
   for (const attribution of inTextOrder(analyzed.analysis.attributions)) {
-    for (const id of sourceIdsOf(analyzed, attribution.source))
+    for (const id of sourceIdsOf(attribution.source))
       groupOf(id, attribution.source).statements.push(attribution)
     for (const relay of attribution.via)
-      for (const id of sourceIdsOf(analyzed, relay)) groupOf(id, relay).relays.push(attribution)
+      for (const id of sourceIdsOf(relay)) groupOf(id, relay).relays.push(attribution)
   }
   const profiles = [...groups].map(([id, group]) =>
     profileOf(analyzed, id, group.source, group.statements, group.relays),
@@ -62,12 +62,12 @@ export function deriveSources(analyzed: AnalyzedArticle): readonly SourceProfile
 const wordsOfProfile = (profile: SourceProfile): number => profile.directWords + profile.reportedWords
 
 /** The ids of the profiles that a source belongs to: several where it is joint. */
-export function sourceIdsOf(analyzed: AnalyzedArticle, source: Source): readonly string[] {
+export function sourceIdsOf(source: Source): readonly string[] {
   switch (source.kind) {
     case 'entity':
       return [...new Set([source.entityId, ...source.also])]
     case 'unnamed':
-      return [`unnamed:${slug(textOf(analyzed.article.text, source.introduced ?? source.span))}`]
+      return [source.id]
     case 'unresolved':
     case 'missing':
       return [source.kind]
@@ -75,13 +75,6 @@ export function sourceIdsOf(analyzed: AnalyzedArticle, source: Source): readonly
       return assertNever(source)
   }
 }
-
-const slug = (phrase: string): string =>
-  phrase
-    .toLowerCase()
-    .replace(/^(an?|the|one|another)\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
 
 function profileOf(
   analyzed: AnalyzedArticle,

@@ -22,8 +22,7 @@ export type Voice = {
 export function deriveVoice(analyzed: AnalyzedArticle, sources: readonly SourceProfile[]): Voice {
   const parted = (profile: SourceProfile, manner: 'direct' | 'reported') =>
     profile.statements.reduce(
-      (sum, statement) =>
-        sum + wordsOf(analyzed, statement)[manner] / sourceIdsOf(analyzed, statement.source).length,
+      (sum, statement) => sum + wordsOf(analyzed, statement)[manner] / sourceIdsOf(statement.source).length,
       0,
     )
   const shares = sources

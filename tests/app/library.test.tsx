@@ -27,7 +27,12 @@ async function shown(library: Library, excludedBlocks = excludedBlocksInMemory()
   render(
     <App
       services={servicesForHarbor({
-        articles: articlesInMemory([{ article: { ...harbor, origin: 'bundled' }, reviewed: harborAnalysis }]),
+        articles: articlesInMemory([
+          {
+            article: { ...harbor, origin: 'bundled' },
+            reviewed: { analysis: harborAnalysis, review: { origin: 'shipped', checked: 5, of: 5 } },
+          },
+        ]),
         library,
         excludedBlocks,
         addressBar,

@@ -66,7 +66,7 @@ describe('the layers', () => {
   })
 
   it('never draw the article anew', () => {
-    const plan = deriveArticlePlan(indexArticle(harbor, harborAnalysis))
+    const plan = deriveArticlePlan(indexArticle(harbor, harborAnalysis, null))
     const draws = vi.fn(plan.map.bind(plan))
     const sections = Object.assign([...plan], { map: draws })
     const page = (layers: string) => (

@@ -74,6 +74,7 @@ function given(article: GoldArticle, quotes: readonly Span[]): FoundAttribution[
         content,
         direct,
         via: [],
+        rule: null,
         confidence: 1,
         why: 'marked by hand',
       }

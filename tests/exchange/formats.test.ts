@@ -1,6 +1,7 @@
 // What leaves the reader: a table that no spreadsheet runs, notes that no Markdown reader misreads, annotations others find again.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { predictionOf } from '../../src/cli/prediction'
 import type { Article } from '../../src/domain'
 import { formatAnnotations } from '../../src/exchange/annotations'
 import { formatCsv } from '../../src/exchange/csv'
@@ -26,7 +27,7 @@ function saying(words: string, more: Partial<Article> = {}) {
   const article = articleOf([`A clerk said ${words} on Monday.`], more)
   const said = attributionOf({
     id: 'a1',
-    source: { kind: 'unnamed', span: at(article, 'A clerk') },
+    source: { kind: 'unnamed', id: 'unnamed:clerk', span: at(article, 'A clerk') },
     cue: at(article, 'said'),
     content: [{ ...at(article, words) }],
   })
@@ -39,7 +40,7 @@ const cellsOf = (csv: string) => {
 }
 
 describe('the table', () => {
-  const rows = cellsOf(formatCsv(harbor, harborAnalysis))
+  const rows = cellsOf(formatCsv(harbor, harborAnalysis, null))
 
   it('has a row for each statement, in text order', () =>
     expect(rows.map((row) => `${row.number} ${row.speaker}: ${row.manner}`)).toEqual([
@@ -78,7 +79,7 @@ describe('the table', () => {
 
   it('counts characters, not halves of them', () => {
     const { article, analysis } = saying('🐟🐟 yes')
-    const [row] = cellsOf(formatCsv(article, analysis))
+    const [row] = cellsOf(formatCsv(article, analysis, null))
     expect([...article.text].slice(Number(row?.start), Number(row?.end)).join('')).toBe('🐟🐟 yes')
   })
 })
@@ -86,13 +87,13 @@ describe('the table', () => {
 /** A source that the article calls by the words of a formula. */
 function formulaIn(words: string) {
   const article = articleOf([`So ${words} said yes`])
-  const source = { kind: 'unnamed', span: at(article, words) } as const
+  const source = { kind: 'unnamed', id: 'unnamed:words', span: at(article, words) } as const
   const said = attributionOf({ id: 'a1', source, content: [at(article, 'yes', 1)] })
-  return [article, analysisOf(article, { attributions: [said] })] as const
+  return [article, analysisOf(article, { attributions: [said] }), null] as const
 }
 
 describe('the notes', () => {
-  const notes = formatMarkdown(harbor, harborAnalysis)
+  const notes = formatMarkdown(harbor, harborAnalysis, null)
 
   it('stand under each source, with paragraph and relay', () => {
     expect(notes).toContain('# Harbor stays open\n\nThe Made-up Times')
@@ -104,38 +105,136 @@ describe('the notes', () => {
     expect(notes).toContain('## Background\n\n- The port was founded in 1911. (paragraph 4)')
   })
 
-  it('say that nobody checked them', () => expect(notes).toContain('not checked by anybody'))
+  it('say how they were made, near their head', () => {
+    expect(notes).toMatch(
+      /^# Harbor stays open\n\nThe Made-up Times\n\nWho says what: automatic, unchecked \(by hand, quick reading\); it may be wrong\.\n/,
+    )
+    expect(formatMarkdown(harbor, harborAnalysis, { origin: 'shipped', checked: 5, of: 5 })).toContain(
+      '\n\nWho says what: reviewed.\n\n',
+    )
+  })
 
   it('keep two who are called the same apart', () => {
     const article = articleOf(['An official said yes.', 'An official said no.'])
     const said = ['yes', 'no'].map((words, i) =>
       attributionOf({
         id: words,
-        source: { kind: 'unnamed', span: at(article, 'An official', i + 1) },
+        source: { kind: 'unnamed', id: `unnamed:official-${i + 1}`, span: at(article, 'An official', i + 1) },
         content: [at(article, words)],
       }),
     )
-    const both = formatMarkdown(article, analysisOf(article, { attributions: said }))
+    const both = formatMarkdown(article, analysisOf(article, { attributions: said }), null)
     expect(both.match(/### An official/g)).toHaveLength(2)
   })
 
   it('hold no markup of the article', () => {
     const { article, analysis } = saying('<img src=x> [a](javascript:b) *c*')
-    const text = formatMarkdown(article, analysis)
+    const text = formatMarkdown(article, analysis, null)
     expect(text).toContain('\\<img src=x\\> \\[a\\](javascript:b) \\*c\\*')
   })
 
   it('make no list, heading or number of a statement', () => {
     const { article, analysis } = saying('3. never')
-    expect(formatMarkdown(article, analysis)).toContain('- 3\\. never')
+    expect(formatMarkdown(article, analysis, null)).toContain('- 3\\. never')
   })
 
   it('link only to the web', () => {
     const { article, analysis } = saying('yes', { url: 'javascript:alert(1)' })
-    expect(formatMarkdown(article, analysis)).not.toContain('javascript')
-    expect(formatMarkdown({ ...article, url: 'https://news.example/a' }, analysis)).toContain(
+    expect(formatMarkdown(article, analysis, null)).not.toContain('javascript')
+    expect(formatMarkdown({ ...article, url: 'https://news.example/a' }, analysis, null)).toContain(
       '<https://news.example/a>',
     )
+  })
+})
+
+describe('how it was made', () => {
+  it.each([
+    [null, 'automatic, unchecked'],
+    [{ origin: 'reader', checked: 12, of: 31 }, 'checked by a reader (12 of 31)'],
+    [{ origin: 'sender', checked: 31, of: 31 }, 'checked by the sender (31 of 31)'],
+    [{ origin: 'shipped', checked: 31, of: 31 }, 'reviewed'],
+  ] as const)('%j is %s, in every format', (review, made) => {
+    expect(cellsOf(formatCsv(harbor, harborAnalysis, review)).map((row) => row.made)).toEqual(
+      harborAnalysis.attributions.map(() => made),
+    )
+    expect(formatMarkdown(harbor, harborAnalysis, review).split('\n\n').slice(0, 3).join()).toContain(made)
+    expect(JSON.parse(formatAnnotations(harbor, harborAnalysis, review))['sourcelight:made']).toBe(made)
+  })
+})
+
+describe('how something was said, and who gave no answer', () => {
+  const article = articleOf(['In court, Bo Lind admitted the theft. The harbor office did not reply.'])
+  const analysis = analysisOf(article, {
+    attributions: [
+      attributionOf({
+        id: 's-1',
+        source: { kind: 'unnamed', id: 'unnamed:bo-lind', span: at(article, 'Bo Lind') },
+        cue: at(article, 'admitted'),
+        content: [at(article, 'the theft')],
+        verb: 'conceding',
+        channel: 'proceedings',
+        role: 'ordinary',
+        confidence: { speaker: 0.9, words: 0.7 },
+      }),
+    ],
+    unanswered: [
+      {
+        id: 'n-1',
+        source: { kind: 'unnamed', id: 'unnamed:harbor-office', span: at(article, 'The harbor office') },
+        cue: at(article, 'did not reply'),
+        span: at(article, 'The harbor office did not reply.'),
+        why: 'no reply',
+        confidence: 0.9,
+      },
+    ],
+  })
+
+  it('stands in the table and in the annotations', () => {
+    const told = { verb: 'conceding', channel: 'proceedings', role: 'ordinary' }
+    expect(cellsOf(formatCsv(article, analysis, null))).toMatchObject([
+      { ...told, 'confidence in speaker': '0.9', 'confidence in words': '0.7' },
+    ])
+    const { items } = JSON.parse(formatAnnotations(article, analysis, null))
+    expect(items[0]).toMatchObject({
+      'sourcelight:verb': 'conceding',
+      'sourcelight:channel': 'proceedings',
+      'sourcelight:roleOfSource': 'ordinary',
+      'sourcelight:confidence': { speaker: 0.9, words: 0.7 },
+    })
+    expect(items[1]).toMatchObject({ id: 'urn:sourcelight:unanswered:made-up:n-1' })
+    expect(items[1].body[0].value).toBe('no answer')
+    expect(items[1].target[0].selector[0].exact).toBe('The harbor office did not reply.')
+  })
+
+  it('stands in the Markdown: no answer under a heading of its own', () =>
+    expect(formatMarkdown(article, analysis, null)).toContain(
+      '## Asked, no answer\n\n- The harbor office: The harbor office did not reply. (paragraph 1)',
+    ))
+
+  it('stands in the lines for other programs', () => {
+    const { attributions, unanswered } = predictionOf('x', article.text, analysis)
+    expect(attributions).toMatchObject([
+      {
+        speaker: 'Bo Lind',
+        verb: 'conceding',
+        channel: 'proceedings',
+        role: 'ordinary',
+        why: expect.any(String),
+      },
+    ])
+    expect(unanswered).toEqual([{ source: [[38, 55]], cue: [[56, 69]] }])
+  })
+
+  it('lists those who speak together', () => {
+    const both = {
+      kind: 'entity',
+      span: at(harbor, 'Ana Ortiz'),
+      entityId: 'ana-ortiz',
+      also: ['harbor-gazette'],
+    } as const
+    const said = attributionOf({ id: 's-2', source: both, content: [at(harbor, 'lost two ships')] })
+    const joint = predictionOf('x', harbor.text, { ...harborAnalysis, attributions: [said] })
+    expect(joint.attributions[0]?.speaker).toEqual(['Ana Ortiz', 'Harbor Gazette'])
   })
 })
 
@@ -156,7 +255,7 @@ type Annotation = {
 }
 
 describe('the annotations', () => {
-  const page = JSON.parse(formatAnnotations(harbor, harborAnalysis))
+  const page = JSON.parse(formatAnnotations(harbor, harborAnalysis, null))
   const items: Annotation[] = page.items
 
   it('are a page of Web Annotations, one for each statement and piece of background', () => {
@@ -191,18 +290,19 @@ describe('the annotations', () => {
 
   it('point at the publisher’s page where there is one, and never at a script', () => {
     const sourceWith = (url: string) =>
-      JSON.parse(formatAnnotations({ ...harbor, url }, harborAnalysis)).items[0].target[0].source
+      JSON.parse(formatAnnotations({ ...harbor, url }, harborAnalysis, null)).items[0].target[0].source
     expect(sourceWith('https://news.example/harbor')).toBe('https://news.example/harbor')
     expect(sourceWith('javascript:alert(1)')).toBe('urn:sourcelight:article:harbor')
   })
 
   it('count characters, and cut none in two', () => {
     const { article, analysis } = saying(`${'🐟'.repeat(40)} yes`)
-    const [quote, position] = JSON.parse(formatAnnotations(article, analysis)).items[0].target[0].selector
+    const [quote, position] = JSON.parse(formatAnnotations(article, analysis, null)).items[0].target[0]
+      .selector
     expect([...article.text].slice(position.start, position.end).join('')).toBe(quote.exact)
     const long = articleOf([`${'🐟'.repeat(50)} yes ${'🐟'.repeat(50)}`])
     const said = attributionOf({ id: 'a', source: { kind: 'missing' }, content: [at(long, 'yes')] })
-    const made = JSON.parse(formatAnnotations(long, analysisOf(long, { attributions: [said] })))
+    const made = JSON.parse(formatAnnotations(long, analysisOf(long, { attributions: [said] }), null))
     expect(made.items[0].target[0].selector[0].prefix).toBe(`${'🐟'.repeat(15)} `)
   })
 })

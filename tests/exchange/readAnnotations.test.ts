@@ -191,7 +191,7 @@ describe('a file', () => {
     expect(notesOf({ annotations: [row] })).toEqual([note])
   })
   it('is what Sourcelight saves: each statement on its very words', () => {
-    const found = readAnnotations(formatAnnotations(harbor, harborAnalysis), harbor)
+    const found = readAnnotations(formatAnnotations(harbor, harborAnalysis, null), harbor)
     const { attributions, context } = harborAnalysis
     expect(found).toMatchObject({ kind: 'read', skipped: [] })
     expect(

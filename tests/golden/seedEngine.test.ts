@@ -8,7 +8,7 @@ import { analyze } from '../../src/engine/analyze'
 import { readModels } from '../../src/engine/model'
 
 const { article, reviewed } = compileSeed('putin-friends')
-const gold = reviewed?.attributions ?? []
+const gold = reviewed?.analysis.attributions ?? []
 const weights = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 
 /** Positions of the word characters that an attribution's content covers. */

@@ -9,7 +9,7 @@ import { contains, overlaps, type Source, type Span } from '../../src/domain'
 describe.each(seedSlugs())('seeds/%s', (slug) => {
   const { article, reviewed, summary } = compileSeed(slug)
   const says = (span: Span) => article.text.slice(span.start, span.end)
-  const attributions = reviewed?.attributions ?? []
+  const attributions = reviewed?.analysis.attributions ?? []
 
   it('is reviewed', () => expect(attributions.length).toBeGreaterThan(5))
   it('has a summary for the list', () => expect(summary.summary).toBeTruthy())
@@ -31,13 +31,15 @@ describe.each(seedSlugs())('seeds/%s', (slug) => {
       expect(content.some((span) => cue !== null && overlaps(span, cue))).toBe(false)
   })
   it('ties every resolved source to an entity of the list', () => {
-    const ids = new Set(reviewed?.entities.map(({ id }) => id))
+    const ids = new Set(reviewed?.analysis.entities.map(({ id }) => id))
     const sources: Source[] = attributions.flatMap(({ source, via }) => [source, ...via])
     for (const source of sources) if (source.kind === 'entity') expect(ids).toContain(source.entityId)
   })
   it('never gives one mention to two entities', () => {
-    const mentions = (reviewed?.entities ?? []).flatMap((entity) => entity.mentions.map((m) => m.span.start))
-    const exact = (reviewed?.entities ?? []).flatMap((entity) =>
+    const mentions = (reviewed?.analysis.entities ?? []).flatMap((entity) =>
+      entity.mentions.map((m) => m.span.start),
+    )
+    const exact = (reviewed?.analysis.entities ?? []).flatMap((entity) =>
       entity.mentions.map((m) => `${m.span.start}–${m.span.end}`),
     )
     expect(mentions.length).toBeGreaterThan(5)
@@ -47,7 +49,7 @@ describe.each(seedSlugs())('seeds/%s', (slug) => {
 
 describe('the newcomer’s article', () => {
   const { article, reviewed } = compileSeed('start-here')
-  const all = reviewed?.attributions ?? []
+  const all = reviewed?.analysis.attributions ?? []
   it('says that it is invented', () => expect(article.fictional).toBe(true))
   it('shows every kind of attribution', () => {
     expect(new Set(all.map(({ manner }) => manner))).toEqual(new Set(['direct', 'reported', 'mixed']))
@@ -58,7 +60,7 @@ describe('the newcomer’s article', () => {
       all.some((inner) => inner !== outer && outer.content.some((c) => contains(c, inner.content[0]))),
     )
     expect(nested).toBe(true)
-    expect(reviewed?.context.length).toBeGreaterThan(3)
+    expect(reviewed?.analysis.context.length).toBeGreaterThan(3)
   })
 })
 
@@ -114,6 +116,37 @@ describe('a review that does not fit', () => {
     expect(twice([1, 2], 'said')).toThrow(/ambiguous: “said” stands here 2 times/)
     expect(twice([1, 2], 'said#2')).not.toThrow()
     expect(twice([1, 2], 'said#3')).toThrow(/2 times, not 3/)
+  })
+  it('is taken in the version before this one, which told no version, and says where it is newer than the program', () => {
+    const said = { p: 2, source: 'Ana', cue: 'said', direct: ['Go.'] }
+    const compiled = (review: object) => JSON.parse(compile(review)().get('a-walk.json') ?? '')
+    expect(compiled({ attributions: [said] })).toEqual(compiled({ version: 2, attributions: [said] }))
+    expect(compile({ version: 3 })).toThrow(/version 3 .* newer than this program, which reads up to 2/)
+    expect(compile({ version: 0 })).toThrow(/a-walk/)
+  })
+  it('says how something was said, and who gave no answer', () => {
+    const files = compile({
+      version: 2,
+      attributions: [
+        {
+          p: 2,
+          source: 'Ana',
+          cue: 'said',
+          direct: ['Go.'],
+          verb: 'neutral',
+          channel: 'public',
+          role: 'ordinary',
+        },
+      ],
+      unanswered: [{ p: 1, source: { unresolved: 'He' }, cue: 'said', text: 'He said he would.' }],
+    })()
+    const { analysis, review } = JSON.parse(files.get('a-walk.json') ?? '').reviewed
+    expect(analysis.attributions).toMatchObject([{ verb: 'neutral', channel: 'public', role: 'ordinary' }])
+    expect(analysis.unanswered).toMatchObject([
+      { source: { kind: 'unresolved' }, span: { start: 0, end: 17 } },
+    ])
+    expect(review).toEqual({ origin: 'shipped', checked: 1, of: 1 })
+    expect(attributed({ p: 2, direct: ['Go.'], verb: 'shouting' })).toThrow(/shouting/)
   })
   it('names the description that is not in the text', () => {
     const entities = [

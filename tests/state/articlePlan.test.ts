@@ -5,7 +5,7 @@ import { deriveArticlePlan, indexArticle } from '../../src/state'
 import { analysisOf, articleOf, at } from '../support/newspaper'
 
 const looks = (article: Article) =>
-  deriveArticlePlan(indexArticle(article, analysisOf(article, {})))
+  deriveArticlePlan(indexArticle(article, analysisOf(article, {}), null))
     .flat()
     .flatMap(({ runs }) => runs)
     .map(({ emphasis, strong, href, pieces }) => {

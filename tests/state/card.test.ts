@@ -8,7 +8,7 @@ import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
 const LINK = 'https://reader.example/?article=harbor'
 
 function cited(id: string): string {
-  const card = deriveCard(indexArticle(harbor, harborAnalysis), { kind: 'attribution', id })
+  const card = deriveCard(indexArticle(harbor, harborAnalysis, null), { kind: 'attribution', id })
   return card ? (formatCitation(harbor, card, LINK).split('\n')[0] ?? '') : ''
 }
 
@@ -28,13 +28,13 @@ describe('a citation', () => {
       attributions: [
         attributionOf({
           id: 'a1',
-          source: { kind: 'unnamed', span: at(article, 'Ortiz') },
+          source: { kind: 'unnamed', id: 'unnamed:ortiz', span: at(article, 'Ortiz') },
           content: pieces,
           direct: pieces,
         }),
       ],
     })
-    const card = deriveCard(indexArticle(article, analysis), { kind: 'attribution', id: 'a1' })
+    const card = deriveCard(indexArticle(article, analysis, null), { kind: 'attribution', id: 'a1' })
     expect(card?.words).toBe('We tried … and we failed')
     expect(card?.standing).toMatch(/\(90\u00a0%\)$/)
   })

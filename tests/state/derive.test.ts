@@ -1,7 +1,7 @@
 // What the panel lists: who speaks how much, who is mentioned where, and the figures for editors.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textOf } from '../../src/domain'
+import { textOf, unnamedIdOf } from '../../src/domain'
 import {
   deriveEntityGroups,
   deriveEntityPage,
@@ -21,7 +21,7 @@ import {
 import { harbor, harborAnalysis } from '../support/harbor'
 import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
 
-const analyzed = indexArticle(harbor, harborAnalysis)
+const analyzed = indexArticle(harbor, harborAnalysis, null)
 const sources = deriveSources(analyzed)
 
 describe('layersMissing', () => {
@@ -75,7 +75,7 @@ describe('sources', () => {
         }),
       ],
     })
-    const both = indexArticle(harbor, joint)
+    const both = indexArticle(harbor, joint, null)
     const profiles = deriveSources(both)
     expect(profiles.map(({ reportedWords }) => reportedWords)).toEqual([3, 3])
     expect(deriveVoice(both, profiles).shares.map(({ reported }) => reported)).toEqual([1.5, 1.5])
@@ -91,6 +91,7 @@ describe('somebody unnamed who comes back', () => {
         id,
         source: {
           kind: 'unnamed',
+          id: unnamedIdOf(introduced ?? who),
           span: at(text, who),
           ...(introduced && { introduced: at(text, introduced) }),
         },
@@ -105,6 +106,7 @@ describe('somebody unnamed who comes back', () => {
           says('b3', 'A pilot', 'no'),
         ],
       }),
+      null,
     )
     const found = deriveSources(some)
     expect(found.map(({ name, statements }) => [name, statements.length])).toEqual([

@@ -70,7 +70,7 @@ it('stands in a piece of its own, inside highlights too, and every letter stays'
   // Of the same length, so that the analysis still fits.
   const at = harbor.text.indexOf('“') + 3
   const text = `${harbor.text.slice(0, at)}\u202E${harbor.text.slice(at + 1)}`
-  const plan = deriveArticlePlan(indexArticle({ ...harbor, text }, harborAnalysis)).flat()
+  const plan = deriveArticlePlan(indexArticle({ ...harbor, text }, harborAnalysis, null)).flat()
   const pieces = plan.flatMap(({ runs }) => runs.flatMap((run) => run.pieces))
   expect(pieces.filter(({ invisible }) => invisible).map((piece) => piece.text)).toEqual(['\u202E'])
   expect(pieces.find(({ invisible }) => invisible)?.targets).not.toBeNull()
@@ -88,7 +88,7 @@ it('a text full of them is marked to a bound', () => {
   }
   const empty = { ...harborAnalysis, attributions: [], entities: [], context: [] }
   const plan = deriveArticlePlan(
-    indexArticle({ ...harbor, text, blocks: [block], inlines: [] }, empty),
+    indexArticle({ ...harbor, text, blocks: [block], inlines: [] }, empty, null),
   ).flat()
   const pieces = plan.flatMap(({ runs }) => runs.flatMap((run) => run.pieces))
   expect(pieces.filter(({ invisible }) => invisible)).toHaveLength(2_000)

@@ -47,7 +47,10 @@ export function faultsOf({ attributions, entities, context }: Analysis, length: 
       one.direct.every((d) => one.content.some((c) => c.start <= d.start && d.end <= c.end)),
       `${one.id}: direct words outside of the content`,
     )
-    check(isShare(one.confidence), `${one.id}: confidence ${one.confidence}`)
+    check(
+      isShare(one.confidence.speaker) && isShare(one.confidence.words),
+      `${one.id}: confidence ${JSON.stringify(one.confidence)}`,
+    )
     for (const source of [one.source, ...one.via]) {
       const ids = source.kind === 'entity' ? [source.entityId, ...source.also] : []
       check(

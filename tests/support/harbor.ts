@@ -52,7 +52,7 @@ export const harborAnalysis: Analysis = analysisOf(harbor, {
     }),
     attributionOf({
       id: 'a3',
-      source: { kind: 'unnamed', span: where('A port worker') },
+      source: { kind: 'unnamed', id: 'unnamed:port-worker', span: where('A port worker') },
       cue: where('said', 2),
       content: [where('Ortiz had promised “new cranes by June')],
     }),

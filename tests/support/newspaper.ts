@@ -10,7 +10,7 @@ import type {
   Source,
   Span,
 } from '../../src/domain'
-import { nonEmpty, span } from '../../src/domain'
+import { nonEmpty, span, UNTOLD } from '../../src/domain'
 
 /** An article of paragraphs; one that begins with `# ` is a heading. */
 export function articleOf(paragraphs: readonly string[], more: Partial<Article> = {}): Article {
@@ -66,7 +66,8 @@ export function attributionOf({ id, source, content, direct = [], ...more }: Sai
     via: [],
     cue: null,
     addressee: null,
-    confidence: 0.9,
+    ...UNTOLD,
+    confidence: { speaker: 0.9, words: 0.9 },
     why: 'a verb of saying and its subject',
     ...more,
     id,
@@ -92,8 +93,9 @@ export function entityOf(
 export const analysisOf = (article: Pick<Article, 'id'>, more: Partial<Analysis> = {}): Analysis => ({
   articleId: article.id,
   engine: 'by hand',
-  reviewed: false,
+  reading: 'quick',
   attributions: [],
+  unanswered: [],
   entities: [],
   context: [],
   ...more,

@@ -34,6 +34,7 @@ function foundIn(text: string, said: readonly Said[]): FoundAttribution[] {
       content: [at],
       direct: quotes.some(({ start, end }) => start <= at.start && at.end <= end) ? [at] : [],
       via: [],
+      rule: null,
       confidence: 1,
       why: 'in the test',
     }

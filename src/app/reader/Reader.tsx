@@ -51,8 +51,8 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { announce, notify } = useMessages()
   const cameFromElsewhere = useCameFromElsewhere()
   const [state, dispatch] = useReaderState()
-  const { analysis, state: found, retry, cancel } = useAnalysis(opened)
-  const derived = useDerived(article, analysis)
+  const { analysis, review, state: found, retry, cancel } = useAnalysis(opened)
+  const derived = useDerived(article, analysis, review)
   const { analyzed, plan, sources, figures } = derived
   const { layers, chosen, step, touched } = state
   const { sections, drawn, whole } = useDrawn(plan)
@@ -136,7 +136,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           article={article}
           headline={derived.headline}
           words={analyzed.totalWords}
-          reviewed={analysis ? analysis.reviewed : null}
+          made={analysis && { review }}
           onEditDetails={details.begin}
         />
         <InvisiblesNotice found={derived.unseen} />

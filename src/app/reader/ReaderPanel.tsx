@@ -29,7 +29,7 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
   // The tab goes with the last note.
   const tab = state.tab === 'notes' && notes.count === 0 ? 'sources' : state.tab
   const ready = found.kind === 'ready'
-  const save = useSaveAnalysis(analyzed.article, analyzed.analysis)
+  const save = useSaveAnalysis(analyzed)
   const savable = ready && analyzed.marks.length > 0
   const saving = (form: SavedForm) => ({ run: () => save(form), when: () => savable })
   useCommands({

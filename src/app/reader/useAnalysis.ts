@@ -1,7 +1,7 @@
 // The analysis of an opened article: looked for in the worker, with progress, a way to stop and to begin again, and an end when the reader leaves.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type Analysis, ENGINE_VERSION } from '../../domain'
+import { type Analysis, ENGINE_VERSION, type Review } from '../../domain'
 import { AnalysisFailed, type AnalysisProgress } from '../../io/analyst'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
 import { analysisQuery, type OpenedArticle } from '../articleQueries'
@@ -10,6 +10,7 @@ import { useServices } from '../services'
 type Found = {
   /** Null until it is there. */
   readonly analysis: Analysis | null
+  readonly review: Review | null
   readonly state: AnalysisState
   readonly retry: () => void
   readonly cancel: () => void
@@ -40,7 +41,7 @@ export function useAnalysis(opened: OpenedArticle): Found {
     setProgress({ stage: 'starting', done: 0 })
     query.refetch()
   }
-  const nothing = { analysis: null, retry, cancel }
+  const nothing = { analysis: null, review: null, retry, cancel }
   if (query.isFetching)
     return { ...nothing, state: { kind: 'working', label: LABELS[progress.stage], done: progress.done } }
   if (query.isPending) return { ...nothing, state: { kind: 'stopped' } }
@@ -48,9 +49,9 @@ export function useAnalysis(opened: OpenedArticle): Found {
     const reason = query.error instanceof AnalysisFailed ? REASONS[query.error.reason] : REASONS.crashed
     return { ...nothing, state: { kind: 'failed', reason } }
   }
-  const { analysis, without } = query.data
+  const { analysis, review, without } = query.data
   const empty = analysis.attributions.length === 0 && analysis.context.length === 0
   // A build without fitted weights is whole; one that could not fetch them is not.
   const withoutModels = without !== null && without !== 'missing'
-  return { analysis, retry, cancel, state: { kind: 'ready', empty, withoutModels } }
+  return { analysis, review, retry, cancel, state: { kind: 'ready', empty, withoutModels } }
 }

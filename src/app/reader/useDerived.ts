@@ -1,6 +1,6 @@
 // Everything that the page draws of an article and its analysis, derived once for each pair.
 import { useMemo } from 'react'
-import type { Analysis, Article } from '../../domain'
+import type { Analysis, Article, Review } from '../../domain'
 import { countByLayer } from '../../layers'
 import {
   deriveArticlePlan,
@@ -18,8 +18,9 @@ import {
 const unanalyzed = (article: Article): Analysis => ({
   articleId: article.id,
   engine: '',
-  reviewed: false,
+  reading: 'quick',
   attributions: [],
+  unanswered: [],
   entities: [],
   context: [],
 })
@@ -35,10 +36,10 @@ function parted(article: Article, plan: Sections): { headline: PlannedBlock | nu
   return { headline: first, plan: [others, ...plan.slice(1)].filter((section) => section.length > 0) }
 }
 
-export function useDerived(article: Article, analysis: Analysis | null) {
+export function useDerived(article: Article, analysis: Analysis | null, review: Review | null) {
   const invisibles = useMemo(() => findInvisibles(article.text), [article.text])
   return useMemo(() => {
-    const analyzed = indexArticle(article, analysis ?? unanalyzed(article))
+    const analyzed = indexArticle(article, analysis ?? unanalyzed(article), review)
     const sources = deriveSources(analyzed)
     return {
       analyzed,
@@ -50,7 +51,7 @@ export function useDerived(article: Article, analysis: Analysis | null) {
       figures: deriveSourcingSummary(analyzed, sources),
       counts: analysis ? countByLayer(analyzed.marks) : null,
     }
-  }, [article, analysis, invisibles])
+  }, [article, analysis, review, invisibles])
 }
 
 export type Derived = ReturnType<typeof useDerived>

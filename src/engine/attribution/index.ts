@@ -60,6 +60,7 @@ export function findAttributions(
         content: all,
         direct,
         via: [],
+        rule: null,
         confidence: round(calibrated(rawConfidence(decoded, one), table)),
         why: whyOf(doc, syntax, one, direct.length > 0),
       }

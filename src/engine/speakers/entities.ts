@@ -4,6 +4,7 @@ import {
   type Entity,
   type EntityKind,
   entityIdOf,
+  handOutIds,
   type Mention,
   nonEmpty,
   type Span,
@@ -47,7 +48,7 @@ export function listEntities(
   more: ReadonlyMap<Referent, readonly Mention[]>,
 ): EntityList {
   const idOf = new Map<Referent, string>()
-  const taken = new Set<string>()
+  const nextId = handOutIds()
   const entities: Entity[] = []
   for (const referent of referents) {
     if (!referent.named) continue
@@ -59,9 +60,7 @@ export function listEntities(
     )
     const mentions = nonEmpty([...unique.values()].sort((a, b) => bySpan(a.span, b.span)))
     if (!mentions || name === '') continue
-    let id = entityIdOf(name)
-    for (let i = 2; taken.has(id); i++) id = `${entityIdOf(name)}-${i}`
-    taken.add(id)
+    const id = nextId(entityIdOf(name))
     idOf.set(referent, id)
     const kind = SEAT.test(name) ? 'organization' : kindOf(referent)
     entities.push({ id, kind, name, description: descriptionOf(doc, referent), mentions })

@@ -1,15 +1,19 @@
 // The front door of speakers: gives every found attribution its source, its chain and its manner, and lists the entities.
 import {
   type Attribution,
+  attributionIdOf,
   contains,
   type Entity,
   firstIndex,
+  handOutIds,
   type Manner,
   type Mention,
   nonEmpty,
   type Source,
   type Span,
   textOf,
+  UNTOLD,
+  unnamedIdOf,
 } from '../../domain'
 import { type Coreference, resolveCoreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
@@ -17,6 +21,7 @@ import type { Doc, FoundAttribution, Quotation, Syntax, TokenRange } from '../do
 import { findMentions, type Mentions } from '../mentions'
 import { tokensOf } from '../mentions/mention'
 import type { LinearModel } from '../model'
+import { speakerConfidence } from './confidence'
 import { authorOfText } from './documents'
 import { introductionOf, listEntities } from './entities'
 import { authorOf, firstPersonIn } from './firstPerson'
@@ -126,21 +131,26 @@ class Speakers {
     resolved: readonly { source: Resolved | null; via: Resolved[] }[],
   ): Who {
     const { entities, idOf } = listEntities(this.doc, this.coreference.referents, this.spoken)
+    const { text } = this.doc
+    const nextId = handOutIds()
+    const unnamedId = this.unnamedIds()
     const attributions = found.flatMap((one, i): Attribution[] => {
       const content = nonEmpty(one.content)
       const who = resolved[i]
       if (!content || !who) return []
+      const source = this.source(who.source, idOf, unnamedId)
       return [
         {
-          id: `a${i + 1}`,
-          manner: mannerOf(this.doc.text, one),
-          source: this.source(who.source, idOf),
-          via: who.via.map((relay) => this.source(relay, idOf)),
+          ...UNTOLD,
+          id: nextId(attributionIdOf(text, { cue: one.cue, content })),
+          manner: mannerOf(text, one),
+          source,
+          via: who.via.map((relay) => this.source(relay, idOf, unnamedId)),
           cue: one.cue,
           addressee: one.addressee,
           content,
           direct: one.direct,
-          confidence: one.confidence,
+          confidence: { speaker: speakerConfidence(one), words: one.confidence },
           why: one.why,
         },
       ]
@@ -148,7 +158,26 @@ class Speakers {
     return { entities, attributions }
   }
 
-  private source(resolved: Resolved | null, idOf: ReadonlyMap<Referent, string>): Source {
+  /** Ids of those whom nobody names. */
+  private unnamedIds(): (resolved: Resolved, introduced: Span) => string {
+    const nextId = handOutIds()
+    const known = new Map<Referent | string, string>()
+    return ({ referents: [first, ...others] }, introduced) => {
+      const words = textOf(this.doc.text, introduced)
+      const id = unnamedIdOf(words)
+      // “An official” and “an official” may be two; “officials”, “police” and “we” are the same wherever they stand.
+      const who = first && others.length === 0 && /^(an?|another|one)\s/i.test(words) ? first : id
+      const given = known.get(who) ?? nextId(id)
+      known.set(who, given)
+      return given
+    }
+  }
+
+  private source(
+    resolved: Resolved | null,
+    idOf: ReadonlyMap<Referent, string>,
+    unnamedId: ReturnType<Speakers['unnamedIds']>,
+  ): Source {
     if (!resolved) return { kind: 'missing' }
     const { span, referents, unknown } = resolved
     if (unknown) return { kind: 'unresolved', span }
@@ -161,7 +190,12 @@ class Speakers {
       return { kind: 'entity', span, entityId, also, ...(unnamed.length > 0 ? { alsoUnnamed: unnamed } : {}) }
     const [introduced] = unnamed
     const elsewhere = unnamed.length === 1 && introduced !== undefined && !contains(span, introduced)
-    return { kind: 'unnamed', span, ...(elsewhere ? { introduced } : {}) }
+    return {
+      kind: 'unnamed',
+      id: unnamedId(resolved, elsewhere ? introduced : span),
+      span,
+      ...(elsewhere ? { introduced } : {}),
+    }
   }
 }
 

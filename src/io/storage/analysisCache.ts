@@ -30,8 +30,8 @@ export function analysesInBrowser(most = MOST): AnalysisCache {
 
 /** What is stored under the key, if its every span lies in the text: a damaged one would break the page. */
 function isAnalysisOf(article: Article, found: unknown): found is Analysis {
-  const { articleId, attributions, entities, context } = (found ?? {}) as Partial<Analysis>
-  const whole = [attributions, entities, context].every(Array.isArray)
+  const { articleId, attributions, unanswered, entities, context } = (found ?? {}) as Partial<Analysis>
+  const whole = [attributions, unanswered, entities, context].every(Array.isArray)
   return whole && articleId === article.id && spansWithin(found, article.text.length)
 }
 

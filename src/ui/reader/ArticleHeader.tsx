@@ -1,5 +1,5 @@
 // Headline, and what is known of the article: who published it, when, how long it is, who checked the highlights.
-import type { Article } from '../../domain'
+import { type Article, howMade, type Review } from '../../domain'
 import type { PlannedBlock } from '../../state'
 import { counted } from '../common/counts'
 import { formatDay } from '../common/dates'
@@ -12,12 +12,12 @@ type Props = {
   readonly headline: PlannedBlock | null
   readonly words: number
   /** Null until the analysis is there. */
-  readonly reviewed: boolean | null
+  readonly made: { readonly review: Review | null } | null
   /** Opens the form for headline, authors and date; null where they are not the reader’s to change. */
   readonly onEditDetails: (() => void) | null
 }
 
-export function ArticleHeader({ article, headline, words, reviewed, onEditDetails }: Props) {
+export function ArticleHeader({ article, headline, words, made, onEditDetails }: Props) {
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
   return (
     <header className="column">
@@ -43,9 +43,9 @@ export function ArticleHeader({ article, headline, words, reviewed, onEditDetail
         <li>
           {counted(paragraphs, 'paragraph')}, {minutesOf(words)} min
         </li>
-        {reviewed !== null && (
-          <li className={reviewed ? 'font-semibold text-good' : 'font-semibold text-ink'}>
-            {reviewed ? 'Reviewed by hand' : 'Highlights found automatically'}
+        {made && (
+          <li className={made.review ? 'font-semibold text-good' : 'font-semibold text-ink'}>
+            Highlights: {howMade(made.review)}
           </li>
         )}
         {article.url && (

@@ -11,7 +11,7 @@ export function useShownSource(
   useEffect(() => {
     if (touched?.target.kind !== 'attribution' || tab !== 'sources') return
     const attribution = analyzed.attributions.get(touched.target.id)
-    const ids = attribution ? sourceIdsOf(analyzed, attribution.source) : []
+    const ids = attribution ? sourceIdsOf(attribution.source) : []
     const entries = [...document.querySelectorAll<HTMLElement>('[data-source-entry]')].filter((entry) =>
       ids.includes(entry.dataset.sourceEntry ?? ''),
     )

@@ -16,6 +16,7 @@ export function compile(tagged: TaggedDoc, one: RuleMatch): FoundAttribution | n
     content,
     direct: one.spoken ? content : directIn(tagged, one.content, content),
     via: one.via.map((range) => spanOfTokens(tagged, range)),
+    rule: one.rule,
     confidence: one.confidence,
     why: one.why,
   }

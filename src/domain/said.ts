@@ -1,0 +1,56 @@
+// How something was said, as the words around it tell: the class of the reporting verb, the channel, the role of the source.
+
+/** The class of the reporting verb, after Caldas-Coulthard 1994 and Thompson and Ye 1991; `unknown` where no verb tells. */
+export const VERBS = [
+  'neutral',
+  'structuring',
+  'claiming',
+  'disputing',
+  'conceding',
+  'revealing',
+  'promising',
+  'urging',
+  'attacking',
+  'praising',
+  'thinking',
+  'distancing',
+  'other',
+  'unknown',
+] as const
+export type Verb = (typeof VERBS)[number]
+
+/** Where it was said: to this outlet alone, in public, in a post …; `unknown` where the words do not tell. */
+export const CHANNELS = [
+  'outlet',
+  'other outlet',
+  'statement',
+  'public',
+  'proceedings',
+  'document',
+  'post',
+  'message',
+  'briefing',
+  'unknown',
+] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** What the source is in the story, as source audits count it; `unknown` where the words do not tell. */
+export const ROLES = [
+  'politician',
+  'official',
+  'company',
+  'organization',
+  'expert',
+  'public figure',
+  'ordinary',
+  'document',
+  'media',
+  'unknown',
+] as const
+export type Role = (typeof ROLES)[number]
+
+/** What is known of how an attribution was said. */
+export type Saying = { readonly channel: Channel; readonly verb: Verb; readonly role: Role }
+
+/** Where nothing tells. */
+export const UNTOLD: Saying = { channel: 'unknown', verb: 'unknown', role: 'unknown' }
