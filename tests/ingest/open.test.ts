@@ -195,3 +195,26 @@ describe('hostile nesting and length', () => {
     }
   })
 })
+
+describe('a page of more elements than tags', () => {
+  const open = (count: number, tag: string) =>
+    Array.from({ length: count }, (_, i) => `<${tag} id=${i}>`).join('')
+  const page = (source: string) => text(openText(`Text here.${source}`, { origin: 'file' }, 'html'))
+
+  it.each([
+    [
+      'formatting that is opened again in each paragraph',
+      `<p>${open(2_000, 'b')}</p>${'<p>x</p>'.repeat(2_000)}`,
+    ],
+    ['formatting that each paragraph adds to', open(2_000, 'font').replaceAll('>', '><p>')],
+  ])('is refused at once: %s', (_, source) => expect(page(source)).toMatch(/^refused: .*paste/))
+
+  it('is read without the body in its JSON-LD where that is such a page', () => {
+    const body = JSON.stringify({ articleBody: `<p>${open(2_000, 'b')}</p>${'<p>x</p>'.repeat(2_000)}` })
+    expect(page(`<script type="application/ld+json">${body}</script>`)).toBe('Text here.')
+  })
+
+  it('is read where it is only old: a few that nobody closed, before thousands of paragraphs', () => {
+    expect(page(`<p>${open(5, 'font')}${'<p>The council voted.'.repeat(10_000)}`)).toContain('voted.')
+  })
+})

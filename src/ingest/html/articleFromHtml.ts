@@ -19,6 +19,7 @@ export type HtmlMeta = {
 /** Reads a web page. `whole` keeps every block: a pasted selection was chosen by its reader. */
 export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Opened {
   const tree = parseTree(html)
+  if (tree === null) return refused(TOO_MANY_ELEMENTS)
   const facts = readPageFacts(tree)
   const known = metadataOf(facts)
   const page = findCandidates(tree)
@@ -56,6 +57,9 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
   if (!whole && !embedded && judged.every(isNoArticle)) return refused(ONLY_MENUS, article)
   return { kind: 'article', article, excluded: excludedFrom(page, verdicts, tiled), warning: null }
 }
+
+const TOO_MANY_ELEMENTS =
+  'This page is built of more parts than can be read. Copy the article’s text and paste it instead.'
 
 const ONLY_MENUS =
   'No article was found in this page, only menus, links or comments. Copy the article’s text and paste it, or open the page of one article.'

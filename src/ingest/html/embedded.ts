@@ -14,7 +14,9 @@ export function embeddedPage(jsonLd: readonly JsonObject[], shown: readonly Cand
   const longest = bodies.reduce((best, body) => (body.length > best.length ? body : best), '')
   const least = Math.max(LEAST_WORDS, shown.reduce((sum, c) => sum + countWords(c.text), 0) / TEASER)
   if (countWords(longest) < least) return null
-  const page = findCandidates(parseTree(asMarkup(longest)))
+  const tree = parseTree(asMarkup(longest))
+  if (tree === null) return null
+  const page = findCandidates(tree)
   // Markup counts as words above; what remains of it as text has to be long enough, too.
   return page.candidates.reduce((sum, c) => sum + countWords(c.text), 0) < least ? null : page
 }

@@ -10,7 +10,7 @@ import {
   isText,
   lineText,
   type Node,
-  type parseTree,
+  type Parent,
   textContent,
   walk,
 } from './tree'
@@ -25,7 +25,7 @@ const MOST_HEADINGS = 60
 const MOST_DATES = 40
 
 /** Reads all facts in one walk. */
-export function readPageFacts(root: ReturnType<typeof parseTree>): PageFacts {
+export function readPageFacts(root: Parent): PageFacts {
   const reader = new FactReader()
   walk(
     root,

@@ -1,12 +1,20 @@
 // Markup → tree, by parse5: no script runs, nothing is fetched, and no nesting is too deep for it.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { boundedAdapter, mostElements, TooManyElements } from './boundedAdapter'
 
 export type Element = DefaultTreeAdapterTypes.Element
 export type Node = DefaultTreeAdapterTypes.ChildNode
 export type Parent = DefaultTreeAdapterTypes.ParentNode
 
-/** The document's tree. Total: any string has one. */
-export const parseTree = (html: string): Parent => parse(html)
+/** The document's tree; null where its elements would be more than its markup stands for. */
+export function parseTree(html: string): Parent | null {
+  try {
+    return parse(html, { treeAdapter: boundedAdapter(mostElements(html)) })
+  } catch (error) {
+    if (error instanceof TooManyElements) return null
+    throw error
+  }
+}
 
 export const isElement = (node: Node): node is Element => 'tagName' in node
 
