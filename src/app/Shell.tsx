@@ -35,7 +35,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
       <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
         Skip to the article
       </button>
-      <header className="bar">
+      <header className="bar" data-bar="">
         <a
           className="brand"
           href={hrefOf(home)}

@@ -1,5 +1,5 @@
 // One article on screen: text, layers, card and panel, tied to one state.
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo } from 'react'
 import { layerNames } from '../../domain'
 import { derivePlaces, layersMissing, shownLayers, withLayers } from '../../state'
 import { LayerSwitches } from '../../ui/layers/LayerSwitches'
@@ -24,16 +24,14 @@ import { ReaderPanel } from './ReaderPanel'
 import { pointedAt, targetOfChosen } from './sharing/pointedAt'
 import { useSharing } from './sharing/useSharing'
 import { useAnalysis } from './useAnalysis'
-import { useChosen } from './useChosen'
+import { useArticleView, useShownState } from './useArticleView'
 import { useDerived } from './useDerived'
 import { useDetails } from './useDetails'
 import { useDrawn } from './useDrawn'
 import { useExcludedBlocks } from './useExcludedBlocks'
-import { useHighlights } from './useHighlights'
 import { useKeepArticle } from './useKeepArticle'
 import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
-import { NOTHING, usePainted } from './usePainted'
 import { useReaderCommands } from './useReaderCommands'
 import { useSelected } from './useSelected'
 import { useStep } from './useStep'
@@ -46,11 +44,11 @@ const NOT_CHOSEN = 'The source or entity of this link is not in this article.'
 
 export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { article } = opened
-  const root = useRef<HTMLElement>(null)
   const { settings } = useSettings()
   const { announce, notify } = useMessages()
   const cameFromElsewhere = useCameFromElsewhere()
   const [state, dispatch] = useReaderState()
+  const view = useArticleView(dispatch)
   const { analysis, review, state: found, retry, cancel } = useAnalysis(opened)
   const derived = useDerived(article, analysis, review)
   const { analyzed, plan, sources, figures } = derived
@@ -61,24 +59,22 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     () => (chosen ? derivePlaces(analyzed, sources, figures, chosen) : null),
     [analyzed, sources, figures, chosen],
   )
-  const highlights = useHighlights({ root, drawn, layers, touched, dispatch })
   const missing = places ? layersMissing(analyzed, places, layers) : []
-  useChosen(root, highlights.map, chosen, places, drawn)
-  usePainted(root, 'mention', places?.painted ?? NOTHING, drawn)
-  useStep(root, article, places, step, drawn)
+  useShownState(view, { text: article.text, layers, touched, chosen, places }, drawn)
+  useStep(view, article, places, step)
 
-  useKeepArticle(root, article)
+  useKeepArticle(view, article)
   useUndoWithin(article.id)
-  const notes = useNotes(root, article, drawn)
+  const notes = useNotes(view, article)
   const sheet = useSheet()
   const excluded = useExcludedBlocks(article)
   const details = useDetails(opened)
-  const passageNotice = useLinkedPassage(root, article, drawn, whole, step !== null)
+  const passageNotice = useLinkedPassage(view, article, drawn, whole, step !== null)
   const { share, dialog: sharing } = useSharing(article, layers)
-  const selected = useSelected(root, article)
+  const isSelected = useSelected(view)
   const chosenTarget = targetOfChosen(chosen, places)
   const sharePointedAt = () => {
-    const target = pointedAt(selected.read(), touched, chosenTarget, highlights.focused(), analyzed)
+    const target = pointedAt(view.selected(), touched, chosenTarget, view.focused(), analyzed)
     if (target) share(target)
     else notify('Select some words, open a highlight or choose a source: then this key copies a link to it.')
   }
@@ -90,12 +86,13 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   }, [])
 
   const backFrom = () => {
-    if (touched) return highlights.close
+    if (touched) return () => view.closeCard()
     if (sheet.open) return sheet.lower
     if (chosen) return () => dispatch({ kind: 'choose', chosen: null })
     return notes.shown ? () => notes.show(null) : null
   }
   const { toggle } = useReaderCommands({
+    view,
     state,
     dispatch,
     places,
@@ -119,18 +116,17 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           notes={notes}
           sheet={sheet}
           dispatch={dispatch}
-          onOpenStatement={({ id }) => highlights.focusHighlight({ kind: 'attribution', id }, 'tap')}
+          onOpenStatement={({ id }) => view.focusHighlight({ kind: 'attribution', id }, 'tap')}
         />
       }
     >
       <article
-        ref={root}
+        ref={view.attach}
         className="article"
         lang={article.lang}
         data-layers={shownLayers(layers).join(' ')}
         data-dimmed={places?.kept ? '' : undefined}
         data-spoken-on={settings.spoken ? '' : undefined}
-        {...highlights.handlers}
       >
         <ArticleHeader
           article={article}
@@ -157,12 +153,12 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           derived={derived}
           touched={touched}
           layers={layers}
-          highlights={highlights}
+          view={view}
           dispatch={dispatch}
           onShare={share}
         />
       )}
-      {selected.any && <SelectionLink onShare={sharePointedAt} />}
+      {isSelected && <SelectionLink onShare={sharePointedAt} />}
       {chosen && places && (
         <ChosenBar
           name={places.name}

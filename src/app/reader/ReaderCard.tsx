@@ -1,5 +1,5 @@
 // The open card, with what its buttons do.
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { linkToPublisher } from '../../passage'
 import {
   deriveCard,
@@ -10,25 +10,23 @@ import {
   type Touched,
 } from '../../state'
 import { PassageCard } from '../../ui/reader/PassageCard'
+import type { ArticleView } from '../../ui/reader/view/articleView'
 import { useNavigation } from '../navigation'
 import { useCopy } from '../useCopy'
 import { formatCitation } from './citation'
 import { type LinkTarget, linkTo } from './sharing/linkTo'
-import { useCardPlace } from './useCardPlace'
 import type { Derived } from './useDerived'
-import type { Highlights } from './useHighlights'
 
 type Props = {
   readonly derived: Derived
   readonly touched: Touched
   readonly layers: LayersShown
-  readonly highlights: Highlights
+  readonly view: ArticleView
   readonly dispatch: (action: ReaderAction) => void
   readonly onShare: (target: LinkTarget) => void
 }
 
-export function ReaderCard({ derived: { analyzed }, touched, layers, highlights, dispatch, onShare }: Props) {
-  const ref = useRef<HTMLElement>(null)
+export function ReaderCard({ derived: { analyzed }, touched, layers, view, dispatch, onShare }: Props) {
   const { base } = useNavigation()
   const copy = useCopy()
   const card = useMemo(() => deriveCard(analyzed, touched.target), [analyzed, touched.target])
@@ -38,23 +36,16 @@ export function ReaderCard({ derived: { analyzed }, touched, layers, highlights,
     () => whole && linkToPublisher(analyzed.article, whole),
     [analyzed.article, whole],
   )
-  useCardPlace(ref, highlights.map, touched)
+  useLayoutEffect(() => view.openCard(touched), [view, touched])
   if (!card || !whole) return null
   const target = { kind: 'passage', at: whole, name: 'this passage' } as const
   return (
     <PassageCard
-      ref={ref}
+      ref={view.attachCard}
+      id={view.cardId}
       card={card}
       nestedLabel={(target) => spokenLabel(analyzed, target)}
-      onClose={highlights.close}
-      onPointerEnter={highlights.keepOpen}
-      onPointerLeave={highlights.closeSoon}
-      onKeyDown={(event) => {
-        const first = ref.current?.querySelector('button')
-        if (event.key !== 'Tab' || !event.shiftKey || event.target !== first) return
-        event.preventDefault()
-        highlights.focusHighlight(touched.target)
-      }}
+      onClose={() => view.closeCard()}
       onCopyLink={() => onShare(target)}
       onCopyPublisherLink={
         atPublisher === null
@@ -66,10 +57,10 @@ export function ReaderCard({ derived: { analyzed }, touched, layers, highlights,
         void copy(formatCitation(analyzed.article, card, link), 'Copied with citation.')
       }}
       onShowSource={(id) => {
-        highlights.close()
+        view.closeCard()
         dispatch({ kind: 'choose', chosen: { kind: 'source', id } })
       }}
-      onShowNested={(target) => highlights.focusHighlight(target, 'tap')}
+      onShowNested={(target) => view.focusHighlight(target, 'tap')}
     />
   )
 }

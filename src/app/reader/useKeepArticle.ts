@@ -1,6 +1,7 @@
 // Keeps what is being read: notes the opening, how far it was read, and tells what the library cannot do.
-import { type RefObject, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Article } from '../../domain'
+import type { ArticleView } from '../../ui/reader/view/articleView'
 import { tellNotice } from '../library/notices'
 import { useLibraryNotices } from '../library/useLibrary'
 import { useMessages } from '../messages'
@@ -10,7 +11,7 @@ import { useServices } from '../services'
 /** Milliseconds that a screen must stand to count as read; twice this long at most is lost by closing the page. */
 const LOOK_EVERY = 2000
 
-export function useKeepArticle(root: RefObject<HTMLElement | null>, article: Article): void {
+export function useKeepArticle(view: ArticleView, article: Article): void {
   const { library } = useServices()
   const { placeNow } = useNavigation()
   const { notify } = useMessages()
@@ -35,13 +36,13 @@ export function useKeepArticle(root: RefObject<HTMLElement | null>, article: Art
       if (share > BARELY && share < 1 - BARELY && !isLed)
         notify(`You have read ${Math.round(share * 100)} % of this.`, {
           label: 'Go on there',
-          run: () => root.current && scrollToShare(root.current, share),
+          run: () => view.scrollToShare(share),
         })
       await library.open(opening.current)
     }
     void begin()
     const look = () => {
-      const now = document.hidden || !root.current ? 0 : shareAbove(root.current)
+      const now = document.hidden ? 0 : view.shareAbove()
       const stood = Math.min(now, seen)
       seen = now
       if (stood < read + LEAST_STEP && !(stood === 1 && read < 1)) return
@@ -53,7 +54,7 @@ export function useKeepArticle(root: RefObject<HTMLElement | null>, article: Art
       here = false
       clearInterval(timer)
     }
-  }, [library, placeNow, notify, id, root])
+  }, [library, placeNow, notify, id, view])
 }
 
 /** Smaller steps are not worth a write. */
@@ -61,19 +62,6 @@ const LEAST_STEP = 0.01
 
 /** Nearer to either end there is nothing to go on with. */
 const BARELY = 0.1
-
-/** Brings what was read to just above the middle of the window. */
-function scrollToShare(article: HTMLElement, share: number): void {
-  const { top, height } = article.getBoundingClientRect()
-  window.scrollTo({ top: window.scrollY + top + share * height - window.innerHeight / 2 })
-}
-
-/** The share of the article that ends above the bottom of the window. */
-function shareAbove(article: HTMLElement): number {
-  const { top, height } = article.getBoundingClientRect()
-  if (height === 0) return 0
-  return Math.min(1, Math.max(0, (window.innerHeight - top) / height))
-}
 
 /** Notices that concern what is being read now; the library's page shows all of them for good. */
 function useTold(): void {

@@ -1,14 +1,13 @@
 // Opens the passage that the address names: in view, focused, announced, lit; or says that it is not there.
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Article, Span } from '../../domain'
 import { parse, resolve } from '../../passage'
-import { rangeOf } from '../../ui/reader/highlightMap'
+import type { ArticleView } from '../../ui/reader/view/articleView'
+import { NOTHING } from '../../ui/reader/view/painter'
 import { LINK_PROBLEMS } from '../linkProblems'
 import { useMessages } from '../messages'
 import { useArrival } from '../navigation'
-import { focusBlock } from './focusing'
-import { scrollIntoReach } from './scrolling'
-import { NOTHING, usePainted } from './usePainted'
+import { usePainted } from './useArticleView'
 import { wordsOf } from './wordsOf'
 
 /** Milliseconds that an unchanged passage stays lit. */
@@ -20,7 +19,7 @@ const CHANGED = 'This passage was changed after the link to it was made. Words t
 
 /** What to tell the reader of the link that was opened; null where there is nothing to tell. */
 export function useLinkedPassage(
-  root: RefObject<HTMLElement | null>,
+  view: ArticleView,
   article: Article,
   drawn: unknown,
   /** Whether all of the text is on the page. */
@@ -38,15 +37,14 @@ export function useLinkedPassage(
   const at = found && found.kind !== 'notFound' ? found.span : null
   const [dark, setDark] = useState<Span | null>(null)
   const lit = useMemo(() => (at && at !== dark && !goneOn ? [at] : NOTHING), [at, dark, goneOn])
-  usePainted(root, 'passage', lit, drawn)
-  usePainted(root, 'changed', found?.kind === 'changed' ? found.changed : NOTHING, drawn)
+  usePainted(view, 'passage', lit)
+  usePainted(view, 'changed', found?.kind === 'changed' ? found.changed : NOTHING)
 
   useEffect(() => {
-    const range = at && whole && root.current ? rangeOf(root.current, at) : null
-    if (!at || !range) return
-    focusBlock(range.startContainer)
+    if (!at || !whole) return
+    view.focusPassage(at)
     // A page that is still being drawn would move a gentle scroll's aim.
-    scrollIntoReach(range, 'instantly')
+    if (!view.scrollTo(at, 'instantly')) return
     const words = article.text.slice(at.start, at.end)
     const what = article.origin === 'link' ? 'Passage of a text that nobody checked' : 'Passage'
     announce(
@@ -54,14 +52,12 @@ export function useLinkedPassage(
     )
     const timer = setTimeout(() => setDark(at), LIT_FOR)
     return () => clearTimeout(timer)
-  }, [at, found, root, article, announce, whole])
+  }, [at, found, view, article, announce, whole])
 
   // Highlights that come later, and notes that go, move the text: a lit passage that is in sight comes back into reach.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article is drawn anew.
   useEffect(() => {
-    const range = lit[0] && root.current ? rangeOf(root.current, lit[0]) : null
-    const box = range?.getBoundingClientRect()
-    if (range && box && box.bottom > 0 && box.top < window.innerHeight) scrollIntoReach(range, 'instantly')
+    if (lit[0]) view.keepInReach(lit[0])
   }, [drawn])
 
   const failure = arrival.problem

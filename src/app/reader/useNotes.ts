@@ -1,20 +1,20 @@
 // The notes on the article: read from the library, shown in the text one at a time, deleted with a way back.
-import { type RefObject, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Article, Note } from '../../domain'
 import { deriveNotes, type PlacedNote } from '../../state'
 import { inFigures } from '../../ui/common/counts'
-import { rangeOf } from '../../ui/reader/highlightMap'
+import type { ArticleView } from '../../ui/reader/view/articleView'
+import { NOTHING } from '../../ui/reader/view/painter'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
 import { useUndo } from '../undo/undo'
-import { scrollIntoReach } from './scrolling'
-import { NOTHING, usePainted } from './usePainted'
+import { usePainted } from './useArticleView'
 
 const NO_NOTES: readonly Note[] = []
 
 export type Notes = ReturnType<typeof useNotes>
 
-export function useNotes(root: RefObject<HTMLElement | null>, article: Article, drawn: unknown) {
+export function useNotes(view: ArticleView, article: Article) {
   const { library } = useServices()
   const { notify, announce } = useMessages()
   const undoing = useUndo()
@@ -22,15 +22,12 @@ export function useNotes(root: RefObject<HTMLElement | null>, article: Article, 
   const all = useMemo(() => deriveNotes(article, kept), [article, kept])
   const [shown, setShown] = useState<PlacedNote | null>(null)
   const isThere = all.found.some(({ key }) => key === shown?.key)
-  usePainted(root, 'note', shown && isThere ? shown.places : NOTHING, drawn)
+  usePainted(view, 'note', shown && isThere ? shown.places : NOTHING)
 
   const show = (note: PlacedNote | null) => {
     setShown(note)
     const first = note?.places[0]
-    const range = first && root.current ? rangeOf(root.current, first) : null
-    if (!note || !range) return
-    scrollIntoReach(range)
-    announce(`Passage of the note: ${note.words}`)
+    if (note && first && view.scrollTo(first)) announce(`Passage of the note: ${note.words}`)
   }
 
   /** Takes notes away with a way back; `what` they are and `areBack` in words. */

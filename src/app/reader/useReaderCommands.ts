@@ -8,10 +8,12 @@ import {
   shownLayers,
   stepBeside,
 } from '../../state'
+import type { ArticleView } from '../../ui/reader/view/articleView'
 import { useCommands } from '../commands/commands'
 import { useMessages } from '../messages'
 
 type Setting = {
+  readonly view: ArticleView
   readonly state: ReaderState
   readonly dispatch: (action: ReaderAction) => void
   readonly places: Places | null
@@ -23,7 +25,15 @@ type Setting = {
   readonly back: (() => void) | null
 }
 
-export function useReaderCommands({ state, dispatch, places, sharePointedAt, editDetails, back }: Setting) {
+export function useReaderCommands({
+  view,
+  state,
+  dispatch,
+  places,
+  sharePointedAt,
+  editDetails,
+  back,
+}: Setting) {
   const { announce } = useMessages()
   const { layers, step } = state
   const toggle = (layer: LayerId) => {
@@ -34,6 +44,10 @@ export function useReaderCommands({ state, dispatch, places, sharePointedAt, edi
   const stepping = (by: 1 | -1) => ({
     run: () => dispatch({ kind: 'step', to: stepBeside(step, count, by) }),
     when: () => count > 0,
+  })
+  const highlight = (by: Parameters<ArticleView['step']>[0]) => ({
+    run: () => view.step(by),
+    when: () => view.hasHighlights(),
   })
   useCommands({
     ...Object.fromEntries(
@@ -55,6 +69,11 @@ export function useReaderCommands({ state, dispatch, places, sharePointedAt, edi
     link: { run: sharePointedAt },
     nextPlace: stepping(1),
     previousPlace: stepping(-1),
+    'highlight.next': highlight(1),
+    'highlight.previous': highlight(-1),
+    'highlight.first': highlight('first'),
+    'highlight.last': highlight('last'),
+    'highlight.card': { run: () => view.enterCard(), when: () => view.focused() !== null },
     details: { run: () => editDetails?.(), when: () => editDetails !== null },
     back: { run: () => back?.(), when: () => back !== null },
   })

@@ -1,18 +1,17 @@
 // The place that the reader has stepped to: in view, lit, announced.
-import { type RefObject, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Article } from '../../domain'
 import type { Places } from '../../state'
-import { rangeOf } from '../../ui/reader/highlightMap'
+import type { ArticleView } from '../../ui/reader/view/articleView'
+import { NOTHING } from '../../ui/reader/view/painter'
 import { useMessages } from '../messages'
-import { scrollIntoReach } from './scrolling'
-import { NOTHING, usePainted } from './usePainted'
+import { usePainted } from './useArticleView'
 
 export function useStep(
-  root: RefObject<HTMLElement | null>,
+  view: ArticleView,
   { text }: Article,
   places: Places | null,
   step: number | null,
-  drawn: unknown,
 ): void {
   const { announce } = useMessages()
   const here = useMemo(() => {
@@ -20,13 +19,13 @@ export function useStep(
     return at ? [at] : NOTHING
   }, [places, step])
   // A whole statement in reversed ink would be a black block: a source's step is lit softly.
-  usePainted(root, places?.kept ? 'mention' : 'here', here, drawn)
+  const isSoft = places?.kept != null
+  usePainted(view, 'mention', isSoft ? here : (places?.painted ?? NOTHING))
+  usePainted(view, 'here', isSoft ? NOTHING : here)
 
   useEffect(() => {
-    const at = here[0]
-    const range = at && root.current ? rangeOf(root.current, at) : null
-    if (!at || !range || step === null || !places) return
-    scrollIntoReach(range)
+    const [at] = here
+    if (!at || step === null || !places || !view.scrollTo(at)) return
     announce(`${step + 1} of ${places.steps.length}: ${text.slice(at.start, at.end)}`)
-  }, [here, places, step, announce, text, root])
+  }, [here, places, step, announce, text, view])
 }

@@ -1,6 +1,6 @@
 // The card of a highlight: who speaks, by which words, over whom, why it was marked and how sure.
 import { X } from 'lucide-react'
-import type { KeyboardEvent, Ref } from 'react'
+import type { Ref } from 'react'
 import type { Target } from '../../domain'
 import { targetKey } from '../../layers'
 import type { Card } from '../../state'
@@ -17,28 +17,21 @@ type CardActions = {
 
 type Props = CardActions & {
   readonly ref: Ref<HTMLElement>
+  readonly id: string
   readonly card: Card
   /** What each nested highlight is, in a few words. */
   readonly nestedLabel: (target: Target) => string
-  readonly onKeyDown: (event: KeyboardEvent) => void
-  readonly onPointerEnter: () => void
-  readonly onPointerLeave: () => void
 }
 
-export const CARD_ID = 'passage-card'
-
-export function PassageCard({ ref, card, nestedLabel, ...act }: Props) {
+export function PassageCard({ ref, id, card, nestedLabel, ...act }: Props) {
   return (
     <section
       ref={ref}
-      id={CARD_ID}
+      id={id}
       role="dialog"
       aria-modal="false"
       aria-label={`About this passage: ${card.title}`}
       className="card"
-      onKeyDown={act.onKeyDown}
-      onPointerEnter={act.onPointerEnter}
-      onPointerLeave={act.onPointerLeave}
     >
       <h2>{card.title}</h2>
       <button type="button" className="tool card-close" aria-label="Close" onClick={act.onClose}>

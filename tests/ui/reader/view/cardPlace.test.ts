@@ -1,7 +1,7 @@
 // The card stands below its passage, else above, else beside it; it covers the passage only where nothing else is left.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeCard } from '../../src/app/reader/useCardPlace'
+import { placeCard } from '../../../../src/ui/reader/view/cardPlace'
 
 const card = { width: 352, height: 300 }
 const view = { width: 1440, height: 900, top: 60, right: 1440 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // What of the article is selected, wherever the selection begins and ends.
 import { beforeEach, expect, it } from 'vitest'
-import { selectionSpan } from '../../../src/ui/reader/selectionSpan'
+import { selectionSpan } from '../../../../src/ui/reader/view/selectionSpan'
 
 const TEXT = 'Pool closes.\n\nFor good.'
 

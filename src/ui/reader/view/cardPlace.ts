@@ -1,9 +1,5 @@
 // Where the card stands: below its passage, above it, or beside it; never over the words that it speaks of, and over the
 // panel only where nothing else is in view.
-import { type RefObject, useLayoutEffect } from 'react'
-import { targetKey } from '../../layers'
-import type { Touched } from '../../state'
-import type { HighlightMap } from '../../ui/reader/highlightMap'
 
 /** Pixels between passage and card, and between card and the window's edge. */
 const GAP = 10
@@ -36,24 +32,7 @@ export function placeCard(passage: Box, last: Box, card: Size, view: View): { le
 }
 
 /** Sets the card's custom properties; on a phone the style sheet puts it at the bottom whatever they say. */
-export function useCardPlace(
-  card: RefObject<HTMLElement | null>,
-  map: RefObject<HighlightMap | null>,
-  touched: Touched | null,
-): void {
-  useLayoutEffect(() => {
-    const element = card.current
-    if (!element || !touched) return
-    const pieces = map.current?.elementsOf(targetKey(touched.target)) ?? []
-    const settle = () => settleCard(element, pieces)
-    settle()
-    if (touched.by === 'tap') liftPassage(element, pieces)
-    window.addEventListener('resize', settle)
-    return () => window.removeEventListener('resize', settle)
-  }, [card, map, touched])
-}
-
-function settleCard(element: HTMLElement, pieces: readonly HTMLElement[]): void {
+export function settleCard(element: HTMLElement, pieces: readonly HTMLElement[]): void {
   const frame = element.offsetParent?.getBoundingClientRect()
   const rects = pieces.flatMap((piece) => [...piece.getClientRects()])
   const last = rects.at(-1)
@@ -64,11 +43,10 @@ function settleCard(element: HTMLElement, pieces: readonly HTMLElement[]): void 
     top: Math.min(...rects.map(({ top }) => top)),
     bottom: Math.max(...rects.map(({ bottom }) => bottom)),
   }
-  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
   const view = {
     width: document.documentElement.clientWidth,
     height: window.innerHeight,
-    top: Math.max(0, bar),
+    top: Math.max(0, barBottom()),
     right: Math.min(frame.right, document.documentElement.clientWidth),
   }
   const size = { width: element.offsetWidth, height: element.offsetHeight }
@@ -78,13 +56,16 @@ function settleCard(element: HTMLElement, pieces: readonly HTMLElement[]): void 
 }
 
 /** A tapped passage moves up until it stands above the sheet that the card is on a phone, or the card has room below. */
-function liftPassage(element: HTMLElement, pieces: readonly HTMLElement[]): void {
+export function liftPassage(element: HTMLElement, pieces: readonly HTMLElement[]): void {
   const isSheet = getComputedStyle(element).position === 'fixed'
   const first = pieces[0]?.getBoundingClientRect()
   const end = pieces.at(-1)?.getBoundingClientRect()
   if (!first || !end) return
-  const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0
   const below = isSheet ? end.bottom + element.offsetHeight : element.getBoundingClientRect().bottom
   const hidden = below + EDGE - window.innerHeight
-  if (hidden > 0) window.scrollBy({ top: Math.min(hidden, first.top - bar - EDGE), behavior: 'instant' })
+  if (hidden > 0)
+    window.scrollBy({ top: Math.min(hidden, first.top - barBottom() - EDGE), behavior: 'instant' })
 }
+
+/** Where the page's bar, which stays in sight, ends. */
+const barBottom = (): number => document.querySelector('[data-bar]')?.getBoundingClientRect().bottom ?? 0

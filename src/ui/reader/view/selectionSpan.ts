@@ -1,5 +1,5 @@
 // Which stretch of the article a reader has selected.
-import { type Span, span } from '../../domain'
+import { type Span, span } from '../../../domain'
 
 /** Offset in the article of a place in the page; null outside its text. */
 function offsetOf(root: Element, node: Node, offset: number): number | null {

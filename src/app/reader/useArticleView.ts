@@ -1,0 +1,45 @@
+// The view of the article that is drawn here, given the reader's state with every change of it.
+import { useEffect, useId, useMemo, useState } from 'react'
+import type { Span } from '../../domain'
+import type { Chosen, LayersShown, Places, ReaderAction, Touched } from '../../state'
+import { ArticleView } from '../../ui/reader/view/articleView'
+import { NOTHING, type PaintName } from '../../ui/reader/view/painter'
+
+export function useArticleView(dispatch: (action: ReaderAction) => void): ArticleView {
+  const cardId = useId()
+  const [view] = useState(
+    () => new ArticleView({ cardId, onTouch: (touched) => dispatch({ kind: 'touch', touched }) }),
+  )
+  return view
+}
+
+type Shown = {
+  readonly text: string
+  readonly layers: LayersShown
+  readonly touched: Touched | null
+  readonly chosen: Chosen | null
+  readonly places: Places | null
+}
+
+/** `drawn` changes where the article was drawn anew. */
+export function useShownState(
+  view: ArticleView,
+  { text, layers, touched, chosen, places }: Shown,
+  drawn: unknown,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says that the page holds other elements.
+  useEffect(() => view.redrawn(), [view, drawn])
+  const kept = useMemo(
+    () => (chosen && places?.kept ? { keys: places.kept, sourceId: chosen.id } : null),
+    [chosen, places],
+  )
+  useEffect(() => view.update({ text, layers, touched, kept }), [view, text, layers, touched, kept])
+}
+
+/** Lights `spans` while they stay. */
+export function usePainted(view: ArticleView, name: PaintName, spans: readonly Span[]): void {
+  useEffect(() => {
+    view.paint(name, spans)
+    return () => view.paint(name, NOTHING)
+  }, [view, name, spans])
+}

@@ -1,0 +1,212 @@
+// The owner of a drawn article: everything that is done to its elements, or asked of them, goes through here.
+import type { Span, Target } from '../../../domain'
+import { ALL_LAYERS, type LayersShown, type Touched } from '../../../state'
+import { focusBlock, isFocusNowhere } from './focusing'
+import { type Beside, Highlights, type Kept } from './highlights'
+import { listenToKeyboard } from './keyboard'
+import { Painter, type PaintName } from './painter'
+import { PointerInput, type Touching } from './pointer'
+import { isInSight, type ScrollManner, scrollIntoReach, scrollToShare, shareAbove } from './scrolling'
+import { selectionSpan } from './selectionSpan'
+import { rangeOf } from './textRange'
+import { TouchCard } from './touchCard'
+
+/** What of the reader's state shows in the article's elements. */
+export type ArticleViewState = {
+  readonly text: string
+  readonly layers: LayersShown
+  readonly touched: Touched | null
+  /** Null where nothing steps back. */
+  readonly kept: Kept | null
+}
+
+type Setting = {
+  /** Of its card's element: another one for each article that stands in the page. */
+  readonly cardId: string
+  /** The reader touched a highlight, or let go of one. */
+  readonly onTouch: (touched: Touched | null) => void
+}
+
+/**
+ * React draws the article once and hands its element to `attach`; from then on the view gets the state (`update`), is
+ * told when other elements stand there (`redrawn`), and offers methods and queries. Several can stand in one page.
+ */
+export class ArticleView {
+  readonly cardId: string
+  readonly #onTouch: Setting['onTouch']
+  #state: ArticleViewState = { text: '', layers: ALL_LAYERS, touched: null, kept: null }
+  #root: HTMLElement | null = null
+  readonly #highlights = new Highlights()
+  readonly #painter = new Painter()
+  readonly #card = new TouchCard()
+  readonly #pointer = new PointerInput(this.#touching())
+
+  constructor({ cardId, onTouch }: Setting) {
+    this.cardId = cardId
+    this.#onTouch = onTouch
+  }
+
+  /** For the article's `ref`. */
+  readonly attach = (root: HTMLElement): (() => void) => {
+    const leaving = new AbortController()
+    this.#root = root
+    this.#pointer.listen(root, leaving.signal)
+    listenToKeyboard(
+      root,
+      {
+        ...this.#touching(),
+        markUnder: (node) => this.#highlights.markUnder(node),
+        current: () => this.#highlights.current,
+        focusCard: () => this.#card.focus(),
+        isInCard: (node) => this.#card.contains(node),
+      },
+      leaving.signal,
+    )
+    return () => {
+      leaving.abort()
+      this.#root = null
+      this.redrawn()
+    }
+  }
+
+  /** For the `ref` of the card, while there is one. */
+  readonly attachCard = (card: HTMLElement): (() => void) => {
+    const leaving = new AbortController()
+    const { signal } = leaving
+    this.#card.attach(card, signal, () => this.#focusTouched())
+    this.#pointer.listenToCard(card, signal)
+    window.addEventListener('resize', () => this.#card.settle(this.#piecesOf(this.#state.touched)), {
+      signal,
+    })
+    return () => leaving.abort()
+  }
+
+  /** Shows the state in the elements; touches only those whose part of it changed. */
+  update(state: ArticleViewState): void {
+    const before = this.#state
+    this.#state = state
+    if (state.layers !== before.layers) this.#highlights.settleTabStop(state.layers)
+    if (state.touched !== before.touched) this.#showTouched()
+    if (state.kept !== before.kept) this.#highlights.markKept(state.kept)
+  }
+
+  /** The article's elements are others: what was done to them is done again. */
+  redrawn(): void {
+    this.#highlights.read(this.#root)
+    this.#highlights.settleTabStop(this.#state.layers)
+    this.#showTouched()
+    this.#highlights.markKept(this.#state.kept)
+    this.#painter.again(this.#root)
+  }
+
+  /** Lights `spans` until others are lit by this name. */
+  paint(name: PaintName, spans: readonly Span[]): void {
+    this.#painter.paint(this.#root, name, spans)
+  }
+
+  /** Brings a highlight into view and focus, and opens its card. */
+  focusHighlight(target: Target, by: Touched['by'] = 'focus'): void {
+    const [piece] = this.#highlights.piecesOf(target)
+    if (!piece) return
+    this.#highlights.makeCurrent(target)
+    scrollIntoReach(piece, 'gently')
+    piece.focus({ preventScroll: true })
+    this.#onTouch({ target, by })
+  }
+
+  /** To the next or previous highlight, the first or the last, in text order. */
+  step(by: Beside): void {
+    const target = this.#highlights.beside(by, this.#state.layers)
+    if (target) this.focusHighlight(target)
+  }
+
+  hasHighlights(): boolean {
+    return this.#highlights.beside('first', this.#state.layers) !== null
+  }
+
+  /** Into the card of the highlight that Tab leads to. */
+  enterCard(): void {
+    const { current } = this.#highlights
+    if (current) this.#onTouch({ target: current, by: 'tap' })
+    this.#card.focus()
+  }
+
+  /** Closes the card; the focus goes back to the passage if it was in the card, or nowhere after a click. */
+  closeCard(): void {
+    const { touched } = this.#state
+    const wasInCard = this.#card.contains(document.activeElement)
+    this.#onTouch(null)
+    if (!touched || !(wasInCard || (touched.by === 'tap' && isFocusNowhere()))) return
+    this.#highlights.makeCurrent(touched.target)
+    this.#piecesOf(touched)[0]?.focus({ preventScroll: true })
+  }
+
+  /** The card opens for `touched`, or goes over to it. */
+  openCard(touched: Touched): void {
+    this.#card.open(this.#piecesOf(touched), touched.by)
+  }
+
+  /** The highlight that has the focus. */
+  focused(): Target | null {
+    return this.#highlights.markUnder(document.activeElement) && this.#highlights.current
+  }
+
+  /** What of the article's text is selected. */
+  selected(): Span | null {
+    return this.#root && selectionSpan(this.#root, this.#state.text, document.getSelection())
+  }
+
+  /** Brings a passage into view; false where it is not on the page. */
+  scrollTo(at: Span, how: ScrollManner = 'gently'): boolean {
+    const range = this.#rangeOf(at)
+    if (range) scrollIntoReach(range, how)
+    return range !== null
+  }
+
+  /** The same for a passage that moved while it was in sight; another is left where it is. */
+  keepInReach(at: Span): void {
+    const range = this.#rangeOf(at)
+    if (range && isInSight(range)) scrollIntoReach(range, 'instantly')
+  }
+
+  /** Gives the focus to the paragraph in which a passage begins, so that reading on begins there. */
+  focusPassage(at: Span): void {
+    const range = this.#rangeOf(at)
+    if (range) focusBlock(range.startContainer)
+  }
+
+  /** How much of the article has been in the window. */
+  shareAbove(): number {
+    return this.#root ? shareAbove(this.#root) : 0
+  }
+
+  scrollToShare(share: number): void {
+    if (this.#root) scrollToShare(this.#root, share)
+  }
+
+  #rangeOf(at: Span): Range | null {
+    return this.#root && rangeOf(this.#root, at)
+  }
+
+  #piecesOf(touched: Touched | null): readonly HTMLElement[] {
+    return touched ? this.#highlights.piecesOf(touched.target) : []
+  }
+
+  #touching(): Touching {
+    return {
+      shownAt: (node) => this.#highlights.shownAt(this.#highlights.markUnder(node), this.#state.layers),
+      touched: () => this.#state.touched,
+      touch: (target, by) => this.#onTouch({ target, by }),
+      letGo: () => this.#onTouch(null),
+      makeCurrent: (target) => this.#highlights.makeCurrent(target),
+    }
+  }
+
+  #focusTouched(): void {
+    if (this.#state.touched) this.focusHighlight(this.#state.touched.target)
+  }
+
+  #showTouched(): void {
+    this.#highlights.markTouched(this.#state.touched?.target ?? null, this.cardId)
+  }
+}

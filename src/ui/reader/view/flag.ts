@@ -1,0 +1,17 @@
+// An attribute that some elements have for a while: whoever has it next, the others lose it.
+
+export class Flag {
+  readonly #name: string
+  #on: readonly Element[] = []
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  /** These elements have it, and no others. */
+  put(elements: readonly Element[], value = ''): void {
+    for (const element of this.#on) element.removeAttribute(this.#name)
+    this.#on = elements
+    for (const element of elements) element.setAttribute(this.#name, value)
+  }
+}

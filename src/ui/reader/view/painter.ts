@@ -1,0 +1,68 @@
+// Paints what passes (mentions, the place stepped to, a link's passage, a note's) with the browser's own highlights; the text is not drawn anew.
+import type { Span } from '../../../domain'
+import { Flag } from './flag'
+import { rangeOf } from './textRange'
+
+export type PaintName = 'mention' | 'here' | 'passage' | 'changed' | 'note'
+
+/** The same list each time, so that painting nothing is nothing new. */
+export const NOTHING: readonly Span[] = []
+
+/** These take the place of the fill that highlights of the article have. */
+const LIGHTS: readonly PaintName[] = ['passage', 'note']
+
+type Painted = { readonly spans: readonly Span[]; readonly ranges: readonly Range[] }
+
+/** Of one article; the browser's highlights belong to the document, and other articles have ranges in them, too. */
+export class Painter {
+  readonly #painted = new Map<PaintName, Painted>()
+  readonly #lit = new Map(LIGHTS.map((name) => [name, new Flag('data-lit')]))
+
+  /** `spans` are painted until others are; nothing is where the browser cannot. */
+  paint(root: Element | null, name: PaintName, spans: readonly Span[]): void {
+    this.#wipe(name)
+    const ranges =
+      root && 'highlights' in CSS
+        ? spans.map((at) => rangeOf(root, at)).filter((range) => range !== null)
+        : []
+    this.#painted.set(name, { spans, ranges })
+    if (ranges.length > 0) addTo(name, ranges)
+    this.#lit.get(name)?.put(root ? ranges.flatMap((range) => marksIn(root, range)) : [])
+  }
+
+  /** Drawn anew, the text nodes are others. */
+  again(root: Element | null): void {
+    for (const [name, { spans }] of this.#painted) this.paint(root, name, spans)
+  }
+
+  #wipe(name: PaintName): void {
+    const { ranges } = this.#painted.get(name) ?? { ranges: [] }
+    const highlight = ranges.length > 0 ? CSS.highlights.get(keyOf(name)) : undefined
+    if (!highlight) return
+    for (const range of ranges) highlight.delete(range)
+    if (highlight.size === 0) CSS.highlights.delete(keyOf(name))
+  }
+}
+
+const keyOf = (name: PaintName): string => `sourcelight-${name}`
+
+function addTo(name: PaintName, ranges: readonly Range[]): void {
+  const highlight = CSS.highlights.get(keyOf(name)) ?? new Highlight()
+  highlight.priority = name === 'mention' ? 0 : 1
+  for (const range of ranges) highlight.add(range)
+  CSS.highlights.set(keyOf(name), highlight)
+}
+
+/** The highlights of the article that stand wholly in `range`. */
+const marksIn = (root: Element, range: Range): readonly Element[] =>
+  [...root.querySelectorAll('mark')].filter(
+    (mark) => range.intersectsNode(mark) && sharedText(range, mark) === mark.textContent,
+  )
+
+function sharedText(range: Range, element: Element): string {
+  const shared = range.cloneRange()
+  if (range.isPointInRange(element, 0)) shared.setStart(element, 0)
+  if (range.isPointInRange(element, element.childNodes.length))
+    shared.setEnd(element, element.childNodes.length)
+  return shared.toString()
+}
