@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { bundledArticles } from './seeds/plugin'
+import { thirdPartyNotices } from './src/cli/notices/plugin'
 import { compression } from './src/cli/serving/compression'
 import { fittedWeights } from './src/cli/serving/modelsPlugin'
 import { hosting } from './src/cli/serving/plugin'
@@ -11,12 +12,23 @@ import { hosting } from './src/cli/serving/plugin'
 /** The service worker alone keeps its name: browsers look for a newer one under the same address. */
 const SERVICE_WORKER = 'service-worker'
 
+const notices = thirdPartyNotices('src/training/MODEL.md')
+
 export default defineConfig({
   base: './',
-  plugins: [react(), tailwindcss(), bundledArticles(), fittedWeights(), hosting(), compression()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    bundledArticles(),
+    fittedWeights(),
+    notices.main,
+    hosting(),
+    compression(),
+  ],
   // A folder of their own: hosts send workers a policy of their own by path.
   worker: {
     format: 'es',
+    plugins: () => [notices.worker()],
     rolldownOptions: {
       output: {
         entryFileNames: 'assets/worker/[name]-[hash].js',

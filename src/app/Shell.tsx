@@ -1,6 +1,7 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
 import { CircleAlert, CircleHelp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { PageFoot } from '../ui/common/PageFoot'
 import { HelpDialog } from '../ui/settings/HelpDialog'
 import { SettingsDialog } from '../ui/settings/SettingsDialog'
 import { useCommands } from './commands/commands'
@@ -81,6 +82,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
         </main>
         {panel}
       </div>
+      <PageFoot />
       {open === 'settings' && (
         <SettingsDialog settings={settings} onChange={change} onClose={() => setOpen(null)} />
       )}

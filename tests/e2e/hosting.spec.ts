@@ -1,5 +1,10 @@
 // How the reader is served: strict headers, the same policy in the page, nothing from anywhere else.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from './support/watched'
+
+const root = resolve(import.meta.dirname, '../..')
 
 test('the page opens without a violation, an error or a request elsewhere', async ({ page }) => {
   await page.goto('./')
@@ -60,4 +65,42 @@ test('a file that is not there is a plain 404', async ({ request }) => {
     '_headers%5c',
   ])
     expect((await request.get(`./${path}`)).status(), path).toBe(404)
+})
+
+test('the page’s foot leads to the notices of all that is shipped', async ({ page, watch }) => {
+  // A text has no icon of its own, and the browser looks for one.
+  watch.expectIncident(/404/)
+  await page.goto('./')
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: 'fonts, libraries and their licenses' })
+    .click()
+  const notices = page.locator('body')
+  for (const name of [
+    'react-dom',
+    'parse5',
+    'source-serif-4',
+    'public-sans',
+    'tailwindcss',
+    'Reserved Font Name',
+  ])
+    await expect(notices).toContainText(name)
+  // What only tests and tools use is not shipped.
+  for (const name of ['vitest', 'compromise', 'sirv']) await expect(notices).not.toContainText(` ${name} `)
+})
+
+test('the fonts are the files of their packages, unchanged', () => {
+  const hashesIn = (folder: string) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.woff2'))
+      .map((name) =>
+        createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex'),
+      )
+  const fonts = join(root, 'node_modules/@fontsource-variable')
+  const theirs = readdirSync(fonts).flatMap((name) => hashesIn(join(fonts, name, 'files')))
+  const ours = hashesIn(join(root, 'dist/assets'))
+  expect(ours.length).toBeGreaterThan(0)
+  expect(theirs).toEqual(expect.arrayContaining(ours))
 })
