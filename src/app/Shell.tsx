@@ -1,6 +1,7 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
 import { CircleAlert, CircleHelp } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
 import { HelpDialog } from '../ui/settings/HelpDialog'
 import { SettingsDialog } from '../ui/settings/SettingsDialog'
@@ -33,7 +34,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
   const home = { kind: 'library' } as const
   return (
     <>
-      <button type="button" className="skip" onClick={() => document.getElementById('main')?.focus()}>
+      <button type="button" className="skip" onClick={() => focusMain()}>
         Skip to the article
       </button>
       <header className="bar" data-bar="">
@@ -77,7 +78,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
         )}
       </header>
       <div className="frame" data-panel={panel ? '' : undefined}>
-        <main id="main" tabIndex={-1} className="outline-none">
+        <main id={MAIN_ID} tabIndex={-1} className="outline-none">
           {children}
         </main>
         {panel}

@@ -1,6 +1,7 @@
 // What the page says: a short notice that everybody sees, and announcements that only screen readers hear.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import { withoutBidiControls } from '../state'
+import { focusMain } from '../ui/common/main'
 
 /** What a notice offers: something to do, or a text to copy by hand. */
 type Offer = { readonly label: string; readonly run: () => void } | { readonly text: string }
@@ -83,8 +84,8 @@ function Offered({ offer, onDone }: { readonly offer: Offer; readonly onDone: ()
       onClick={() => {
         // The button goes: the focus returns to where it came from.
         const before = from.current instanceof HTMLElement && from.current.isConnected ? from.current : null
-        const back = before ?? document.getElementById('main')
-        back?.focus({ preventScroll: true })
+        if (before) before.focus({ preventScroll: true })
+        else focusMain({ preventScroll: true })
         onDone()
         run()
       }}

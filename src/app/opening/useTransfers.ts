@@ -1,19 +1,18 @@
 // Pasting and dropping anywhere on the page, outside its own fields.
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { OpenRequest } from '../../io/opener'
 import { requestFromTransfer } from './transfer'
 
 /** Calls `open` with whatever a reader pastes or drops, and how many files that was. */
 export function useTransfers(open: (what: OpenRequest | File, files: number) => void): void {
-  const latest = useRef(open)
-  latest.current = open
+  const openNow = useEffectEvent(open)
   useEffect(() => {
     const take = (event: Event, data: DataTransfer | null) => {
       if (isField(event.target)) return
       const what = data && requestFromTransfer(data)
       if (!what) return
       event.preventDefault()
-      latest.current(what, data.files.length)
+      openNow(what, data.files.length)
     }
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData)
     // What is dragged from the page itself is a selection that slipped, and nothing to be opened.

@@ -2,6 +2,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { deriveItems, deriveTags, INITIAL_VIEW, type LibraryItem, type LibraryView } from '../../state'
 import { Button } from '../../ui/common/Button'
+import { focusMain } from '../../ui/common/main'
 import { LibraryControls } from '../../ui/library/LibraryControls'
 import { LibraryNotices } from '../../ui/library/LibraryNotices'
 import { LibraryRow, type RowActions } from '../../ui/library/LibraryRow'
@@ -107,6 +108,7 @@ function useRowActions(): RowActions {
 function focusBeside(id: string): void {
   const row = document.querySelector(`.library-row[data-id="${CSS.escape(id)}"]`)
   const beside = row?.nextElementSibling ?? row?.previousElementSibling
-  const link = beside?.querySelector('a') ?? document.getElementById('main')
-  link?.focus()
+  const link = beside?.querySelector('a')
+  if (link) link.focus()
+  else focusMain()
 }

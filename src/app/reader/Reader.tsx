@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react'
 import { layerNames } from '../../domain'
 import { derivePlaces, layersMissing, shownLayers, withLayers } from '../../state'
+import { focusMain } from '../../ui/common/main'
 import { LayerSwitches } from '../../ui/layers/LayerSwitches'
 import { AnalysisStatus } from '../../ui/reader/AnalysisStatus'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
@@ -81,8 +82,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article comes; what led here has gone.
   useEffect(() => {
-    if (cameFromElsewhere && document.activeElement === document.body)
-      document.getElementById('main')?.focus({ preventScroll: true })
+    if (cameFromElsewhere && document.activeElement === document.body) focusMain({ preventScroll: true })
   }, [])
 
   const backFrom = () => {

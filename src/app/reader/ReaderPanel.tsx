@@ -14,7 +14,6 @@ import type { ListProps } from './panel/lists'
 import { Sources } from './panel/Sources'
 import { useSaveAnalysis } from './panel/useSaveAnalysis'
 import type { Sheet } from './panel/useSheet'
-import { useShownSource } from './panel/useShownSource'
 import type { Notes } from './useNotes'
 
 type Props = Omit<ListProps, 'onFollow' | 'onStep'> & {
@@ -37,7 +36,6 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
     'save.markdown': saving('markdown'),
     'save.annotations': saving('annotations'),
   })
-  useShownSource(state.touched, tab, derived)
   useImported(() => dispatch({ kind: 'openTab', tab: 'notes' }))
   const openStatement: Props['onOpenStatement'] = (statement) => {
     sheet.lower()
@@ -76,6 +74,7 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
       onTab={(tab) => dispatch({ kind: 'openTab', tab })}
       sheetOpen={sheet.open}
       onSheet={sheet.setOpen}
+      handle={sheet.handle}
       foot={
         <>
           {savable && <SaveAs onSave={save} />}

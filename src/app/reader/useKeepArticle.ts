@@ -1,5 +1,5 @@
 // Keeps what is being read: notes the opening, how far it was read, and tells what the library cannot do.
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Article } from '../../domain'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { tellNotice } from '../library/notices'
@@ -19,15 +19,14 @@ export function useKeepArticle(view: ArticleView, article: Article): void {
   useTold()
 
   // The text of an id never changes; a corrected title is no new opening.
-  const opening = useRef(article)
-  opening.current = article
+  const open = useEffectEvent(async () => void (await library.open(article)))
   useEffect(() => {
     let read = 0
     let seen = 0
     let here = true
     const begin = async () => {
       const before = await library.get(id)
-      if (!here || opening.current.id !== id) return
+      if (!here) return
       read = before?.entry.progress ?? 0
       const share = read
       const { linked, problem } = placeNow().arrival
@@ -38,7 +37,7 @@ export function useKeepArticle(view: ArticleView, article: Article): void {
           label: 'Go on there',
           run: () => view.scrollToShare(share),
         })
-      await library.open(opening.current)
+      await open()
     }
     void begin()
     const look = () => {

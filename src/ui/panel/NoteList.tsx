@@ -19,11 +19,12 @@ const AT_ONCE = 100
 
 export function NoteList({ notes: { found, lost }, shown, onShow, onDelete, onDeleteAll }: Props) {
   const root = useRef<HTMLDivElement>(null)
+  const lostId = useId()
   /** The focus goes on to the next note, else to the tab: the button that was pressed is gone. */
   const remove = (note: PlacedNote) => {
     const buttons = [...(root.current?.querySelectorAll<HTMLElement>('[data-delete]') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLElement)
-    const next = buttons[at + 1] ?? buttons[at - 1] ?? firstTab()
+    const next = buttons[at + 1] ?? buttons[at - 1] ?? firstTab(root.current)
     if (at >= 0) next?.focus()
     onDelete(note)
   }
@@ -34,8 +35,8 @@ export function NoteList({ notes: { found, lost }, shown, onShow, onDelete, onDe
     <div ref={root}>
       <Portions label="Notes in text order" notes={found} item={item} />
       {lost.length > 0 && (
-        <section aria-labelledby="notes-lost" className="mt-6">
-          <h3 id="notes-lost">Not found in this text</h3>
+        <section aria-labelledby={lostId} className="mt-6">
+          <h3 id={lostId}>Not found in this text</h3>
           <p className="quiet">The text was changed since, and these passages are not in it any more.</p>
           <Portions label="Notes not found in this text" notes={lost} item={item} />
         </section>
@@ -45,7 +46,7 @@ export function NoteList({ notes: { found, lost }, shown, onShow, onDelete, onDe
           type="button"
           className="link-button -ms-2 mt-4"
           onClick={() => {
-            firstTab()?.focus()
+            firstTab(root.current)?.focus()
             onDeleteAll()
           }}
         >
@@ -56,7 +57,9 @@ export function NoteList({ notes: { found, lost }, shown, onShow, onDelete, onDe
   )
 }
 
-const firstTab = () => document.querySelector<HTMLElement>('[data-tab]')
+/** Of the tabs that the list stands under. */
+const firstTab = (list: HTMLElement | null) =>
+  list?.closest('[role="tabpanel"]')?.parentElement?.querySelector<HTMLElement>('[role="tab"]')
 
 type PortionsProps = {
   readonly label: string

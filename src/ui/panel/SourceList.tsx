@@ -1,4 +1,5 @@
 // Everybody who speaks or relays, most words first; choosing one shows its statements and dims the rest.
+import type { Ref } from 'react'
 import type { Attribution } from '../../domain'
 import type { SourceProfile, Standing } from '../../state'
 import { counted } from '../common/counts'
@@ -8,6 +9,8 @@ type Props = {
   readonly text: string
   readonly sources: readonly SourceProfile[]
   readonly chosen: string | null
+  /** Those of the highlight whose card is open. */
+  readonly current: ReadonlySet<string>
   readonly onChoose: (id: string) => void
   readonly onOpenStatement: (statement: Attribution) => void
   readonly nameOf: (statement: Attribution) => string
@@ -23,9 +26,9 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
   missing: 'nobody is named',
 }
 
-export function SourceList({ sources, ...props }: Props) {
+export function SourceList({ sources, ref, ...props }: Props & { readonly ref: Ref<HTMLUListElement> }) {
   return (
-    <ul className="entries">
+    <ul ref={ref} className="entries">
       {sources.map((source) => (
         <SourceEntry key={source.id} source={source} {...props} />
       ))}
@@ -37,6 +40,7 @@ function SourceEntry({
   source,
   text,
   chosen,
+  current,
   onChoose,
   onOpenStatement,
   nameOf,
@@ -45,7 +49,7 @@ function SourceEntry({
   const open = chosen === source.id
   const words = source.directWords + source.reportedWords
   return (
-    <li className="entry" data-source-entry={source.id}>
+    <li className="entry" data-current={current.has(source.id) ? '' : undefined}>
       <button type="button" className="entry-head" aria-expanded={open} onClick={() => onChoose(source.id)}>
         <span className="entry-name">{source.name}</span>
         <span className="quiet count whitespace-nowrap">

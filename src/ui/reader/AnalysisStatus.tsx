@@ -1,6 +1,7 @@
 // What the reader is told while the article is analysed, where that failed or was stopped, and where nothing was found.
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button } from '../common/Button'
+import { focusMain } from '../common/main'
 
 export type AnalysisState =
   | { readonly kind: 'working'; readonly label: string; readonly done: number }
@@ -67,8 +68,7 @@ function Note({ kind, label, onPress, children }: NoteProps) {
   useLayoutEffect(() => {
     const note = ref.current
     return () => {
-      if (note?.contains(document.activeElement))
-        document.getElementById('main')?.focus({ preventScroll: true })
+      if (note?.contains(document.activeElement)) focusMain({ preventScroll: true })
     }
   }, [])
   return (

@@ -1,10 +1,11 @@
 // The panel's sources: with their share of voice, narrowed by standing or by typing.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { capitalized, matching, nameOfSource, type Standing, standingsIn } from '../../../state'
 import { FilterField } from '../../../ui/panel/FilterField'
 import { ShareOfVoice } from '../../../ui/panel/ShareOfVoice'
 import { SourceList, STANDINGS } from '../../../ui/panel/SourceList'
 import { type ListProps, relaysOf } from './lists'
+import { useShownSource } from './useShownSource'
 
 /** From how many entries on a list is worth searching. */
 const WORTH_FILTERING = 5
@@ -16,6 +17,8 @@ export function Sources({
   onOpenStatement,
 }: ListProps) {
   const [query, setQuery] = useState('')
+  const list = useRef<HTMLUListElement>(null)
+  const current = useShownSource(list, state.touched, analyzed)
   const [standing, setStanding] = useState<Standing | null>(null)
   if (sources.length === 0)
     return (
@@ -48,7 +51,9 @@ export function Sources({
       <SourceList
         text={analyzed.article.text}
         sources={found}
+        ref={list}
         chosen={chosen}
+        current={current}
         onChoose={(id) => onFollow({ kind: 'source', id })}
         onOpenStatement={onOpenStatement}
         nameOf={(statement) => nameOfSource(analyzed, statement.source)}

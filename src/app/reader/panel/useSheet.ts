@@ -1,15 +1,22 @@
 // Whether the panel's sheet, which narrow screens have, stands over the text.
-import { useCallback, useMemo, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 
-export type Sheet = ReturnType<typeof useSheet>
+export type Sheet = {
+  readonly open: boolean
+  readonly setOpen: (open: boolean) => void
+  readonly lower: () => void
+  /** The button that opens and closes it. */
+  readonly handle: RefObject<HTMLButtonElement | null>
+}
 
-export function useSheet() {
+export function useSheet(): Sheet {
   const [open, setOpen] = useState(false)
+  const handle = useRef<HTMLButtonElement>(null)
   /** Its contents go, so that what of them had the focus gives it to the handle. */
   const lower = useCallback(() => {
     setOpen(false)
-    const panel = document.activeElement?.closest('.panel')
-    panel?.querySelector<HTMLElement>('.panel-handle')?.focus({ preventScroll: true })
+    const panel = handle.current?.parentElement
+    if (panel?.contains(document.activeElement)) handle.current?.focus({ preventScroll: true })
   }, [])
-  return useMemo(() => ({ open, setOpen, lower }), [open, lower])
+  return useMemo(() => ({ open, setOpen, lower, handle }), [open, lower])
 }

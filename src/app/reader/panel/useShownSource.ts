@@ -1,28 +1,34 @@
-// From text to panel: the source of the touched highlight is marked in the list and scrolled to.
-import { useEffect } from 'react'
-import { type ReaderState, sourceIdsOf } from '../../../state'
-import type { Derived } from '../useDerived'
+// From text to panel: the sources of the touched highlight, and the first of them scrolled to in its list.
+import { type RefObject, useEffect, useMemo } from 'react'
+import { type AnalyzedArticle, sourceIdsOf, type Touched } from '../../../state'
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Pixels between the entry and the edge of the list. */
+const AIR = 16
 
 export function useShownSource(
-  touched: ReaderState['touched'],
-  tab: ReaderState['tab'],
-  { analyzed }: Derived,
-): void {
+  list: RefObject<HTMLElement | null>,
+  touched: Touched | null,
+  { attributions }: AnalyzedArticle,
+): ReadonlySet<string> {
+  const current = useMemo(() => {
+    const attribution = touched?.target.kind === 'attribution' && attributions.get(touched.target.id)
+    return attribution ? new Set(sourceIdsOf(attribution.source)) : NONE
+  }, [touched, attributions])
+  const goThere = touched !== null && touched.by !== 'hover'
   useEffect(() => {
-    if (touched?.target.kind !== 'attribution' || tab !== 'sources') return
-    const attribution = analyzed.attributions.get(touched.target.id)
-    const ids = attribution ? sourceIdsOf(attribution.source) : []
-    const entries = [...document.querySelectorAll<HTMLElement>('[data-source-entry]')].filter((entry) =>
-      ids.includes(entry.dataset.sourceEntry ?? ''),
-    )
-    for (const entry of entries) entry.setAttribute('data-current', '')
-    const box = entries[0]?.closest<HTMLElement>('.panel-scroll')
-    if (box && entries[0] && touched.by !== 'hover')
-      box.scrollTop +=
-        Math.min(0, entries[0].getBoundingClientRect().top - box.getBoundingClientRect().top - 16) +
-        Math.max(0, entries[0].getBoundingClientRect().bottom - box.getBoundingClientRect().bottom + 16)
-    return () => {
-      for (const entry of entries) entry.removeAttribute('data-current')
-    }
-  }, [touched, tab, analyzed])
+    const entry = current.size > 0 && goThere ? list.current?.querySelector('[data-current]') : null
+    if (entry) scrollWithin(entry)
+  }, [list, current, goThere])
+  return current
+}
+
+/** Scrolls the list only, never the page. */
+function scrollWithin(entry: Element): void {
+  const box = entry.closest('[data-scrolls]')
+  if (!box) return
+  const own = entry.getBoundingClientRect()
+  const frame = box.getBoundingClientRect()
+  box.scrollTop += Math.min(0, own.top - frame.top - AIR) + Math.max(0, own.bottom - frame.bottom + AIR)
 }
