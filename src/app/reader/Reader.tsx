@@ -1,5 +1,5 @@
 // One article on screen: text, layers, card and panel, tied to one state.
-import { useEffect, useMemo } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import { layerNames } from '../../domain'
 import { derivePlaces, layersMissing, shownLayers, withLayers } from '../../state'
 import { focusMain } from '../../ui/common/main'
@@ -50,6 +50,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const cameFromElsewhere = useCameFromElsewhere()
   const [state, dispatch] = useReaderState()
   const view = useArticleView(dispatch)
+  const { attach } = view
   const { analysis, review, state: found, retry, cancel } = useAnalysis(opened)
   const derived = useDerived(article, analysis, review)
   const { analyzed, plan, sources, figures } = derived
@@ -80,10 +81,11 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     else notify('Select some words, open a highlight or choose a source: then this key copies a link to it.')
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article comes; what led here has gone.
-  useEffect(() => {
+  // When the article comes, what led here has gone.
+  const takeFocus = useEffectEvent(() => {
     if (cameFromElsewhere && document.activeElement === document.body) focusMain({ preventScroll: true })
-  }, [])
+  })
+  useEffect(() => takeFocus(), [])
 
   const backFrom = () => {
     if (touched) return () => view.closeCard()
@@ -121,7 +123,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       }
     >
       <article
-        ref={view.attach}
+        ref={attach}
         className="article"
         lang={article.lang}
         data-layers={shownLayers(layers).join(' ')}

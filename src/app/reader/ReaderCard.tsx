@@ -28,6 +28,7 @@ type Props = {
 
 export function ReaderCard({ derived: { analyzed }, touched, layers, view, dispatch, onShare }: Props) {
   const { base } = useNavigation()
+  const { attachCard, cardId } = view
   const copy = useCopy()
   const card = useMemo(() => deriveCard(analyzed, touched.target), [analyzed, touched.target])
   const whole = useMemo(() => passageOf(analyzed, touched.target), [analyzed, touched.target])
@@ -41,8 +42,8 @@ export function ReaderCard({ derived: { analyzed }, touched, layers, view, dispa
   const target = { kind: 'passage', at: whole, name: 'this passage' } as const
   return (
     <PassageCard
-      ref={view.attachCard}
-      id={view.cardId}
+      ref={attachCard}
+      id={cardId}
       card={card}
       nestedLabel={(target) => spokenLabel(analyzed, target)}
       onClose={() => view.closeCard()}

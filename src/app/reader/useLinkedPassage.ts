@@ -1,5 +1,5 @@
 // Opens the passage that the address names: in view, focused, announced, lit; or says that it is not there.
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { Article, Span } from '../../domain'
 import { parse, resolve } from '../../passage'
 import type { ArticleView } from '../../ui/reader/view/articleView'
@@ -55,10 +55,11 @@ export function useLinkedPassage(
   }, [at, found, view, article, announce, whole])
 
   // Highlights that come later, and notes that go, move the text: a lit passage that is in sight comes back into reach.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the article is drawn anew.
-  useEffect(() => {
+  const keepInReach = useEffectEvent(() => {
     if (lit[0]) view.keepInReach(lit[0])
-  }, [drawn])
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says that the article was drawn anew.
+  useEffect(() => keepInReach(), [drawn])
 
   const failure = arrival.problem
     ? LINK_PROBLEMS[arrival.problem]

@@ -42,7 +42,7 @@ function grouped(blocks: readonly PlannedBlock[]): ReactNode[] {
 
 function BlockView({ planned: { block, continued, runs, margin } }: { readonly planned: PlannedBlock }) {
   const Wrapper = block.kind === 'listItem' ? 'li' : 'div'
-  const Text = tagOf(block.kind, block.level)
+  const Text = block.kind === 'heading' ? (HEADINGS[block.level ?? 2] ?? 'h6') : TAGS[block.kind]
   return (
     <Wrapper
       className="block"
@@ -61,8 +61,12 @@ function BlockView({ planned: { block, continued, runs, margin } }: { readonly p
   )
 }
 
-function tagOf(kind: PlannedBlock['block']['kind'], level: number | null) {
-  if (kind === 'heading') return `h${Math.min(6, Math.max(2, level ?? 2))}` as 'h2'
-  if (kind === 'quotation') return 'blockquote'
-  return kind === 'preformatted' ? 'pre' : 'p'
-}
+/** By level: the first is the article's own headline's. */
+const HEADINGS = ['h2', 'h2', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
+const TAGS = {
+  paragraph: 'p',
+  quotation: 'blockquote',
+  listItem: 'p',
+  caption: 'p',
+  preformatted: 'pre',
+} as const

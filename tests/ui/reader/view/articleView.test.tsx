@@ -189,8 +189,11 @@ describe('an article that is drawn anew', () => {
     expect(document.activeElement).toHaveAttribute('data-start', '0')
   })
 
-  it('and gone finds nothing, and does nothing', () => {
+  it('and gone finds nothing, and does nothing, be it what was about to happen', () => {
+    vi.useFakeTimers()
+    fireEvent.pointerOver(left.all('mark')[0] as Element)
     left.leave()
+    vi.runAllTimers()
     expect(left.view.selected()).toBeNull()
     expect(left.view.shareAbove()).toBe(0)
     expect(left.view.scrollTo(where('two ships'))).toBe(false)
