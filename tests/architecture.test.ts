@@ -103,6 +103,17 @@ describe('architecture', () => {
     expect(users.map((f) => relative(SRC, f))).toEqual(['app/placeStore.ts'])
   })
 
+  it('only its view touches the drawn article: finds, marks, lights and scrolls it', () => {
+    const users = files
+      .filter((f) => /^(app|ui)[\\/]/.test(relative(SRC, f)) && !f.includes(join('reader', 'view')))
+      .filter((f) =>
+        /CSS\.highlights|\bscrollBy\(|createTreeWalker|querySelector\w*[^)]*(mark|data-start)/.test(
+          readFileSync(f, 'utf8'),
+        ),
+      )
+    expect(users.map((f) => relative(SRC, f))).toEqual([])
+  })
+
   it('every file opens with one sentence: what it knows', () => {
     const wrong = files.filter(
       (f) => !/^(#!.*\n|\/\/\/.*\n)?(\/\/|\/\*\*?) ?\S/.test(readFileSync(f, 'utf8')),

@@ -70,8 +70,8 @@ export function useLinkedPassage(
   useEffect(() => {
     if (failure === null) return
     // What there is to tell stands there.
-    window.scrollTo(0, 0)
+    view.scrollToStart()
     announce(failure)
-  }, [failure, arrival, announce])
+  }, [failure, arrival, announce, view])
   return failure ?? (found?.kind === 'changed' ? CHANGED : null)
 }

@@ -169,6 +169,11 @@ export class ArticleView {
     if (range && isInSight(range)) scrollIntoReach(range, 'instantly')
   }
 
+  /** To where what there is to tell of the article stands. */
+  scrollToStart(): void {
+    window.scrollTo(0, 0)
+  }
+
   /** Gives the focus to the paragraph in which a passage begins, so that reading on begins there. */
   focusPassage(at: Span): void {
     const range = this.#rangeOf(at)
