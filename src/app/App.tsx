@@ -16,6 +16,7 @@ import { HandedPage } from './pages/HandedPage'
 import { LibraryPage } from './pages/LibraryPage'
 import { SharedPage } from './pages/SharedPage'
 import { UnknownPage } from './pages/UnknownPage'
+import { PaletteProvider } from './palette/access'
 import { type Services, ServicesProvider } from './services'
 import { SettingsProvider } from './settings/settings'
 import { UndoProvider } from './undo/undo'
@@ -33,8 +34,10 @@ export function App({ services }: { readonly services: Services }) {
                 <UndoProvider>
                   <NavigationProvider>
                     <OpeningProvider>
-                      <GuardedPage />
-                      <PageCommands />
+                      <PaletteProvider>
+                        <GuardedPage />
+                        <PageCommands />
+                      </PaletteProvider>
                     </OpeningProvider>
                   </NavigationProvider>
                 </UndoProvider>

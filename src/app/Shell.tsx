@@ -1,5 +1,5 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
-import { CircleAlert, CircleHelp } from 'lucide-react'
+import { CircleAlert, CircleHelp, Search } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
@@ -9,6 +9,7 @@ import { useCommands } from './commands/commands'
 import { useHelp } from './commands/useHelp'
 import { useHints } from './commands/useHints'
 import { useNavigation } from './navigation'
+import { usePalette } from './palette/access'
 import { useSettings } from './settings/settings'
 
 type Props = {
@@ -25,6 +26,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { go, hrefOf } = useNavigation()
   const { settings, change } = useSettings()
   const [open, setOpen] = useState<'settings' | 'help' | null>(null)
+  const palette = usePalette()
   const help = useHelp()
   const hint = useHints()
   useCommands({
@@ -51,6 +53,17 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
         </a>
         {switches ?? <span />}
         <div className="bar-tools">
+          <button
+            type="button"
+            className="tool"
+            aria-label="Find anything"
+            aria-haspopup="dialog"
+            {...hint('find')}
+            onPointerEnter={palette.prepare}
+            onClick={() => palette.open()}
+          >
+            <Search size={18} aria-hidden="true" />
+          </button>
           <button
             type="button"
             className="tool"

@@ -11,10 +11,10 @@ import { ChosenBar } from '../../ui/reader/ChosenBar'
 import { ExcludedBlocksList } from '../../ui/reader/ExcludedBlocksList'
 import { InvisiblesNotice } from '../../ui/reader/InvisiblesNotice'
 import { LinkNotices } from '../../ui/reader/LinkNotices'
-import { SelectionLink } from '../../ui/reader/SelectionLink'
 import type { OpenedArticle } from '../articleQueries'
 import { useMessages } from '../messages'
 import { useCameFromElsewhere, useReaderState } from '../navigation'
+import { useOffer, usePalette } from '../palette/access'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
@@ -22,6 +22,7 @@ import { useUndoWithin } from '../undo/undo'
 import { useSheet } from './panel/useSheet'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
+import { SelectedWords } from './SelectedWords'
 import { pointedAt, targetOfChosen } from './sharing/pointedAt'
 import { useSharing } from './sharing/useSharing'
 import { useAnalysis } from './useAnalysis'
@@ -30,6 +31,7 @@ import { useDerived } from './useDerived'
 import { useDetails } from './useDetails'
 import { useDrawn } from './useDrawn'
 import { useExcludedBlocks } from './useExcludedBlocks'
+import { useFoundPassage } from './useFoundPassage'
 import { useKeepArticle } from './useKeepArticle'
 import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
@@ -41,6 +43,8 @@ const SUPPLIED =
   'This article was supplied by a link, not checked. Nobody compared it with what a publisher published.'
 /** The same in few words, which stay in sight. */
 const NOT_CHECKED = 'This text came by a link: not checked'
+/** Characters of a selection that are looked for. */
+const LONGEST_SEARCH = 200
 const NOT_CHOSEN = 'The source or entity of this link is not in this article.'
 
 export function Reader({ opened }: { readonly opened: OpenedArticle }) {
@@ -74,6 +78,19 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const passageNotice = useLinkedPassage(view, article, drawn, whole, step !== null)
   const { share, dialog: sharing } = useSharing(article, layers)
   const isSelected = useSelected(view)
+  const passage = useFoundPassage(view, article)
+  const palette = usePalette()
+  useOffer({
+    article,
+    sources,
+    entities: derived.groups,
+    chooseSource: (id) => dispatch({ kind: 'choose', chosen: { kind: 'source', id } }),
+    chooseEntity: (id) => dispatch({ kind: 'choose', chosen: { kind: 'entity', id } }),
+    goTo: (at) => {
+      sheet.lower()
+      passage.goTo(at)
+    },
+  })
   const chosenTarget = targetOfChosen(chosen, places)
   const sharePointedAt = () => {
     const target = pointedAt(view.selected(), touched, chosenTarget, view.focused(), analyzed)
@@ -91,14 +108,20 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     if (touched) return () => view.closeCard()
     if (sheet.open) return sheet.lower
     if (chosen) return () => dispatch({ kind: 'choose', chosen: null })
-    return notes.shown ? () => notes.show(null) : null
+    if (notes.shown) return () => notes.show(null)
+    return passage.lit ? passage.clear : null
   }
   const { toggle } = useReaderCommands({
     view,
     state,
     dispatch,
     places,
+    selected: isSelected,
     sharePointedAt,
+    findSelected: () => {
+      const at = view.selected()
+      if (at) palette.open(article.text.slice(at.start, at.end).slice(0, LONGEST_SEARCH))
+    },
     editDetails: details.begin,
     back: backFrom(),
   })
@@ -160,7 +183,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           onShare={share}
         />
       )}
-      {isSelected && <SelectionLink onShare={sharePointedAt} />}
+      {isSelected && <SelectedWords />}
       {chosen && places && (
         <ChosenBar
           name={places.name}

@@ -17,6 +17,10 @@ type Setting = {
   readonly state: ReaderState
   readonly dispatch: (action: ReaderAction) => void
   readonly places: Places | null
+  /** Whether words of the article are selected. */
+  readonly selected: boolean
+  /** Looks for the selected words. */
+  readonly findSelected: () => void
   /** Copies a link to what the reader points at. */
   readonly sharePointedAt: () => void
   /** Changes headline, author or date; null where that cannot be. */
@@ -25,15 +29,8 @@ type Setting = {
   readonly back: (() => void) | null
 }
 
-export function useReaderCommands({
-  view,
-  state,
-  dispatch,
-  places,
-  sharePointedAt,
-  editDetails,
-  back,
-}: Setting) {
+export function useReaderCommands(setting: Setting) {
+  const { view, state, dispatch, places, selected, sharePointedAt, editDetails, back } = setting
   const { announce } = useMessages()
   const { layers, step } = state
   const toggle = (layer: LayerId) => {
@@ -66,7 +63,8 @@ export function useReaderCommands({
       },
       name: () => (shownLayers(layers).length > 0 ? 'Hide all layers' : 'Show all layers'),
     },
-    link: { run: sharePointedAt },
+    link: { run: sharePointedAt, name: () => (selected ? 'Copy link to selection' : 'Copy link') },
+    findSelection: { run: setting.findSelected, when: () => selected },
     nextPlace: stepping(1),
     previousPlace: stepping(-1),
     'highlight.next': highlight(1),

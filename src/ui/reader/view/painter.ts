@@ -1,15 +1,15 @@
-// Paints what passes (mentions, the place stepped to, a link's passage, a note's) with the browser's own highlights; the text is not drawn anew.
+// Paints what passes (mentions, the place stepped to, a link's passage, a note's, one that was looked for) with the browser's own highlights; the text is not drawn anew.
 import type { Span } from '../../../domain'
 import { Flag } from './flag'
 import { rangeOf } from './textRange'
 
-export type PaintName = 'mention' | 'here' | 'passage' | 'changed' | 'note'
+export type PaintName = 'mention' | 'here' | 'passage' | 'changed' | 'note' | 'found'
 
 /** The same list each time, so that painting nothing is nothing new. */
 export const NOTHING: readonly Span[] = []
 
 /** These take the place of the fill that highlights of the article have. */
-const LIGHTS: readonly PaintName[] = ['passage', 'note']
+const LIGHTS: readonly PaintName[] = ['passage', 'note', 'found']
 
 type Painted = { readonly spans: readonly Span[]; readonly ranges: readonly Range[] }
 

@@ -1,0 +1,111 @@
+// The palette: a field, and under it a list of what it finds; a combobox whose list box stands there as long as it is open.
+import { X } from 'lucide-react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import type { PaletteResult, PaletteResults } from '../../state/palette/results'
+import { counted, inFigures } from '../common/counts'
+import { PaletteList } from './PaletteList'
+
+type Props = {
+  readonly query: string
+  readonly onQuery: (query: string) => void
+  readonly results: PaletteResults
+  readonly onChoose: (result: PaletteResult) => void
+  readonly onClose: () => void
+}
+
+/** Options that a page of the list counts. */
+const PAGE = 8
+
+export function PaletteDialog({ query, onQuery, results, onChoose, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const listed = results.groups.flatMap((group) => group.results)
+  const [active, setActive] = useActive(results)
+  // Before it leaves the page: a dialog that is no longer there gives no focus back.
+  useLayoutEffect(() => {
+    const element = dialog.current
+    if (element && !element.open) element.showModal()
+    field.current?.focus()
+    field.current?.select()
+    return () => element?.close()
+  }, [])
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return
+    const last = listed.length - 1
+    const to: Readonly<Record<string, number>> = {
+      ArrowDown: active < last ? active + 1 : 0,
+      ArrowUp: active > 0 ? active - 1 : last,
+      Home: 0,
+      End: last,
+      PageDown: Math.min(last, active + PAGE),
+      PageUp: Math.max(0, active - PAGE),
+    }
+    const chosen = listed[active]
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (chosen) onChoose(chosen)
+      return
+    }
+    const next = to[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    setActive(next)
+  }
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop closes; the keyboard has Escape.
+    <dialog
+      ref={dialog}
+      aria-label="Find anything"
+      className="mx-auto mt-2 mb-auto w-dialog overflow-hidden rounded-lg border border-edge bg-sheet text-ink shadow-float backdrop:bg-veil sm:mt-24"
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
+    >
+      <div className="flex items-center gap-2 border-b border-rule px-3 py-2">
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          aria-label="Find a command, a source, an entity, words or an article"
+          aria-expanded="true"
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={listed[active] && `${id}-${active}`}
+          className="min-h-10 min-w-0 flex-1 bg-transparent px-1 text-base outline-none"
+          placeholder="Commands, sources, words, articles"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => onQuery(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <button type="button" className="tool" aria-label="Close" onClick={onClose}>
+          <X size={18} aria-hidden="true" />
+        </button>
+      </div>
+      <PaletteList id={id} groups={results.groups} active={active} onActive={setActive} onChoose={onChoose} />
+      <p role="status" className="border-t border-rule px-4 py-2 text-sm text-soft">
+        {countOf(query, results, listed.length)}
+      </p>
+    </dialog>
+  )
+}
+
+function countOf(query: string, { all }: PaletteResults, listed: number): string {
+  if (query.trim() === '') return `${counted(all, 'command')}. Type to find more.`
+  if (all === 0) return 'Nothing found.'
+  return listed < all ? `${inFigures(all)} found, the best ${listed} listed.` : `${inFigures(all)} found.`
+}
+
+/** The option that Enter takes: the first one whenever others are found. */
+function useActive(results: PaletteResults): readonly [number, (active: number) => void] {
+  const [state, setState] = useState({ of: results, active: 0 })
+  const active = state.of === results ? state.active : 0
+  return [active, (next) => setState({ of: results, active: next })]
+}
