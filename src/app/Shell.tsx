@@ -1,16 +1,18 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
 import { CircleAlert, CircleHelp, Search } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
-import { HelpDialog } from '../ui/settings/HelpDialog'
 import { SettingsDialog } from '../ui/settings/SettingsDialog'
 import { useCommands } from './commands/commands'
-import { useHelp } from './commands/useHelp'
 import { useHints } from './commands/useHints'
 import { useNavigation } from './navigation'
 import { usePalette } from './palette/access'
 import { useSettings } from './settings/settings'
+import { useFetched } from './useFetched'
+
+const loadHelp = () => import('./commands/Help')
+const Help = lazy(async () => ({ default: (await loadHelp()).Help }))
 
 type Props = {
   readonly children: ReactNode
@@ -27,10 +29,11 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { settings, change } = useSettings()
   const [open, setOpen] = useState<'settings' | 'help' | null>(null)
   const palette = usePalette()
-  const help = useHelp()
+  const fetched = useFetched(loadHelp)
+  const openHelp = () => fetched(() => setOpen('help'))
   const hint = useHints()
   useCommands({
-    help: { run: () => setOpen('help') },
+    help: { run: openHelp },
     settings: { run: () => setOpen('settings') },
   })
   const home = { kind: 'library' } as const
@@ -78,7 +81,8 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
             className="tool"
             aria-label="Help"
             {...hint('help')}
-            onClick={() => setOpen('help')}
+            aria-haspopup="dialog"
+            onClick={openHelp}
           >
             <CircleHelp size={18} aria-hidden="true" />
           </button>
@@ -100,7 +104,11 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
       {open === 'settings' && (
         <SettingsDialog settings={settings} onChange={change} onClose={() => setOpen(null)} />
       )}
-      {open === 'help' && <HelpDialog groups={help} onClose={() => setOpen(null)} />}
+      {open === 'help' && (
+        <Suspense fallback={null}>
+          <Help onClose={() => setOpen(null)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 // Opening as a service: hands what a reader opens or brings in to a worker of its own, which ends with it.
-import { type Opened, refused } from '../ingest'
+import { type Opened, refused } from '../ingest/outcome'
 import type { AnnotationsRead, AnnotationsRequest, OpenReply, OpenRequest } from '../worker/protocol'
 
 export type { AnnotationsRead, AnnotationsRequest, OpenRequest } from '../worker/protocol'

@@ -123,6 +123,7 @@ describe('keys', () => {
     await user.click(screen.getByRole('searchbox', { name: 'Find an entity' }))
     await user.keyboard('{Control>}k{/Control}')
     await user.click(help)
+    await screen.findByRole('dialog', { name: 'How to read with Sourcelight' })
     await user.keyboard('{Control>}k{/Control}')
     await new Promise((done) => setTimeout(done, 20))
     expect(screen.queryByRole('dialog', { name: 'Find anything' })).toBeNull()
@@ -140,7 +141,7 @@ describe('keys', () => {
   it('are told with what each command does by the help', async () => {
     const { user } = await openReader()
     await user.keyboard('?')
-    const help = within(screen.getByRole('dialog', { name: 'How to read with Sourcelight' }))
+    const help = within(await screen.findByRole('dialog', { name: 'How to read with Sourcelight' }))
     expect(help.getByText('Find anything').closest('div')).toHaveTextContent(
       /Finds commands, sources.*Ctrl\+K/,
     )

@@ -34,7 +34,7 @@ it.each([
   await user.click(toggle)
   expect(toggle).toHaveAttribute('aria-expanded', 'true')
   await user.click(screen.getByRole('button', { name: new RegExp(form.replace(/[()]/g, '\\$&')) }))
-  expect(saved.map((file) => file.name)).toEqual([name])
+  await vi.waitFor(() => expect(saved.map((file) => file.name)).toEqual([name]))
   expect(await saved[0]?.blob.text()).toContain(words)
   expect(screen.getByText(new RegExp(`Saved as “${name}”`))).toBeVisible()
   expect(toggle).toHaveFocus()

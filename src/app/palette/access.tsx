@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react'
 import { useCommands } from '../commands/commands'
-import { useMessages } from '../messages'
+import { useFetched } from '../useFetched'
 import { type ArticleOffer, type Offers, offersHere } from './offers'
 
 type PaletteAccess = {
@@ -27,22 +27,12 @@ const PaletteContext = createContext<PaletteAccess | null>(null)
 const load = () => import('./Palette')
 const Palette = lazy(async () => ({ default: (await load()).Palette }))
 
-const NOT_FETCHED =
-  'This part of Sourcelight could not be fetched: it may have been updated meanwhile, or the connection is down. Load the page again.'
-
 export function PaletteProvider({ children }: { readonly children: ReactNode }) {
-  const { notify } = useMessages()
+  const fetched = useFetched(load)
   const [offers] = useState(offersHere)
   /** What stands in its field; null where it is closed. */
   const [typed, setTyped] = useState<string | null>(null)
-  const open = useCallback(
-    (typed = '') =>
-      void load().then(
-        () => setTyped(typed),
-        () => notify(NOT_FETCHED),
-      ),
-    [notify],
-  )
+  const open = useCallback((typed = '') => fetched(() => setTyped(typed)), [fetched])
   const prepare = useCallback(() => void load().catch(() => {}), [])
   useCommands({ find: { run: () => open() } })
   const value = useMemo(() => ({ open, prepare, offers }), [open, prepare, offers])

@@ -2,7 +2,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { Article } from '../../domain'
-import { type ExcludedBlock, wholeArticle } from '../../ingest'
+import type { ExcludedBlock } from '../../ingest'
+// Not by the front door: its reading of pages is for the worker, and too much for the page.
+import { wholeArticle } from '../../ingest/html/wholeArticle'
 import type { ExcludedGroup, ExcludedState } from '../../ui/reader/ExcludedBlocksList'
 import { dropArticle, excludedBlocksQuery } from '../articleQueries'
 import { useMessages } from '../messages'

@@ -1,6 +1,6 @@
 // What was left out of pages, bounded and checked when it is read.
 import * as v from 'valibot'
-import { type ExcludedBlock, REASONS } from '../../ingest'
+import { type ExcludedBlock, REASONS } from '../../ingest/outcome'
 import { readShape } from '../../ingest/articleShape'
 import type { ExcludedBlocks } from '../excludedBlocks'
 import { disposable } from './disposable'

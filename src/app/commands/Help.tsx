@@ -1,12 +1,12 @@
-// What help says of the commands: every one of them by group, with the keys that do something on this keyboard.
+// Help over the commands and the keys of this keyboard; fetched when it is wanted.
 import { COMMAND_GROUPS, COMMANDS, tellChord } from '../../state'
-import type { HelpGroup } from '../../ui/settings/HelpDialog'
+import { HelpDialog } from '../../ui/settings/HelpDialog'
 import { isApple } from './platform'
 import { useKeysOf } from './useHints'
 
-export function useHelp(): readonly HelpGroup[] {
+export function Help({ onClose }: { readonly onClose: () => void }) {
   const keysOf = useKeysOf()
-  return COMMAND_GROUPS.map((name) => ({
+  const groups = COMMAND_GROUPS.map((name) => ({
     name,
     commands: COMMANDS.filter(({ group }) => group === name).map(({ id, name, says }) => ({
       id,
@@ -15,4 +15,5 @@ export function useHelp(): readonly HelpGroup[] {
       keys: keysOf(id).map((chord) => tellChord(chord, isApple())),
     })),
   }))
+  return <HelpDialog groups={groups} onClose={onClose} />
 }

@@ -1,0 +1,12 @@
+// A part of the app that is fetched only when it is wanted: runs what needs it once it is there, or says that it is not.
+import { useCallback } from 'react'
+import { useMessages } from './messages'
+
+const NOT_FETCHED =
+  'This part of Sourcelight could not be fetched: it may have been updated meanwhile, or the connection is down. Load the page again.'
+
+/** `load` imports the part; a lazy component of it is only drawn once that went well, so that it never fails. */
+export function useFetched<Part>(load: () => Promise<Part>): (then: (part: Part) => void) => void {
+  const { notify } = useMessages()
+  return useCallback((then) => void load().then(then, () => notify(NOT_FETCHED)), [load, notify])
+}
