@@ -1,7 +1,7 @@
 // What was left out of pages, bounded and checked when it is read.
 import * as v from 'valibot'
-import { type ExcludedBlock, REASONS } from '../../ingest/outcome'
 import { readShape } from '../../ingest/articleShape'
+import { type ExcludedBlock, REASONS } from '../../ingest/outcome'
 import type { ExcludedBlocks } from '../excludedBlocks'
 import { disposable } from './disposable'
 
