@@ -19,9 +19,14 @@ export type Reading = {
   objectStore(name: 'entries' | 'articles' | 'notes'): { get(id: string): Promise<unknown> }
 }
 export type Writing = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>
-type Upgrade = (db: Database) => void
+/** The transaction in which a version becomes the next. */
+export type Upgrading = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>
+type Upgrade = (db: Database, tx: Upgrading) => unknown
 
-/** Each makes the next version out of the one before; one that has shipped is never changed. */
+/**
+ * Each makes the next version out of the one before; one that has shipped is never changed. It waits for nothing but
+ * the transaction. Where it fails, everything is as it was, and the library says that it does not answer.
+ */
 const UPGRADES: readonly Upgrade[] = [
   (db) => {
     for (const store of ['entries', 'articles', 'meta'] as const) db.createObjectStore(store)
@@ -46,8 +51,14 @@ export async function openDatabase(
 ): Promise<Database> {
   const upgrades = [...UPGRADES, ...later]
   return openDB<Stores>('sourcelight', upgrades.length, {
-    upgrade(db, before) {
-      for (const upgrade of upgrades.slice(before)) upgrade(db)
+    async upgrade(db, before, _after, tx) {
+      // What ends it here would else end in nobody's hands; the opening is refused all the same.
+      tx.done.catch(() => {})
+      try {
+        for (const upgrade of upgrades.slice(before)) await upgrade(db, tx)
+      } catch {
+        tx.abort()
+      }
     },
     blocked: onWaiting,
     blocking(_current, wanted, event) {
