@@ -21,11 +21,14 @@ const NEIGHBORS = 12
 
 const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
-/** Code units of content that two attributions share. */
-function shared(a: FoundAttribution, b: FoundAttribution): number {
+/** Code units of content that two attributions share; both contents stand in text order. */
+function shared({ content: a }: FoundAttribution, { content: b }: FoundAttribution): number {
   let sum = 0
-  for (const x of a.content) {
-    for (const y of b.content) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
+  for (let i = 0, k = 0; i < a.length && k < b.length; ) {
+    const [x, y] = [a[i] as Span, b[k] as Span]
+    sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
+    if (x.end < y.end) i++
+    else k++
   }
   return sum
 }
@@ -47,11 +50,21 @@ class Shelf {
   }
 }
 
-const isDoubtful = ({ source, direct, confidence }: FoundAttribution): boolean =>
-  confidence < (source === null && direct.length === 0 ? SOURCELESS : DOUBTFUL)
-
 const startOf = ({ content }: FoundAttribution): number => content[0]?.start ?? 0
 const cueOf = ({ cue }: FoundAttribution): number => cue?.start ?? -1
+
+/** Where model and rules do not agree. */
+export const COMBINE_STEPS = {
+  /** What the model alone sees, and is unsure of, is left out. */
+  isDoubtful: ({ source, direct, confidence }: FoundAttribution): boolean =>
+    confidence < (source === null && direct.length === 0 ? SOURCELESS : DOUBTFUL),
+  ruleDecides: (model: FoundAttribution, rule: FoundAttribution): boolean =>
+    rule.confidence >= SURE_RULE && model.confidence < UNSURE_MODEL,
+  /** PolNeAR knows no chains: where the model takes the agency that relays for the source, the rule knows better. */
+  isRelay: ({ source }: FoundAttribution, rule: FoundAttribution): boolean =>
+    source !== null && rule.via.some((relay) => overlaps(relay, source)),
+  standsAlone: ({ cue, confidence }: FoundAttribution): boolean => cue === null || confidence >= SURE_ALONE,
+}
 
 /**
  * The model’s attributions, completed by the rules: relays and addressees of the same cue, and forms that PolNeAR
@@ -71,19 +84,17 @@ export function combine(
     const twin =
       cue &&
       byCue.around(cue.start).find((rule) => rule.cue && rule.cue.start < cue.end && cue.start < rule.cue.end)
-    if (!twin) return isDoubtful(one) ? [] : one
+    if (!twin) return COMBINE_STEPS.isDoubtful(one) ? [] : one
     used.add(twin)
-    if (twin.confidence >= SURE_RULE && one.confidence < UNSURE_MODEL) return twin
-    // PolNeAR knows no chains: where the model takes the agency that relays for the source, the rule knows better.
-    const isRelay = twin.via.some((relay) => one.source && overlaps(relay, one.source))
-    const source = one.source && !isRelay ? one.source : twin.source
+    if (COMBINE_STEPS.ruleDecides(one, twin)) return twin
+    const source = one.source && !COMBINE_STEPS.isRelay(one, twin) ? one.source : twin.source
     return { ...one, source, addressee: twin.addressee, via: twin.via }
   })
   const known = new Shelf(completed, startOf)
   const more = ruled.filter(
     (rule) =>
       !used.has(rule) &&
-      (rule.cue === null || rule.confidence >= SURE_ALONE) &&
+      COMBINE_STEPS.standsAlone(rule) &&
       known.around(startOf(rule)).every((one) => shared(one, rule) < length(rule.content) * SHARED_PART),
   )
   return [...new Set([...completed, ...more])].sort((a, b) =>

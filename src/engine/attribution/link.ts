@@ -60,6 +60,8 @@ export function link(tokens: TokenFeatures, labels: Uint8Array): Linked[] {
 /** What ties a source to a cue, or keeps it from one that has a source, in tokens. */
 const GOVERNED = 20
 const SERVED = 4
+/** Cues looked at on either side; no paragraph of news has as many within reach. */
+const NEAR = 64
 
 /** Which cues may be the nearest, counting what else may tell: of thousands in one paragraph only those around. */
 function cuesAround(doc: Doc, cues: readonly Segment[], segment: Segment): TokenRange {
@@ -73,8 +75,9 @@ function cuesAround(doc: Doc, cues: readonly Segment[], segment: Segment): Token
   const far = (cue: Segment | undefined) => (cue ? distance(doc, segment, cue) : Infinity)
   const reach = Math.min(far(cues[from - 1]), far(cues[from])) + GOVERNED + SERVED
   const isNear = (cue: Segment | undefined) => cue !== undefined && gap(segment, cue) <= reach
-  while (isNear(cues[from - 1])) from--
-  while (isNear(cues[to])) to++
+  const first = from
+  while (first - from < NEAR && isNear(cues[from - 1])) from--
+  while (to - first < NEAR && isNear(cues[to])) to++
   return { from, to }
 }
 

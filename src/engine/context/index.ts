@@ -5,6 +5,9 @@ import type { Models } from '../model'
 import { findSentences } from './fitted'
 import { findByRules } from './ruled'
 
+/** The fitted model judges sentences, the rules clauses. */
+export const JUDGE_STEPS = { findSentences, findByRules }
+
 /** In text order. Without syntax or fitted weights, by rules alone. */
 export function findContext(
   doc: Doc,
@@ -13,9 +16,9 @@ export function findContext(
   models: Models | null,
 ): Background[] {
   const model = models?.sections.get('context')
-  const ruled = findByRules(doc, found)
+  const ruled = JUDGE_STEPS.findByRules(doc, found)
   if (!model || !syntax) return ruled
-  const { notes, taken } = findSentences(doc, syntax, found, model)
+  const { notes, taken } = JUDGE_STEPS.findSentences(doc, syntax, found, model)
   // The model judges sentences; a clause beside what somebody said is left to the rules.
   const clauses = ruled.filter(({ span }) => {
     const k = doc.sentenceOf[tokenAt(doc, span.start)] ?? -1

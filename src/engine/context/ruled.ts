@@ -1,7 +1,7 @@
 // Background by rules: told in the outlet's own voice, by sentence, and by what a sentence holds beside an attribution.
 import { type Background, type Span, span, textOf } from '../../domain'
 import type { Doc, FoundAttribution, Sentence } from '../doc'
-import { EVIDENCE } from './evidence'
+import { EVIDENCE_RULES } from './evidence'
 import { besideSpeech, takenBy } from './ownWords'
 
 /** Log odds before any sign is seen; set by judgement: a sentence is news until a sign speaks for background. */
@@ -12,6 +12,9 @@ const PLACE = { lead: -1.2, later: 0.4 } as const
 const SHOWN = 0.5
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x))
+
+/** What speaks for background beside the signs in a sentence’s own words. */
+export const BACKGROUND_STEPS = { besideSpeech, isHeadline, placeOf }
 
 /** Background of an article, in text order; none overlaps what somebody is said to have said. */
 export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Background[] {
@@ -24,7 +27,7 @@ export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Backg
     const inside: Span[] = []
     for (let i = k; i < taken.length && (taken[i] as Span).start < whole.end; i++)
       inside.push(taken[i] as Span)
-    const own = inside.length === 0 ? whole : besideSpeech(doc.text, whole, inside)
+    const own = inside.length === 0 ? whole : BACKGROUND_STEPS.besideSpeech(doc.text, whole, inside)
     const note = own && judge(doc, own, sentence)
     if (note) notes.push(note)
   }
@@ -34,10 +37,10 @@ export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Backg
 /** Weighs the signs; the strongest one is the reason shown. */
 function judge(doc: Doc, at: Span, sentence: Sentence): Background | null {
   const text = textOf(doc.text, at)
-  if (!/[\p{L}\p{N}]{2}/u.test(text) || isHeadline(doc, sentence)) return null
-  let odds = PRIOR + placeOf(doc, sentence)
+  if (!/[\p{L}\p{N}]{2}/u.test(text) || BACKGROUND_STEPS.isHeadline(doc, sentence)) return null
+  let odds = PRIOR + BACKGROUND_STEPS.placeOf(doc, sentence)
   let reason = { why: 'told by the outlet itself, with no source', weight: 0 }
-  for (const evidence of EVIDENCE) {
+  for (const evidence of Object.values(EVIDENCE_RULES)) {
     if (!evidence.sign.test(text)) continue
     odds += evidence.weight
     if (evidence.weight > reason.weight) reason = evidence
@@ -52,5 +55,6 @@ function placeOf({ paragraphs }: Doc, { paragraph }: Sentence): number {
 }
 
 /** A short first paragraph that ends without a full stop. */
-const isHeadline = (doc: Doc, { from, to, paragraph }: Sentence): boolean =>
-  paragraph === 0 && to - from <= 24 && !/[.!?”"’]/.test(doc.words[to - 1] as string)
+function isHeadline(doc: Doc, { from, to, paragraph }: Sentence): boolean {
+  return paragraph === 0 && to - from <= 24 && !/[.!?”"’]/.test(doc.words[to - 1] as string)
+}

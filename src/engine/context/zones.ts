@@ -20,7 +20,7 @@ export function zonesOf(doc: Doc, found: readonly FoundAttribution[]): Zones {
   }
   const enter = ({ start }: Span, one: FoundAttribution) => {
     const held = inSentence[doc.sentenceOf[tokenAt(doc, start)] ?? -1]
-    if (held && !held.includes(one)) held.push(one)
+    if (held && held.at(-1) !== one) held.push(one)
   }
   for (const { source } of found) if (source) fill(source, ZONE.source)
   for (const { cue } of found) if (cue) fill(cue, ZONE.cue)

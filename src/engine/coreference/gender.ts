@@ -1,7 +1,5 @@
 // Tells the gender of people whose names do not: by “he” and “she” near their names, before anything is resolved.
-
-import type { AnnotatedDoc } from '../mentions/annotatedDoc'
-import type { PronounMention } from '../mentions/mention'
+import type { Discourse } from './discourse'
 import type { Referent } from './referent'
 
 /** Pronouns that must speak for a gender, and how many times as many as against it. */
@@ -11,11 +9,9 @@ const MAJORITY = 3
 const FARTHEST = 500
 
 /** Sets the gender of persons of whom nothing tells it but the pronouns that follow their names. */
-export function inferGenders(
-  { doc, names, nameAt }: AnnotatedDoc,
-  pronouns: readonly PronounMention[],
-  nameOwner: ReadonlyMap<number, Referent>,
-): void {
+export function inferGenders({ mentions, nameOwner }: Discourse): void {
+  const { annotated, pronouns } = mentions
+  const { doc, names, nameAt } = annotated
   const votes = new Map<Referent, { male: number; female: number }>()
   for (const { from, gender } of pronouns) {
     if (!gender) continue

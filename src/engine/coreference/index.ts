@@ -2,8 +2,9 @@
 import type { FoundAttribution, Quotation } from '../doc'
 import type { Mentions } from '../mentions'
 import type { FoundMention } from '../mentions/mention'
+import { Discourse } from './discourse'
 import type { Referent } from './referent'
-import { Resolver } from './resolver'
+import { resolveMentions } from './resolve'
 
 export type Coreference = {
   readonly referents: readonly Referent[]
@@ -21,15 +22,15 @@ export function resolveCoreference(
   quotations: readonly Quotation[],
   found: readonly FoundAttribution[],
 ): Coreference {
-  const resolver = new Resolver(mentions, quotations, found)
-  resolver.run()
+  const discourse = new Discourse(mentions, quotations, found)
+  resolveMentions(discourse)
   const cover = new Map<number, FoundMention>()
   for (const mention of [...mentions.nominals, ...mentions.pronouns, ...mentions.names])
     for (let i = mention.from; i < mention.to; i++) cover.set(i, mention)
   const mentionAt = (token: number) => cover.get(token) ?? null
   return {
-    referents: resolver.referents,
-    at: (token) => resolver.owner.get(mentionAt(token) as FoundMention) ?? null,
+    referents: discourse.referents,
+    at: (token) => discourse.owner.get(mentionAt(token) as FoundMention) ?? null,
     mentionAt,
     isNoun: (token) => mentions.annotated.tagAt(token)?.startsWith('NN') === true,
   }

@@ -27,45 +27,52 @@ function initials(words: readonly string[]): string[] {
 
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}.&]{1,7}s?$/u.test(text)
 
-/** The groups by what may stand for them, kept as names come in. */
-class Bodies {
-  readonly groups: Group[] = []
-  private readonly byForm = new Map<string, Group>()
-  private readonly byCanonical = new Map<string, Group>()
-  private readonly byInitials = new Map<string, Group>()
-  /** By the token behind a name. */
-  private readonly byEnd = new Map<number, Group>()
-  private readonly parts = new NameParts<Group>()
+type Step = (bodies: Bodies, name: NameMention) => Group | undefined
 
-  constructor(private readonly doc: Doc) {}
-
-  find(name: NameMention): Group | undefined {
-    const words = wordsOf(this.doc, name)
-    return (
-      this.byForm.get(fold(words)) ??
-      (name.canonical ? this.byCanonical.get(name.canonical) : undefined) ??
-      (isAcronym(words) ? this.byInitials.get(words.replace(/[.&]/g, '').toLowerCase()) : undefined) ??
-      this.bracketed(name, words) ??
-      this.shortened(name)
-    )
-  }
-
+/** How a name may mean what another one names, in this order. */
+export const BODY_STEPS: Record<'sameForm' | 'sameThing' | 'initials' | 'bracketed' | 'shortened', Step> = {
+  sameForm: ({ doc, byForm }, name) => byForm.get(fold(wordsOf(doc, name))),
+  /** “IMF” and “International Monetary Fund”, as the lexicons know. */
+  sameThing: ({ byCanonical }, { canonical }) => (canonical ? byCanonical.get(canonical) : undefined),
+  /** “AROS” for the “Alliance to Reclaim Our Schools”. */
+  initials: ({ doc, byInitials }, name) => {
+    const words = wordsOf(doc, name)
+    return isAcronym(words) ? byInitials.get(words.replace(/[.&]/g, '').toLowerCase()) : undefined
+  },
   /** “the Liberation Radio of Quay (LRQ)”: a name in brackets right after another is its short form. */
-  private bracketed({ from, to }: NameMention, words: string): Group | undefined {
-    const inBrackets = wordAt(this.doc, from - 1) === '(' && wordAt(this.doc, to) === ')'
-    return inBrackets && isAcronym(words) ? this.byEnd.get(from - 1) : undefined
-  }
-
+  bracketed: ({ doc, byEnd }, name) => {
+    const inBrackets = wordAt(doc, name.from - 1) === '(' && wordAt(doc, name.to) === ')'
+    return inBrackets && isAcronym(wordsOf(doc, name)) ? byEnd.get(name.from - 1) : undefined
+  },
   /** “the Post” for “The Washington Post”, “the Guild” for “the Merchants’ Guild of Oxterby”, “Wells” for “Wells Fargo”. */
-  private shortened(name: NameMention): Group | undefined {
+  shortened: ({ doc, parts }, name) => {
     if (name.canonical !== null || name.kind === 'place') return undefined
-    const definite = wordAt(this.doc, name.from - 1).toLowerCase() === 'the'
-    const generic = ORGANIZATION_SUFFIXES.has(this.doc.words[name.from] ?? '')
-    return this.parts.onlyOne(name.kind, lowerWords(this.doc, name), {
+    const definite = wordAt(doc, name.from - 1).toLowerCase() === 'the'
+    const generic = ORGANIZATION_SUFFIXES.has(doc.words[name.from] ?? '')
+    return parts.onlyOne(name.kind, lowerWords(doc, name), {
       ends: true,
       starts: !generic && !definite,
       holds: generic && definite,
     })
+  },
+}
+
+/** The groups by what may stand for them, kept as names come in. */
+class Bodies {
+  readonly groups: Group[] = []
+  readonly byForm = new Map<string, Group>()
+  readonly byCanonical = new Map<string, Group>()
+  readonly byInitials = new Map<string, Group>()
+  /** By the token behind a name. */
+  readonly byEnd = new Map<number, Group>()
+  readonly parts = new NameParts<Group>()
+
+  constructor(readonly doc: Doc) {}
+
+  find(name: NameMention): Group | undefined {
+    let group: Group | undefined
+    for (const step of Object.values(BODY_STEPS)) group ??= step(this, name)
+    return group
   }
 
   add(name: NameMention, group: Group): void {

@@ -169,7 +169,10 @@ function copula(annotated: AnnotatedDoc, name: NameMention): Description | null 
   return head >= 0 ? describe(annotated, { from: verb + 1, to }, head, 'copula') : null
 }
 
+/** Where a description may stand beside its name. */
+export const BESIDE_NAME_STEPS = { after, before, copula }
+
 /** Every description of a name, nearest first. */
 export function findDescriptions(annotated: AnnotatedDoc, name: NameMention): Description[] {
-  return [after(annotated, name), before(annotated, name), copula(annotated, name)].filter((d) => d !== null)
+  return Object.values(BESIDE_NAME_STEPS).flatMap((find) => find(annotated, name) ?? [])
 }

@@ -17,12 +17,15 @@ function isSentence(doc: Doc, casing: Casing, { from, to }: TokenRange): boolean
 const HEADLINE_WORDS =
   /^(?:is|are|was|were|be|has|have|had|do|does|will|would|can|could|should|may|might|must|not|while|when|if|because|after|before|over|with|from|his|her|their|its|he|she|they|it|who|how|why|what|says|said|calls|gets|makes|takes|goes|won)$/
 
+/** Tokens of the longest name that is looked for in a headline. */
+const LONGEST = 16
+
 /** In a headline the name may have run into its verb (“Graham Says”): what the article names elsewhere cuts it down. */
 export function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[]): NameMention[] {
   const loud = ({ from }: TokenRange) => casing.shouting.has(doc.sentenceOf[from] ?? -1)
   const quiet = names.filter((name) => !loud(name))
   const known = new Set(quiet.map((name) => wordsOf(doc, name)))
-  const longest = quiet.reduce((tokens, { from, to }) => Math.max(tokens, to - from), 0)
+  const longest = quiet.reduce((tokens, { from, to }) => Math.max(tokens, Math.min(to - from, LONGEST)), 0)
   return names.filter((name) => {
     if (!loud(name) || known.has(wordsOf(doc, name))) return true
     if (name.to - name.from > 1 && isSentence(doc, casing, name)) return false

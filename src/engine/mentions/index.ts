@@ -17,6 +17,9 @@ export type Mentions = {
   readonly pronouns: readonly PronounMention[]
 }
 
+/** What counts as a mention beside capitalized names. */
+export const MENTION_STEPS = { titlesIn, findPronouns, findNominals, sourceNominals }
+
 /** Finds all mentions; whatever else is found to speak counts as a description. `model` is the section `names` of the fitted weights; both it and `syntax` may be missing. */
 export function findMentions(
   doc: Doc,
@@ -27,14 +30,14 @@ export function findMentions(
 ): Mentions {
   const plain = straight(doc.text)
   const casing = readCasing(doc)
-  const names = findNames(doc, plain, casing, model, titlesIn(doc, quotations))
+  const names = findNames(doc, plain, casing, model, MENTION_STEPS.titlesIn(doc, quotations))
   const annotated = annotate(doc, plain, casing, names, syntax)
-  const pronouns = findPronouns(doc)
-  const nominals = findNominals(annotated)
+  const pronouns = MENTION_STEPS.findPronouns(doc)
+  const nominals = MENTION_STEPS.findNominals(annotated)
   return {
     annotated,
     names,
-    nominals: [...nominals, ...sourceNominals(annotated, nominals, pronouns, found)],
+    nominals: [...nominals, ...MENTION_STEPS.sourceNominals(annotated, nominals, pronouns, found)],
     pronouns,
   }
 }

@@ -64,6 +64,17 @@ const surnamesOf = (doc: Doc, candidates: readonly Candidate[]): ReadonlySet<str
     ),
   )
 
+/** What makes names of candidates, and mends them, over the whole article. */
+export const NAME_STEPS = {
+  widened,
+  isTrustedRun,
+  cutInHeadlines,
+  repeats,
+  isNoise,
+  whole,
+  sharingSurnames,
+}
+
 /** Every name in the article, in text order. Without a model, capitals and lexicons alone decide. */
 export function findNames(
   doc: Doc,
@@ -74,21 +85,21 @@ export function findNames(
 ): NameMention[] {
   const runs = findNameRuns(doc, casing, plain)
   const candidates = fillIn(doc, titles, model ? byModel(doc, plain, casing, model, runs) : runs)
-  const names = cutInHeadlines(
+  const names = NAME_STEPS.cutInHeadlines(
     doc,
     casing,
-    judged(doc, plain, candidates).filter((name) => !isNoise(doc, name)),
+    judged(doc, plain, candidates).filter((name) => !NAME_STEPS.isNoise(doc, name)),
   )
-  const again = judged(doc, plain, fillIn(doc, [], repeats(doc, casing, names)))
-  return sharingSurnames(
+  const again = judged(doc, plain, fillIn(doc, [], NAME_STEPS.repeats(doc, casing, names)))
+  return NAME_STEPS.sharingSurnames(
     doc,
-    [...names, ...again].map((name) => whole(doc, name)).sort((a, b) => a.from - b.from),
+    [...names, ...again].map((name) => NAME_STEPS.whole(doc, name)).sort((a, b) => a.from - b.from),
   )
 }
 
 /** “James and Olive Meehan”: the given name before “and” has the surname of the name behind it. */
-const sharingSurnames = (doc: Doc, names: readonly NameMention[]): NameMention[] =>
-  names.map((name, i) => {
+function sharingSurnames(doc: Doc, names: readonly NameMention[]): NameMention[] {
+  return names.map((name, i) => {
     const next = names[i + 1]
     const shares =
       name.kind === 'person' &&
@@ -101,6 +112,7 @@ const sharingSurnames = (doc: Doc, names: readonly NameMention[]): NameMention[]
       isGivenName(wordAt(doc, name.from))
     return shares ? { ...name, full: `${wordAt(doc, name.from)} ${wordAt(doc, next.to - 1)}` } : name
   })
+}
 
 function byModel(
   doc: Doc,
@@ -109,11 +121,11 @@ function byModel(
   model: LinearModel,
   runs: TokenRange[],
 ): Candidate[] {
-  const found = widened(doc, findNamesByModel(viewNames(doc, casing), model), runs)
+  const found = NAME_STEPS.widened(doc, findNamesByModel(viewNames(doc, casing), model), runs)
   return fillIn(
     doc,
     found,
-    runs.filter((run) => isTrustedRun(doc, plain, casing, run)),
+    runs.filter((run) => NAME_STEPS.isTrustedRun(doc, plain, casing, run)),
   )
 }
 
@@ -168,7 +180,7 @@ const isTail = (doc: Doc, { from, to }: TokenRange): boolean =>
 const STATE_TAILS = new Set(STATES.flatMap(({ abbreviations }) => abbreviations))
 
 /** Capitalized words for peoples, and stretches without a capital. */
-const isNoise = (doc: Doc, name: NameMention): boolean => {
+function isNoise(doc: Doc, name: NameMention): boolean {
   if (isTail(doc, name)) return true
   const words = doc.words.slice(name.from, name.to)
   return !words.some(isCapitalized)

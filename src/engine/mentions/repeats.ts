@@ -22,6 +22,38 @@ function shortened({ words, kind }: Known, casing: Casing): Known[] {
 
 const GENERATION = /^(?:Jr|Sr)\.?$|^I{1,3}$|^IV$/
 
+/** Tokens of the longest name that is looked for again. */
+const LONGEST = 16
+
+/** Names by their words, and which lengths those that begin with a word have. */
+class Forms {
+  private readonly kinds = new Map<string, EntityKind>()
+  private readonly lengths = new Map<string, number[]>()
+
+  add({ words, kind }: Known): void {
+    const key = words.join(' ')
+    if (words.length > LONGEST || this.kinds.has(key)) return
+    this.kinds.set(key, kind)
+    const [first = ''] = words
+    const lengths = this.lengths.get(first) ?? []
+    if (!lengths.includes(words.length)) lengths.push(words.length)
+    this.lengths.set(
+      first,
+      lengths.sort((a, b) => b - a),
+    )
+  }
+
+  /** The longest name that stands at a token and overlaps no other. */
+  at(doc: Doc, from: number, owned: Uint8Array): (TokenRange & { readonly kind: EntityKind }) | null {
+    for (const length of this.lengths.get(wordAt(doc, from)) ?? []) {
+      const to = from + length
+      const kind = this.kinds.get(doc.words.slice(from, to).join(' '))
+      if (kind && !owned.subarray(from, to).includes(1)) return { from, to, kind }
+    }
+    return null
+  }
+}
+
 /** Places where a name that was found elsewhere stands again, unseen. */
 export function repeats(
   doc: Doc,
@@ -29,7 +61,7 @@ export function repeats(
   names: readonly NameMention[],
 ): (TokenRange & { readonly kind: EntityKind })[] {
   const owned = new Uint8Array(doc.words.length)
-  const byFirst = new Map<string, Known[]>()
+  const forms = new Forms()
   const seen = new Set<string>()
   for (const name of names) {
     owned.fill(1, name.from, name.to)
@@ -37,23 +69,14 @@ export function repeats(
     if (seen.has(key)) continue
     seen.add(key)
     const words = doc.words.slice(name.from, name.to)
-    for (const known of shortened({ words, kind: name.kind }, casing)) {
-      const first = known.words[0] ?? ''
-      const list = byFirst.get(first)
-      if (list) list.push(known)
-      else byFirst.set(first, [known])
-    }
+    for (const known of shortened({ words, kind: name.kind }, casing)) forms.add(known)
   }
   const out: (TokenRange & { readonly kind: EntityKind })[] = []
   for (let i = 0; i < doc.words.length; i++) {
-    if (owned[i]) continue
-    const found = byFirst
-      .get(wordAt(doc, i))
-      ?.filter(({ words }) => words.every((word, at) => word === wordAt(doc, i + at) && !owned[i + at]))
-      .sort((a, b) => b.words.length - a.words.length)[0]
+    const found = owned[i] ? null : forms.at(doc, i, owned)
     if (!found) continue
-    out.push({ from: i, to: i + found.words.length, kind: found.kind })
-    i += found.words.length - 1
+    out.push(found)
+    i = found.to - 1
   }
   return out
 }

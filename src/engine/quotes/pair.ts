@@ -18,6 +18,9 @@ type Open = {
   innerStart: number
 }
 
+/** What a quotation without a closing mark comes to. */
+export const PAIR_STEPS = { carriesOn, findForgottenEnd }
+
 /** One pass over the text; every paragraph's marks are read once. */
 export function pairMarks(text: string, paragraphs: readonly Span[]): Paired[] {
   const found: Paired[] = []
@@ -60,7 +63,7 @@ function step(text: string, mark: Mark, ahead: Ahead, stack: Open[], found: Pair
     if (holder && stack.at(-1) === holder && holder.char === mark.char && holder.family !== 'single') {
       // The same mark opens again: the earlier one was never closed.
       stack.pop()
-      const end = findForgottenEnd(text, holder.innerStart, mark.at)
+      const end = PAIR_STEPS.findForgottenEnd(text, holder.innerStart, mark.at)
       close(holder, end, end, false, found)
     }
     stack.push({
@@ -103,13 +106,13 @@ function endParagraph(
 ): Open[] {
   const outer = stack[0]
   if (!outer) return []
-  if (following && carriesOn(text, outer, following, nextMarks)) {
+  if (following && PAIR_STEPS.carriesOn(text, outer, following, nextMarks)) {
     addPiece(outer, paragraph.end, paragraph.end)
     return [outer]
   }
   // A single mark that is never closed is an apostrophe, unless a paragraph opens with it.
   if (outer.family !== 'single' || outer.pieces.length > 0 || outer.outerStart === paragraph.start) {
-    const end = findForgottenEnd(text, outer.innerStart, paragraph.end)
+    const end = PAIR_STEPS.findForgottenEnd(text, outer.innerStart, paragraph.end)
     close(outer, end, end, false, found)
   }
   return []

@@ -19,20 +19,33 @@ import { type Coreference, resolveCoreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
 import type { Doc, FoundAttribution, Quotation, Syntax, TokenRange } from '../doc'
 import { findMentions, type Mentions } from '../mentions'
-import { tokensOf } from '../mentions/mention'
+import { spanOf, tokensOf } from '../mentions/mention'
 import type { LinearModel } from '../model'
 import { speakerConfidence } from './confidence'
 import { authorOfText } from './documents'
 import { introductionOf, listEntities } from './entities'
 import { authorOf, firstPersonIn } from './firstPerson'
 import { interviewIn } from './interview'
-import { type Member, membersOf, subjectOf } from './phrase'
-import { speakerOfUncued, type Turn } from './uncued'
+import { latestMentions } from './latest'
+import { type Member, membersOf } from './phrase'
+import { type Turn, uncuedSpeakers } from './uncued'
 
 /** A source before entities have ids: each of those who speak, or the words for somebody unnamed. */
 type Resolved = { readonly span: Span; readonly referents: readonly Referent[]; readonly unknown: boolean }
 
 export type Who = { readonly entities: readonly Entity[]; readonly attributions: readonly Attribution[] }
+
+/** What tells who a source phrase, or nobody’s phrase, means. */
+export const SPEAKER_STEPS = {
+  interviewIn,
+  membersOf,
+  authorOfText,
+  authorOf,
+  quotedBy,
+  firstPersonIn,
+  uncuedSpeakers,
+  introductionOf,
+}
 
 class Speakers {
   private readonly turns: Turn[] = []
@@ -40,14 +53,17 @@ class Speakers {
   private readonly author: Referent | null
   /** Whom “Q”, “A” and initials stand for in an interview. */
   private readonly interview: (label: TokenRange) => Referent | null
+  private readonly uncuedSpeaker: ReturnType<typeof uncuedSpeakers>
+  private readonly mentionBefore = latestMentions()
 
   constructor(
     private readonly mentions: Mentions,
     private readonly coreference: Coreference,
     private readonly quoted: (at: number) => Referent | null,
   ) {
-    this.author = authorOf(mentions, coreference)
-    this.interview = interviewIn(mentions, coreference)
+    this.author = SPEAKER_STEPS.authorOf(mentions, coreference)
+    this.interview = SPEAKER_STEPS.interviewIn(mentions, coreference)
+    this.uncuedSpeaker = SPEAKER_STEPS.uncuedSpeakers(this.doc, coreference)
   }
 
   private get doc(): Doc {
@@ -65,12 +81,9 @@ class Speakers {
     const range = tokensOf(this.doc, at)
     const label = this.interview(range)
     if (label) return { span: at, referents: [label], unknown: false }
-    const members = membersOf(this.doc, this.coreference, range)
+    const members = SPEAKER_STEPS.membersOf(this.doc, this.coreference, range)
     const referents = members.flatMap((member) => this.member(member) ?? [])
     if (referents.length > 0) return { span: at, referents, unknown: false }
-    const subject = subjectOf(this.mentions.annotated, range)
-    const meant = subject < 0 ? null : this.member({ range, head: subject })
-    if (meant) return { span: at, referents: [meant], unknown: false }
     // “You” and “we” of the outlet or of anybody are nobody to be found: they stay the words that they are.
     return { span: at, referents, unknown: members.some(({ head }) => this.pointsBack(head)) }
   }
@@ -91,25 +104,21 @@ class Speakers {
       return this.quoted(head) ?? (mention.number === 'singular' ? this.author : null)
     const referent = this.coreference.at(head)
     return mention?.form === 'nominal' && mention.nature === 'document'
-      ? (authorOfText(this.mentions.annotated, this.coreference, mention) ?? referent)
+      ? (SPEAKER_STEPS.authorOfText(this.mentions.annotated, this.coreference, mention) ?? referent)
       : referent
   }
 
   private uncued(found: FoundAttribution): Resolved | null {
     const at = found.content[0]
-    const referent = at ? speakerOfUncued(this.doc, this.coreference, at.start, this.turns) : null
+    const referent = at ? this.uncuedSpeaker(at.start, this.turns) : null
     const latest = referent && at ? this.latest(referent, at) : null
     return referent && latest ? { span: latest, referents: [referent], unknown: false } : null
   }
 
   /** The mention nearest before a quotation, or the first one, which stands for the source that is not written. */
   private latest(referent: Referent, at: Span): Span | null {
-    const { starts, ends } = this.doc
-    const place =
-      referent.mentions.filter(({ from }) => (starts[from] ?? 0) < at.start).at(-1) ?? referent.mentions[0]
-    return place
-      ? { start: (starts[place.from] ?? 0) as Span['start'], end: (ends[place.to - 1] ?? 1) as Span['end'] }
-      : null
+    const place = this.mentionBefore(referent, firstStartingIn(this.doc, at.start)) ?? referent.mentions[0]
+    return place ? spanOf(this.doc, place) : null
   }
 
   /** Keeps the turn, and ties “I” inside the quotation to who says it. */
@@ -121,8 +130,9 @@ class Speakers {
     const asks = /\?["”’'»]?$/.test(textOf(this.doc.text, last).trim())
     this.turns.push({ referent, paragraph, asks, direct: found.direct.length > 0 })
     if (!referent.named) return
-    const own = found.direct.flatMap((direct) => firstPersonIn(this.mentions, direct))
-    this.spoken.set(referent, [...(this.spoken.get(referent) ?? []), ...own])
+    const spoken = this.spoken.get(referent) ?? []
+    for (const direct of found.direct) spoken.push(...SPEAKER_STEPS.firstPersonIn(this.mentions, direct))
+    this.spoken.set(referent, spoken)
   }
 
   /** Resolved sources as the domain has them. */
@@ -184,7 +194,7 @@ class Speakers {
     const ids = [...new Set(referents.flatMap((referent) => idOf.get(referent) ?? []))]
     const unnamed = referents
       .filter((referent) => !idOf.has(referent))
-      .flatMap((referent) => introductionOf(this.mentions.annotated, referent) ?? [])
+      .flatMap((referent) => SPEAKER_STEPS.introductionOf(this.mentions.annotated, referent) ?? [])
     const [entityId, ...also] = ids
     if (entityId !== undefined)
       return { kind: 'entity', span, entityId, also, ...(unnamed.length > 0 ? { alsoUnnamed: unnamed } : {}) }
@@ -233,7 +243,7 @@ export function resolveSpeakers(
   const mentions = findMentions(doc, syntax, names, quotations, found)
   const coreference = resolveCoreference(mentions, quotations, found)
   const known = new Map<number, Referent>()
-  const speakers = new Speakers(mentions, coreference, quotedBy(doc, found, known))
+  const speakers = new Speakers(mentions, coreference, SPEAKER_STEPS.quotedBy(doc, found, known))
   const resolved = found.map((one, i) => {
     const who = speakers.resolve(one)
     const [first] = who.source?.referents ?? []

@@ -2,7 +2,6 @@
 
 import type { Coreference } from '../coreference'
 import type { Doc, TokenRange } from '../doc'
-import type { AnnotatedDoc } from '../mentions/annotatedDoc'
 import { type FoundMention, isPossessive, wordAt } from '../mentions/mention'
 import { senseOf } from '../mentions/nounSense'
 
@@ -160,14 +159,4 @@ function memberOf(doc: Doc, coreference: Coreference, range: TokenRange): Member
   const fitting = described?.nature === 'person' ? person : (person ?? named[0])
   const organization = described?.nature === 'person' && described.named ? first : undefined
   return { range, head: fitting ?? organization ?? (described ? first : (named[0] ?? first)) }
-}
-
-/** A source that is a bare verb (“said”), as some finders mark it, is that verb’s subject; -1 where there is none. */
-export function subjectOf(annotated: AnnotatedDoc, { from, to }: TokenRange): number {
-  const { doc, tagAt, relationAt, headAt } = annotated
-  if (to - from > 1 || !tagAt(from)?.startsWith('VB')) return -1
-  const sentence = doc.sentences[doc.sentenceOf[from] ?? 0]
-  for (let i = sentence?.from ?? from; i < (sentence?.to ?? to); i++)
-    if (headAt(i) === from && relationAt(i) === 'nsubj') return i
-  return -1
 }

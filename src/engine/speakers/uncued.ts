@@ -11,47 +11,54 @@ export type Turn = {
   readonly direct: boolean
 }
 
-/** The first mention of a person in a paragraph, subjects being first in news prose; null where there is none. */
-function personsIn(doc: Doc, coreference: Coreference, paragraph: number): Referent[] {
-  const range = doc.paragraphs[paragraph]
-  if (!range) return []
-  const out: Referent[] = []
-  for (let i = range.from; i < range.to; i++) {
-    const referent = coreference.at(i)
-    if (referent?.nature === 'person' && referent.number === 'singular' && !out.includes(referent))
-      out.push(referent)
-  }
-  return out
-}
-
-/** The speaker of a quotation that has neither source nor cue, from the turns before it. */
-export function speakerOfUncued(
+/** Gives the speaker of a quotation that has neither source nor cue, from the turns before it. */
+export function uncuedSpeakers(
   doc: Doc,
   coreference: Coreference,
-  start: number,
-  turns: readonly Turn[],
-): Referent | null {
-  const paragraph = doc.sentences[doc.sentenceOf[tokenAt(doc, start)] ?? 0]?.paragraph ?? 0
-  const last = turns[turns.length - 1]
-  const before = turns[turns.length - 2]
-  const near = last !== undefined && paragraph - last.paragraph <= 1
-  if (last && near) {
-    const dialogue =
-      before &&
-      before.referent !== last.referent &&
-      last.paragraph - before.paragraph <= 1 &&
-      last.direct &&
-      before.direct
-    if (dialogue && paragraph > last.paragraph) return before.referent
-    if (last.asks && paragraph > last.paragraph) {
-      const other = personsIn(doc, coreference, last.paragraph - 1).find(
-        (referent) => referent !== last.referent,
-      )
-      if (other) return other
-    }
-    return last.referent
+): (start: number, turns: readonly Turn[]) => Referent | null {
+  const known = new Map<number, readonly Referent[]>()
+  const personsIn = (paragraph: number): readonly Referent[] => {
+    const persons = known.get(paragraph) ?? firstTwo(doc, coreference, paragraph)
+    known.set(paragraph, persons)
+    return persons
   }
-  const [above] = personsIn(doc, coreference, paragraph - 1)
-  const [below] = personsIn(doc, coreference, paragraph + 1)
-  return above ?? below ?? last?.referent ?? null
+  return (start, turns) => {
+    const paragraph = doc.sentences[doc.sentenceOf[tokenAt(doc, start)] ?? 0]?.paragraph ?? 0
+    const last = turns[turns.length - 1]
+    if (last && paragraph - last.paragraph <= 1)
+      return goesOn(paragraph, last, turns[turns.length - 2], personsIn)
+    const [above] = personsIn(paragraph - 1)
+    const [below] = personsIn(paragraph + 1)
+    return above ?? below ?? last?.referent ?? null
+  }
+}
+
+/** The first two persons mentioned in a paragraph, subjects being first in news prose. */
+function firstTwo(doc: Doc, coreference: Coreference, paragraph: number): readonly Referent[] {
+  const range = doc.paragraphs[paragraph]
+  const found = new Set<Referent>()
+  for (let i = range?.from ?? 0; i < (range?.to ?? 0) && found.size < 2; i++) {
+    const referent = coreference.at(i)
+    if (referent?.nature === 'person' && referent.number === 'singular') found.add(referent)
+  }
+  return [...found]
+}
+
+/** In a dialogue the other one answers, and so does whoever is asked; else the same speaker goes on. */
+function goesOn(
+  paragraph: number,
+  last: Turn,
+  before: Turn | undefined,
+  personsIn: (paragraph: number) => readonly Referent[],
+): Referent {
+  if (paragraph <= last.paragraph) return last.referent
+  const dialogue =
+    before &&
+    before.referent !== last.referent &&
+    last.paragraph - before.paragraph <= 1 &&
+    last.direct &&
+    before.direct
+  if (dialogue) return before.referent
+  const asked = last.asks && personsIn(last.paragraph - 1).find((referent) => referent !== last.referent)
+  return asked || last.referent
 }

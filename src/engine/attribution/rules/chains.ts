@@ -11,6 +11,22 @@ const BESIDES = 4
 /** Findings stand in text order: an outer one is among so many before or after; keeps the cost linear. */
 const NEAR = 8
 
+/** Who relays an inner attribution, and which of the two is left out. */
+export const CHAIN_STEPS = {
+  /** “He said he hoped to win”: his own words about himself are no second hand. */
+  innerDropped: (tagged: TaggedDoc, inner: RuleMatch, outer: RuleMatch): boolean =>
+    selfReport(tagged, inner) || !outer.source,
+  /** “According to TASS, Putin said …”: an outer attribution that says nothing else only relays. */
+  outerDropped: (tagged: TaggedDoc, inner: RuleMatch, outer: RuleMatch): boolean =>
+    besides(tagged, outer, inner) <= BESIDES,
+  /** Sources of the outer attributions, nearest first. */
+  relays: (tagged: TaggedDoc, inner: RuleMatch, outers: readonly RuleMatch[]): Range[] =>
+    selfReport(tagged, inner)
+      ? []
+      : [...outers].sort((a, b) => size(a) - size(b)).flatMap(({ source }) => source ?? []),
+  carriedBy,
+}
+
 /** Gives inner attributions their relays, and drops outer ones that only relay. */
 export function readChains(tagged: TaggedDoc, found: readonly RuleMatch[]): RuleMatch[] {
   const outers = found.map((inner, i) =>
@@ -21,18 +37,14 @@ export function readChains(tagged: TaggedDoc, found: readonly RuleMatch[]): Rule
   const dropped = new Set<RuleMatch>()
   found.forEach((inner, i) => {
     for (const outer of outers[i] as readonly RuleMatch[]) {
-      // “He said he hoped to win”: his own words about himself are no second hand.
-      if (selfReport(tagged, inner) || !outer.source) dropped.add(inner)
-      else if (besides(tagged, outer, inner) <= BESIDES) dropped.add(outer)
+      if (CHAIN_STEPS.innerDropped(tagged, inner, outer)) dropped.add(inner)
+      else if (CHAIN_STEPS.outerDropped(tagged, inner, outer)) dropped.add(outer)
     }
   })
   return found.flatMap((inner, i) => {
     if (dropped.has(inner)) return []
-    const relays = (outers[i] as readonly RuleMatch[])
-      .filter((outer) => outer.source && !selfReport(tagged, inner))
-      .sort((a, b) => size(a) - size(b))
-      .map((outer) => outer.source as Range)
-    const carried = inner.cue ? carriedBy(tagged, inner.cue.to) : null
+    const relays = CHAIN_STEPS.relays(tagged, inner, outers[i] as readonly RuleMatch[])
+    const carried = inner.cue ? CHAIN_STEPS.carriedBy(tagged, inner.cue.to) : null
     return [{ ...inner, via: unique([...inner.via, ...relays, ...(carried ? [carried] : [])]) }]
   })
 }

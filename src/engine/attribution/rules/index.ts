@@ -24,23 +24,35 @@ import { findViewpoints } from './viewpoint'
 
 export { type TaggedDoc, taggedDocOf } from './taggedDoc'
 
-/** One cue is read once: the first rule that understands it. */
-const VERB_RULES: readonly ((tagged: TaggedDoc, candidate: CueCandidate) => RuleMatch | null)[] = [
-  findQuoted,
-  findPassive,
-  findReported,
-  findFronted,
-  findObjects,
-]
+/** What the form of paragraphs tells. */
+export const FORM_RULES: Record<
+  'transcript' | 'headline' | 'block',
+  (tagged: TaggedDoc) => readonly RuleMatch[]
+> = { transcript: findTranscript, headline: findHeadline, block: findBlocks }
 
-const SENTENCE_RULES: readonly ((tagged: TaggedDoc, sentence: Range) => RuleMatch[])[] = [
-  findAccordingTo,
-  findQuotedAs,
-  findHedges,
-  findNounCues,
-  findStances,
-  findViewpoints,
-]
+/** One cue is read once: the first rule that understands it. */
+export const VERB_RULES: Record<
+  'quoted' | 'passive' | 'reported' | 'fronted' | 'object',
+  (tagged: TaggedDoc, candidate: CueCandidate) => RuleMatch | null
+> = {
+  quoted: findQuoted,
+  passive: findPassive,
+  reported: findReported,
+  fronted: findFronted,
+  object: findObjects,
+}
+
+export const SENTENCE_RULES: Record<
+  'accordingTo' | 'quotedAs' | 'hedge' | 'noun' | 'stance' | 'viewpoint',
+  (tagged: TaggedDoc, sentence: Range) => readonly RuleMatch[]
+> = {
+  accordingTo: findAccordingTo,
+  quotedAs: findQuotedAs,
+  hedge: findHedges,
+  noun: findNounCues,
+  stance: findStances,
+  viewpoint: findViewpoints,
+}
 
 /** Everything the rules find, in text order. */
 export function findByRules(tagged: TaggedDoc): FoundAttribution[] {
@@ -51,20 +63,20 @@ export function findByRules(tagged: TaggedDoc): FoundAttribution[] {
 
 /** The same before it is turned from tokens into text: what a fitted model is combined with. */
 function findAllByRules(tagged: TaggedDoc): RuleMatch[] {
-  const forms = [...findTranscript(tagged), ...findHeadline(tagged), ...findBlocks(tagged)]
+  const forms = Object.values(FORM_RULES).flatMap((rule) => rule(tagged))
   const held = heldBy(tagged, forms)
   const found = [...forms]
   for (const sentence of tagged.doc.sentences) {
     if (held[sentence.from]) continue
     for (const candidate of findCueCandidates(tagged, sentence)) {
-      for (const rule of VERB_RULES) {
+      for (const rule of Object.values(VERB_RULES)) {
         const one = rule(tagged, candidate)
         if (!one) continue
         if (!one.cue || !held[one.cue.from]) found.push(one)
         break
       }
     }
-    for (const rule of SENTENCE_RULES) found.push(...rule(tagged, sentence))
+    for (const rule of Object.values(SENTENCE_RULES)) found.push(...rule(tagged, sentence))
   }
   return readChains(tagged, continueSpeakers(tagged, oneEach(tagged, found)))
 }

@@ -2,7 +2,7 @@
 // Known failure: a narrative between two turns that is about somebody who is silent.
 import { LONGEST_CLAUSE } from './clause'
 import { groupAt, isFiniteVerb } from './phrases'
-import { placed } from './placed'
+import { placed, type Shelf } from './placed'
 import type { RuleMatch } from './ruleMatch'
 import { finiteBefore, subjectBefore } from './subject'
 import { firstPiece, isQuoted, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
@@ -13,50 +13,66 @@ const NEAR = 64
 
 const placeOf = ({ cue, content }: RuleMatch): number => cue?.from ?? content[0]?.from ?? 0
 
-/** Gives the last speaker before a turn, by its number; turns before it must be resolved. */
+/** Where a speaker is looked for, in this order. */
+export const LAST_SPEAKER_STEPS = { spokeBefore, subjectAround }
+
+/** What is known of an article's turns and of the attributions around them. */
+type Talk = {
+  readonly tagged: TaggedDoc
+  /** Those before the one that is asked for are resolved. */
+  readonly turns: readonly Turn[]
+  readonly all: readonly RuleMatch[]
+  readonly shelf: Shelf
+  readonly subject: (paragraph: number) => Subject | null
+}
+
+/** Gives the last speaker before a turn, by its number. */
 export function lastSpeakers(
   tagged: TaggedDoc,
   turns: readonly Turn[],
   all: readonly RuleMatch[],
 ): (number: number) => Range | null {
   const shelf = placed(all, (one) => [paragraphOf(tagged, placeOf(one))])
-  const subject = subjects(tagged)
+  const talk: Talk = { tagged, turns, all, shelf, subject: subjects(tagged) }
   return (number) => {
-    const turn = turns[number] as Turn
-    const piece = firstPiece(tagged, turn.number)
-    let best: { at: number; source: Range } | null = null
-    const offer = (at: number, source: Range | null) => {
-      if (source && at < piece.from && (!best || at > best.at)) best = { at, source }
-    }
-    for (const paragraph of [turn.paragraph - 1, turn.paragraph])
-      for (const index of shelf.around(paragraph, piece.from)) {
-        const one = all[index] as RuleMatch
-        if (one.rule !== 'hedge' && one.rule !== 'headline') offer(placeOf(one), one.source)
-      }
-    for (let k = number - 1; k >= Math.max(0, number - NEAR); k--) {
-      const other = turns[k] as Turn
-      if (other.paragraph < turn.paragraph - 1) break
-      if (!other.cued) offer(firstPiece(tagged, other.number).from, other.source)
-    }
-    return (best as { source: Range } | null)?.source ?? subjectAround(subject, turn.paragraph, piece)
+    let source: Range | null = null
+    for (const step of Object.values(LAST_SPEAKER_STEPS)) source ??= step(talk, number)
+    return source
   }
+}
+
+/** The source of the nearest attribution before, in the turn’s paragraph or the one before. */
+function spokeBefore({ tagged, turns, all, shelf }: Talk, number: number): Range | null {
+  const turn = turns[number] as Turn
+  const piece = firstPiece(tagged, turn.number)
+  let nearest = -1
+  let source: Range | null = null
+  const offer = (at: number, offered: Range | null) => {
+    if (!offered || at >= piece.from || at <= nearest) return
+    nearest = at
+    source = offered
+  }
+  for (const paragraph of [turn.paragraph - 1, turn.paragraph])
+    for (const index of shelf.around(paragraph, piece.from)) {
+      const one = all[index] as RuleMatch
+      if (one.rule !== 'hedge' && one.rule !== 'headline') offer(placeOf(one), one.source)
+    }
+  for (let k = number - 1; k >= Math.max(0, number - NEAR); k--) {
+    const other = turns[k] as Turn
+    if (other.paragraph < turn.paragraph - 1) break
+    if (!other.cued) offer(firstPiece(tagged, other.number).from, other.source)
+  }
+  return source
 }
 
 type Subject = { readonly verb: number; readonly source: Range }
 
 /** Subject of the sentence before the quotation, of the paragraph before it, or of the one behind it. */
-function subjectAround(
-  subject: (paragraph: number) => Subject | null,
-  paragraph: number,
-  { from }: Range,
-): Range | null {
+function subjectAround({ tagged, turns, subject }: Talk, number: number): Range | null {
+  const { paragraph, number: quotation } = turns[number] as Turn
   const own = subject(paragraph)
-  const [here, before, after] = [
-    own && own.verb < from ? own : null,
-    subject(paragraph - 1),
-    subject(paragraph + 1),
-  ]
-  return (here ?? before ?? after)?.source ?? null
+  const here = own && own.verb < firstPiece(tagged, quotation).from ? own : null
+  return (here ?? subject(paragraph - 1) ?? subject(paragraph + 1))?.source ?? null
 }
 
 /** The first subject of a paragraph that is a name or a pronoun for people, each paragraph read once. */

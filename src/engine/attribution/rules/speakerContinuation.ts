@@ -7,10 +7,13 @@ import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { firstPiece, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
 import type { Turn } from './turn'
 
+/** How a quotation without a cue comes by its speaker, in this order. */
+export const CONTINUATION_STEPS = { goOn, alternate }
+
 /** Shares out the quotations that no rule took; gives the matches with what goes on with them, and new ones. */
 export function continueSpeakers(tagged: TaggedDoc, found: readonly RuleMatch[]): RuleMatch[] {
   const taken = takenBy(tagged, found)
-  const all = withMore(found, goOn(tagged, found, taken))
+  const all = withMore(found, CONTINUATION_STEPS.goOn(tagged, found, taken))
   return [...all, ...orphans(tagged, all, taken)]
 }
 
@@ -127,7 +130,7 @@ function resolveTurns(tagged: TaggedDoc, turns: readonly Turn[], all: readonly R
     )
       end++
     const run = turns.slice(i, end)
-    if (!(isTurn(tagged, run[0] as Turn) && alternate(tagged, run)))
+    if (!(isTurn(tagged, run[0] as Turn) && CONTINUATION_STEPS.alternate(tagged, run)))
       for (let k = i; k < end; k++) {
         const turn = turns[k] as Turn
         if (!turn.cued) turn.source = lastSpeaker(k)

@@ -2,17 +2,17 @@
 import { introduced } from './introduced'
 import { modifier } from './modifier'
 import { nickname } from './nickname'
-import type { Setting, UseRule, Verdict } from './rule'
+import type { Setting, Verdict } from './rule'
 import { speechOrFragment } from './speech'
 import { titleCase } from './titleCase'
 import { work } from './work'
 
-const RULES: readonly UseRule[] = [nickname, introduced, work, titleCase, modifier]
+export const USE_RULES = { nickname, introduced, work, titleCase, modifier }
 
 /** Speech, a fragment of speech, a name or a term. */
 export function decideUse(setting: Setting): Verdict {
   if (setting.pieces === 1 && setting.inside.length <= 120) {
-    for (const rule of RULES) {
+    for (const rule of Object.values(USE_RULES)) {
       const verdict = rule(setting)
       if (verdict) return verdict
     }

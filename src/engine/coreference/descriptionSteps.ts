@@ -1,0 +1,112 @@
+// Whom a description means: steps that are asked in turn; the first that knows decides.
+import { isCentral } from '../lexicon/roles'
+import type { NominalMention } from '../mentions/mention'
+import { nominalCompatibility, pointsBack } from './compatibility'
+import type { Discourse } from './discourse'
+import { oneOfTwo } from './pair'
+import type { Referent } from './referent'
+import type { Owner } from './relations'
+import { clearFirst, type Ranked } from './salience'
+
+/** What a description must reach to be tied to a referent by salience alone. */
+const ENOUGH = 0.45
+/** How well a description must fit to mean somebody by its very words. */
+const BY_ITS_WORDS = 4
+/** How many times as often as anybody else somebody must be spoken of to be the one whom the article is about. */
+const PROMINENT = 2
+/** Tokens that a name is looked ahead for: no two sentences of news are longer. */
+const FARTHEST = 500
+/** Sentences at the beginning of an article that introduce those who are named right after, and how many those may be. */
+const LEAD = 3
+
+/** A description, whose it is (“Clinton’s campaign”), and whom it fits. */
+export type Sought = {
+  readonly nominal: NominalMention
+  readonly owner: Owner | null
+  /** Whether it points back at all: “a”, “two” and bare plurals introduce somebody. */
+  readonly definite: boolean
+  readonly compatibility: (referent: Referent) => number
+  /** Those lately mentioned whom it fits; nobody where it does not point back. */
+  readonly ranked: readonly Ranked[]
+}
+
+type Step = (discourse: Discourse, sought: Sought) => Referent | null
+
+/** Whom a description cannot mean although it fits. */
+export const DESCRIPTION_BARS = {
+  /** “Melanie said to the nominee”: two beside one verb are two. */
+  sameVerb: ({ arguments: known }: Discourse, { nominal }: Pick<Sought, 'nominal' | 'owner'>) => {
+    const beside = known.besideAt(nominal)
+    return (referent: Referent): boolean => referent === beside
+  },
+  /** “Clinton’s campaign” is neither Clinton, nor Trump’s, nor “our campaign”. */
+  others:
+    ({ ownerOf, relations }: Discourse, { nominal, owner }: Pick<Sought, 'nominal' | 'owner'>) =>
+    (referent: Referent): boolean =>
+      owner !== null &&
+      (owner === referent ||
+        (ownerOf.get(referent) ?? owner) !== owner ||
+        relations.isOthers(owner, nominal.lemma, referent)),
+}
+
+export const DESCRIPTION_STEPS: Record<
+  'apposed' | 'related' | 'byAge' | 'introduced' | 'salientByWords' | 'farByWords' | 'prominent' | 'salient',
+  Step
+> = {
+  /** A description that is itself part of what describes a name means that name. */
+  apposed: ({ describes }, { nominal }) => describes.get(nominal.head) ?? null,
+  /** “His attorney” is the one attorney whom the article calls his. */
+  related: ({ relations }, { nominal, owner }) =>
+    owner && nominal.number === 'singular' ? relations.get(owner, nominal.lemma) : null,
+  /** “The younger” of two whose ages are told. */
+  byAge: ({ named }, { nominal }) => oneOfTwo(nominal.lemma, named.aged),
+  introduced,
+  salientByWords: (_, { nominal, ranked }) => {
+    const first = clearFirst(ranked)
+    return first && nominalCompatibility(nominal, first) >= BY_ITS_WORDS ? first : null
+  },
+  /** “The mayor” a page later is still the one mayor of the article. */
+  farByWords: ({ named }, sought) => (reachesFar(sought) ? named.onlyOne(sought.nominal) : null),
+  prominent,
+  salient: (_, sought) => {
+    const { nominal, ranked } = sought
+    const first = clearFirst(ranked)
+    const near = (ranked[0]?.score ?? 0) >= ENOUGH || pointsBack(nominal)
+    return first && near && reachesFar(sought) && nominal.number === 'singular' ? first : null
+  },
+}
+
+/** “His aide” who is not mentioned nearby is somebody new. */
+const reachesFar = ({ definite, nominal }: Sought): boolean => definite && nominal.determiner !== 'possessive'
+
+/** “A House panel voted …” in the lead is the committee that one of the next sentences names. */
+function introduced(discourse: Discourse, { nominal, definite }: Sought): Referent | null {
+  const { mentions, nameOwner } = discourse
+  const { sentences } = mentions.annotated.doc
+  const sentence = discourse.sentence(nominal.from)
+  if (definite || sentence > LEAD || nominal.modifiers.length === 0 || nominal.number === 'plural')
+    return null
+  const end = Math.min(
+    sentences[Math.min(sentence + LEAD, sentences.length - 1)]?.to ?? 0,
+    nominal.to + FARTHEST,
+  )
+  const meant = new Set<Referent>()
+  for (let i = nominal.to; i < end; i++) {
+    const referent = nameOwner.get(i)
+    if (referent?.mentions.length === 0 && nominalCompatibility(nominal, referent) > BY_ITS_WORDS)
+      meant.add(referent)
+  }
+  const [only] = meant
+  return meant.size === 1 && only ? only : null
+}
+
+/** “The Republican nominee” is whom the article has spoken of far more than of anybody else who may be meant. */
+function prominent({ named }: Discourse, sought: Sought): Referent | null {
+  const { nominal, compatibility } = sought
+  if (!reachesFar(sought) || !isCentral(nominal.lemma) || nominal.number === 'plural') return null
+  const [first, second] = named.all
+    .filter((referent) => referent.mentions.length > 0 && compatibility(referent) > 0)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+  const clear = !second || (first?.mentions.length ?? 0) >= PROMINENT * second.mentions.length
+  return first && clear ? first : null
+}
