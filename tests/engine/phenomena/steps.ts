@@ -1,0 +1,49 @@
+// Every rule and step of the engine by stage and name: the engine calls them through these lists, so that one can be taken out.
+import { COMBINE_STEPS } from '../../../src/engine/attribution/combine'
+import { FORM_RULES, SENTENCE_RULES, VERB_RULES } from '../../../src/engine/attribution/rules'
+import { CHAIN_STEPS } from '../../../src/engine/attribution/rules/chains'
+import { LAST_SPEAKER_STEPS } from '../../../src/engine/attribution/rules/lastSpeaker'
+import { CONTINUATION_STEPS } from '../../../src/engine/attribution/rules/speakerContinuation'
+import { JUDGE_STEPS } from '../../../src/engine/context'
+import { EVIDENCE_RULES } from '../../../src/engine/context/evidence'
+import { BACKGROUND_STEPS } from '../../../src/engine/context/ruled'
+import { DESCRIPTION_BARS, DESCRIPTION_STEPS } from '../../../src/engine/coreference/descriptionSteps'
+import { SALIENCE_STEPS } from '../../../src/engine/coreference/discourse'
+import { BODY_STEPS } from '../../../src/engine/coreference/organizationNames'
+import { NAMESAKE_STEPS, PERSON_STEPS } from '../../../src/engine/coreference/persons'
+import { PRONOUN_BARS, PRONOUN_STEPS } from '../../../src/engine/coreference/pronounSteps'
+import { BEFOREHAND_STEPS } from '../../../src/engine/coreference/resolve'
+import { MENTION_STEPS } from '../../../src/engine/mentions'
+import { BESIDE_NAME_STEPS } from '../../../src/engine/mentions/descriptions'
+import { NAME_STEPS } from '../../../src/engine/mentions/names'
+import { PAIR_STEPS } from '../../../src/engine/quotes/pair'
+import { USE_RULES } from '../../../src/engine/quotes/use'
+import { SPEAKER_STEPS } from '../../../src/engine/speakers'
+
+export const STEPS = {
+  quotes: PAIR_STEPS,
+  quoteUse: USE_RULES,
+  forms: FORM_RULES,
+  verbs: VERB_RULES,
+  sentences: SENTENCE_RULES,
+  continuation: CONTINUATION_STEPS,
+  lastSpeaker: LAST_SPEAKER_STEPS,
+  chains: CHAIN_STEPS,
+  combine: COMBINE_STEPS,
+  mentions: MENTION_STEPS,
+  names: NAME_STEPS,
+  descriptions: BESIDE_NAME_STEPS,
+  persons: PERSON_STEPS,
+  namesakes: NAMESAKE_STEPS,
+  bodies: BODY_STEPS,
+  beforehand: BEFOREHAND_STEPS,
+  salience: SALIENCE_STEPS,
+  descriptionBars: DESCRIPTION_BARS,
+  descriptionSteps: DESCRIPTION_STEPS,
+  pronounBars: PRONOUN_BARS,
+  pronounSteps: PRONOUN_STEPS,
+  speakers: SPEAKER_STEPS,
+  evidence: EVIDENCE_RULES,
+  background: BACKGROUND_STEPS,
+  judges: JUDGE_STEPS,
+}

@@ -1,0 +1,110 @@
+// What stands in for a rule or step that is switched off: it knows nothing, bars nobody, changes nothing.
+import { membersOf } from '../../../src/engine/speakers/phrase'
+import { STEPS } from './steps'
+
+type Switches = {
+  readonly [Stage in keyof typeof STEPS]: {
+    readonly [Step in keyof (typeof STEPS)[Stage]]: (typeof STEPS)[Stage][Step]
+  }
+}
+
+const nothing = () => null
+const nobody = () => undefined
+const never = () => false
+const none = () => []
+const one = () => 1
+/** A sign that no sentence shows. */
+const unseen = { why: '', weight: 0, sign: /(?!)/ }
+
+/** A step without its switch does not compile. */
+const SWITCHES: Switches = {
+  quotes: { carriesOn: never, findForgottenEnd: (_text, _from, to) => to },
+  quoteUse: { nickname: nothing, introduced: nothing, work: nothing, titleCase: nothing, modifier: nothing },
+  forms: { transcript: none, headline: none, block: none },
+  verbs: { quoted: nothing, passive: nothing, reported: nothing, fronted: nothing, object: nothing },
+  sentences: { accordingTo: none, quotedAs: none, hedge: none, noun: none, stance: none, viewpoint: none },
+  continuation: { goOn: () => new Map(), alternate: never },
+  lastSpeaker: { spokeBefore: nothing, subjectAround: nothing },
+  chains: { innerDropped: never, outerDropped: never, relays: none, carriedBy: nothing },
+  combine: { isDoubtful: never, ruleDecides: never, isRelay: never, standsAlone: never },
+  mentions: { titlesIn: none, findPronouns: none, findNominals: none, sourceNominals: none },
+  names: {
+    widened: (_doc, found) => [...found],
+    isTrustedRun: never,
+    cutInHeadlines: (_doc, _casing, names) => [...names],
+    repeats: none,
+    isNoise: never,
+    whole: (_doc, name) => name,
+    sharingSurnames: (_doc, names) => [...names],
+  },
+  descriptions: { after: nothing, before: nothing, copula: nothing },
+  persons: { namesakes: none, agreeing: nobody, bearers: none },
+  namesakes: { byAge: nobody, byGender: nobody, byTitle: nobody, recent: nobody, mostNamed: nobody },
+  bodies: { sameForm: nobody, sameThing: nobody, initials: nobody, bracketed: nobody, shortened: nobody },
+  beforehand: { inferGenders: nobody, relateDescribed: nobody, relateCouples: nobody },
+  salience: { subject: one, source: one, quoted: one, vague: one },
+  descriptionBars: { sameVerb: () => never, others: () => never },
+  descriptionSteps: {
+    apposed: nothing,
+    related: nothing,
+    byAge: nothing,
+    introduced: nothing,
+    salientByWords: nothing,
+    farByWords: nothing,
+    prominent: nothing,
+    salient: nothing,
+  },
+  pronounBars: { quotation: none, sameVerb: none },
+  pronounSteps: { relative: nothing, salient: nothing, ahead: nothing },
+  speakers: {
+    interviewIn: () => nothing,
+    membersOf: (doc, coreference, phrase) => membersOf(doc, coreference, phrase).slice(0, 1),
+    authorOfText: nothing,
+    authorOf: nothing,
+    quotedBy: () => nothing,
+    firstPersonIn: none,
+    uncuedSpeakers: () => nothing,
+    introductionOf: nothing,
+  },
+  evidence: {
+    since: unseen,
+    pastYear: unseen,
+    hadHappened: unseen,
+    lookingBack: unseen,
+    cameToBe: unseen,
+    next: unseen,
+    standing: unseen,
+    presentTense: unseen,
+    scene: unseen,
+    behindTheNews: unseen,
+    dayOfNews: unseen,
+    quotedOrAsked: unseen,
+    firstPerson: unseen,
+    noAnswer: unseen,
+  },
+  background: { besideSpeech: nothing, isHeadline: never, placeOf: () => 0 },
+  judges: {
+    findSentences: (doc) => ({ notes: [], taken: new Uint8Array(doc.sentences.length) }),
+    findByRules: none,
+  },
+}
+
+/** “stage/step”, all of them. */
+export const ALL_STEPS: readonly string[] = Object.entries(STEPS).flatMap(([stage, steps]) =>
+  Object.keys(steps).map((step) => `${stage}/${step}`),
+)
+
+/** Does `work` with a step switched off, and switches it on again. */
+export function without<T>(name: string, work: () => T): T {
+  const [stage = '', step = ''] = name.split('/')
+  const steps = (STEPS as unknown as Record<string, Record<string, unknown>>)[stage] ?? {}
+  const off = (SWITCHES as unknown as Record<string, Record<string, unknown>>)[stage]?.[step]
+  if (!(step in steps) || off === undefined) throw new Error(`no such step: ${name}`)
+  const on = steps[step]
+  steps[step] = off
+  try {
+    return work()
+  } finally {
+    steps[step] = on
+  }
+}
