@@ -8,7 +8,7 @@ export function time(work: () => unknown): number {
 }
 
 /** Milliseconds of the processor's time: what other programs do meanwhile does not count. */
-function processorTime(work: () => unknown): number {
+export function processorTime(work: () => unknown): number {
   const before = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(before)
