@@ -38,9 +38,9 @@ export type PlaceStore = {
 export function placeStore(addressBar: AddressBar, preferences: Preferences): PlaceStore {
   const base = baseOf(addressBar.href())
   const listeners = new Set<() => void>()
-  const arrived = (before: Place | null) =>
-    arriveAt(parseAddress(addressBar.href()), preferences.load('layers', readLayers), before)
-  let place = arrived(null)
+  const arrived = (href: string, before: Place | null) =>
+    arriveAt(parseAddress(href), preferences.load('layers', readLayers), before)
+  let place = arrived(addressBar.href(), null)
 
   const become = (next: Place, how: 'push' | 'replace') => {
     const before = place
@@ -64,11 +64,12 @@ export function placeStore(addressBar: AddressBar, preferences: Preferences): Pl
     },
     follow() {
       write('replace')
-      return addressBar.subscribe(() => become(arrived(place), 'replace'))
+      return addressBar.subscribe(() => become(arrived(addressBar.href(), place), 'replace'))
     },
     go(to, linked) {
-      addressBar.go(formatAddress(base, to, linked), 'push')
-      become(arrived(place), 'replace')
+      const href = formatAddress(base, to, linked)
+      addressBar.go(href, 'push')
+      become(arrived(href, place), 'replace')
       globalThis.scrollTo?.(0, 0)
     },
     dispatch(action) {

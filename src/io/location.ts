@@ -14,8 +14,12 @@ export function windowAddressBar(view: Window): AddressBar {
     href: () => view.location.href,
     go(href, how) {
       if (href === view.location.href) return
-      if (how === 'push') view.history.pushState(null, '', href)
-      else view.history.replaceState(null, '', href)
+      try {
+        if (how === 'push') view.history.pushState(null, '', href)
+        else view.history.replaceState(null, '', href)
+      } catch {
+        // Some browsers refuse a hundred changes in half a minute: the address lags behind, the reader does not.
+      }
     },
     subscribe(listener) {
       // A pasted address that differs only in its fragment raises hashchange and popstate; popstate is enough.

@@ -3,13 +3,17 @@ import { describe, expect, it, vi } from 'vitest'
 import { placeStore } from '../../src/app/placeStore'
 import { selectorOf } from '../../src/app/reader/sharing/linkTo'
 import { span } from '../../src/domain'
-import { addressBarInMemory } from '../../src/io/location'
+import { addressBarInMemory, windowAddressBar } from '../../src/io/location'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { layersFrom } from '../../src/state'
 import { harbor } from '../support/harbor'
 
 const BASE = 'https://reader.example/'
 const ORTIZ = { kind: 'source', id: 'ana-ortiz' } as const
+
+const refuse = () => {
+  throw new DOMException('too many changes', 'SecurityError')
+}
 
 function opened(href: string, preferences = preferencesInMemory()) {
   const addressBar = addressBarInMemory(href)
@@ -64,6 +68,18 @@ describe('the address bar', () => {
       expect(writes()).toEqual([])
     },
   )
+
+  it('may refuse to change: the reader goes on all the same', () => {
+    const stuck = windowAddressBar({
+      location: { href: BASE },
+      history: { pushState: refuse, replaceState: refuse },
+    } as unknown as Window)
+    const store = placeStore(stuck, preferencesInMemory())
+    store.dispatch({ kind: 'choose', chosen: ORTIZ })
+    expect(store.get().reader.chosen).toEqual(ORTIZ)
+    store.go({ kind: 'library' })
+    expect(store.get().arrival.route).toEqual({ kind: 'library' })
+  })
 
   it('is heard of until it is left', () => {
     const { addressBar, store, leave } = opened(BASE)
