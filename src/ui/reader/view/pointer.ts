@@ -22,6 +22,8 @@ export type Touching = {
 export class PointerInput {
   readonly #on: Touching
   #timer: ReturnType<typeof setTimeout> | undefined
+  /** Where the pointer was last moved to or pressed, wherever that is in the page. */
+  #last: Pick<PointerEvent, 'clientX' | 'clientY'> | null = null
 
   constructor(on: Touching) {
     this.#on = on
@@ -30,6 +32,8 @@ export class PointerInput {
   listen(article: HTMLElement, signal: AbortSignal): void {
     article.addEventListener('pointerover', (event) => this.#hover(event), { signal })
     article.addEventListener('pointerleave', () => this.#closeSoon(), { signal })
+    for (const kind of ['pointermove', 'pointerdown'] as const)
+      window.addEventListener(kind, ({ clientX, clientY }) => (this.#last = { clientX, clientY }), { signal })
     article.addEventListener('click', (event) => this.#tap(event), { signal })
     signal.addEventListener('abort', () => this.#wait())
   }
@@ -49,7 +53,9 @@ export class PointerInput {
   #hover(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.buttons !== 0) return
     const target = this.#on.shownAt(event.target).at(-1)
-    if (target) this.#wait(() => this.#on.touch(target, 'hover'), OPEN_AFTER)
+    // Text that moves under a resting pointer, as after a step, opens nothing.
+    const rests = event.clientX === this.#last?.clientX && event.clientY === this.#last.clientY
+    if (target && !rests) this.#wait(() => this.#on.touch(target, 'hover'), OPEN_AFTER)
     else this.#closeSoon()
   }
 

@@ -115,6 +115,18 @@ describe('two articles in one page', () => {
     expect(left.onTouch).not.toHaveBeenCalled()
   })
 
+  it('open nothing for text that moves under a resting pointer', () => {
+    vi.useFakeTimers()
+    const [, quote] = left.all('mark')
+    fireEvent.pointerDown(document.body, { clientX: 40, clientY: 50 })
+    fireEvent.pointerOver(quote as Element, { clientX: 40, clientY: 50 })
+    vi.runAllTimers()
+    expect(left.onTouch).not.toHaveBeenCalled()
+    fireEvent.pointerOver(quote as Element, { clientX: 40, clientY: 51 })
+    vi.runAllTimers()
+    expect(left.onTouch).toHaveBeenCalledWith({ target: QUOTE, by: 'hover' })
+  })
+
   it('lead the focus into their own card and back to their own passage', async () => {
     for (const one of [left, right]) {
       one.show({ touched: { target: QUOTE, by: 'focus' } })
