@@ -5,8 +5,11 @@ const NOTICES = './THIRD-PARTY-NOTICES.txt'
 
 export function PageFoot() {
   return (
-    <footer className="border-t border-rule px-4 py-6 text-center text-sm text-soft print:hidden">
-      Sourcelight contains work of others: <a href={NOTICES}>fonts, libraries and their licenses</a>
+    <footer className="border-t border-rule px-4 py-6 text-center text-sm text-soft max-lg:pb-24 print:hidden">
+      Sourcelight contains work of others:{' '}
+      <a className="underline" href={NOTICES}>
+        fonts, libraries and their licenses
+      </a>
     </footer>
   )
 }
