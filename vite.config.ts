@@ -53,5 +53,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/setup.ts'],
     testTimeout: 30_000,
+    // Files share their modules and, in a browser's stead, jsdom: loading them anew for each took three fifths of the time.
+    isolate: false,
   },
 })

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 // `npm test`: everything that has to hold, from types to the browser; its last line counts the unit and e2e tests.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, demandNode, install } from '../src/cli/serving/fresh.mjs'
-import { npm } from '../src/cli/serving/npm.mjs'
+import { npmAside } from '../src/cli/serving/npm.mjs'
+import { script, step } from './support/steps.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const results = join(root, 'test-results')
@@ -14,45 +14,40 @@ let passed = 0
 let failed = 0
 
 demandNode(root)
-await step('install', () => install(root))
-await step('types', () => npm(root, ['run', '--silent', 'types']))
-await step('lint', () => npm(root, ['run', '--silent', 'lint']))
-await step('unit tests', unitTests)
-await step('build', () => build(root))
-await step('size', () => npm(root, ['run', '--silent', 'size']))
-await step('end-to-end tests', endToEndTests)
+await install(root)
+mkdirSync(results, { recursive: true })
+// The unit tests keep one core busy; what goes beside them the other.
+await Promise.all([counted('unit tests', unitTests), beside()])
+await counted('end-to-end tests', endToEndTests)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
+
+async function beside() {
+  // First, for the browser waits for it.
+  await counted('build', async () => {
+    await build(root)
+    return ''
+  })
+  for (const name of ['size', 'types', 'lint', 'hooks']) await counted(name, () => script(root, name))
+}
 
 /**
  * Runs one step; what fails without a count of its own counts as one failure, and the others still run.
  * @param {string} name
- * @param {() => unknown} run
+ * @param {() => Promise<string>} run
  */
-async function step(name, run) {
-  console.log(`\n— ${name}`)
+async function counted(name, run) {
   const before = failed
-  try {
-    await run()
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
-    if (failed === before) failed += 1
-  }
+  if (!(await step(name, run)) && failed === before) failed += 1
 }
 
-function unitTests() {
+async function unitTests() {
   const file = join(results, 'unit.json')
-  const status = tool(
-    'vitest/vitest.mjs',
-    ['run', '--configLoader=runner', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
-    {},
-  )
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = report(file)
-  count(
-    numPassedTests,
-    Math.max(numFailedTests, numPassedTests === 0 || numFailedTestSuites > 0 ? 1 : 0),
-    status,
-  )
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const { code, said } = await npmAside(root, ['run', '--silent', 'unit', '--', ...reporters])
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = report(file, said)
+  const bad = Math.max(numFailedTests, numPassedTests === 0 || numFailedTestSuites > 0 ? 1 : 0)
+  return count(numPassedTests, bad, code, said)
 }
 
 async function endToEndTests() {
@@ -61,37 +56,27 @@ async function endToEndTests() {
   const browser = await obtainBrowser(root)
   if (browser === null) throw new Error(NO_BROWSER)
   const file = join(results, 'e2e.json')
-  const status = tool('@playwright/test/cli.js', ['test', '-c', 'tests/e2e/playwright.config.ts'], {
+  const { code, said } = await npmAside(root, ['run', '--silent', 'e2e'], {
     CHROMIUM_PATH: browser,
     SOURCELIGHT_E2E_PORT: String(await freePort()),
     SOURCELIGHT_E2E_REPORT: file,
   })
-  const { expected, unexpected, flaky, skipped } = report(file).stats
+  const { expected, unexpected, flaky, skipped } = report(file, said).stats
   // A test that needed a second try passed; one that was skipped did not.
-  count(expected + flaky, unexpected + skipped, status)
+  return count(expected + flaky, unexpected + skipped, code, said)
 }
 
-/** @param {number} good @param {number} bad @param {number | null} status */
-function count(good, bad, status) {
+/** @param {number} good @param {number} bad @param {number | null} code @param {string} said */
+function count(good, bad, code, said) {
   passed += good
   failed += bad
-  if (status !== 0 && bad === 0) throw new Error(`ended with ${status}`)
+  if (bad > 0 || code !== 0) throw new Error(`${said.trimEnd()}\n(ended with ${code})`)
+  return said
 }
 
-/** @param {string} program @param {readonly string[]} args @param {Record<string, string>} env */
-function tool(program, args, env) {
-  mkdirSync(results, { recursive: true })
-  const script = join(root, 'node_modules', program)
-  return spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  }).status
-}
-
-/** @param {string} file */
-function report(file) {
-  if (!existsSync(file)) throw new Error('the tests gave no report')
+/** @param {string} file @param {string} said */
+function report(file, said) {
+  if (!existsSync(file)) throw new Error(`${said.trimEnd()}\nthe tests gave no report`)
   const content = JSON.parse(readFileSync(file, 'utf8'))
   rmSync(file)
   return content

@@ -1,5 +1,5 @@
-// Runs npm: shown as it goes, or with one line of progress and its output only where it fails.
-import { spawn, spawnSync } from 'node:child_process'
+// Runs npm beside other work, or with one line of progress and its output only where it fails.
+import { spawn } from 'node:child_process'
 
 /** Milliseconds between two looks at the clock. */
 const TICK = 1_000
@@ -18,18 +18,41 @@ function command(args) {
     : { program: 'npm', words: args, shell: process.platform === 'win32' }
 }
 
-/** @param {readonly string[]} args */
-const failed = (args) => `npm ${args.join(' ')} failed`
-
 /**
- * Runs npm in `root`, its output shown. Throws where it fails.
+ * Runs npm in `root`, other work beside it; gives back its exit code and what it said.
  * @param {string} root
  * @param {readonly string[]} args
+ * @param {Readonly<Record<string, string>>} [env]
+ * @returns {Promise<{ code: number | null, said: string }>}
  */
-export function npm(root, args) {
+export function npmAside(root, args, env = {}) {
   const { program, words, shell } = command(args)
-  if (spawnSync(program, words, { cwd: root, stdio: 'inherit', shell }).status !== 0)
-    throw new Error(failed(args))
+  // A pipe would take the colors from tools that write to a terminal in the end.
+  const colors = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+  const child = spawn(program, words, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell,
+    env: { ...colors, ...process.env, ...env },
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part) => {
+      said += part
+    })
+  // Ended with what it waits for: a terminal sends both the signal, others only this process.
+  const pass = (/** @type {NodeJS.Signals} */ signal) => {
+    child.kill(signal)
+    child.once('close', () => process.kill(process.pid, signal))
+  }
+  process.once('SIGINT', pass).once('SIGTERM', pass)
+  return new Promise((done, fail) => {
+    child.once('error', fail)
+    child.once('close', (code) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass)
+      done({ code, said })
+    })
+  })
 }
 
 /**
@@ -40,30 +63,9 @@ export function npm(root, args) {
  * @returns {Promise<void>}
  */
 export async function npmQuietly(root, what, args) {
-  const { program, words, shell } = command(args)
-  const child = spawn(program, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], shell })
-  /** @type {NodeJS.Signals | null} */
-  let ended = null
-  const pass = (/** @type {NodeJS.Signals} */ signal) => {
-    ended = signal
-    child.kill(signal)
-  }
-  let said = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (part) => {
-      said = (said + part).slice(-SHOWN)
-    })
   const done = progress(what)
-  // Ended with what it waits for: a terminal sends both the signal, others only this process.
-  process.once('SIGINT', pass).once('SIGTERM', pass)
-  const code = await new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', resolve)
-  })
-  process.off('SIGINT', pass).off('SIGTERM', pass)
-  done()
-  if (ended) process.kill(process.pid, ended)
-  if (code !== 0) throw new Error(`${said.trim()}\n${failed(args)}`)
+  const { code, said } = await npmAside(root, args).finally(done)
+  if (code !== 0) throw new Error(`${said.trim().slice(-SHOWN)}\nnpm ${args.join(' ')} failed`)
 }
 
 /**

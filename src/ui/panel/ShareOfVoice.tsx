@@ -8,6 +8,8 @@ type Part = {
   readonly kind: string
   readonly source: string | null
   readonly words: number
+  /** Words of the parts to the left of it. */
+  readonly before: number
 }
 
 /** Percent of the bar left free between two sources. */
@@ -15,16 +17,17 @@ const GAP = 0.7
 
 export function ShareOfVoice({ voice, chosen }: Props) {
   const sentence = inASentence(voice)
-  let x = 0
+  const total = Math.max(1, voice.total)
   return (
     <section aria-labelledby="who-speaks">
       <h3 id="who-speaks">Who speaks</h3>
       {/* An SVG, because the page's policy allows no style attributes. */}
       <svg className="voice" role="img" aria-label={`Share of words. ${sentence}`} height="14">
         {partsOf(voice).map((part) => {
-          const width = (part.words / Math.max(1, voice.total)) * 100
-          const from = x
-          x += width
+          const [from, width] = [part.before, part.words].map((words) => (words / total) * 100) as [
+            number,
+            number,
+          ]
           return (
             <rect
               key={part.key}
@@ -48,9 +51,15 @@ function partsOf(voice: Voice): readonly Part[] {
     { key: `${id} direct`, kind: 'direct', source: id, words: direct },
     { key: `${id} reported`, kind: 'reported', source: id, words: reported },
   ])
-  return [...spoken, { key: 'outlet', kind: 'outlet', source: null, words: voice.outlet }].filter(
-    ({ words }) => words > 0,
-  )
+  const parts = [...spoken, { key: 'outlet', kind: 'outlet', source: null, words: voice.outlet }]
+  let before = 0
+  return parts
+    .filter(({ words }) => words > 0)
+    .map((part) => {
+      const placed = { ...part, before }
+      before += part.words
+      return placed
+    })
 }
 
 function inASentence(voice: Voice): string {
