@@ -10,7 +10,7 @@ import type {
 
 export type { AnalysisProgress, ModelsFile, WithoutModels } from '../worker/protocol'
 
-export type AnalyzeOptions = {
+type AnalyzeOptions = {
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: AnalysisProgress) => void
   /** Called where the engine must do without its fitted weights; the analysis says so too. */

@@ -75,7 +75,7 @@ export type LibraryNotice =
   /** A newer version was opened in another tab; this one must be loaded again. */
   | { readonly kind: 'outdated' }
 
-export type Usage = { readonly used: number; readonly quota: number; readonly persistent: boolean }
+type Usage = { readonly used: number; readonly quota: number; readonly persistent: boolean }
 
 export interface Library {
   /** Newest opening first. */

@@ -13,7 +13,7 @@ export type NoPage =
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'tooSlow'; readonly host: string }
 
-export type FetchedPage = { readonly kind: 'fetched'; readonly request: OpenRequest } | NoPage
+type FetchedPage = { readonly kind: 'fetched'; readonly request: OpenRequest } | NoPage
 
 export interface Pages {
   /** Rejects only with the signal's reason, where the reader cancelled. */

@@ -10,7 +10,6 @@ export {
   parseLink,
 } from './link/fragment'
 export { quoteFinder, quoteSelectorOf, spanOfQuote } from './quote'
-export { type Resolution, resolve } from './resolve'
-export type { Selector } from './selector'
+export { resolve } from './resolve'
 export { linkToPublisher } from './textFragment'
 export { findWords, type Words } from './words'

@@ -26,7 +26,7 @@ const cutsPair = (text: string, at: number): boolean =>
   /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))
 
 /** What is looked for; without a position where nobody said one. */
-export type Quoted = Pick<PassageSelector, 'quote'> & Partial<Pick<PassageSelector, 'position'>>
+type Quoted = Pick<PassageSelector, 'quote'> & Partial<Pick<PassageSelector, 'position'>>
 
 /** Null where the passage is not there; `spent` where it was not looked for, so much had been looked for before. */
 export type QuoteFinder = (quoted: Quoted) => Span | null | 'spent'

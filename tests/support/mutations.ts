@@ -1,7 +1,7 @@
 // Ways in which a text can come out wrong: cut, doubled, glued together, strewn with marks and strange characters.
 import { pick, type Random } from './madeUpNews'
 
-export type Mutation = { readonly name: string; readonly mutate: (text: string, random: Random) => string }
+type Mutation = { readonly name: string; readonly mutate: (text: string, random: Random) => string }
 
 const QUOTES = ['“', '”', '‘', '’', '"', "'", '«', '»', '„', '``', "''", '‹', '「']
 const STRANGE = [
@@ -46,7 +46,7 @@ function strewn(text: string, random: Random, strings: readonly string[]): strin
 
 const isQuote = (char: string): boolean => QUOTES.includes(char)
 
-export const MUTATIONS: readonly Mutation[] = [
+const MUTATIONS: readonly Mutation[] = [
   { name: 'unchanged', mutate: (text) => text },
   {
     name: 'deleted',

@@ -1,7 +1,7 @@
 // What the listed commands do at the moment: whoever is on screen binds its own, and takes them away when it goes.
 import { COMMANDS, type Command, type CommandId } from '../../state'
 
-export type Binding = {
+type Binding = {
   readonly run: () => void
   /** Whether it can be done just now; always where it is left out. Asked when it is needed, never kept. */
   readonly when?: () => boolean
@@ -12,7 +12,7 @@ export type Binding = {
 export type Bindings = { readonly [Id in CommandId]?: Binding }
 
 /** A command that can be given now, by the name that it has now. */
-export type ReadyCommand = Command & { readonly id: CommandId }
+type ReadyCommand = Command & { readonly id: CommandId }
 
 export type CommandTable = {
   /** Gives back what takes these bindings away again. */

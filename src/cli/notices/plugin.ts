@@ -8,7 +8,7 @@ import { formatNotices } from './text'
 
 type Bundle = Rolldown.OutputBundle
 
-export const NOTICES = 'THIRD-PARTY-NOTICES.txt'
+const NOTICES = 'THIRD-PARTY-NOTICES.txt'
 /** Code that the bundler itself writes into a bundle. */
 const HELPERS: readonly (readonly [RegExp, string])[] = [
   [/^\0?vite\//, 'vite'],

@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 
 /** What is read is `unknown` until its shape has been checked. */
-export interface Stores extends DBSchema {
+interface Stores extends DBSchema {
   entries: { key: string; value: unknown }
   articles: { key: string; value: unknown }
   /** The notes on an article, as one list. */

@@ -3,7 +3,7 @@ import type { LibraryNotice, Unkept } from '../library'
 import type { ConnectionEvents } from './database'
 import type { RecordStore } from './recordStore'
 
-export type StoreEvents = ConnectionEvents & { readonly onSetAside: () => void }
+type StoreEvents = ConnectionEvents & { readonly onSetAside: () => void }
 export type OpenRecordStore = (events: StoreEvents) => Promise<RecordStore>
 
 /** A store that cannot be had, for a reason that is known. */

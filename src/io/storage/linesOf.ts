@@ -1,7 +1,7 @@
 // The lines of a file of any size, one at a time: memory holds a line, never the file.
 
 /** Characters that one line may have: more than the largest article that can be opened makes. */
-export const LONGEST_LINE = 2 ** 26
+const LONGEST_LINE = 2 ** 26
 
 /** Null stands for a line that is too long. Empty lines are left out. */
 export async function* linesOf(file: Blob, longest = LONGEST_LINE): AsyncGenerator<string | null> {

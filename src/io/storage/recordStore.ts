@@ -6,7 +6,7 @@ import type { LibraryContents, LibraryEntry, LibraryRecord } from '../library'
  * What becomes of one entry; `next` is the number of the next opening. Null leaves it as it is.
  * The article counts where there is none yet, or where the one that is there gives way to it.
  */
-export type Change = (
+type Change = (
   before: LibraryEntry | null,
   next: number,
 ) => { readonly entry: LibraryEntry; readonly article?: LibraryRecord['article'] } | null

@@ -13,7 +13,7 @@ export const COMMAND_GROUPS = [
   'Library',
   'Page',
 ] as const
-export type CommandGroup = (typeof COMMAND_GROUPS)[number]
+type CommandGroup = (typeof COMMAND_GROUPS)[number]
 
 export type Command = {
   readonly id: string

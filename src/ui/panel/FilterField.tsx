@@ -1,5 +1,5 @@
 // A field that narrows a list while one types, and a choice of kinds beside it.
-export type Kinds<Kind extends string> = {
+type Kinds<Kind extends string> = {
   readonly label: string
   readonly all: string
   readonly options: readonly { readonly kind: Kind; readonly label: string }[]
