@@ -12,7 +12,7 @@ type Binding = {
 export type Bindings = { readonly [Id in CommandId]?: Binding }
 
 /** A command that can be given now, by the name that it has now. */
-type ReadyCommand = Command & { readonly id: CommandId }
+export type ReadyCommand = Command & { readonly id: CommandId }
 
 export type CommandTable = {
   /** Gives back what takes these bindings away again. */
