@@ -2,5 +2,5 @@
 export { articleFromText } from './articleFromText'
 export { wholeArticle } from './html/wholeArticle'
 export { type OpenedFrom, openBytes, openClipboard, openText } from './open'
-export { type ExcludedBlock, type Opened, REASONS, refused } from './outcome'
+export type { ExcludedBlock, Opened } from './outcome'
 export { textFromBytes } from './textFromBytes'

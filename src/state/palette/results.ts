@@ -5,7 +5,7 @@ import { type Match, match, type Piece, piecesOf, type Query, queryOf } from './
 import { findPassages } from './passages'
 
 /** In the order in which they stand where nothing tells which is better. */
-export const PALETTE_KINDS = ['command', 'source', 'entity', 'passage', 'article'] as const
+const PALETTE_KINDS = ['command', 'source', 'entity', 'passage', 'article'] as const
 export type PaletteKind = (typeof PALETTE_KINDS)[number]
 
 /** Something that can be found by its name. */
