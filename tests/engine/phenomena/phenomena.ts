@@ -30,7 +30,7 @@ const FOLDER = import.meta.dirname
 const weights = readModels(readFileSync(resolve(FOLDER, '../../../public/models/sourcelight.bin')))
 
 /** Where the phenomena of a step stand: “verbs/quoted” → verbs/quoted.jsonl. */
-export const fileOf = (step: string): string => join(FOLDER, `${step}.jsonl`)
+const fileOf = (step: string): string => join(FOLDER, `${step}.jsonl`)
 
 export function phenomenaOf(step: string): Phenomenon[] {
   const file = fileOf(step)
