@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { countWords } from '../src/domain'
 import { parseReviewed } from '../src/exchange/reviewed'
 import { parseSeedArticle } from '../src/exchange/seedArticle'
 import type { BundledArticle, BundledSummary } from '../src/io/articles'
@@ -31,7 +32,7 @@ export function compileSeed(
     ? read('reviewed.json', (text) => parseReviewed(article, JSON.parse(text)))
     : null
   const { id, title, titleSupplied, byline, publisher, published, fictional } = article
-  const words = article.text.match(/\S+/g)?.length ?? 0
+  const words = countWords(article.text)
   return {
     article,
     reviewed,

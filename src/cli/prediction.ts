@@ -1,12 +1,17 @@
 // An analysis as other programs and terminals read it.
 import {
   type Analysis,
-  contentWords,
+  castOf,
+  howMade,
+  MANNERS,
+  nameOfSource,
   perLayer,
   type Source,
   type Span,
   speakerNames,
+  tellStatements,
   textOf,
+  toldHowMade,
 } from '../domain'
 import { marksOf } from '../layers'
 
@@ -27,11 +32,12 @@ const placeOf = (source: Source) => (source.kind === 'missing' ? [] : [pair(sour
 const speakerOf = ([first, ...others]: readonly string[]) =>
   first === undefined ? null : others.length > 0 ? [first, ...others] : first
 
-/** One output line: `{id, attributions, unanswered, layers, entities}`, every place a list of [start, end]. */
+/** One output line: `{id, attributions, unanswered, layers, entities, reading, made}`, every place a list of [start, end]. */
 export function predictionOf(id: string, text: string, analysis: Analysis) {
   const { attributions, unanswered, entities } = analysis
   const marks = marksOf(analysis)
-  const names = (source: Source) => speakerNames(source, entities, text)
+  const cast = castOf({ text }, entities)
+  const names = (source: Source) => speakerNames(cast, source)
   return {
     id,
     attributions: attributions.map(({ source, cue, content, via, ...one }) => ({
@@ -54,18 +60,24 @@ export function predictionOf(id: string, text: string, analysis: Analysis) {
       type: kind,
       mentions: mentions.map((mention) => pair(mention.span)),
     })),
+    reading: analysis.reading,
+    made: howMade(null),
   }
 }
 
 /** The analysis as a list for a person at a terminal. */
 export function tellAnalysis(text: string, analysis: Analysis): string {
-  const quote = (at: Span) => textOf(text, at).replace(/\s+/g, ' ')
-  const lines = analysis.attributions.map((one) => {
-    const who = speakerNames(one.source, analysis.entities, text).join(' and ') || 'no source given'
-    const via = one.via.flatMap((source) => speakerNames(source, analysis.entities, text))
-    const relay = via.length > 0 ? ` (via ${via.join(', ')})` : ''
-    return `${one.manner.padEnd(8)}  ${who}${relay}: ${contentWords(text, one)}`
-  })
-  const notes = analysis.context.map((note) => `context   ${quote(note.span)}`)
-  return [...lines, ...notes, `(${analysis.engine})`].join('\n')
+  const cast = castOf({ text }, analysis.entities)
+  const line = (kind: string, words: string) => `${kind.padEnd(KIND)}  ${words.replace(/\s+/g, ' ')}`
+  const said = tellStatements(cast, analysis.attributions).map(({ kind, who, via, words }) =>
+    line(kind, `${[who, via].filter(Boolean).join(', ')}: ${words}`),
+  )
+  const asked = analysis.unanswered.map(({ source, span: at }) =>
+    line('no answer', `${nameOfSource(cast, source)}: ${textOf(text, at)}`),
+  )
+  const background = analysis.context.map(({ span: at }) => line('background', textOf(text, at)))
+  return [toldHowMade({ analysis, review: null }), ...said, ...asked, ...background].join('\n')
 }
+
+/** Columns that the longest kind of line takes. */
+const KIND = MANNERS.mixed.name.length

@@ -1,4 +1,5 @@
 // An article as it is read: one text, tiled by blocks.
+import { firstIndex } from './firstIndex'
 import type { Span } from './span'
 
 export type BlockKind = 'heading' | 'paragraph' | 'quotation' | 'listItem' | 'caption' | 'preformatted'
@@ -43,3 +44,7 @@ export type Article = {
   readonly blocks: readonly Block[]
   readonly inlines: readonly Inline[]
 }
+
+/** The number of the block that a span begins in, counted from 1, headings included. */
+export const paragraphOf = ({ blocks }: Pick<Article, 'blocks'>, at: Span): number =>
+  firstIndex(blocks.length, (i) => blocks[i]!.span.end > at.start) + 1

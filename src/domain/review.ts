@@ -21,6 +21,13 @@ export function howMade(review: Review | null): string {
   return `${CHECKED[origin]}${share}`
 }
 
+/** The same as a sentence, with what found it where nobody checked it all. */
+export function toldHowMade({ analysis, review }: ReviewedAnalysis): string {
+  if (review?.origin === 'shipped') return `Who says what: ${howMade(review)}.`
+  const { engine, reading } = analysis
+  return `Who says what: ${howMade(review)} (${engine}, ${reading} reading); it may be wrong.`
+}
+
 const CHECKED = {
   shipped: 'reviewed',
   reader: 'checked by a reader',

@@ -19,6 +19,23 @@ export const VERBS = [
 ] as const
 export type Verb = (typeof VERBS)[number]
 
+/** Each class by what its verbs do. */
+export const VERB_WORDS: Readonly<Record<Exclude<Verb, 'unknown'>, string>> = {
+  neutral: 'neutral (says)',
+  structuring: 'structuring (adds, answers)',
+  claiming: 'claiming (claims, insists)',
+  disputing: 'disputing (denies, rejects)',
+  conceding: 'conceding (admits, concedes)',
+  revealing: 'revealing (finds, reveals)',
+  promising: 'promising (promises, vows)',
+  urging: 'urging (demands, warns)',
+  attacking: 'attacking (accuses, blames)',
+  praising: 'praising (hails, thanks)',
+  thinking: 'thinking (thinks, hopes)',
+  distancing: 'distancing (reportedly)',
+  other: 'another verb',
+}
+
 /** Where it was said: to this outlet alone, in public, in a post …; `unknown` where the words do not tell. */
 export const CHANNELS = [
   'outlet',
@@ -33,6 +50,19 @@ export const CHANNELS = [
   'unknown',
 ] as const
 export type Channel = (typeof CHANNELS)[number]
+
+/** As the end of “said …”. */
+export const CHANNEL_WORDS: Readonly<Record<Exclude<Channel, 'unknown'>, string>> = {
+  outlet: 'to this outlet',
+  'other outlet': 'to another outlet',
+  statement: 'in a statement',
+  public: 'in public',
+  proceedings: 'in proceedings',
+  document: 'in a document',
+  post: 'in a post',
+  message: 'in a message',
+  briefing: 'in a briefing, without a name',
+}
 
 /** What the source is in the story, as source audits count it; `unknown` where the words do not tell. */
 export const ROLES = [

@@ -1,20 +1,29 @@
-// Who a source is, in the words that a list or a table shows.
+// Who a source is, in the words that everything which tells of it uses.
 import type { Entity, Source } from './analysis'
+import type { Article } from './article'
 import { assertNever } from './assertNever'
-import { textOf } from './span'
+import { type Span, textOf } from './span'
 
-/** The names of those who speak; for somebody unnamed the article’s words; none where nobody is to be found. */
-export function speakerNames(source: Source, entities: readonly Entity[], text: string): readonly string[] {
+/** What must be at hand to say who somebody is. */
+export type Cast = {
+  readonly article: Pick<Article, 'text'>
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+export const castOf = (article: Pick<Article, 'text'>, entities: readonly Entity[]): Cast => ({
+  article,
+  entities: new Map(entities.map((entity) => [entity.id, entity])),
+})
+
+/** Each who speaks: by name, or where nobody gives one in the article’s words; none where nobody is to be found. */
+export function speakerNames({ article: { text }, entities }: Cast, source: Source): readonly string[] {
   switch (source.kind) {
-    case 'entity':
-      return [
-        ...[source.entityId, ...source.also].flatMap(
-          (id) => entities.find((entity) => entity.id === id)?.name ?? [],
-        ),
-        ...(source.alsoUnnamed ?? []).map((at) => textOf(text, at)),
-      ]
+    case 'entity': {
+      const named = [source.entityId, ...source.also].flatMap((id) => entities.get(id)?.name ?? [])
+      return [...named, ...(source.alsoUnnamed ?? []).map((at) => inOneLine(text, at))]
+    }
     case 'unnamed':
-      return [textOf(text, source.introduced ?? source.span)]
+      return [inOneLine(text, source.introduced ?? source.span)]
     case 'unresolved':
     case 'missing':
       return []
@@ -22,3 +31,13 @@ export function speakerNames(source: Source, entities: readonly Entity[], text: 
       return assertNever(source)
   }
 }
+
+const inOneLine = (text: string, at: Span): string => textOf(text, at).replace(/\s+/gu, ' ').trim()
+
+/** “A clerk”, at the head of a line; where nobody is to be found it says so. */
+export function nameOfSource(cast: Cast, source: Source): string {
+  if (source.kind === 'unresolved') return 'Unclear who'
+  return capitalized(speakerNames(cast, source).join(' and ')) || 'No source given'
+}
+
+export const capitalized = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1)

@@ -2,9 +2,9 @@
 import * as v from 'valibot'
 import { type Article, type NonEmpty, nonEmpty, type PassageSelector, type Span, span } from '../domain'
 import { quoteFinder, quoteSelectorOf } from '../passage'
+import { characterFinder } from './characters'
 import { fieldsOf, type Json, listOf, typesOf } from './json'
 import type { WhySkipped } from './skipped'
-import { characterFinder } from './statement'
 import { urn } from './urn'
 
 /** What must be known of an article to find passages in it. */

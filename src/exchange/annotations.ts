@@ -1,7 +1,17 @@
 // An analysis as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each statement and piece of background.
-import { type Analysis, type Article, howMade, type Review, type Span, type Unanswered } from '../domain'
+import {
+  type Analysis,
+  type Article,
+  castOf,
+  howMade,
+  type Review,
+  type Span,
+  type Statement,
+  tellStatements,
+  type Unanswered,
+} from '../domain'
 import { quoteSelectorOf } from '../passage'
-import { characterCounter, type Statement, statementsOf } from './statement'
+import { characterCounter } from './characters'
 import { urn } from './urn'
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
@@ -10,7 +20,9 @@ type Json = string | number | boolean | readonly Json[] | { readonly [key: strin
 export function formatAnnotations(article: Article, analysis: Analysis, review: Review | null): string {
   const setting = { article, source: sourceOf(article), count: characterCounter(article.text) }
   const items = [
-    ...statementsOf(article, analysis).map((statement) => annotationOf(setting, statement)),
+    ...tellStatements(castOf(article, analysis.entities), analysis.attributions).map((statement) =>
+      annotationOf(setting, statement),
+    ),
     ...analysis.unanswered.map((one) => unansweredOf(setting, one)),
     ...analysis.context.map((note, i) => ({
       id: urn('context', article.id, String(i + 1)),
@@ -58,10 +70,9 @@ const placesIn =
   (role: string, at: Span | null): readonly Json[] =>
     at ? [{ ...targetOf(setting, at), purpose: 'linking', 'sourcelight:role': role }] : []
 
-function annotationOf(setting: Setting, { attribution, speakers, relays }: Statement): Json {
+function annotationOf(setting: Setting, { attribution, speakers, who, via: chain }: Statement): Json {
   const { id, manner, source, via, cue, addressee, content, confidence, channel, verb, role, why } =
     attribution
-  const says = speakers.length > 0 ? speakers.join(' and ') : 'No source given'
   const place = placesIn(setting)
   return {
     id: urn('statement', setting.article.id, id),
@@ -73,7 +84,7 @@ function annotationOf(setting: Setting, { attribution, speakers, relays }: State
         type: 'TextualBody',
         purpose: 'describing',
         format: 'text/plain',
-        value: relays.length > 0 ? `${says}, via ${relays.join(', ')}` : says,
+        value: [who, chain].filter(Boolean).join(', '),
       },
       ...place('source', 'span' in source ? source.span : null),
       ...via.flatMap((relay) => place('relay', 'span' in relay ? relay.span : null)),

@@ -1,6 +1,17 @@
 // Who says what as a table: CSV by RFC 4180, one statement a row, safe to open in a spreadsheet.
-import { type Analysis, type Article, howMade, type Review } from '../domain'
-import { characterCounter, type Statement, statementsOf, wordsAt } from './statement'
+import {
+  type Analysis,
+  type Article,
+  castOf,
+  howMade,
+  paragraphOf,
+  type Review,
+  type Span,
+  type Statement,
+  tellStatements,
+  textOf,
+} from '../domain'
+import { characterCounter } from './characters'
 
 type Cell = string | number
 
@@ -10,6 +21,7 @@ const LIST = '; '
 type Column = readonly [name: string, cell: (row: Row) => Cell]
 type Row = Statement & {
   readonly number: number
+  readonly paragraph: number
   readonly article: Article
   readonly count: (offset: number) => number
   readonly made: string
@@ -45,22 +57,31 @@ const COLUMNS: readonly Column[] = [
 export function formatCsv(article: Article, analysis: Analysis, review: Review | null): string {
   const made = howMade(review)
   const count = characterCounter(article.text)
-  const rows = statementsOf(article, analysis).map((statement, i) => ({
-    ...statement,
-    number: i + 1,
-    article,
-    count,
-    made,
-  }))
+  const rows = tellStatements(castOf(article, analysis.entities), analysis.attributions).map(
+    (statement, i) => ({
+      ...statement,
+      number: i + 1,
+      paragraph: paragraphOf(article, statement.attribution.content[0]),
+      article,
+      count,
+      made,
+    }),
+  )
   const lines = [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]
   return lines.map((cells) => `${cells.map(formatCell).join(',')}\r\n`).join('')
 }
 
+/** The words at a span, or nothing. */
+const wordsAt = ({ text }: Article, at: Span | null): string => (at ? textOf(text, at) : '')
+
 /** What a spreadsheet would run as a formula, its full-width twins included (OWASP, “CSV Injection”). */
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
+
+/** Where “;” or a tab parts cells, what follows one would be a cell of its own, and perhaps a formula. */
+const QUOTED = /[",;\t\r\n=+\-@＝＋－＠]/u
 
 function formatCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell)
   const safe = FORMULA.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
+  return QUOTED.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }

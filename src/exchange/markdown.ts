@@ -1,16 +1,27 @@
 // Who says what as Markdown: grouped by who speaks, with paragraph numbers to find each statement again.
-import { type Analysis, type Article, howMade, LAYER, type Review, speakerNames, textOf } from '../domain'
-import { paragraphOf, type Statement, statementsOf } from './statement'
-
-const MANNERS = { direct: 'quote', reported: 'claim', mixed: 'claim, partly quoted' } as const
+import {
+  type Analysis,
+  type Article,
+  castOf,
+  LAYER,
+  nameOfSource,
+  paragraphOf,
+  type Review,
+  type ReviewedAnalysis,
+  type Statement,
+  sayingRows,
+  tellStatements,
+  textOf,
+  toldHowMade,
+} from '../domain'
 
 /** What article this is and how the analysis was made, each source with its statements, who did not answer, the background. */
 export function formatMarkdown(article: Article, analysis: Analysis, review: Review | null): string {
-  const statements = statementsOf(article, analysis)
-  const said = [...grouped(statements)].flatMap(([, group]) => sectionOf(group))
+  const statements = tellStatements(castOf(article, analysis.entities), analysis.attributions)
+  const said = [...grouped(statements)].flatMap(([, group]) => sectionOf(article, group))
   return [
     `# ${plain(article.title)}`,
-    ...headOf(article, analysis, review),
+    ...headOf(article, { analysis, review }),
     ...(said.length > 0 ? ['## Who says what', ...said] : ['Nobody is quoted or reported.']),
     ...unansweredIn(article, analysis),
     ...contextOf(article, analysis),
@@ -19,16 +30,12 @@ export function formatMarkdown(article: Article, analysis: Analysis, review: Rev
     .concat('\n')
 }
 
-function headOf(article: Article, { engine, reading }: Analysis, review: Review | null): readonly string[] {
+function headOf(article: Article, made: ReviewedAnalysis): readonly string[] {
   const where = [article.byline, article.publisher, article.published?.slice(0, 10)].filter((word) => word)
   return [
     ...(where.length > 0 ? [plain(where.join(', '))] : []),
     ...(article.url && SAFE_URL.test(article.url) ? [`<${article.url}>`] : []),
-    plain(
-      review?.origin === 'shipped'
-        ? `Who says what: ${howMade(review)}.`
-        : `Who says what: ${howMade(review)} (${engine}, ${reading} reading); it may be wrong.`,
-    ),
+    plain(toldHowMade(made)),
   ]
 }
 
@@ -39,7 +46,9 @@ function grouped(statements: readonly Statement[]): ReadonlyMap<string, readonly
   const groups = new Map<string, Statement[]>()
   for (const statement of statements) {
     const key = keyOf(statement)
-    groups.set(key, [...(groups.get(key) ?? []), statement])
+    const group = groups.get(key)
+    if (group) group.push(statement)
+    else groups.set(key, [statement])
   }
   return groups
 }
@@ -56,36 +65,38 @@ function keyOf({ attribution: { source } }: Statement): string {
   }
 }
 
-const HEADINGS = { unclear: 'Source unclear', none: 'Claims without any source' }
-
-function sectionOf(group: readonly Statement[]): readonly string[] {
+function sectionOf(article: Article, group: readonly Statement[]): readonly string[] {
   const [first] = group
   if (!first) return []
-  const { speakers, speakerKind, description } = first
-  const heading =
-    speakerKind === 'none' || speakerKind === 'unclear' ? HEADINGS[speakerKind] : speakers.join(' and ')
+  const { who, speakerKind, description } = first
   const about = [description, speakerKind === 'unnamed' ? 'unnamed' : null].filter((word) => word)
   return [
-    `### ${plain(heading)}`,
+    `### ${plain(who)}`,
     ...(about.length > 0 ? [`*${plain(about.join(', '))}*`] : []),
-    group.map(lineOf).join('\n'),
+    group.map((statement) => lineOf(article, statement, who)).join('\n'),
   ]
 }
 
-function lineOf({ attribution, words, relays, paragraph }: Statement): string {
+function lineOf(
+  article: Article,
+  { attribution, words, kind, who, via }: Statement,
+  heading: string,
+): string {
   const aside = [
-    MANNERS[attribution.manner],
-    ...(relays.length > 0 ? [`via ${relays.join(', ')}`] : []),
-    `paragraph ${paragraph}`,
-  ]
+    kind,
+    who === heading ? null : who,
+    via,
+    ...sayingRows(attribution).map(({ label, value }) => `${label}: ${value}`),
+    `paragraph ${paragraphOf(article, attribution.content[0])}`,
+  ].filter((word) => word !== null)
   return `- ${plain(words)} (${plain(aside.join(', '))})`
 }
 
 function unansweredIn(article: Article, { unanswered, entities }: Analysis): readonly string[] {
   if (unanswered.length === 0) return []
+  const cast = castOf(article, entities)
   const lines = unanswered.map(({ source, span: at }) => {
-    const who = speakerNames(source, entities, article.text).join(' and ') || 'somebody'
-    return `- ${plain(who)}: ${plain(textOf(article.text, at))} (paragraph ${paragraphOf(article, at)})`
+    return `- ${plain(nameOfSource(cast, source))}: ${plain(textOf(article.text, at))} (paragraph ${paragraphOf(article, at)})`
   })
   return ['## Asked, no answer', lines.join('\n')]
 }

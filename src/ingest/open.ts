@@ -1,5 +1,5 @@
 // Whatever a reader opens → Article: finds out what it is, refuses what it is not, and never throws.
-import type { Article, Origin } from '../domain'
+import { type Article, countWords, type Origin } from '../domain'
 import { articleFromText, firstWords } from './articleFromText'
 import { isDay } from './articleShape'
 import { byteString, decode } from './decode'
@@ -103,15 +103,4 @@ function withBoundedFacts(article: Article): Article {
 function dayIn(published: string | null): string | null {
   const day = published && !isDay(published) ? isoDate(published) : published
   return day && !isDay(day) ? day.slice(0, 10) : day
-}
-
-function countWords(text: string): number {
-  let words = 0
-  let inside = false
-  for (let i = 0; i < text.length; i++) {
-    const letter = text.charCodeAt(i) > 32
-    if (letter && !inside) words++
-    inside = letter
-  }
-  return words
 }

@@ -1,5 +1,5 @@
 // The articles that ship with the reader, as a service.
-import type { Article, ReviewedAnalysis } from '../domain'
+import { type Article, countWords, type ReviewedAnalysis } from '../domain'
 
 /** What a list of articles shows of one. */
 export type BundledSummary = Pick<
@@ -60,7 +60,7 @@ export function articlesInMemory(bundled: readonly BundledArticle[]): Articles {
     list: async () =>
       bundled.map(({ article }) => ({
         ...article,
-        words: article.text.split(/\s+/).length,
+        words: countWords(article.text),
         summary: null,
       })),
     load: async (id) => bundled.find(({ article }) => article.id === id) ?? null,

@@ -1,13 +1,12 @@
 // An article with its analysis, indexed once, for every derivation that follows.
-import type { Analysis, Article, Attribution, Entity, Mark, Review, Source, Span } from '../domain'
-import { assertNever, span, textOf } from '../domain'
+import type { Analysis, Article, Attribution, Entity, Mark, Review, Span } from '../domain'
+import { type Cast, countWords, span, textOf } from '../domain'
 import { marksOf, segmentsOf, targetKey } from '../layers'
-import { countWords } from './countWords'
 
 /** Words in and out of quotation marks. */
 export type Words = { readonly direct: number; readonly reported: number }
 
-export type AnalyzedArticle = {
+export type AnalyzedArticle = Cast & {
   readonly article: Article
   readonly analysis: Analysis
   readonly review: Review | null
@@ -63,26 +62,6 @@ function countSpoken(article: Article, marks: readonly Mark[]): Spoken {
 /** The words of one attribution; none where an inner attribution takes them all. */
 export const wordsOf = (analyzed: AnalyzedArticle, attribution: Attribution): Words =>
   analyzed.words.get(attribution.id) ?? { direct: 0, reported: 0 }
-
-/** What to call a source on the page: its entity's name, or the article's words for it. */
-export function nameOfSource(analyzed: AnalyzedArticle, source: Source): string {
-  switch (source.kind) {
-    case 'entity':
-      return [source.entityId, ...source.also]
-        .map((id) => analyzed.entities.get(id)?.name ?? textOf(analyzed.article.text, source.span))
-        .join(' and ')
-    case 'unnamed':
-      return capitalized(textOf(analyzed.article.text, source.introduced ?? source.span))
-    case 'unresolved':
-      return 'Unclear who'
-    case 'missing':
-      return 'No source given'
-    default:
-      return assertNever(source)
-  }
-}
-
-export const capitalized = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1)
 
 /** Which highlight a mark belongs to, as `targetKey` writes it. */
 export const keyOfAttribution = (attribution: Attribution): string =>

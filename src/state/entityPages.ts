@@ -1,8 +1,8 @@
 // The list of entities, and each one's page: where it is mentioned, what it says, what is said of it.
 import type { Attribution, Entity, EntityKind, Mention } from '../domain'
-import { contains } from '../domain'
+import { contains, inTextOrder } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
-import { inTextOrder, sourceIdsOf } from './sources'
+import { sourceIdsOf } from './sources'
 
 const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other']
 

@@ -1,8 +1,8 @@
 // What stands in the margin: who begins to speak in which block, and which blocks one quotation holds together.
-import type { Attribution, Block, LayerId, Source } from '../domain'
-import { firstIndex, overlaps, textOf } from '../domain'
-import { type AnalyzedArticle, nameOfSource } from './analyzedArticle'
-import { inTextOrder, sourceIdsOf } from './sources'
+import type { Attribution, Block, LayerId } from '../domain'
+import { firstIndex, inTextOrder, overlaps, tellStatement, textOf } from '../domain'
+import type { AnalyzedArticle } from './analyzedArticle'
+import { sourceIdsOf } from './sources'
 
 export type MarginName = {
   readonly name: string
@@ -41,11 +41,11 @@ function blockAt(blocks: readonly Block[], offset: number): number | null {
 
 function nameIn(analyzed: AnalyzedArticle, attribution: Attribution): MarginName {
   const { text } = analyzed.article
-  const relay = (source: Source) => `via ${nameOfSource(analyzed, source)}`
+  const { who, via } = tellStatement(analyzed, attribution)
   const addressee = attribution.addressee ? [`to ${textOf(text, attribution.addressee)}`] : []
   return {
-    name: nameOfSource(analyzed, attribution.source),
-    below: [...attribution.via.map(relay), ...addressee],
+    name: who,
+    below: [...(via ? [via] : []), ...addressee],
     layers: layersOf(attribution),
     sourceIds: sourceIdsOf(attribution.source),
   }

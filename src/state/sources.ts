@@ -1,7 +1,7 @@
 // The list of sources: everybody who speaks or relays in an article, with what they say.
 import type { Attribution, Entity, Source } from '../domain'
-import { assertNever, textOf } from '../domain'
-import { type AnalyzedArticle, capitalized, nameOfSource, wordsOf } from './analyzedArticle'
+import { assertNever, capitalized, inTextOrder, nameOfSource, textOf } from '../domain'
+import { type AnalyzedArticle, wordsOf } from './analyzedArticle'
 
 /** How a source stands in the article; the page says it in words. */
 export type Standing = 'named' | 'unnamed' | 'institution' | 'document' | 'unresolved' | 'missing'
@@ -130,6 +130,3 @@ const tally = (names: readonly string[]): SourceProfile['relayedBy'] =>
   [...new Set(names)]
     .map((name) => ({ name: capitalized(name), count: names.filter((other) => other === name).length }))
     .sort((a, b) => b.count - a.count)
-
-export const inTextOrder = (attributions: readonly Attribution[]): readonly Attribution[] =>
-  [...attributions].sort((a, b) => a.content[0].start - b.content[0].start)

@@ -1,7 +1,7 @@
 // Sourcing at a glance: facts that an editor checks, each with the passages it counts. No score, no rating.
-import type { Attribution, Span } from '../domain'
+import { type Attribution, inTextOrder, type Span } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
-import { inTextOrder, type SourceProfile, type Standing } from './sources'
+import type { SourceProfile, Standing } from './sources'
 import { percentages } from './voice'
 
 export type Figure = {

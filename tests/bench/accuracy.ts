@@ -12,7 +12,7 @@ function predict(name: string): string {
   const file = join(folder, `${name}.jsonl`)
   writeFileSync(
     file,
-    runCli('analyze.ts', ['--format', 'jsonl', ...more], readShared(`bench/${name}-dev.jsonl`)),
+    runCli('analyze', ['--format', 'jsonl', ...more], readShared(`bench/${name}-dev.jsonl`)),
   )
   return file
 }

@@ -1,8 +1,9 @@
 // Measures growth on hostile inputs of its own making: doubling one may multiply the time to open it by 2.6 at most.
+
+import { countWords } from '../../src/domain'
 import { analyze } from '../../src/engine/analyze'
 import { openText } from '../../src/ingest'
 import { boundedBlocks } from '../../src/state/boundedBlocks'
-import { countWords } from '../../src/state/countWords'
 import { findInvisibles } from '../../src/state/invisibles'
 import { quickestOfEach } from './time'
 

@@ -25,7 +25,7 @@ const pagesOf = (set: string): readonly string[] =>
   readdirSync(shared(`ingest/${set}/dev`)).map((name) => shared(`ingest/${set}/dev/${name}/source.html`))
 
 /** The command's own lines, so that what is measured is what a user gets. */
-const extract = (set: string): string => runCli('extract.ts', ['--format', 'jsonl', ...pagesOf(set)], '')
+const extract = (set: string): string => runCli('extract', ['--format', 'jsonl', ...pagesOf(set)], '')
 
 function score(set: string, lines: string): Readonly<Record<string, Summary>> {
   const file = join(mkdtempSync(join(tmpdir(), 'ingest-')), 'pages.jsonl')

@@ -17,8 +17,8 @@ export const readShared = (path: string): string => {
 }
 
 /** What the project's command prints for an input. */
-export const runCli = (script: string, args: readonly string[], input: string): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'src/cli', script), ...args], {
+export const runCli = (command: string, args: readonly string[], input: string): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', resolve(ROOT, 'src/cli/run.ts'), command, ...args], {
     input,
     cwd: ROOT,
     encoding: 'utf8',

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Entity, type Span, span, speakerNames, textOf } from '../../src/domain'
+import { castOf, type Entity, type Span, span, speakerNames, textOf } from '../../src/domain'
 import type { FoundAttribution } from '../../src/engine/doc'
 import { readModels } from '../../src/engine/model'
 import { findQuotations } from '../../src/engine/quotes'
@@ -136,7 +136,7 @@ const predictions = gold.flatMap(({ id, entities: known }) => {
       id,
       attributions: attributions.map((one) => ({
         content: one.content.map(({ start, end }) => [start, end]),
-        speaker: speakerNames(one.source, entities, article.text),
+        speaker: speakerNames(castOf(article, entities), one.source),
       })),
       entities: entities.map(({ name, kind }) => ({ name, type: kind })),
     },

@@ -8,19 +8,7 @@ import { formatCsv } from '../../src/exchange/csv'
 import { formatMarkdown } from '../../src/exchange/markdown'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
-
-/** Reads RFC 4180 back, independently of how it was written. */
-function parseCsv(csv: string): string[][] {
-  const rows: string[][] = []
-  let row: string[] = []
-  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain)
-    if (end === ',') continue
-    rows.push(row)
-    row = []
-  }
-  return rows
-}
+import { parseCsv } from '../support/parseCsv'
 
 /** An article in which somebody unnamed says `words`. */
 function saying(words: string, more: Partial<Article> = {}) {
@@ -69,6 +57,24 @@ describe('the table', () => {
     expect(row?.['source in the text']).toBe(`'${words}`)
   })
 
+  it('holds no cell that “;” or a tab would part where those part cells, and no formula behind them', () => {
+    const risky = [
+      'Pay now;=1+1',
+      'yes\t@SUM(A1)',
+      'a, b',
+      'one = two',
+      '5 + 6',
+      'so-so',
+      'x@y',
+      'say “"no"”',
+    ]
+    for (const words of risky) {
+      const table = formatCsv(...formulaIn(words))
+      expect(table).toContain(`,"${words.replaceAll('"', '""')}",`)
+      expect(cellsOf(table)[0]?.['source in the text']).toBe(words)
+    }
+  })
+
   it('comes back whole, whatever stands in a cell', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (words) => {
@@ -98,10 +104,10 @@ describe('the notes', () => {
   it('stand under each source, with paragraph and relay', () => {
     expect(notes).toContain('# Harbor stays open\n\nThe Made-up Times')
     expect(notes).toContain(
-      '### Ana Ortiz\n\n*the mayor*\n\n- the harbor would “never close” (claim, partly quoted, paragraph 1)\n',
+      '### Ana Ortiz\n\n*the mayor*\n\n- the harbor would “never close” (partly quoted claim, paragraph 1)\n',
     )
     expect(notes).toContain('(quote, via Harbor Gazette, paragraph 2)')
-    expect(notes).toContain('### Claims without any source\n\n- lost two ships (claim, paragraph 5)')
+    expect(notes).toContain('### No source given\n\n- lost two ships (claim, paragraph 5)')
     expect(notes).toContain('## Background\n\n- The port was founded in 1911. (paragraph 4)')
   })
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileSeed } from '../../seeds/plugin'
-import { type Analysis, type Attribution, overlaps, speakerNames } from '../../src/domain'
+import { type Analysis, type Attribution, castOf, overlaps, speakerNames } from '../../src/domain'
 import { analyze } from '../../src/engine/analyze'
 import { readModels } from '../../src/engine/model'
 
@@ -49,14 +49,18 @@ describe.each([
     for (const one of direct) {
       const match = matchOf(one, analysis)
       expect(match?.direct).toHaveLength(one.direct.length)
-      expect(match && speakerNames(match.source, analysis.entities, article.text)).toEqual(['Vladimir Putin'])
+      expect(match && speakerNames(castOf(article, analysis.entities), match.source)).toEqual([
+        'Vladimir Putin',
+      ])
     }
   })
 
   it('knows that TASS relayed the long one', () => {
     const long = direct.find((one) => one.direct.length === 4)
     const via = long && matchOf(long, analysis)?.via
-    expect(via?.flatMap((source) => speakerNames(source, analysis.entities, article.text))).toEqual(['TASS'])
+    expect(via?.flatMap((source) => speakerNames(castOf(article, analysis.entities), source))).toEqual([
+      'TASS',
+    ])
   })
 
   it('gets at least eight of the ten others', () => {

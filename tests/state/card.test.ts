@@ -15,11 +15,18 @@ function cited(id: string): string {
 describe('a citation', () => {
   it('leaves nothing out of a quotation over several paragraphs, and names who passed it on', () =>
     expect(cited('a2')).toBe(
-      '“We have the money. We have the plans. And we have the people.” — Ana Ortiz, via Harbor Gazette',
+      '“We have the money. We have the plans. And we have the people.” — Ana Ortiz, via Harbor Gazette (automatic, unchecked)',
     ))
 
   it('tells the source’s own words from the outlet’s', () =>
-    expect(cited('a1')).toBe('“the harbor would ‘never close’” — Ana Ortiz'))
+    expect(cited('a1')).toBe(
+      '“the harbor would ‘never close’” — Ana Ortiz (partly in the outlet’s words; automatic, unchecked)',
+    ))
+
+  it('puts nobody’s name under the outlet’s words without saying so', () =>
+    expect(cited('a3')).toBe(
+      '“Ortiz had promised ‘new cranes by June” — A port worker (in the outlet’s words; automatic, unchecked)',
+    ))
 
   it('shows where words were left out', () => {
     const article = articleOf(['“We tried,” Ortiz said, “and we failed.”'])
@@ -35,7 +42,8 @@ describe('a citation', () => {
       ],
     })
     const card = deriveCard(indexArticle(article, analysis, null), { kind: 'attribution', id: 'a1' })
-    expect(card?.words).toBe('We tried … and we failed')
+    expect(card?.quotation).toBe('“We tried … and we failed”')
+    expect(card?.statement?.words).toBe('“We tried” … “and we failed”')
     expect(card?.standing).toMatch(/\(90\u00a0%\)$/)
   })
 })

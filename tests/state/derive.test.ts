@@ -1,7 +1,7 @@
 // What the panel lists: who speaks how much, who is mentioned where, and the figures for editors.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textOf, unnamedIdOf } from '../../src/domain'
+import { nameOfSource, textOf, unnamedIdOf } from '../../src/domain'
 import {
   deriveEntityGroups,
   deriveEntityPage,
@@ -14,7 +14,6 @@ import {
   layersMissing,
   matching,
   NO_LAYERS,
-  nameOfSource,
   percentages,
   standingsIn,
 } from '../../src/state'

@@ -55,7 +55,7 @@ type Said = {
   readonly source: Source
   readonly content: readonly Span[]
   readonly direct?: readonly Span[]
-} & Partial<Omit<Attribution, 'manner'>>
+} & Partial<Omit<Attribution, 'manner' | 'content' | 'direct'>>
 
 export function attributionOf({ id, source, content, direct = [], ...more }: Said): Attribution {
   const said = nonEmpty(content)

@@ -1,5 +1,5 @@
 // Builds found attributions from verbatim strings, so that tests of speakers read like the article.
-import { span, speakerNames } from '../../src/domain'
+import { castOf, span, speakerNames } from '../../src/domain'
 import type { FoundAttribution } from '../../src/engine/doc'
 import { findQuotations } from '../../src/engine/quotes'
 import { resolveSpeakers, type Who } from '../../src/engine/speakers'
@@ -46,7 +46,7 @@ export function whoSpeaks(text: string, said: readonly Said[]): Who & { readonly
   const doc = tokenize(text, null)
   const who = resolveSpeakers(doc, null, null, findQuotations(doc), foundIn(text, said))
   const speakers = who.attributions.map(
-    ({ source }) => speakerNames(source, who.entities, text).join(' + ') || source.kind,
+    ({ source }) => speakerNames(castOf({ text }, who.entities), source).join(' + ') || source.kind,
   )
   return { ...who, speakers }
 }

@@ -1,4 +1,6 @@
 // The article where a page holds it for machines only: JSON-LD's articleBody, read as text like everything else.
+
+import { countWords } from '../../domain'
 import { type Candidate, findCandidates, type Page } from './candidates'
 import type { JsonObject } from './pageFacts'
 import { parseTree } from './tree'
@@ -20,8 +22,6 @@ export function embeddedPage(jsonLd: readonly JsonObject[], shown: readonly Cand
   // Markup counts as words above; what remains of it as text has to be long enough, too.
   return page.candidates.reduce((sum, c) => sum + countWords(c.text), 0) < least ? null : page
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 
 /** An articleBody is plain text by definition (schema.org), but many hold markup; lines are paragraphs. */
 const asMarkup = (body: string): string =>

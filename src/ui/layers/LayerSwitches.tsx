@@ -1,6 +1,6 @@
 // The legend and the switches are one thing: each layer's look, its name, how often it occurs, its key.
-import { LAYER, LAYERS, type LayerId } from '../../domain'
-import { capitalized, type LayersShown } from '../../state'
+import { capitalized, LAYER, LAYERS, type LayerId } from '../../domain'
+import type { LayersShown } from '../../state'
 
 type Props = {
   readonly layers: LayersShown

@@ -1,10 +1,10 @@
 // One entity's page: how it is mentioned, what it says, what is said of it.
 import { ArrowLeft } from 'lucide-react'
-import type { Attribution, Mention } from '../../domain'
+import type { Attribution, Mention, Statement } from '../../domain'
 import { textOf } from '../../domain'
 import type { EntityPage } from '../../state'
 import { counted } from '../common/counts'
-import { Statements } from './Statements'
+import { besideOthers, besideSpeaker, Statements } from './Statements'
 
 type Props = {
   readonly text: string
@@ -14,8 +14,7 @@ type Props = {
   readonly onStep: (to: number) => void
   readonly onOpenStatement: (statement: Attribution) => void
   readonly onShowAsSource: () => void
-  readonly nameOf: (statement: Attribution) => string
-  readonly relaysOf: (statement: Attribution) => string | null
+  readonly tell: (statement: Attribution) => Statement
 }
 
 const KIND = { person: 'person', organization: 'organization', place: 'place', other: 'other' } as const
@@ -42,7 +41,11 @@ export function EntityView({ text, page, ...props }: Props) {
       {says.length > 0 && (
         <>
           <h4 className="mt-5 font-semibold">Says</h4>
-          <Statements text={text} statements={says} aside={props.relaysOf} onOpen={props.onOpenStatement} />
+          <Statements
+            statements={says.map(props.tell)}
+            aside={besideSpeaker(entity.name)}
+            onOpen={props.onOpenStatement}
+          />
           <button type="button" className="link-button -ms-2" onClick={props.onShowAsSource}>
             Show only what <bdi>{entity.name}</bdi> says
           </button>
@@ -51,7 +54,11 @@ export function EntityView({ text, page, ...props }: Props) {
       {saidOf.length > 0 && (
         <>
           <h4 className="mt-5 font-semibold">Is said of it</h4>
-          <Statements text={text} statements={saidOf} aside={props.nameOf} onOpen={props.onOpenStatement} />
+          <Statements
+            statements={saidOf.map(props.tell)}
+            aside={besideOthers}
+            onOpen={props.onOpenStatement}
+          />
         </>
       )}
     </article>

@@ -1,20 +1,18 @@
 // Everybody who speaks or relays, most words first; choosing one shows its statements and dims the rest.
 import type { Ref } from 'react'
-import type { Attribution } from '../../domain'
+import type { Attribution, Statement } from '../../domain'
 import type { SourceProfile, Standing } from '../../state'
 import { counted } from '../common/counts'
-import { Statements } from './Statements'
+import { besideOthers, besideSpeaker, Statements } from './Statements'
 
 type Props = {
-  readonly text: string
   readonly sources: readonly SourceProfile[]
   readonly chosen: string | null
   /** Those of the highlight whose card is open. */
   readonly current: ReadonlySet<string>
   readonly onChoose: (id: string) => void
   readonly onOpenStatement: (statement: Attribution) => void
-  readonly nameOf: (statement: Attribution) => string
-  readonly relaysOf: (statement: Attribution) => string | null
+  readonly tell: (statement: Attribution) => Statement
 }
 
 export const STANDINGS: Readonly<Record<Standing, string>> = {
@@ -38,13 +36,11 @@ export function SourceList({ sources, ref, ...props }: Props & { readonly ref: R
 
 function SourceEntry({
   source,
-  text,
   chosen,
   current,
   onChoose,
   onOpenStatement,
-  nameOf,
-  relaysOf,
+  tell,
 }: Omit<Props, 'sources'> & { readonly source: SourceProfile }) {
   const open = chosen === source.id
   const words = source.directWords + source.reportedWords
@@ -76,9 +72,8 @@ function SourceEntry({
       </ul>
       {open && (
         <Statements
-          text={text}
-          statements={source.statements.length > 0 ? source.statements : source.relays}
-          aside={source.statements.length > 0 ? relaysOf : nameOf}
+          statements={(source.statements.length > 0 ? source.statements : source.relays).map(tell)}
+          aside={source.statements.length > 0 ? besideSpeaker(source.name) : besideOthers}
           onOpen={onOpenStatement}
         />
       )}

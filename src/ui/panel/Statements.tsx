@@ -1,32 +1,34 @@
 // Statements in text order, each a way to its passage.
-import type { Attribution } from '../../domain'
-import { textOf } from '../../domain'
+import type { Attribution, Statement } from '../../domain'
 
 type Props = {
-  readonly text: string
-  readonly statements: readonly Attribution[]
+  readonly statements: readonly Statement[]
   /** What stands beside a statement: who makes it, or over whom. */
-  readonly aside: (statement: Attribution) => string | null
+  readonly aside: (statement: Statement) => readonly (string | null)[]
   readonly onOpen: (statement: Attribution) => void
 }
 
-const HOW = { direct: 'quote', reported: 'claim', mixed: 'claim, partly quoted' } as const
+/** Under a name that speaks: who it is where that is told otherwise (“Ana Ortiz and a clerk”), and who passed it on. */
+export const besideSpeaker =
+  (name: string) =>
+  ({ who, via }: Statement): readonly (string | null)[] => [who === name ? null : who, via]
 
-export function Statements({ text, statements, aside, onOpen }: Props) {
+/** Under another name. */
+export const besideOthers = ({ who }: Statement): readonly string[] => [who]
+
+export function Statements({ statements, aside, onOpen }: Props) {
   return (
     <ol className="statements">
       {statements.map((statement) => (
-        <li key={statement.id}>
+        <li key={statement.attribution.id}>
           <button
             type="button"
             className="statement"
-            data-manner={statement.manner}
-            onClick={() => onOpen(statement)}
+            data-manner={statement.attribution.manner}
+            onClick={() => onOpen(statement.attribution)}
           >
-            <span className="words">{wordsOf(text, statement)}</span>
-            <span className="how">
-              {[HOW[statement.manner], aside(statement)].filter(Boolean).join(' · ')}
-            </span>
+            <span className="words">{cutWords(statement.words)}</span>
+            <span className="how">{[statement.kind, ...aside(statement)].filter(Boolean).join(' · ')}</span>
           </button>
         </li>
       ))}
@@ -37,13 +39,6 @@ export function Statements({ text, statements, aside, onOpen }: Props) {
 /** Characters of a statement that the list shows: about three lines. */
 const SHOWN = 130
 
-function wordsOf(text: string, { content, direct, manner }: Attribution): string {
-  const pieces = content.map((at) => {
-    const words = textOf(text, at)
-    const quoted = manner === 'direct' || direct.some((own) => own.start === at.start && own.end === at.end)
-    return quoted ? `“${words}”` : words
-  })
-  const words = pieces.join(manner === 'direct' ? ' ' : ' … ')
-  if (words.length <= SHOWN) return words
-  return `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`
-}
+/** Whole words from the beginning; “ …” where more follow. */
+const cutWords = (words: string): string =>
+  words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`

@@ -1,6 +1,5 @@
 // What the layers mean, what is automatic, and what each command does.
-import { LAYER, LAYERS } from '../../domain'
-import { capitalized } from '../../state'
+import { capitalized, LAYER, LAYERS } from '../../domain'
 import { Dialog } from '../common/Dialog'
 import { Keys } from '../common/Keys'
 

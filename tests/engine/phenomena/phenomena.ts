@@ -1,7 +1,7 @@
 // Reads the phenomena, short texts of our own with what the engine must find in them, and tries the engine on them.
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Analysis, type Entity, speakerNames, textOf } from '../../../src/domain'
+import { type Analysis, castOf, type Entity, speakerNames, textOf } from '../../../src/domain'
 import { analyze } from '../../../src/engine/analyze'
 import { readModels } from '../../../src/engine/model'
 import { findQuotations } from '../../../src/engine/quotes'
@@ -45,7 +45,9 @@ export function phenomenaOf(step: string): Phenomenon[] {
 type Told = Pick<Analysis, 'attributions' | 'entities' | 'context'>
 
 const speakersIn = ({ attributions, entities }: Told, text: string): string[] =>
-  attributions.map(({ source }) => speakerNames(source, entities, text).join(' + ') || `(${source.kind})`)
+  attributions.map(
+    ({ source }) => speakerNames(castOf({ text }, entities), source).join(' + ') || `(${source.kind})`,
+  )
 
 const toldOf = ({ kind, name, mentions }: Entity, text: string): string =>
   `${kind}: ${name} = ${mentions.map(({ span }) => textOf(text, span)).join(', ')}`

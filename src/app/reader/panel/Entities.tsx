@@ -1,11 +1,11 @@
 // The panel's entities, narrowed by kind or by typing; or the page of the one that is chosen.
 import { useState } from 'react'
-import type { EntityKind } from '../../../domain'
-import { deriveEntityPage, matching, nameOfSource } from '../../../state'
+import { type EntityKind, tellStatement } from '../../../domain'
+import { deriveEntityPage, matching } from '../../../state'
 import { EntityList, KINDS } from '../../../ui/panel/EntityList'
 import { EntityView } from '../../../ui/panel/EntityView'
 import { FilterField } from '../../../ui/panel/FilterField'
-import { type ListProps, relaysOf } from './lists'
+import type { ListProps } from './lists'
 
 export function Entities({
   derived: { analyzed, groups },
@@ -28,8 +28,7 @@ export function Entities({
         onStep={onStep}
         onOpenStatement={onOpenStatement}
         onShowAsSource={() => onFollow({ kind: 'source', id: page.entity.id })}
-        nameOf={(statement) => nameOfSource(analyzed, statement.source)}
-        relaysOf={(statement) => relaysOf(analyzed, statement)}
+        tell={(statement) => tellStatement(analyzed, statement)}
       />
     )
   if (groups.length === 0) return <p>No person, organization or place was found in this text.</p>

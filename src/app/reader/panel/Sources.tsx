@@ -1,10 +1,11 @@
 // The panel's sources: with their share of voice, narrowed by standing or by typing.
 import { useRef, useState } from 'react'
-import { capitalized, matching, nameOfSource, type Standing, standingsIn } from '../../../state'
+import { capitalized, tellStatement } from '../../../domain'
+import { matching, type Standing, standingsIn } from '../../../state'
 import { FilterField } from '../../../ui/panel/FilterField'
 import { ShareOfVoice } from '../../../ui/panel/ShareOfVoice'
 import { SourceList, STANDINGS } from '../../../ui/panel/SourceList'
-import { type ListProps, relaysOf } from './lists'
+import type { ListProps } from './lists'
 import { useShownSource } from './useShownSource'
 
 /** From how many entries on a list is worth searching. */
@@ -49,15 +50,13 @@ export function Sources({
         />
       )}
       <SourceList
-        text={analyzed.article.text}
         sources={found}
         ref={list}
         chosen={chosen}
         current={current}
         onChoose={(id) => onFollow({ kind: 'source', id })}
         onOpenStatement={onOpenStatement}
-        nameOf={(statement) => nameOfSource(analyzed, statement.source)}
-        relaysOf={(statement) => relaysOf(analyzed, statement)}
+        tell={(statement) => tellStatement(analyzed, statement)}
       />
     </>
   )

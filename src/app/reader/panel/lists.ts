@@ -1,6 +1,6 @@
-// What every list of the panel is given, and what all of them say of a statement.
+// What every list of the panel is given.
 import type { Attribution } from '../../../domain'
-import { type Chosen, nameOfSource, type ReaderAction, type ReaderState } from '../../../state'
+import type { Chosen, ReaderAction, ReaderState } from '../../../state'
 import type { Derived } from '../useDerived'
 
 export type ListProps = {
@@ -12,7 +12,3 @@ export type ListProps = {
   readonly onFollow: (chosen: Chosen) => void
   readonly onStep: (to: number) => void
 }
-
-/** Who passed a statement on; null where nobody did. */
-export const relaysOf = (analyzed: Derived['analyzed'], { via }: Attribution): string | null =>
-  via.length === 0 ? null : `via ${via.map((relay) => nameOfSource(analyzed, relay)).join(', ')}`

@@ -1,7 +1,7 @@
 // Words are counted as a pattern for whole words would, on any text and at any length.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countWords } from '../../src/state/countWords'
+import { countWords } from '../../src/domain'
 
 it.each([
   ['', 0],

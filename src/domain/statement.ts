@@ -1,0 +1,113 @@
+// An attribution as it is told: one name, one way to quote, one chain, wherever a reader or a program meets it.
+import type { Attribution, EntityKind, Manner } from './analysis'
+import { contentWords } from './contentWords'
+import { CHANNEL_WORDS, type Saying, VERB_WORDS } from './said'
+import { type Cast, nameOfSource, speakerNames } from './speaker'
+
+/** A person, an organization …, or why there is nobody to name. */
+export type SpeakerKind = EntityKind | 'unnamed' | 'unclear' | 'none'
+
+export type Statement = {
+  readonly attribution: Attribution
+  /** Each who speaks; empty where nobody is to be found. */
+  readonly speakers: readonly string[]
+  /** All of them in one, at the head of a line; “Unclear who”, “No source given”. */
+  readonly who: string
+  readonly speakerKind: SpeakerKind
+  /** In the article's own words (“the mayor”). */
+  readonly description: string | null
+  /** Who passed it on, nearest first. */
+  readonly relays: readonly string[]
+  /** “via TASS, a clerk”; null where nobody passed it on. */
+  readonly via: string | null
+  /** In one line; the source's own words in quotation marks, what is left out “…”. */
+  readonly words: string
+  /** “quote”, “claim”, “partly quoted claim”. */
+  readonly kind: string
+}
+
+type MannerWords = {
+  /** In a list, and within a sentence. */
+  readonly name: string
+  /** As a sentence of its own. */
+  readonly meaning: string
+  /** Whose words they are where they are not the source's alone. */
+  readonly whose: string | null
+}
+
+/** What each manner is called. */
+export const MANNERS: Readonly<Record<Manner, MannerWords>> = {
+  direct: { name: 'quote', meaning: 'Direct quote', whose: null },
+  reported: {
+    name: 'claim',
+    meaning: 'Reported claim, in the outlet’s words',
+    whose: 'in the outlet’s words',
+  },
+  mixed: {
+    name: 'partly quoted claim',
+    meaning: 'Reported claim with some of the source’s own words',
+    whose: 'partly in the outlet’s words',
+  },
+}
+
+export function tellStatement(cast: Cast, attribution: Attribution): Statement {
+  const { source, via, manner } = attribution
+  const relays = via.flatMap((relay) => speakerNames(cast, relay))
+  const entity = source.kind === 'entity' ? cast.entities.get(source.entityId) : undefined
+  return {
+    attribution,
+    speakers: speakerNames(cast, source),
+    who: nameOfSource(cast, source),
+    speakerKind: source.kind === 'entity' ? (entity?.kind ?? 'other') : NOBODY[source.kind],
+    description: entity?.description ?? null,
+    relays,
+    via: relays.length > 0 ? `via ${relays.join(', ')}` : null,
+    words: contentWords(cast.article.text, attribution),
+    kind: MANNERS[manner].name,
+  }
+}
+
+const NOBODY = { unnamed: 'unnamed', unresolved: 'unclear', missing: 'none' } as const
+
+/** The statements of an article, in text order. */
+export const tellStatements = (cast: Cast, attributions: readonly Attribution[]): readonly Statement[] =>
+  inTextOrder(attributions).map((attribution) => tellStatement(cast, attribution))
+
+export const inTextOrder = (attributions: readonly Attribution[]): readonly Attribution[] =>
+  [...attributions].sort((a, b) => a.content[0].start - b.content[0].start)
+
+/** The words as one quotation: what the article sets in quotation marks within it has single ones. */
+export function quotationOf(text: string, { content, direct, manner }: Attribution): string {
+  const words = contentWords(text, { content, direct: manner === 'direct' ? [] : direct })
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+}
+
+/** “quote by Ana Ortiz, via a clerk”, within a sentence. */
+export function spokenStatement({ kind, speakerKind, speakers, via }: Statement): string {
+  const by =
+    speakerKind === 'none'
+      ? 'without a source'
+      : speakerKind === 'unclear'
+        ? 'by somebody unclear'
+        : `by ${speakers.join(' and ')}`
+  return [`${kind} ${by}`, via].filter(Boolean).join(', ')
+}
+
+/** What the words around a statement tell of how it was said, by label; what they do not tell is left out. */
+export function sayingRows({
+  verb,
+  channel,
+  role,
+}: Saying): readonly { readonly label: string; readonly value: string }[] {
+  return [
+    ...(verb === 'unknown' ? [] : [{ label: 'verb', value: VERB_WORDS[verb] }]),
+    ...(channel === 'unknown' ? [] : [{ label: 'said', value: CHANNEL_WORDS[channel] }]),
+    ...(role === 'unknown' ? [] : [{ label: 'role', value: role }]),
+  ]
+}
+
+/** “quite sure (90 %)”. */
+export function sureness(confidence: number): string {
+  const sure = confidence >= 0.85 ? 'quite sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure'
+  return `${sure} (${Math.round(confidence * 100)}\u00a0%)`
+}
