@@ -1,7 +1,7 @@
 // The library as one file: a line that says what it is, then one JSON line for every record.
-import { countWords } from '../../domain'
 import { idOf } from '../../ingest/articleFromText'
 import type { LibraryContents, LibraryRecord } from '../library'
+import { wordsIn } from './entries'
 import { checked, printed } from './quarantine'
 
 const FORMAT = 1
@@ -52,7 +52,7 @@ export function parseLine(text: string): FileLine {
 function believed({ entry, article, notes }: LibraryRecord): LibraryRecord {
   const origin = [entry.origin, article.origin].includes('link') ? 'link' : 'file'
   return {
-    entry: { ...entry, origin, words: countWords(article.text) },
+    entry: { ...entry, origin, words: wordsIn(article.text) },
     article: { ...article, origin },
     notes,
   }
