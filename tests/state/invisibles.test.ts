@@ -25,10 +25,59 @@ describe('what is found', () => {
       '👩\u200D👧',
       '❤\uFE0F',
       '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}',
+      '👩🏽\u200D⚕\uFE0F',
+      '🏳\uFE0F\u200D🌈',
+      '1\uFE0F\u20E3',
+      'क्\u200Dष',
+      'ക്\u200D',
+      '葛\u{E0100}',
+      'ᠠ\u180B',
+      '∩\uFE00',
+      '\u115F\u1161',
+      '⠓\u2800⠊',
       'Ver\u00ADein',
       '12\u00A0%',
     ])
       expect(named(text)).toEqual([])
+  })
+
+  it.each([
+    ['U+3164', '\u3164', 'Hangul filler'],
+    ['U+115F', '\u115F', 'Hangul choseong filler'],
+    ['U+FFA0', '\uFFA0', 'halfwidth Hangul filler'],
+    ['U+2800', '\u2800', 'Braille pattern blank'],
+    ['U+034F', '\u034F', 'combining grapheme joiner'],
+    ['U+17B4', '\u17B4', 'Khmer vowel inherent'],
+    ['U+180B', '\u180B', 'Mongolian variation selector'],
+    ['U+206A', '\u206A', 'deprecated format character'],
+    ['U+1D173', '\u{1D173}', 'musical format control'],
+    ['U+1BCA0', '\u{1BCA0}', 'shorthand format control'],
+    ['U+FFFC', '\uFFFC', 'object replacement character'],
+    ['U+FE00', '\uFE00', 'variation selector'],
+    ['U+FE0F', '\uFE0F', 'variation selector'],
+    ['U+200C', '\u200C', 'zero width non-joiner'],
+    ['U+E0041', '\u{E0041}', 'tag'],
+    ['U+2065, which is not assigned', '\u2065', 'character U+2065'],
+  ])('is %s between two letters', (_, character, name) => {
+    expect(named(`may${character}or`)).toEqual([name])
+    expect(suspected(`may${character}or`)).toBe(1)
+  })
+
+  it('is every character of the property but the soft hyphen', () => {
+    for (let code = 0; code <= 0x10ffff; code++) {
+      const character = String.fromCodePoint(code)
+      if (code !== 0xad && /\p{Default_Ignorable_Code_Point}/u.test(character))
+        expect(named(`a${character}b`)).toHaveLength(1)
+    }
+  })
+
+  it('is what spelling needs once, not twice', () => {
+    expect(named('نمی\u200C\u200Cخواهم')).toEqual(['zero width non-joiner'])
+    expect(named('❤\uFE0F\uFE0F')).toEqual(['variation selector'])
+    expect(named('👩\u200D mayor')).toEqual(['zero width joiner'])
+    expect(findInvisibles(`\u{1F3F4}${'\u{E0061}'.repeat(20)}\u{E007F}`)).toMatchObject([{ characters: 21 }])
+    expect(findInvisibles('mayor\u{E0061}\u{E0062}')).toMatchObject([{ characters: 2 }])
+    expect(named('2\uFE0F')).toEqual(['variation selector'])
   })
 
   it('is suspicious where it parts a word, not where a line may break', () => {
