@@ -1,6 +1,7 @@
 // Where an annotation points: its targets found in one article's text.
 import * as v from 'valibot'
 import { type Article, type NonEmpty, nonEmpty, type PassageSelector, type Span, span } from '../domain'
+import { withoutTrailing } from '../domain/withoutTrailing'
 import { quoteFinder, quoteSelectorOf } from '../passage'
 import { characterFinder } from './characters'
 import { fieldsOf, type Json, listOf, typesOf } from './json'
@@ -89,7 +90,7 @@ function pageAt(address: string | null): string | null {
   const { host, pathname, search } = new URL(address)
   const kept = [...new URLSearchParams(search)].filter(([name]) => !TRACKING.test(name))
   const query = kept.map((pair) => pair.map(encodeURIComponent).join('=')).sort()
-  return `${host.replace(/^(www|m|amp)\./, '')}${pathname.replace(/\/+$/, '')}?${query.join('&')}`
+  return `${host.replace(/^(www|m|amp)\./, '')}${withoutTrailing(pathname, '/')}?${query.join('&')}`
 }
 
 const TRACKING = /^(utm_\w+|fbclid|gclid|mc_cid|mc_eid|cmpid|smid)$/i

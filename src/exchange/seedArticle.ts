@@ -1,6 +1,7 @@
 // An article as a text file: front matter between two lines of dashes, then one paragraph a line.
 import * as v from 'valibot'
 import { type Article, type Block, span } from '../domain'
+import { withoutTrailing } from '../domain/withoutTrailing'
 
 export type SeedArticle = { readonly article: Article; readonly summary: string | null }
 
@@ -25,11 +26,15 @@ const FrontMatter = v.strictObject({
   summary: optional,
 })
 
+const FRONT = '---\n'
+const END_OF_FRONT = '\n---\n'
+
 /** The article in `file`, its text as it stands there. Throws where the front matter is not as it must be. */
 export function parseSeedArticle(id: string, file: string): SeedArticle {
-  const parts = /^---\n(.*?)\n---\n\n*(.*?)\n*$/s.exec(file)
-  if (!parts) throw new Error('no front matter')
-  const [, head = '', text = ''] = parts
+  const end = file.indexOf(END_OF_FRONT, FRONT.length)
+  if (!file.startsWith(FRONT) || end < 0) throw new Error('no front matter')
+  const head = file.slice(FRONT.length, end)
+  const text = withoutTrailing(file.slice(end + END_OF_FRONT.length).replace(/^\n+/, ''), '\n')
   const { summary, ...known } = v.parse(FrontMatter, Object.fromEntries(head.split('\n').map(keyAndValue)))
   const { byline = null, publisher = null, published = null, url = null } = known
   const about = { ...known, byline, publisher, published, url, origin: 'bundled' as const }

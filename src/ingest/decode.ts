@@ -38,7 +38,9 @@ function byZeros(bytes: Uint8Array): string | null {
 function declaredIn(bytes: Uint8Array): string | null {
   const head = read(bytes.subarray(0, DECLARED_WITHIN), 'windows-1252') ?? ''
   return (
-    /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]{2,40})/i.exec(head)?.[1] ?? null
+    /<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w:-]{2,40})/i.exec(
+      head,
+    )?.[1] ?? null
   )
 }
 

@@ -24,13 +24,13 @@ function mentionsOf(tokens: readonly Token[]): GumMention[] {
   const mentions: GumMention[] = []
   tokens.forEach(({ misc }, i) => {
     const entity = /(?:^|\|)Entity=([^|]*)/.exec(misc)?.[1] ?? ''
-    for (const [part] of entity.matchAll(/\([^()]*\)?|[^()]+\)/g)) {
+    for (const [part] of entity.matchAll(/\([^()]*\)?|[^()]+\)?/g)) {
       if (part.startsWith('(')) {
         const [chain = '', kind = '', , , , min = '1'] = part.slice(1).replace(/\)$/, '').split('-')
         const mention = { chain, kind, from: i, head: i + Number(min.split(',')[0]) - 1 }
         if (part.endsWith(')')) mentions.push({ ...mention, to: i + 1 })
         else open.push(mention)
-      } else {
+      } else if (part.endsWith(')')) {
         const at = open.findLastIndex(({ chain }) => chain === part.slice(0, -1))
         const [mention] = at < 0 ? [] : open.splice(at, 1)
         if (mention) mentions.push({ ...mention, to: i + 1 })

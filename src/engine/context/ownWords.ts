@@ -44,8 +44,8 @@ const isLong = (text: string, at: Span) => textOf(text, at).split(/\s+/).length 
 
 /** “… since 2022, as” ends before the word that leads over; any other start of a clause is no whole one. */
 function withoutConnective(text: string, at: Span): Span | null {
-  const clause = /^([\s\S]*?)[,;]?\s+(?:as|while|but|and|although|after)$/.exec(textOf(text, at))?.[1]
-  return clause ? trimmed(text, at.start, at.start + clause.length) : null
+  const connective = /\s(?:as|while|but|and|although|after)$/.exec(textOf(text, at))
+  return connective && trimmed(text, at.start, at.start + connective.index)
 }
 
 function trimmed(text: string, start: number, end: number): Span | null {

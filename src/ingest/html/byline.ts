@@ -1,4 +1,5 @@
 // Who wrote an article: the people its metadata and its bylines name, without dates, places, roles and agencies.
+import { withoutTrailing } from '../../domain/withoutTrailing'
 import { decoded, first, foldLine, text } from './claims'
 import { isObject, type JsonObject, type PageFacts } from './pageFacts'
 
@@ -116,24 +117,20 @@ function peopleInLine(line: string, publisher: string | null): string[] {
       '',
     )
     .replace(/^By(?=\p{Lu})/u, '')
-    .replace(/\s*[|•·/].*$/, '')
-    .replace(/\s+[-–—]\s*$/, '')
+    .replace(/[|•·/].*$/s, '')
+    .trimEnd()
+    .replace(/\s[-–—]$/, '')
     // “Ann Roe in Elm Falls”
-    .replace(/ (in|at|on|for|from) .*$/, '')
+    .replace(/ (in|at|on|for|from) .*$/s, '')
     // “Ann Roe (with Jo Poe)”
-    .replace(/\((?:avec|with|mit|con)\s+([^()]*)\)/i, ', $1')
+    .replace(/\((?:avec|with|mit|con)\s([^()]*)\)/i, ', $1')
     .trim()
   if (bare === '' || bare.length > LONGEST_LIST) return []
   // Library catalogs and what follows them write “Roe, Ann”.
   const inverted = /^(\p{L}+), (\p{L}+)$/u.exec(bare)
   const names = (inverted ? `${inverted[2]} ${inverted[1]}` : bare)
-    .split(/\s*(?:,|;|&|\band\b|\bund\b|\bet\b)\s*/)
-    .map((name) =>
-      name
-        .replace(/^(by|and)\s+/i, '')
-        .replace(/[.,;:]+$/, '')
-        .trim(),
-    )
+    .split(/[,;&]|\b(?:and|und|et)\b/)
+    .map((name) => withoutTrailing(name.trim().replace(/^(by|and)\s+/i, ''), '.,;:').trim())
   // What follows a role is whose role it is.
   const role = names.findIndex((name) => ROLE.test(name))
   const people = (role > 0 ? names.slice(0, role) : names).filter((name) => isName(name, publisher))

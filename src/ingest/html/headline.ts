@@ -103,7 +103,7 @@ const isSiteName = (claim: string): boolean => /latest news|breaking news|home ?
 function withoutSite(title: string, publisher: string | null): string {
   let left = title
   for (let i = 0; i < 2; i++) {
-    const cut = /^(.{8,}?)\s*(?:\s[|–—\-:»·]+\s|[|｜_«]\s*|\s[-–—]+\s)([^|｜_]{2,60})$/u.exec(left)
+    const cut = /^(.{8,}?)(?:\s[|–—\-:»·]{1,9}\s|[|｜_«]\s{0,9})([^|｜_]{2,60})$/u.exec(left)
     if (!cut) break
     const [, head, tail] = cut as unknown as [string, string, string]
     const isPublisher = publisher !== null && foldLine(tail) === foldLine(publisher)

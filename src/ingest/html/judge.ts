@@ -117,8 +117,15 @@ const LONGEST_BYLINE = 200
 /** “By Ana Ortiz and Bo Lee”: the authors, and nothing but what joins them. */
 function isByline(text: string, authors: readonly string[]): boolean {
   const rest = authors.reduce((left, name) => left.replace(name, ''), text)
-  return rest !== text && /^\s*(by)?[\s:]*(and|&|[,;|\s])*$/i.test(rest)
+  if (rest === text) return false
+  const [first, ...others] = rest
+    .toLowerCase()
+    .split(/[\s:,;|&]+/)
+    .filter(Boolean)
+  return (first ?? 'by') === 'by' ? others.every(isAnd) : [first, ...others].every(isAnd)
 }
+
+const isAnd = (word: string | undefined): boolean => word === 'and'
 
 /** Blocks at the start and at the end of an article that can be about its author. */
 const BIO_AT_START = 1
