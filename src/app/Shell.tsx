@@ -1,6 +1,6 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
 import { CircleAlert, CircleHelp, Search } from 'lucide-react'
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
 import { SettingsDialog } from '../ui/settings/SettingsDialog'
@@ -12,7 +12,6 @@ import { useSettings } from './settings/settings'
 import { useFetched } from './useFetched'
 
 const loadHelp = () => import('./commands/Help')
-const Help = lazy(async () => ({ default: (await loadHelp()).Help }))
 
 type Props = {
   readonly children: ReactNode
@@ -27,14 +26,15 @@ type Props = {
 export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { go, hrefOf } = useNavigation()
   const { settings, change } = useSettings()
-  const [open, setOpen] = useState<'settings' | 'help' | null>(null)
+  const [settingsOpen, setSettingsOpen] = useState(false)
+  const [OpenHelp, setOpenHelp] = useState<typeof import('./commands/Help')['Help'] | null>(null)
   const palette = usePalette()
   const fetched = useFetched(loadHelp)
-  const openHelp = () => fetched(() => setOpen('help'))
+  const openHelp = () => fetched(({ Help }) => setOpenHelp(() => Help))
   const hint = useHints()
   useCommands({
     help: { run: openHelp },
-    settings: { run: () => setOpen('settings') },
+    settings: { run: () => setSettingsOpen(true) },
   })
   const home = { kind: 'library' } as const
   return (
@@ -72,7 +72,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
             className="tool"
             aria-label="Reading settings"
             {...hint('settings')}
-            onClick={() => setOpen('settings')}
+            onClick={() => setSettingsOpen(true)}
           >
             <span aria-hidden="true">Aa</span>
           </button>
@@ -101,14 +101,10 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
         {panel}
       </div>
       <PageFoot />
-      {open === 'settings' && (
-        <SettingsDialog settings={settings} onChange={change} onClose={() => setOpen(null)} />
+      {settingsOpen && (
+        <SettingsDialog settings={settings} onChange={change} onClose={() => setSettingsOpen(false)} />
       )}
-      {open === 'help' && (
-        <Suspense fallback={null}>
-          <Help onClose={() => setOpen(null)} />
-        </Suspense>
-      )}
+      {OpenHelp && <OpenHelp onClose={() => setOpenHelp(null)} />}
     </>
   )
 }

@@ -5,8 +5,17 @@ import { useMessages } from './messages'
 const NOT_FETCHED =
   'This part of Sourcelight could not be fetched: it may have been updated meanwhile, or the connection is down. Load the page again.'
 
-/** `load` imports the part; a lazy component of it is only drawn once that went well, so that it never fails. */
-export function useFetched<Part>(load: () => Promise<Part>): (then: (part: Part) => void) => void {
+/** `load` imports the part. React's own lazy components would show nothing for a while first, and fail with the page. */
+export function useFetched<Part>(
+  load: () => Promise<Part>,
+): (then: (part: Part) => void, otherwise?: () => void) => void {
   const { notify } = useMessages()
-  return useCallback((then) => void load().then(then, () => notify(NOT_FETCHED)), [load, notify])
+  return useCallback(
+    (then, otherwise) =>
+      void load().then(then, () => {
+        otherwise?.()
+        notify(NOT_FETCHED)
+      }),
+    [load, notify],
+  )
 }

@@ -1,5 +1,5 @@
 // The palette over what is on screen: commands that can be given now, the article's sources, entities and words, and the library's articles.
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { assertNever } from '../../domain'
 import { type CommandId, type LibraryItem, tellChord } from '../../state'
@@ -15,15 +15,27 @@ import { useLibraryItems } from '../library/useLibrary'
 import { useNavigation } from '../navigation'
 import type { ArticleOffer, Offers } from './offers'
 
-type Props = { readonly typed: string; readonly offers: Offers; readonly onClose: () => void }
+type Props = {
+  /** What stands in its field at first. */
+  readonly given: string
+  /** What was typed before it was there. */
+  readonly takeTyped: () => string
+  readonly offers: Offers
+  readonly onClose: () => void
+}
 
-export function Palette({ typed, offers, onClose }: Props) {
+export function Palette({ given, takeTyped, offers, onClose }: Props) {
   const table = useCommandTable()
   const keysOf = useKeysOf()
   const { go } = useNavigation()
   const { items: articles } = useLibraryItems()
-  const [query, setQuery] = useState(typed)
+  const [query, setQuery] = useState(given)
   const wanted = useDeferredValue(query)
+  // Not before the field has the focus: no letter may fall between.
+  useLayoutEffect(() => {
+    const typed = takeTyped()
+    if (typed !== '') setQuery(typed)
+  }, [takeTyped])
   // As they were before the palette took the focus.
   const [commands] = useState(() => table.ready().filter(({ id }) => id !== 'find' && id !== 'findSelection'))
   const [offer] = useState(offers.current)

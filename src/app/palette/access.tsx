@@ -1,11 +1,10 @@
 // The palette's place in the app: opened by key or button, fetched only then, given what is on screen to find things in.
 import {
   createContext,
-  lazy,
   type ReactNode,
-  Suspense,
   useCallback,
   useContext,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useState,
@@ -13,6 +12,7 @@ import {
 import { useCommands } from '../commands/commands'
 import { useFetched } from '../useFetched'
 import { type ArticleOffer, type Offers, offersHere } from './offers'
+import { takeTyping } from './typedMeanwhile'
 
 type PaletteAccess = {
   /** Opens it; `typed` stands in its field. */
@@ -24,25 +24,48 @@ type PaletteAccess = {
 
 const PaletteContext = createContext<PaletteAccess | null>(null)
 
+/** Milliseconds after which the first article is surely on screen. */
+const IDLE_AFTER = 5000
+
 const load = () => import('./Palette')
-const Palette = lazy(async () => ({ default: (await load()).Palette }))
+
+type Opened = {
+  /** Once it is there; a lazy component would wait for what React shows meanwhile, and typed letters would be lost. */
+  readonly Palette: Awaited<ReturnType<typeof load>>['Palette']
+  /** What stands in its field at first. */
+  readonly given: string
+  readonly takeTyped: () => string
+}
 
 export function PaletteProvider({ children }: { readonly children: ReactNode }) {
   const fetched = useFetched(load)
   const [offers] = useState(offersHere)
-  /** What stands in its field; null where it is closed. */
-  const [typed, setTyped] = useState<string | null>(null)
-  const open = useCallback((typed = '') => fetched(() => setTyped(typed)), [fetched])
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const open = useCallback(
+    (given = '') => {
+      const takeTyped = takeTyping()
+      fetched(({ Palette }) => setOpened({ Palette, given, takeTyped }), takeTyped)
+    },
+    [fetched],
+  )
   const prepare = useCallback(() => void load().catch(() => {}), [])
+  // Once the page has nothing better to do: then the first time is as quick as all others.
+  useEffect(() => {
+    const timer = setTimeout(prepare, IDLE_AFTER)
+    return () => clearTimeout(timer)
+  }, [prepare])
   useCommands({ find: { run: () => open() } })
   const value = useMemo(() => ({ open, prepare, offers }), [open, prepare, offers])
   return (
     <PaletteContext value={value}>
       {children}
-      {typed !== null && (
-        <Suspense fallback={null}>
-          <Palette typed={typed} offers={offers} onClose={() => setTyped(null)} />
-        </Suspense>
+      {opened && (
+        <opened.Palette
+          given={opened.given}
+          takeTyped={opened.takeTyped}
+          offers={offers}
+          onClose={() => setOpened(null)}
+        />
       )}
     </PaletteContext>
   )

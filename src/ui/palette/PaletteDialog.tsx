@@ -27,7 +27,6 @@ export function PaletteDialog({ query, onQuery, results, onChoose, onClose }: Pr
     const element = dialog.current
     if (element && !element.open) element.showModal()
     field.current?.focus()
-    field.current?.select()
     return () => element?.close()
   }, [])
 
@@ -66,7 +65,7 @@ export function PaletteDialog({ query, onQuery, results, onChoose, onClose }: Pr
         if (event.target === dialog.current) onClose()
       }}
     >
-      <div className="flex items-center gap-2 border-b border-rule px-3 py-2">
+      <div className="flex items-center gap-2 border-b border-rule px-3 py-2 focus-within:border-ink">
         <input
           ref={field}
           type="text"

@@ -49,7 +49,7 @@ export function HelpDialog({ groups, onClose }: Props) {
           </dl>
         </section>
       ))}
-      <p className="mt-5 text-sm text-soft">
+      <p className="mt-5 hidden text-sm text-soft any-pointer-fine:block any-pointer-none:block">
         Tab leads to the highlights, and from an open one into its card. Single keys can be switched off under
         “Aa”.
       </p>

@@ -1,0 +1,21 @@
+// Keys pressed while the palette is being fetched: they are meant for its field, and no commands.
+
+/** Takes what is typed from now on; the answer gives it back and ends that. */
+export function takeTyping(): () => string {
+  let typed = ''
+  const take = (event: KeyboardEvent) => {
+    const { key } = event
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (key === 'Backspace') typed = typed.slice(0, -1)
+    else if (key.length === 1) typed += key
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  // Before anything else on the page hears of it.
+  document.addEventListener('keydown', take, true)
+  return () => {
+    document.removeEventListener('keydown', take, true)
+    return typed
+  }
+}
