@@ -8,7 +8,7 @@ export type Half = 'train' | 'dev'
 /** Pairs of UTF-16 offsets, end exclusive, as the corpora have them. */
 export type Range = readonly [start: number, end: number]
 
-export type GoldAttribution = {
+type GoldAttribution = {
   readonly id: string
   readonly source: readonly Range[]
   readonly cue: readonly Range[]

@@ -2,7 +2,7 @@
 import type { ConlluArticle } from './data'
 
 /** Positions are tokens of one sentence. */
-export type GumMention = {
+type GumMention = {
   /** Mentions of one thing share it. */
   readonly chain: string
   readonly kind: string

@@ -2,7 +2,7 @@
 import type { Models, SectionName } from '../engine/model/container'
 import type { FittedNetwork, FittedSection } from './encode'
 
-export type TrainingContext = {
+type TrainingContext = {
   /** Folder of the corpora. */
   readonly data: string
   /** Sections fitted so far, in this run or before. */

@@ -14,7 +14,7 @@ export const TENSES = [
   'modal',
   'bare',
 ] as const
-export type Tense = (typeof TENSES)[number]
+type Tense = (typeof TENSES)[number]
 
 export const VOICES = ['active', 'copula', 'passive'] as const
 

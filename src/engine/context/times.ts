@@ -6,7 +6,7 @@ import { TIME, type Vocabulary } from './vocabulary'
 
 /** What the times of a sentence come down to, the strongest first: a year, an earlier time (“ago”), the day of the news … */
 export const LEADING = ['year', 'earlier', 'day', 'month', 'other', 'none'] as const
-export type Leading = (typeof LEADING)[number]
+type Leading = (typeof LEADING)[number]
 
 export type Times = {
   /** A hash each, several to an expression; a code may come twice. */

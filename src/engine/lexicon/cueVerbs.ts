@@ -15,8 +15,6 @@
  * b  “about”, “over” or “of” leads to what is spoken about (boasted about)
  * n  quoted words as the object (cited “technical reasons”)
  */
-export type Frame = 'q' | 't' | 'z' | 'w' | 'o' | 'i' | 'g' | 'c' | 'a' | 'r' | 'b' | 'n'
-
 const FRAMES = `
 say qtzw · add qtz · tell qtzwob · ask qwb · reply qt · answer qtn · respond qt · retort qt · counter qt · state qtz
 note qtz · explain qtzw · warn qtzob · insist qtzb · claim qtzi · argue qtz · maintain qtz · contend qtz · assert qtz

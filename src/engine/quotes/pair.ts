@@ -5,7 +5,7 @@ import { type Family, findMarks, type Mark } from './marks'
 import { type Ahead, lookAhead, roleOf } from './role'
 import { findForgottenEnd } from './unclosedQuotes'
 
-export type Pieces = Quotation['pieces']
+type Pieces = Quotation['pieces']
 /** A stretch inside marks, before anybody asks what it is. */
 export type Paired = { readonly pieces: Pieces; readonly depth: number; readonly closed: boolean }
 
