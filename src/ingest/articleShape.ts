@@ -14,6 +14,10 @@ export const SpanShape = v.pipe(
   v.object({ start: Place, end: Place }),
   v.check(({ start, end }) => start < end, 'an empty span'),
 )
+export const Time = v.pipe(
+  Line,
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'not a time'),
+)
 /** Addresses become links: nothing but these may. */
 const Address = v.pipe(Line, v.regex(/^https?:\/\//i))
 const Href = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)/i))

@@ -23,12 +23,13 @@ export type Details = Pick<LibraryEntry, 'title' | 'byline' | 'published'>
 /** What a reader may change. */
 export type LibraryEdit = Partial<Pick<LibraryEntry, keyof Details | 'titleSupplied' | 'tags' | 'progress'>>
 
-/** An entry with its article and its notes: what is exported, imported and put back after a deletion. */
-export type LibraryRecord = {
-  readonly entry: LibraryEntry
-  readonly article: Article
+/** What is kept of an article beside it; how, says `storage/parts.ts`. */
+export type KeptParts = {
   readonly notes: readonly Note[]
 }
+
+/** An entry with its article and all that is kept beside: what is exported, imported and put back after a deletion. */
+export type LibraryRecord = { readonly entry: LibraryEntry; readonly article: Article } & KeptParts
 
 /** What becomes of an article's notes. */
 export type NotesChange =
@@ -72,10 +73,12 @@ export type LibraryNotice =
   | { readonly kind: 'lost'; readonly count: number }
   /** Records that break their shape were set aside; they can be exported. */
   | { readonly kind: 'quarantined'; readonly count: number }
+  /** Texts were found of which the library knew nothing any more; they are listed again. */
+  | { readonly kind: 'recovered'; readonly count: number }
   /** A newer version was opened in another tab; this one must be loaded again. */
   | { readonly kind: 'outdated' }
 
-type Usage = { readonly used: number; readonly quota: number; readonly persistent: boolean }
+export type Usage = { readonly used: number; readonly quota: number; readonly persistent: boolean }
 
 export interface Library {
   /** Newest opening first. */
@@ -90,12 +93,18 @@ export interface Library {
   edit(id: string, edit: LibraryEdit): Promise<EditSaved>
   /** Adds or takes a tag without touching the others. */
   tag(id: string, change: { readonly add?: string; readonly remove?: string }): Promise<EditSaved>
-  /** The notes on an article; those that are damaged are set aside with the rest of its notes. */
-  notes(id: string): Promise<readonly Note[]>
+  /** What is kept beside an article; where it is damaged it is set aside, and the article does without. */
+  part<Name extends keyof KeptParts>(name: Name, id: string): Promise<KeptParts[Name]>
+  /** Changes that, keeping the article where it is not kept; the same value leaves it as it is. */
+  changePart<Name extends keyof KeptParts>(
+    article: Article,
+    name: Name,
+    to: (before: KeptParts[Name]) => KeptParts[Name],
+  ): Promise<Saved>
   /** Adds notes that are not there yet, keeping the article where it is not kept; or takes one. */
   annotate(article: Article, change: NotesChange): Promise<Saved & NotesAdded>
-  /** Counts whatever may have changed notes, here or in another tab. */
-  notesVersion(): number
+  /** Counts whatever may have changed a part, here or in another tab. */
+  partsVersion(): number
   /** Gives back what was deleted, for `restore`; null where there was nothing. Rejects where it could not be. */
   remove(id: string): Promise<LibraryRecord | null>
   /** Puts records back or imports them; one that is there already is merged with its twin. */

@@ -14,7 +14,7 @@ export function libraryInBrowser(
 ): Library {
   return keptLibrary({
     openRecordStore: async (events) =>
-      recordStoreOnDisk(await openDatabase(events), preferences, events.onSetAside),
+      recordStoreOnDisk(await openDatabase(events), preferences, events.onMended),
     preferences,
     tabs: otherTabs(),
     storage: navigator.storage,

@@ -5,6 +5,7 @@ import type { Library, LibraryContents, LibraryRecord, Unkept } from './library'
 import { entryOf } from './storage/entries'
 import { type FileLine, formatLibrary, parseHead, parseLine } from './storage/libraryFile'
 import { linesOf } from './storage/linesOf'
+import { NO_PARTS } from './storage/parts'
 
 export type Import =
   | { readonly kind: 'notALibrary' }
@@ -42,7 +43,7 @@ export async function exportLibrary(library: Library, now: Date): Promise<Blob> 
  */
 export function formatArticleFile(article: Article, now: Date): string {
   const sent: Article = { ...article, origin: article.origin === 'link' ? 'link' : 'file' }
-  const record = { entry: entryOf(sent, null, 0, now), article: sent, notes: [] }
+  const record = { ...NO_PARTS, entry: entryOf(sent, null, 0, now), article: sent }
   return [...formatLibrary({ records: [record], quarantined: [] }, now)].join('')
 }
 
@@ -131,14 +132,14 @@ const readLine =
   async (line: string | null): Promise<Believed> => {
     const found = line === null ? UNREADABLE : parseLine(line)
     if (found.kind !== 'record' && found.kind !== 'noted') return found
-    const { entry, notes } = found.record
+    const { entry } = found.record
     const opened = Math.min(entry.opened, highest)
     if (found.kind === 'record') return { ...found, record: { ...found.record, entry: { ...entry, opened } } }
     const article = await shipped(entry.id)
     if (!article) return UNREADABLE
     const { tags, progress, openedAt, addedAt } = entry
     const noted = { ...entryOf(article, null, opened, new Date()), tags, progress, openedAt, addedAt }
-    return { kind: 'record', record: { entry: noted, article, notes }, damaged: found.damaged }
+    return { ...found, kind: 'record', record: { ...found.record, entry: noted, article } }
   }
 
 type Batch = LibraryContents & { readonly unreadable: number }

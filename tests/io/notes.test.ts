@@ -43,7 +43,7 @@ describe('notes', () => {
     await library.open(pool)
     expect(await add(library, why)).toEqual({ kind: 'saved', added: 1, present: 0, over: 0 })
     expect(await add(library, why, when)).toEqual({ kind: 'saved', added: 1, present: 1, over: 0 })
-    expect(await browser.tab().notes(pool.id)).toEqual([why, when])
+    expect(await browser.tab().part('notes', pool.id)).toEqual([why, when])
     expect((await browser.tab().get(pool.id))?.notes).toEqual([why, when])
   })
   it('keep the article that another tab deleted', async () => {
@@ -55,28 +55,28 @@ describe('notes', () => {
     const library = browser.tab()
     await add(library, why, when)
     await library.annotate(pool, { kind: 'remove', note: why })
-    expect(await library.notes(pool.id)).toEqual([when])
+    expect(await library.part('notes', pool.id)).toEqual([when])
     await library.annotate(pool, { kind: 'remove', note: when })
-    expect(await library.notes(pool.id)).toEqual([])
+    expect(await library.part('notes', pool.id)).toEqual([])
   })
   it('of two tabs are all there, and each tab hears of the other’s', async () => {
     const [one, other] = [browser.tab(), browser.tab()]
     await one.open(pool)
-    const before = other.notesVersion()
-    const heard = vi.fn(() => other.notesVersion())
+    const before = other.partsVersion()
+    const heard = vi.fn(() => other.partsVersion())
     other.subscribe(heard)
     await Promise.all([add(one, why), add(other, when)])
-    expect(await one.notes(pool.id)).toEqual(expect.arrayContaining([why, when]))
-    await vi.waitFor(() => expect(heard).toHaveLastReturnedWith(other.notesVersion()))
-    expect(other.notesVersion()).toBeGreaterThan(before)
+    expect(await one.part('notes', pool.id)).toEqual(expect.arrayContaining([why, when]))
+    await vi.waitFor(() => expect(heard).toHaveLastReturnedWith(other.partsVersion()))
+    expect(other.partsVersion()).toBeGreaterThan(before)
   })
   it('go with their article, and come back with it', async () => {
     const library = browser.tab()
     await add(library, why)
     const record = await library.remove(pool.id)
-    expect(await library.notes(pool.id)).toEqual([])
+    expect(await library.part('notes', pool.id)).toEqual([])
     await library.restore({ records: [record!] })
-    expect(await browser.tab().notes(pool.id)).toEqual([why])
+    expect(await browser.tab().part('notes', pool.id)).toEqual([why])
   })
   it('are carried by the library’s file, and merged with those that are there', async () => {
     const there = libraryInMemory()
@@ -86,7 +86,7 @@ describe('notes', () => {
     const file = await exportLibrary(there, new Date())
     await importLibrary(library, file)
     await importLibrary(library, file)
-    expect(await library.notes(pool.id)).toEqual([when, why])
+    expect(await library.part('notes', pool.id)).toEqual([when, why])
   })
   it('are at most so many, and those that are there stay', () => {
     const many = Array.from({ length: 5_010 }, (_, i) => noteOn('pool', `${i}`))
@@ -103,15 +103,15 @@ describe('where nothing can be kept', () => {
     const library = libraryInMemory(reason)
     await library.open(pool)
     expect(await add(library, why)).toMatchObject({ kind: 'unsaved', why: reason, added: 1 })
-    expect(await library.notes(pool.id)).toEqual([why])
+    expect(await library.part('notes', pool.id)).toEqual([why])
   })
   it('because nothing is to be remembered, what was kept stays as it is', async () => {
     const library = browser.tab()
     await add(library, why)
     library.remember(false)
     expect(await add(library, when)).toMatchObject({ kind: 'unsaved', why: 'chosen' })
-    expect(await library.notes(pool.id)).toEqual([why, when])
-    expect(await browser.tab().notes(pool.id)).toEqual([why])
+    expect(await library.part('notes', pool.id)).toEqual([why, when])
+    expect(await browser.tab().part('notes', pool.id)).toEqual([why])
   })
   it('a full disk takes them later', async () => {
     const library = browser.tab()
@@ -127,7 +127,7 @@ describe('where nothing can be kept', () => {
     expect(await add(library, why)).toMatchObject({ kind: 'unsaved', why: 'full', added: 1 })
     full.mockRestore()
     await add(library, when)
-    expect(await browser.tab().notes(pool.id)).toEqual([why, when])
+    expect(await browser.tab().part('notes', pool.id)).toEqual([why, when])
   })
 })
 
@@ -147,7 +147,7 @@ describe('damaged notes', () => {
     ['one among good ones', [when, null]],
   ])('(%s) are set aside, exported, and leave the article alone', async (_what, value) => {
     const library = await damaged(value)
-    expect(await library.notes(pool.id)).toEqual([])
+    expect(await library.part('notes', pool.id)).toEqual([])
     expect(await told(library, 'quarantined')).toEqual({ kind: 'quarantined', count: 1 })
     expect(await library.get(pool.id)).toMatchObject({ article: pool, notes: [] })
     expect(await library.all()).toMatchObject({

@@ -33,7 +33,7 @@ export function newBrowser(): Browser {
     keptLibrary({
       openRecordStore: async (events) => {
         const later = Array.from({ length: ahead }, () => () => {})
-        return recordStoreOnDisk(await openDatabase(events, later), preferences, events.onSetAside)
+        return recordStoreOnDisk(await openDatabase(events, later), preferences, events.onMended)
       },
       preferences,
       tabs: tabs(),

@@ -25,6 +25,8 @@ export function tellNotice(notice: LibraryNotice): string {
       return notice.count === 0
         ? 'The browser has lost the latest changes to your library: tags or progress may be as they were before.'
         : `${counted(notice.count, 'text')} that you had kept ${notice.count === 1 ? 'is' : 'are'} gone: the browser has deleted ${notice.count === 1 ? 'it' : 'them'}. If you have an exported library, import it below.`
+    case 'recovered':
+      return `${counted(notice.count, 'text was', 'texts were')} found of which the library knew nothing any more: ${notice.count === 1 ? 'it is' : 'they are'} listed again, without tags and progress.`
     case 'quarantined':
       return `${counted(notice.count, 'record was', 'records were')} damaged and set aside. An export contains ${notice.count === 1 ? 'it' : 'them'} as found.`
     case 'outdated':

@@ -69,12 +69,12 @@ export function useNotes(view: ArticleView, article: Article) {
 function useKeptNotes(id: string): readonly Note[] {
   const { library } = useServices()
   const subscribe = useCallback((listener: () => void) => library.subscribe(listener), [library])
-  const version = useSyncExternalStore(subscribe, () => library.notesVersion())
+  const version = useSyncExternalStore(subscribe, () => library.partsVersion())
   const [kept, setKept] = useState({ id, notes: NO_NOTES })
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version has other notes.
   useEffect(() => {
     let wanted = true
-    void library.notes(id).then((notes) => wanted && setKept({ id, notes }))
+    void library.part('notes', id).then((notes) => wanted && setKept({ id, notes }))
     return () => {
       wanted = false
     }

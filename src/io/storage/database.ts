@@ -1,22 +1,24 @@
 // The database: its stores, how one version becomes the next, and what befalls an open connection.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+import { NEWEST_PART, PART_NAMES, PARTS, type PartName } from './parts'
 
 /** What is read is `unknown` until its shape has been checked. */
-interface Stores extends DBSchema {
-  entries: { key: string; value: unknown }
-  articles: { key: string; value: unknown }
-  /** The notes on an article, as one list. */
-  notes: { key: string; value: unknown }
+type Kept = { key: string; value: unknown }
+
+/** Every part that is kept beside an article has a store of its name, and one record for each article. */
+interface Stores extends DBSchema, Record<PartName, Kept> {
+  entries: Kept
+  articles: Kept
   /** Damaged records, as they were found, by the hash of what they say; by number where an older version set them aside. */
   quarantine: { key: number | string; value: unknown }
   /** One record, `state`. */
-  meta: { key: string; value: unknown }
+  meta: Kept
 }
 
 export type Database = IDBPDatabase<Stores>
 /** The stores that make a record, in one transaction. */
 export type Reading = {
-  objectStore(name: 'entries' | 'articles' | 'notes'): { get(id: string): Promise<unknown> }
+  objectStore(name: 'entries' | 'articles' | PartName): { get(id: string): Promise<unknown> }
 }
 export type Writing = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>
 /** The transaction in which a version becomes the next. */
@@ -32,8 +34,16 @@ const UPGRADES: readonly Upgrade[] = [
     for (const store of ['entries', 'articles', 'meta'] as const) db.createObjectStore(store)
     db.createObjectStore('quarantine', { autoIncrement: true })
   },
-  (db) => void db.createObjectStore('notes'),
+  // Each part that is kept since then brings its store; other changes are entries in between, at their number.
+  ...Array.from({ length: NEWEST_PART - 1 }, (_, i) => broughtIn(i + 2)),
 ]
+
+/** Makes the stores of the parts that are kept since `version`. */
+function broughtIn(version: number): Upgrade {
+  return (db) => {
+    for (const name of PART_NAMES) if (PARTS[name].since === version) db.createObjectStore(name)
+  }
+}
 
 export type ConnectionEvents = {
   /** Another tab holds an older version; the opening goes on when that tab lets go. */

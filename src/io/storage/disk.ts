@@ -3,7 +3,7 @@ import type { LibraryNotice, Unkept } from '../library'
 import type { ConnectionEvents } from './database'
 import type { RecordStore } from './recordStore'
 
-type StoreEvents = ConnectionEvents & { readonly onSetAside: () => void }
+type StoreEvents = ConnectionEvents & { readonly onMended: () => void }
 export type OpenRecordStore = (events: StoreEvents) => Promise<RecordStore>
 
 /** A store that cannot be had, for a reason that is known. */
@@ -67,7 +67,7 @@ export function diskOver(
         onWaiting: () => give('waiting'),
         onOutdated: () => without('newer', true),
         onClosed: () => connection === mine && connect(),
-        onSetAside: onChange,
+        onMended: onChange,
       })
         .then(
           (store) => become({ kind: 'open', store }),

@@ -1,7 +1,8 @@
 // How an entry changes: opened, edited, tagged, merged with its twin from another device.
 import type { Article } from '../../domain'
 import { type LibraryEdit, type LibraryEntry, type LibraryRecord, tagAsKept } from '../library'
-import { united } from './notes'
+import { mergedParts } from './parts'
+import { same, union } from './tags'
 
 /** What a link brought gives way to what its reader opens: whoever made the link also wrote its headline. */
 export const givesWay = (before: Pick<Article, 'origin'>, { origin }: Pick<Article, 'origin'>): boolean =>
@@ -53,7 +54,7 @@ export function merged(a: LibraryRecord, b: LibraryRecord): LibraryRecord {
   const [older, newer] = later ? [a.entry, b.entry] : [b.entry, a.entry]
   return {
     article: a.article,
-    notes: united(a.notes, b.notes),
+    ...mergedParts(a, b),
     entry: {
       ...newer,
       tags: union(newer.tags, older.tags),
@@ -65,22 +66,3 @@ export function merged(a: LibraryRecord, b: LibraryRecord): LibraryRecord {
 
 /** Far more than any reader opens; keeps sums exact and hostile files harmless. Reached, it is not passed. */
 export const MOST_OPENINGS = 2 ** 40
-
-/** Tags that an article has at most. */
-export const MOST_TAGS = 1000
-
-/** Tags as a reader could have given them, whoever did. */
-export const boundedTags = (tags: readonly string[]): readonly string[] =>
-  union(
-    [],
-    tags.map(tagAsKept).filter((tag) => tag !== ''),
-  )
-
-const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()
-
-/** Those that were there come first, and stay where there is no room for all. */
-function union(some: readonly string[], more: readonly string[]): readonly string[] {
-  const all = new Map(some.map((tag) => [tag.toLowerCase(), tag]))
-  for (const tag of more) if (!all.has(tag.toLowerCase())) all.set(tag.toLowerCase(), tag)
-  return [...all.values()].slice(0, MOST_TAGS)
-}

@@ -16,8 +16,10 @@ import { type Attempt, diskOver, type OpenRecordStore } from './disk'
 import { edited, entryOf, tagged } from './entries'
 import { addedOf, changedNotes } from './notes'
 import { noticesOf } from './notices'
+import { PARTS } from './parts'
 import type { Condition, RecordStore } from './recordStore'
 import { recordStoreInMemory } from './recordStoreInMemory'
+import { type BrowserStorage, roomOf } from './room'
 import type { TabNews, Tabs } from './tabs'
 
 export type LibraryParts = {
@@ -26,7 +28,7 @@ export type LibraryParts = {
   readonly preferences: Preferences
   readonly tabs: Tabs
   /** `navigator.storage`; undefined on pages without a secure origin. */
-  readonly storage: Pick<StorageManager, 'estimate' | 'persist' | 'persisted'> | undefined
+  readonly storage: BrowserStorage | undefined
   /** What may be thrown away to make room, and goes when its article or everything goes. */
   readonly cache?: { drop(): Promise<void>; forget?(id: string): Promise<void> }
   readonly now?: () => Date
@@ -34,7 +36,7 @@ export type LibraryParts = {
 
 type Work<T> = (store: RecordStore) => Promise<T>
 
-const WHOLE: Condition = { lost: null, quarantined: 0, opened: 0 }
+const WHOLE: Condition = { lost: null, quarantined: 0, recovered: 0, opened: 0 }
 
 export function keptLibrary({
   openRecordStore,
@@ -51,10 +53,10 @@ export function keptLibrary({
   let condition = WHOLE
   let unwritten: Unkept | null = null
   let notices: readonly LibraryNotice[] = []
-  let asked = false
-  let notesVersion = 0
+  let partsVersion = 0
   let clearings = 0
 
+  const room = roomOf(storage)
   const disk = diskOver(openRecordStore, () => void catchUp())
   const remembers = () => preferences.load('remember', (saved) => saved !== false) ?? true
 
@@ -77,12 +79,12 @@ export function keptLibrary({
       unwritten = 'why' in done ? done.why : null
       if (unwritten === null) tabs.tell({ kind: 'changed' })
     })
-    notesVersion += 1
+    partsVersion += 1
     await refresh()
   }
 
   tabs.listen((news) => {
-    notesVersion += 1
+    partsVersion += 1
     void inTurn(() => follow(news)).then(catchUp)
   })
 
@@ -163,10 +165,10 @@ export function keptLibrary({
     article,
   })
 
-  /** Whoever shows notes reads them anew once the work is done, not before. */
-  async function withNotes<T>(work: Promise<T>): Promise<T> {
+  /** Whoever shows parts reads them anew once the work is done, not before. */
+  async function withParts<T>(work: Promise<T>): Promise<T> {
     const done = await work
-    notesVersion += 1
+    partsVersion += 1
     tell()
     return done
   }
@@ -188,11 +190,14 @@ export function keptLibrary({
     return found ? saved : { kind: 'gone' }
   }
 
-  async function askToPersist(): Promise<void> {
-    if (asked || !storage) return
-    asked = true
-    if (!(await storage.persisted())) await storage.persist()
-  }
+  const changePart: Library['changePart'] = (article, name, to) =>
+    withParts(
+      write([article.id], async (store) => {
+        // Another tab may have deleted it meanwhile: what a reader adds something to is wanted.
+        await store.change(article.id, (before, next) => (before ? null : openedAs(article, null, next)))
+        await store.changePart(name, article.id, to)
+      }),
+    )
 
   return {
     async list() {
@@ -211,29 +216,26 @@ export function keptLibrary({
         store.change(article.id, (before, next) => openedAs(article, before, next)),
       )
       // The first text of the reader's own is when it begins to matter whether the browser may throw it away.
-      if (saved.kind === 'saved' && article.origin !== 'bundled') void askToPersist().catch(() => {})
+      if (saved.kind === 'saved' && article.origin !== 'bundled') void room.askToPersist()
       return saved
     },
     edit: (id, edit) => change(id, (before) => edited(before, edit)),
     tag: (id, tags) => change(id, (before) => tagged(before, tags)),
-    notes: async (id) => (await memory.find(id))?.notes ?? (await read((store) => store.notes(id), [])),
-    notesVersion: () => notesVersion,
+    part: async (name, id) =>
+      (await memory.find(id))?.[name] ?? (await read((store) => store.part(name, id), PARTS[name].none)),
+    partsVersion: () => partsVersion,
+    changePart,
     async annotate(article, change) {
-      const { id } = article
       let became: NotesAdded = { added: 0, present: 0, over: 0 }
-      const keeping = write([id], async (store) => {
-        // Another tab may have deleted it meanwhile: what a reader annotates is wanted.
-        await store.change(id, (before, next) => (before ? null : openedAs(article, null, next)))
-        await store.changeNotes(id, (before) => {
-          const after = changedNotes(before, change)
-          became = addedOf(before, after, change)
-          return after
-        })
+      const saved = await changePart(article, 'notes', (before) => {
+        const after = changedNotes(before, change)
+        became = addedOf(before, after, change)
+        return after
       })
-      return { ...(await withNotes(keeping)), ...became }
+      return { ...saved, ...became }
     },
     remove: (id) =>
-      withNotes(
+      withParts(
         inTurn(async () => {
           const kept = await must((store) => store.take(id), null)
           const held = await memory.take(id)
@@ -247,7 +249,7 @@ export function keptLibrary({
     restore({ records, quarantined = [] }) {
       const ids = records.map(({ entry }) => entry.id)
       const undoing = records.length > 0 && records.every((record) => taken.delete(record))
-      return withNotes(write(ids, (store) => store.put({ records, quarantined }), undoing || remembers()))
+      return withParts(write(ids, (store) => store.put({ records, quarantined }), undoing || remembers()))
     },
     async all(): Promise<LibraryContents> {
       const kept = await must((store) => store.all(), { records: [], quarantined: [] })
@@ -259,7 +261,7 @@ export function keptLibrary({
       }
     },
     clear: () =>
-      withNotes(
+      withParts(
         inTurn(async () => {
           await must((store) => store.clear(), undefined)
           await memory.clear()
@@ -269,16 +271,7 @@ export function keptLibrary({
         }),
       ),
     clearings: () => clearings,
-    async usage() {
-      if (!storage) return null
-      try {
-        const { usage, quota } = await storage.estimate()
-        if (usage === undefined || quota === undefined) return null
-        return { used: usage, quota, persistent: await storage.persisted() }
-      } catch {
-        return null
-      }
-    },
+    usage: room.usage,
     remembers,
     remember(on) {
       preferences.save('remember', on)

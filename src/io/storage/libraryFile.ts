@@ -2,7 +2,9 @@
 import { idOf } from '../../ingest/articleFromText'
 import type { LibraryContents, LibraryRecord } from '../library'
 import { wordsIn } from './entries'
-import { checked, printed } from './quarantine'
+import { heldParts } from './parts'
+import { isTooDeep, printed } from './printed'
+import { checked, foundOf } from './quarantine'
 
 const FORMAT = 1
 
@@ -22,8 +24,7 @@ export type FileHead = { readonly version: number; readonly known: boolean }
 /** Every line of the file, each with its line break. */
 export function* formatLibrary({ records, quarantined }: LibraryContents, now: Date): Generator<string> {
   yield line({ sourcelight: 'library', version: FORMAT, exported: now.toISOString() })
-  for (const { entry, article, notes } of records)
-    yield line(notes.length > 0 ? { entry, article, notes } : { entry, article })
+  for (const { entry, article, ...parts } of records) yield line({ entry, article, ...heldParts(parts) })
   // What a damaged record holds may be nothing that JSON knows.
   for (const damaged of quarantined) yield `{"damaged":${printed(damaged)}}\n`
 }
@@ -38,9 +39,11 @@ export function parseHead(text: string): FileHead | null {
 
 /** One's own text is named by its hash: a file cannot pass off a text under another's name. */
 export function parseLine(text: string): FileLine {
+  // Its text is all that a database surely takes of it.
+  if (isTooDeep(text)) return { kind: 'damaged', value: text }
   const found = parsed(text)
   if (found && 'damaged' in found) return { kind: 'damaged', value: found.damaged }
-  const { record, damaged } = checked({ entry: found?.entry, article: found?.article, notes: found?.notes })
+  const { record, damaged } = checked(foundOf((part) => found?.[part]))
   if (!record || record.entry.id !== record.article.id) return { kind: 'unreadable' }
   const { id, origin, text: body } = record.article
   const aside = damaged && { id, ...damaged }
@@ -49,12 +52,12 @@ export function parseLine(text: string): FileLine {
 }
 
 /** A file is no witness of where it has a text from: it came in a file, unless it says that nobody checked it. */
-function believed({ entry, article, notes }: LibraryRecord): LibraryRecord {
+function believed({ entry, article, ...parts }: LibraryRecord): LibraryRecord {
   const origin = [entry.origin, article.origin].includes('link') ? 'link' : 'file'
   return {
     entry: { ...entry, origin, words: wordsIn(article.text) },
     article: { ...article, origin },
-    notes,
+    ...parts,
   }
 }
 

@@ -3,12 +3,15 @@ import { idOf } from '../../ingest/articleFromText'
 import { readArticle } from '../../ingest/articleShape'
 import type { LibraryRecord } from '../library'
 import type { Reading, Writing } from './database'
-import { readEntry, readNotes } from './records'
+import { entryOf } from './entries'
+import { mapParts, PART_NAMES, PARTS, type PartName, readPart } from './parts'
+import { printed, shallow } from './printed'
+import { readEntry } from './records'
 
 /** The parts of a record as they were found, with whatever damage. */
-export type Found = { readonly entry: unknown; readonly article: unknown; readonly notes: unknown }
+export type Found = { readonly [Part in keyof LibraryRecord]: unknown }
 
-/** What of it can be believed, and what is to be set aside. An article does without its notes, where those are damaged. */
+/** What of it can be believed, and what is to be set aside. An article does without its parts, where those are damaged. */
 type Checked = { readonly record: LibraryRecord | null; readonly damaged: Partial<Found> | null }
 
 export function checked(found: Found): Checked {
@@ -16,49 +19,65 @@ export function checked(found: Found): Checked {
   const entry = readEntry(found.entry)
   const article = entry && readArticle(found.article)
   if (!article) return { record: null, damaged: found }
-  const notes = readNotes(found.notes)
+  const damaged: Record<string, unknown> = {}
+  const parts = mapParts((name) => {
+    const part = readPart(name, found[name])
+    if (part === null) damaged[name] = found[name]
+    return part ?? PARTS[name].none
+  })
   return {
-    record: { entry, article, notes: notes ?? [] },
-    damaged: notes ? null : { notes: found.notes },
+    record: { entry, article, ...parts },
+    damaged: Object.keys(damaged).length > 0 ? damaged : null,
   }
 }
+
+/** The stores over which a record is spread: each part of it has its own. */
+const STORES = { entry: 'entries', article: 'articles', ...storesOfParts() } as const
+export const RECORD = Object.values(STORES)
+
+function storesOfParts(): { readonly [Name in PartName]: Name } {
+  return Object.fromEntries(PART_NAMES.map((name) => [name, name])) as { [Name in PartName]: Name }
+}
+
+/** A record out of what is found of each part of it. */
+export const foundOf = (find: (part: keyof Found) => unknown): Found =>
+  Object.fromEntries((Object.keys(STORES) as (keyof Found)[]).map((part) => [part, find(part)])) as Found
 
 /** What is stored under `id`. */
 export async function foundIn(tx: Reading, id: string): Promise<Found> {
-  const [entry, article, notes] = await Promise.all([
-    tx.objectStore('entries').get(id),
-    tx.objectStore('articles').get(id),
-    tx.objectStore('notes').get(id),
-  ])
-  return { entry, article, notes }
-}
-
-const STORES = { entry: 'entries', article: 'articles', notes: 'notes' } as const
-
-/** Moves what is damaged of the record under `id` to the quarantine. */
-export async function quarantine(tx: Writing, id: string): Promise<void> {
-  const { damaged } = checked(await foundIn(tx, id))
-  if (!damaged) return
-  const parts = Object.keys(damaged) as (keyof Found)[]
-  await Promise.all([
-    setAside(tx, { id, ...damaged }),
-    ...parts.map((part) => tx.objectStore(STORES[part]).delete(id)),
-  ])
+  const found = new Map<keyof Found, unknown>()
+  const get = async (part: keyof Found) => found.set(part, await tx.objectStore(STORES[part]).get(id))
+  await Promise.all((Object.keys(STORES) as (keyof Found)[]).map(get))
+  return foundOf((part) => found.get(part))
 }
 
 /**
- * Adds what is damaged, except where it is here already: importing twice changes nothing. Its key is what it says, so
- * that no other has to be looked at.
+ * Makes what is under `id` whole: a text without its entry gets a new one, and what is damaged goes to the quarantine.
+ * Gives back what it is then, and whether an entry was made.
  */
-export async function setAside(tx: Writing, value: unknown): Promise<void> {
-  await tx.objectStore('quarantine').put(value, idOf(printed(value)))
+export async function mend(
+  tx: Writing,
+  id: string,
+): Promise<{ record: LibraryRecord | null; isNew: boolean }> {
+  const found = await foundIn(tx, id)
+  const lone = found.entry === undefined ? readArticle(found.article) : null
+  const entry = lone ? entryOf(lone, null, 0, new Date()) : found.entry
+  if (lone) await tx.objectStore('entries').put(entry, id)
+  const { record, damaged } = checked({ ...found, entry })
+  if (damaged) {
+    const parts = Object.keys(damaged) as (keyof Found)[]
+    await Promise.all([
+      setAside(tx, { id, ...damaged }),
+      ...parts.map((part) => tx.objectStore(STORES[part]).delete(id)),
+    ])
+  }
+  return { record, isNew: lone !== null }
 }
 
-/** Any value as JSON; what JSON does not know, as a string that says something of it. */
-export function printed(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? 'null'
-  } catch {
-    return JSON.stringify(String(value))
-  }
+/**
+ * Adds what is damaged, except where it is here already: importing twice changes nothing. Its key is what it says, and
+ * where it was found, so that no other has to be looked at.
+ */
+export async function setAside(tx: Writing, value: unknown): Promise<void> {
+  await tx.objectStore('quarantine').put(shallow(value), idOf(printed(value)))
 }

@@ -1,6 +1,6 @@
 // Where records lie, on disk or in memory: the few things that a library does there, each all or nothing.
-import type { Note } from '../../domain'
-import type { LibraryContents, LibraryEntry, LibraryRecord } from '../library'
+import type { KeptParts, LibraryContents, LibraryEntry, LibraryRecord } from '../library'
+import type { PartName } from './parts'
 
 /**
  * What becomes of one entry; `next` is the number of the next opening. Null leaves it as it is.
@@ -16,6 +16,8 @@ export type Condition = {
   /** Entries that vanished without anybody deleting them; null where none did. */
   readonly lost: number | null
   readonly quarantined: number
+  /** Texts that were found without an entry since the page was opened, and have one again. */
+  readonly recovered: number
   /** The number of the latest opening. */
   readonly opened: number
 }
@@ -24,11 +26,15 @@ export interface RecordStore {
   /** Damaged ones are set aside and left out. */
   entries(): Promise<readonly LibraryEntry[]>
   find(id: string): Promise<LibraryRecord | null>
-  notes(id: string): Promise<readonly Note[]>
+  part<Name extends PartName>(name: Name, id: string): Promise<KeptParts[Name]>
   texts(): Promise<ReadonlyMap<string, string>>
   change(id: string, to: Change): Promise<void>
-  /** What becomes of the notes on an article that is there; the same list leaves them as they are. */
-  changeNotes(id: string, to: (before: readonly Note[]) => readonly Note[]): Promise<void>
+  /** What becomes of a part of an article that is there; the same value leaves it as it is. */
+  changePart<Name extends PartName>(
+    name: Name,
+    id: string,
+    to: (before: KeptParts[Name]) => KeptParts[Name],
+  ): Promise<void>
   take(id: string): Promise<LibraryRecord | null>
   /** One that is there already is merged with its twin. What does not have the shape of a record is set aside instead. */
   put(contents: LibraryContents): Promise<void>

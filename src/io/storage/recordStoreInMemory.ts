@@ -1,7 +1,8 @@
 // A record store that is gone with the page.
 import type { LibraryRecord } from '../library'
 import { givesWay, merged } from './entries'
-import { printed } from './quarantine'
+import { NO_PARTS } from './parts'
+import { printed } from './printed'
 import type { RecordStore } from './recordStore'
 
 export function recordStoreInMemory(): RecordStore {
@@ -11,7 +12,7 @@ export function recordStoreInMemory(): RecordStore {
   return {
     entries: async () => [...records.values()].map(({ entry }) => entry),
     find: async (id) => records.get(id) ?? null,
-    notes: async (id) => records.get(id)?.notes ?? [],
+    part: async (name, id) => (records.get(id) ?? NO_PARTS)[name],
     texts: async () => new Map([...records].map(([id, { article }]) => [id, article.text])),
     async change(id, to) {
       const before = records.get(id)
@@ -20,11 +21,11 @@ export function recordStoreInMemory(): RecordStore {
       const article = before && !givesWay(before.entry, after.entry) ? before.article : after.article
       if (!article) return
       opened = Math.max(opened, after.entry.opened)
-      records.set(id, { entry: after.entry, article, notes: before?.notes ?? [] })
+      records.set(id, { ...NO_PARTS, ...before, entry: after.entry, article })
     },
-    async changeNotes(id, to) {
+    async changePart(name, id, to) {
       const record = records.get(id)
-      if (record) records.set(id, { ...record, notes: to(record.notes) })
+      if (record) records.set(id, { ...record, [name]: to(record[name]) })
     },
     async take(id) {
       const taken = records.get(id) ?? null
@@ -45,7 +46,7 @@ export function recordStoreInMemory(): RecordStore {
       records.clear()
       quarantined.clear()
     },
-    condition: async () => ({ lost: null, quarantined: quarantined.size, opened }),
+    condition: async () => ({ lost: null, quarantined: quarantined.size, recovered: 0, opened }),
     acknowledgeLoss: async () => {},
   }
 }

@@ -4,9 +4,10 @@ import type { LibraryContents, LibraryRecord } from '../library'
 import type { Preferences } from '../preferences'
 import type { Database, Writing } from './database'
 import { givesWay, merged } from './entries'
-import { checked, foundIn, quarantine, setAside } from './quarantine'
+import { isNone, PART_NAMES, PARTS, readPart } from './parts'
+import { checked, foundIn, mend, RECORD, setAside } from './quarantine'
 import type { RecordStore } from './recordStore'
-import { readEntry, readNotes } from './records'
+import { readEntry } from './records'
 import { loadState } from './state'
 import { noteLoss, writer } from './transaction'
 
@@ -14,16 +15,33 @@ import { noteLoss, writer } from './transaction'
 export async function recordStoreOnDisk(
   db: Database,
   marks: Preferences,
-  onSetAside: () => void,
+  onMended: () => void,
 ): Promise<RecordStore> {
   const write = writer(db, marks)
   await noteLoss(db, marks, write)
 
-  const takeAway = async (ids: readonly string[]) => {
+  let recovered = 0
+
+  /** Makes whole what is under these ids; gives back what it is then. */
+  const mendAll = async (ids: readonly string[]): Promise<readonly LibraryRecord[]> => {
+    const records: LibraryRecord[] = []
     await write(async (tx) => {
-      for (const id of ids) await quarantine(tx, id)
+      for (const id of ids) {
+        const { record, isNew } = await mend(tx, id)
+        if (record) records.push(record)
+        if (isNew) recovered += 1
+      }
     })
-    onSetAside()
+    onMended()
+    return records
+  }
+
+  /** Ids of which there is something, but no entry. */
+  const withoutEntry = async (entries: readonly string[]): Promise<readonly string[]> => {
+    const known = new Set(entries)
+    const tx = db.transaction(RECORD)
+    const all = await Promise.all(RECORD.map((store) => tx.objectStore(store).getAllKeys()))
+    return [...new Set(all.flat())].filter((id) => !known.has(id))
   }
 
   return {
@@ -31,19 +49,18 @@ export async function recordStoreOnDisk(
       const tx = db.transaction('entries')
       const [ids, found] = await Promise.all([tx.store.getAllKeys(), tx.store.getAll()])
       const entries = found.map(readEntry)
-      const damaged = ids.filter((_, i) => !entries[i])
-      if (damaged.length > 0) await takeAway(damaged)
-      return entries.filter((entry) => entry !== null)
+      const broken = [...ids.filter((_, i) => !entries[i]), ...(await withoutEntry(ids))]
+      const mended = broken.length > 0 ? await mendAll(broken) : []
+      return [...entries.filter((entry) => entry !== null), ...mended.map(({ entry }) => entry)]
     },
     async find(id) {
       const { record, damaged } = checked(await foundIn(db.transaction(RECORD), id))
-      if (damaged) await takeAway([id])
-      return record
+      return damaged ? ((await mendAll([id]))[0] ?? null) : record
     },
-    async notes(id) {
-      const notes = readNotes(await db.get('notes', id))
-      if (!notes) await takeAway([id])
-      return notes ?? []
+    async part(name, id) {
+      const part = readPart(name, await db.get(name, id))
+      if (part === null) await mendAll([id])
+      return part ?? PARTS[name].none
     },
     async texts() {
       const texts = new Map<string, string>()
@@ -58,7 +75,7 @@ export async function recordStoreOnDisk(
         const entries = tx.objectStore('entries')
         const found = await entries.get(id)
         const before = readEntry(found)
-        if (found !== undefined && !before) await quarantine(tx, id)
+        if (found !== undefined && !before) await mend(tx, id)
         const after = to(before, state.opened + 1)
         if (!after) return
         const there = (await tx.objectStore('articles').getKey(id)) !== undefined
@@ -66,19 +83,18 @@ export async function recordStoreOnDisk(
         await putParts(tx, id, stays ? { entry: after.entry } : after)
         state.opened = Math.max(state.opened, after.entry.opened)
       }),
-    changeNotes: (id, to) =>
+    changePart: (name, id, to) =>
       write(async (tx) => {
-        const before = readNotes(await tx.objectStore('notes').get(id))
-        if (!before) await quarantine(tx, id)
+        const before = readPart(name, await tx.objectStore(name).get(id))
+        if (before === null) await mend(tx, id)
         if ((await tx.objectStore('entries').getKey(id)) === undefined) return
-        const after = to(before ?? [])
-        if (after !== before) await putParts(tx, id, { notes: after })
+        const after = to(before ?? PARTS[name].none)
+        if (after !== before) await putParts(tx, id, { [name]: after })
       }),
     take: (id) =>
       write(async (tx) => {
-        const { record, damaged } = checked(await foundIn(tx, id))
         // What is damaged is not deleted with the rest: it can still be exported.
-        if (damaged) await quarantine(tx, id)
+        const { record } = await mend(tx, id)
         await Promise.all(RECORD.map((store) => tx.objectStore(store).delete(id)))
         return record
       }),
@@ -88,7 +104,11 @@ export async function recordStoreOnDisk(
         for (const number of opened) state.opened = Math.max(state.opened, number)
         for (const value of quarantined) await setAside(tx, value)
       }),
-    all: () => contentsOf(db),
+    async all() {
+      const lone = await withoutEntry(await db.getAllKeys('entries'))
+      if (lone.length > 0) await mendAll(lone)
+      return contentsOf(db)
+    },
     clear: () =>
       write(async (tx, state) => {
         for (const store of [...RECORD, 'quarantine'] as const) await tx.objectStore(store).clear()
@@ -96,7 +116,7 @@ export async function recordStoreOnDisk(
       }),
     async condition() {
       const { lost, opened } = await loadState(db)
-      return { lost, opened, quarantined: await db.count('quarantine') }
+      return { lost, opened, recovered, quarantined: await db.count('quarantine') }
     },
     acknowledgeLoss: () =>
       write(async (_tx, state) => {
@@ -104,9 +124,6 @@ export async function recordStoreOnDisk(
       }),
   }
 }
-
-/** The stores over which a record is spread. */
-const RECORD = ['entries', 'articles', 'notes'] as const
 
 /** Each record once: two that were written side by side would not see each other. */
 function withoutTwins(records: readonly LibraryRecord[]): readonly LibraryRecord[] {
@@ -121,8 +138,7 @@ function withoutTwins(records: readonly LibraryRecord[]): readonly LibraryRecord
 /** Gives back the number of its opening; 0 where it was set aside. */
 async function putRecord(tx: Writing, record: LibraryRecord): Promise<number> {
   const { id } = record.entry
-  const { record: present, damaged } = checked(await foundIn(tx, id))
-  if (damaged) await quarantine(tx, id)
+  const { record: present } = await mend(tx, id)
   const next = checked(present ? merged(present, record) : record)
   // One that cannot be written must not keep the others from it: it can still be exported.
   if (next.damaged) await setAside(tx, { id, ...next.damaged })
@@ -134,12 +150,17 @@ async function putRecord(tx: Writing, record: LibraryRecord): Promise<number> {
 async function putParts(tx: Writing, id: string, parts: Partial<LibraryRecord>): Promise<void> {
   const entry = parts.entry && readEntry(parts.entry)
   const article = parts.article && readArticle(parts.article)
-  const notes = parts.notes && readNotes(parts.notes)
-  if (entry === null || article === null || notes === null) throw new Error(`not fit to be kept: ${id}`)
+  const beside = PART_NAMES.filter((name) => parts[name] !== undefined).map(
+    (name) => [name, readPart(name, parts[name])] as const,
+  )
+  if (entry === null || article === null || beside.some(([, part]) => part === null))
+    throw new Error(`not fit to be kept: ${id}`)
   if (article) await tx.objectStore('articles').put(article, id)
   if (entry) await tx.objectStore('entries').put(entry, id)
-  if (notes?.length === 0) await tx.objectStore('notes').delete(id)
-  else if (notes) await tx.objectStore('notes').put(notes, id)
+  for (const [name, part] of beside) {
+    if (part === null || isNone(name, part)) await tx.objectStore(name).delete(id)
+    else await tx.objectStore(name).put(part, id)
+  }
 }
 
 /** Read in one transaction; what is damaged is handed out as it was found. */

@@ -59,7 +59,7 @@ describe('a full disk', () => {
   })
   it('fails a write as a whole: no entry without its article', async () => {
     fillUp()
-    await browser.tab().restore({ records: [{ entry: (await draft()).entry, article: pool, notes: [] }] })
+    await browser.tab().restore({ records: [await draft()] })
     expect(await ids(browser.tab())).toEqual([])
   })
 })
@@ -268,11 +268,11 @@ describe('damaged records', () => {
     expect((await library.all()).quarantined).toHaveLength(1)
   })
   it('are never written: one that is put back is set aside, and the next ones are kept', async () => {
-    const { entry, article, notes } = await draft()
+    const { entry, article, ...parts } = await draft()
     const library = browser.tab()
     const wrong = { ...article, url: 'file:///home/ana/pool.html' }
     const first = { ...entry, opened: 2 ** 52 }
-    expect(await library.restore({ records: [{ entry: first, article: wrong, notes }] })).toEqual({
+    expect(await library.restore({ records: [{ entry: first, article: wrong, ...parts }] })).toEqual({
       kind: 'saved',
     })
     expect(await library.open(ferry)).toEqual({ kind: 'saved' })
