@@ -52,18 +52,18 @@ export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | nu
     nested: nestedWith(analyzed, target, spans),
   }
   if (target.kind === 'context') {
-    const note = analyzed.analysis.context[target.index]
-    if (!note) return null
+    const background = analyzed.analysis.context[target.index]
+    if (!background) return null
     return {
       ...shared,
       title: 'Background',
-      standing: standingOf(analyzed, note.confidence),
+      standing: standingOf(analyzed, background.confidence),
       statement: null,
-      quotation: `“${textOf(text, note.span).replace(/\s+/g, ' ')}”`,
+      quotation: `“${textOf(text, background.span).replace(/\s+/g, ' ')}”`,
       sources: [],
       rows: [
         { label: 'kind', value: 'Told in the outlet’s own voice' },
-        { label: 'why', value: capitalized(note.why) },
+        { label: 'why', value: capitalized(background.why) },
       ],
     }
   }

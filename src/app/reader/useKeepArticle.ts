@@ -1,4 +1,4 @@
-// Keeps what is being read: notes the opening, how far it was read, and tells what the library cannot do.
+// Keeps what is being read: counts the opening, how far it was read, and tells what the library cannot do.
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Article } from '../../domain'
 import type { ArticleView } from '../../ui/reader/view/articleView'

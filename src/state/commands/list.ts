@@ -120,7 +120,7 @@ const LIST = {
     also: 'export download spreadsheet excel',
   },
   'save.markdown': {
-    name: 'Save as notes (Markdown)',
+    name: 'Save as text (Markdown)',
     says: 'Saves who says what as text, by source',
     group: 'Share and save',
     scope: 'article',

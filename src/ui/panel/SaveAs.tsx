@@ -6,7 +6,7 @@ export type SavedForm = 'csv' | 'markdown' | 'annotations'
 
 const FORMS: readonly { readonly form: SavedForm; readonly name: string; readonly use: string }[] = [
   { form: 'csv', name: 'Table (CSV)', use: 'for spreadsheets and statistics' },
-  { form: 'markdown', name: 'Notes (Markdown)', use: 'to read and to write on' },
+  { form: 'markdown', name: 'Text (Markdown)', use: 'to read and to write on' },
   { form: 'annotations', name: 'Annotations (JSON)', use: 'for annotation tools, by the W3C model' },
 ]
 

@@ -20,27 +20,27 @@ export function AnalysisStatus({ state, onCancel, onRetry }: Props) {
   switch (state.kind) {
     case 'working':
       return (
-        <Note kind="working" label="Cancel" onPress={onCancel}>
+        <Status kind="working" label="Cancel" onPress={onCancel}>
           <span role="status">{state.label}</span>
           <progress max={1} value={state.done} aria-label="Analysis" />
-        </Note>
+        </Status>
       )
     case 'stopped':
       return (
-        <Note kind="stopped" label="Analyze it" onPress={onRetry}>
+        <Status kind="stopped" label="Analyze it" onPress={onRetry}>
           <span role="status" className="grow">
             You stopped the analysis. The text below is complete, but nothing in it is highlighted.
           </span>
-        </Note>
+        </Status>
       )
     case 'failed':
       return (
-        <Note kind="error" label="Try again" onPress={onRetry}>
+        <Status kind="error" label="Try again" onPress={onRetry}>
           <span role="alert" className="grow">
             <b>The analysis failed.</b> The text below is complete, but nothing in it is highlighted. (
             {state.reason})
           </span>
-        </Note>
+        </Status>
       )
     case 'ready':
       return state.empty || state.withoutModels ? (
@@ -55,7 +55,7 @@ export function AnalysisStatus({ state, onCancel, onRetry }: Props) {
   }
 }
 
-type NoteProps = {
+type StatusProps = {
   readonly kind: string
   readonly label: string
   readonly onPress: () => void
@@ -63,7 +63,7 @@ type NoteProps = {
 }
 
 /** Its button stays the same element from state to state, so that focus stays; when it goes, the article has it. */
-function Note({ kind, label, onPress, children }: NoteProps) {
+function Status({ kind, label, onPress, children }: StatusProps) {
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const note = ref.current
