@@ -14,9 +14,11 @@ import type {
 import type { Preferences } from '../preferences'
 import { type Attempt, diskOver, type OpenRecordStore } from './disk'
 import { edited, entryOf, tagged } from './entries'
+import { heldEdits } from './heldEdits'
 import { addedOf, changedNotes } from './notes'
 import { noticesOf } from './notices'
 import { PARTS } from './parts'
+import { readsFrom } from './reads'
 import type { Condition, RecordStore } from './recordStore'
 import { recordStoreInMemory } from './recordStoreInMemory'
 import { type BrowserStorage, roomOf } from './room'
@@ -58,6 +60,8 @@ export function keptLibrary({
 
   const room = roomOf(storage)
   const disk = diskOver(openRecordStore, () => void catchUp())
+  const { read, must } = readsFrom(disk)
+  const edits = heldEdits()
   const remembers = () => preferences.load('remember', (saved) => saved !== false) ?? true
 
   async function refresh(): Promise<void> {
@@ -90,8 +94,9 @@ export function keptLibrary({
 
   /** What another tab deleted must not come back from the memory of this one. */
   async function follow(news: TabNews): Promise<void> {
-    if (news.kind === 'removed') await memory.take(news.id)
-    if (news.kind !== 'cleared') return
+    if (news.kind === 'changed') return
+    edits.forget(news.kind === 'removed' ? news.id : null)
+    if (news.kind === 'removed') return void (await memory.take(news.id))
     await memory.clear()
     clearings += 1
   }
@@ -101,6 +106,8 @@ export function keptLibrary({
     const held = await memory.all()
     if (held.records.length === 0 && held.quarantined.length === 0) return
     await store.put(held)
+    await edits.redo(store)
+    edits.forget(null)
     await memory.clear()
   }
 
@@ -112,7 +119,7 @@ export function keptLibrary({
     return done
   }
 
-  const write = (ids: readonly string[], work: Work<void>, allowed = remembers()) =>
+  const write = (ids: readonly string[], work: Work<void>, allowed = remembers(), isEdit = false) =>
     inTurn(async (): Promise<Saved> => {
       const done: Attempt<void> = allowed ? await writeOut(work) : { why: 'chosen' }
       if ('value' in done) {
@@ -123,10 +130,14 @@ export function keptLibrary({
       for (const id of ids) await lift(id)
       await refresh()
       await work(memory)
+      if (isEdit) edits.hold(ids, work)
       unwritten = allowed ? done.why : null
       tell()
       return { kind: 'unsaved', why: done.why }
     })
+
+  /** Changes what is there, and may take something of it away. */
+  const edit = (id: string, work: Work<void>) => write([id], work, remembers(), true)
 
   async function writeOut(work: Work<void>): Promise<Attempt<void>> {
     const both = async (store: RecordStore) => {
@@ -144,20 +155,6 @@ export function keptLibrary({
     if (await memory.find(id)) return
     const found = await disk.attempt((store) => store.find(id))
     if ('value' in found && found.value) await memory.put({ records: [found.value], quarantined: [] })
-  }
-
-  /** Reads from the disk; one that cannot be read counts as empty, which the notices say. */
-  async function read<T>(work: Work<T>, empty: T): Promise<T> {
-    const found = await disk.attempt(work)
-    return 'value' in found ? found.value : empty
-  }
-
-  /** What would be a lie if it failed silently; a disk that is not there has nothing to do it to. */
-  async function must<T>(work: Work<T>, empty: T): Promise<T> {
-    const found = await disk.attempt(work)
-    if ('value' in found) return found.value
-    if (disk.trouble() === null) throw new Error(`the library could not be reached: ${found.why}`)
-    return empty
   }
 
   const openedAs = (article: Article, before: LibraryEntry | null, next: number) => ({
@@ -181,7 +178,7 @@ export function keptLibrary({
   /** What comes too late finds nothing to change, and must not be taken for saved. */
   async function change(id: string, to: (before: LibraryEntry) => LibraryEntry): Promise<EditSaved> {
     let found = false
-    const saved = await write([id], (store) =>
+    const saved = await edit(id, (store) =>
       store.change(id, (before) => {
         found = before !== null
         return before && { entry: to(before) }
@@ -192,7 +189,7 @@ export function keptLibrary({
 
   const changePart: Library['changePart'] = (article, name, to) =>
     withParts(
-      write([article.id], async (store) => {
+      edit(article.id, async (store) => {
         // Another tab may have deleted it meanwhile: what a reader adds something to is wanted.
         await store.change(article.id, (before, next) => (before ? null : openedAs(article, null, next)))
         await store.changePart(name, article.id, to)
@@ -238,6 +235,7 @@ export function keptLibrary({
       withParts(
         inTurn(async () => {
           const kept = await must((store) => store.take(id), null)
+          edits.forget(id)
           const held = await memory.take(id)
           const record = held ?? kept
           if (kept && record) taken.add(record)
@@ -264,6 +262,7 @@ export function keptLibrary({
       withParts(
         inTurn(async () => {
           await must((store) => store.clear(), undefined)
+          edits.forget(null)
           await memory.clear()
           await cache?.drop()
           clearings += 1
