@@ -6,6 +6,7 @@ import { formatAnnotations } from '../../src/exchange/annotations'
 import { readAnnotations } from '../../src/exchange/readAnnotations'
 import { formatSkipped } from '../../src/exchange/skipped'
 import { harbor, harborAnalysis } from '../support/harbor'
+import { runs } from '../support/runs'
 
 const PAGE = 'https://example.org/harbor'
 const text = '😀 The ferry stays, the mayor said. “We won’t close it,” said Ms. Roe. The mayor left.'
@@ -264,6 +265,6 @@ it('finds where JSON ends exactly where the parser does', () => {
       expect(/not valid JSON|cut short|nothing in this file/.test(String(reason))).toBe(!isJson)
       expect(String(reason)).not.toContain('memory')
     }),
-    { numRuns: 500 },
+    runs(150),
   )
 })

@@ -13,6 +13,7 @@ import {
   spanOfQuote,
 } from '../../src/passage'
 import { occurrencesOf } from '../../src/passage/occurrences'
+import { runs } from '../support/runs'
 
 const STORY = `The harbour board met on Monday. “We counted every boat twice,” Ines Okafor told the reporters.
 The sea wall was built in 1931. Two officials said the plan was late, and that nobody had asked them.
@@ -54,7 +55,7 @@ suite('a link to a passage', () => {
         const selector = parse(link)
         expect(selector && resolve(findWords(text), selector)).toEqual({ kind: 'exact', span: at })
       }),
-      { numRuns: 500 },
+      runs(150),
     )
   })
 
@@ -64,7 +65,7 @@ suite('a link to a passage', () => {
         const selector = describe(findWords(text), at)
         expect(parse(format(selector))).toEqual(selector)
       }),
-      { numRuns: 500 },
+      runs(150),
     )
   })
 
@@ -100,7 +101,7 @@ suite('a link to a passage', () => {
   it('takes any string without an exception', () => {
     fc.assert(
       fc.property(fc.string(), (text) => void parse(text)),
-      { numRuns: 2000 },
+      runs(500),
     )
   })
 
@@ -190,7 +191,7 @@ suite('the W3C form', () => {
         const places = [...text].flatMap((_, at) => (text.startsWith(wanted, at) ? [at] : []))
         expect(occurrencesOf(wanted, text).places).toEqual(places)
       }),
-      { numRuns: 500 },
+      runs(150),
     )
   })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { span } from '../../../src/domain'
 import { tokenize } from '../../../src/engine/tokenize'
+import { runs } from '../../support/runs'
 
 const words = (text: string) => tokenize(text, null).words.join(' | ')
 
@@ -136,7 +137,7 @@ describe('any string', () => {
         }
         expect(text.slice(done)).toMatch(/^[\s\u200b\u0085\ufeff]*$/)
       }),
-      { numRuns: 500 },
+      runs(150),
     )
   })
 
@@ -155,7 +156,7 @@ describe('any string', () => {
         })
         expect(next).toBe(doc.words.length)
       }),
-      { numRuns: 500 },
+      runs(150),
     )
   })
 

@@ -7,6 +7,7 @@ import { formatBase64url, parseBase64url } from '../../../src/ingest/link/base64
 import { deflate, inflate } from '../../../src/ingest/link/deflate'
 import { packArticle, unpackArticle } from '../../../src/ingest/link/packedArticle'
 import { openText } from '../../../src/ingest/open'
+import { runs } from '../../support/runs'
 
 const packedJson = (value: unknown) => formatBase64url(deflateRawSync(Buffer.from(JSON.stringify(value))))
 
@@ -38,7 +39,7 @@ describe('an article in a link', () => {
           })
         },
       ),
-      { numRuns: 100 },
+      runs(30),
     ))
 
   it('that is larger than a link may hold is not packed', async () => {
@@ -103,7 +104,7 @@ describe('inflating', () => {
         expect(await inflate(await deflate(given), 3_000)).toEqual(given)
         expect(parseBase64url(formatBase64url(given))).toEqual(given)
       }),
-      { numRuns: 100 },
+      runs(30),
     ))
 
   it('stops where more comes out than may, and feeds no more than that takes', async () => {

@@ -11,6 +11,7 @@ import {
   NO_PARTS,
   parseLink,
 } from '../../../src/passage'
+import { runs } from '../../support/runs'
 
 const TEXT = 'The council voted to close the old pool by the harbor, its mayor said on Tuesday.'
 const passage = format(describePassage(findWords(TEXT), span(4, 40)))
@@ -114,7 +115,7 @@ describe('a fragment', () => {
     })
   })
 
-  it('takes 100,000 fragments of any kind without an exception', () => {
+  it('takes fragments of any kind without an exception', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom(
@@ -142,7 +143,7 @@ describe('a fragment', () => {
         const { parts: read, problem } = parseLink(pieces.join(''))
         if (problem !== null) expect(read).toMatchObject({ passage: null, article: null })
       }),
-      { numRuns: 100_000 },
+      runs(5_000),
     )
-  }, 120_000)
+  })
 })
