@@ -38,7 +38,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     // Tests of the service worker allow it; elsewhere it would stand between the test and the network.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of every test would take a quarter of the time; the second try of one that failed has it.
+    trace: 'on-first-retry',
     launchOptions: { executablePath, args: BROWSER_ARGS },
   },
   webServer: {
