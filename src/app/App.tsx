@@ -92,6 +92,8 @@ function newQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         networkMode: 'always',
       },
+      // What is kept is kept on the device: a change waits for no network.
+      mutations: { networkMode: 'always' },
     },
   })
 }

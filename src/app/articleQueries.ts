@@ -1,10 +1,11 @@
-// Articles and analyses as queries: one key each, cancelled when the reader leaves.
+// Articles and analyses as queries, cancelled when the reader leaves.
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import type { Article, ReviewedAnalysis } from '../domain'
 import type { ExcludedBlock } from '../ingest'
 import type { AnalysisProgress, WithoutModels } from '../io/analyst'
 import type { ExcludedBlocks } from '../io/excludedBlocks'
 import { withDetails } from '../io/library'
+import { keys } from './keys'
 import type { Services } from './services'
 
 export type OpenedArticle = {
@@ -13,15 +14,10 @@ export type OpenedArticle = {
   readonly reviewed: ReviewedAnalysis | null
 }
 
-const ARTICLE = 'article'
-const ANALYSIS = 'analysis'
-const EXCLUDED = 'excluded'
-const articleKey = (id: string | null) => [ARTICLE, id] as const
-
 /** A bundled article, or one that the reader opened before; null where there is none. `null` asks for the first. */
 export const articleQuery = (services: Services, id: string | null) =>
   queryOptions({
-    queryKey: articleKey(id),
+    queryKey: keys.article(id),
     queryFn: async ({ signal }): Promise<OpenedArticle | null> => {
       if (id !== null) return findArticle(services, id, signal)
       const first = (await services.articles.list(signal))[0]
@@ -47,25 +43,25 @@ async function findArticle(
 }
 
 export const articlesQuery = ({ articles }: Services) =>
-  queryOptions({ queryKey: ['articles'], queryFn: ({ signal }) => articles.list(signal) })
+  queryOptions({ queryKey: keys.articles, queryFn: ({ signal }) => articles.list(signal) })
 
 /** Puts an article that was just opened where its page will look for it. */
 export function rememberArticle(client: QueryClient, article: Article): void {
-  client.setQueryData(articleKey(article.id), { article, reviewed: null } satisfies OpenedArticle)
+  client.setQueryData(keys.article(article.id), { article, reviewed: null } satisfies OpenedArticle)
 }
 
 /** The article of a page where it is already there; null where it is not, or not yet. */
 export const articleInHand = (client: QueryClient, id: string | null): Article | null =>
-  client.getQueryData<OpenedArticle | null>(articleKey(id))?.article ?? null
+  client.getQueryData<OpenedArticle | null>(keys.article(id))?.article ?? null
 
 /** Articles that were looked for in vain may be there now: they are looked for anew. */
 export const lookAgain = (client: QueryClient): Promise<void> =>
-  client.resetQueries({ queryKey: [ARTICLE], predicate: ({ state }) => state.data === null })
+  client.resetQueries({ queryKey: keys.anyArticle, predicate: ({ state }) => state.data === null })
 
 /** Drops what is the reader's own from memory; a page that shows it looks for it anew. */
 export function dropOwnArticles(client: QueryClient): void {
   const own = client.getQueryCache().findAll({
-    queryKey: [ARTICLE],
+    queryKey: keys.anyArticle,
     predicate: (query) => {
       const { origin } = (query.state.data as OpenedArticle | null | undefined)?.article ?? {}
       // The text that a link carries is still in the address of the page that shows it.
@@ -81,17 +77,17 @@ export function dropOwnArticles(client: QueryClient): void {
 /** Drops an article that was deleted, and what was found in it. */
 export function dropArticle(client: QueryClient, id: string): void {
   dropFindings(client, id)
-  client.removeQueries({ queryKey: articleKey(id) })
+  client.removeQueries({ queryKey: keys.article(id) })
 }
 
 function dropFindings(client: QueryClient, id: string): void {
-  for (const kind of [ANALYSIS, EXCLUDED]) client.removeQueries({ queryKey: [kind, id] })
+  for (const queryKey of keys.findings(id)) client.removeQueries({ queryKey })
 }
 
 /** What was left out of the page; null where nobody knows. */
 export const excludedBlocksQuery = (excludedBlocks: ExcludedBlocks, id: string) =>
   queryOptions({
-    queryKey: [EXCLUDED, id] as const,
+    queryKey: keys.excluded(id),
     queryFn: (): Promise<readonly ExcludedBlock[] | null> => excludedBlocks.find(id),
   })
 
@@ -105,7 +101,7 @@ export const analysisQuery = (
   onProgress: (progress: AnalysisProgress) => void,
 ) =>
   queryOptions({
-    queryKey: [ANALYSIS, article.id, engine],
+    queryKey: keys.analysis(article.id, engine),
     queryFn: async ({ signal }): Promise<Analyzed> => {
       if (reviewed) return { ...reviewed, without: null }
       let without: WithoutModels | null = null

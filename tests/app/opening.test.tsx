@@ -4,7 +4,9 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
+import type { Article } from '../../src/domain'
 import { localAnalyst } from '../../src/io/analyst'
+import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { type AddressBar, addressBarInMemory } from '../../src/io/location'
 import { localOpener, type Opener } from '../../src/io/opener'
@@ -19,19 +21,21 @@ type Given = {
   readonly addressBar?: AddressBar
   /** What is on screen first. */
   readonly heading?: string
+  readonly keeping?: Library
 }
 
 async function shown({
   opener = localOpener(openRequest),
   addressBar = addressBarInMemory('https://reader.example/?view=library'),
   heading = 'Who says what?',
+  keeping = library,
 }: Given = {}) {
   render(
     <App
       services={servicesForHarbor({
         analyst: localAnalyst(() => ({ ...harborAnalysis, attributions: [], entities: [], context: [] })),
         opener,
-        library,
+        library: keeping,
         addressBar,
       })}
     />,
@@ -56,6 +60,24 @@ describe('pasting anywhere', () => {
     const article = within(await screen.findByRole('article'))
     expect(article.getByText(/The council voted/)).toBeTruthy()
     expect((await library.list()).map((entry) => entry.title)).toContain('Pool closes')
+  })
+
+  it('shows what is kept: not before, but a disk that dawdles is not waited for', async () => {
+    for (const answers of [true, false]) {
+      let keep = () => {}
+      const kept = new Promise<void>((resolve) => {
+        keep = resolve
+      })
+      const open = vi.fn((article: Article) => kept.then(() => library.open(article)))
+      await shown({ keeping: { ...library, open } })
+      paste({ 'text/plain': `Tram ${answers} stops\n\nThe tram stopped on Tuesday.` })
+      await vi.waitFor(() => expect(open).toHaveBeenCalled())
+      expect(screen.queryByRole('article')).toBeNull()
+      if (answers) keep()
+      expect((await screen.findByRole('article')).textContent).toContain('The tram stopped')
+      keep()
+      cleanup()
+    }
   })
 
   it('shows markup as text and rich text as blocks', async () => {

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { DeviceStorage } from '../../ui/library/DeviceStorage'
 import { useCommands } from '../commands/commands'
+import { keys } from '../keys'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
 import { useUndo } from '../undo/undo'
@@ -15,7 +16,7 @@ export function OnThisDevice() {
   const undoing = useUndo()
   useLibraryNotices()
   useCommands({ 'library.export': { run: () => void exportAll() } })
-  const usage = useQuery({ queryKey: ['library', 'usage'], queryFn: () => library.usage(), staleTime: 0 })
+  const usage = useQuery({ queryKey: keys.usage, queryFn: () => library.usage(), staleTime: 0 })
   const clear = async () => {
     // At once: what is taken back while it is being deleted would be kept anew.
     undoing.forget()

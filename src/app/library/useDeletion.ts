@@ -5,17 +5,15 @@ import type { ExcludedBlock } from '../../ingest'
 import type { LibraryRecord } from '../../io/library'
 import type { LibraryItem } from '../../state'
 import { dropArticle } from '../articleQueries'
-import { useMessages } from '../messages'
 import { useServices } from '../services'
-import { useUndo } from '../undo/undo'
+import { useChange } from '../undo/useChange'
 
 /** An article with what was left out of its page. */
 type Deleted = { readonly record: LibraryRecord; readonly excluded: readonly ExcludedBlock[] | null }
 
 export function useDeletion(): (item: LibraryItem) => Promise<void> {
   const { library, excludedBlocks } = useServices()
-  const { notify } = useMessages()
-  const undoing = useUndo()
+  const change = useChange()
   const client = useQueryClient()
 
   const take = useCallback(
@@ -38,26 +36,17 @@ export function useDeletion(): (item: LibraryItem) => Promise<void> {
     [library, excludedBlocks, client],
   )
 
-  return useCallback(
-    async ({ id, title }) => {
-      const words = `“${title}” deleted.`
-      try {
-        let deleted = await take(id)
-        if (!deleted) return
-        const offer = undoing.did({
-          label: `deletion of “${title}”`,
-          scope: null,
-          undo: async () => (deleted ? putBack(deleted) : `“${title}” had been deleted elsewhere.`),
-          redo: async () => {
-            deleted = await take(id)
-            return words
-          },
-        })
-        notify(words, offer)
-      } catch {
-        notify(`“${title}” could not be deleted. Load the page again and try once more.`)
-      }
-    },
-    [take, putBack, notify, undoing],
-  )
+  return ({ id, title }) => {
+    let deleted: Deleted | null = null
+    return change({
+      label: `deletion of “${title}”`,
+      scope: null,
+      apply: async () => {
+        deleted = await take(id)
+        return deleted && { words: `“${title}” deleted.` }
+      },
+      revert: async () => (deleted ? putBack(deleted) : `“${title}” had been deleted elsewhere.`),
+      failed: `“${title}” could not be deleted. Load the page again and try once more.`,
+    })
+  }
 }

@@ -5,12 +5,11 @@ import type { BundledSummary } from '../../io/articles'
 import type { Library, LibraryEntry, LibraryNotice } from '../../io/library'
 import { folded, type LibraryItem } from '../../state'
 import { articlesQuery } from '../articleQueries'
+import { keys } from '../keys'
 import { useServices } from '../services'
 
-const KEY = 'library'
-
 const listQuery = (library: Library) =>
-  queryOptions({ queryKey: [KEY, 'list'], queryFn: () => library.list(), staleTime: 0 })
+  queryOptions({ queryKey: keys.list, queryFn: () => library.list(), staleTime: 0 })
 
 /** Every article that can be read here. */
 export function useLibraryItems() {
@@ -18,7 +17,7 @@ export function useLibraryItems() {
   const { library } = services
   const client = useQueryClient()
   useEffect(
-    () => library.subscribe(() => void client.invalidateQueries({ queryKey: [KEY] })),
+    () => library.subscribe(() => void client.invalidateQueries({ queryKey: keys.library })),
     [library, client],
   )
   const bundled = useQuery(articlesQuery(services))
@@ -34,7 +33,7 @@ export function useLibraryItems() {
 export function useLibraryTexts(wanted: boolean): ReadonlyMap<string, string> {
   const { library } = useServices()
   const { data } = useQuery({
-    queryKey: [KEY, 'texts'],
+    queryKey: keys.texts,
     queryFn: async () => new Map([...(await library.texts())].map(([id, text]) => [id, folded(text)])),
     enabled: wanted,
     staleTime: 0,

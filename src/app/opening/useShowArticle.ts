@@ -1,4 +1,4 @@
-// An article that was just opened: shown at once, kept with what was left out of its page.
+// An article that was just opened: kept with what was left out of its page, and then shown.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Article } from '../../domain'
@@ -16,8 +16,6 @@ export function useShowArticle(): (article: Article, excluded?: readonly Exclude
   const client = useQueryClient()
   return useCallback(
     async (article, excluded = []) => {
-      goToOpened(article.id)
-      rememberArticle(client, article)
       const keepExcluded = async () => {
         const { queryKey } = excludedBlocksQuery(excludedBlocks, article.id)
         client.setQueryData(queryKey, (shown) => known(excluded, shown))
@@ -25,7 +23,12 @@ export function useShowArticle(): (article: Article, excluded?: readonly Exclude
         client.setQueryData(queryKey, (shown) => known(all, shown))
         await excludedBlocks.keep(article.id, all)
       }
-      const [saved] = await Promise.all([library.open(article), keepExcluded()])
+      const keeping = Promise.all([library.open(article), keepExcluded()])
+      // What is on screen is kept: loading the page again finds it. A disk that dawdles is not waited for.
+      await Promise.race([keeping, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+      goToOpened(article.id)
+      rememberArticle(client, article)
+      const [saved] = await keeping
       const kept = await library.get(article.id)
       // Opened again, it is shown as its reader has corrected it.
       if (kept && hasOwnDetails(kept)) rememberArticle(client, withDetails(kept))
@@ -34,6 +37,9 @@ export function useShowArticle(): (article: Article, excluded?: readonly Exclude
     [client, goToOpened, library, excludedBlocks, notify],
   )
 }
+
+/** Milliseconds that an article waits to be kept before it is shown; with nothing in the way it takes 30 to 80. */
+const PATIENCE = 500
 
 /** The same text pasted, or from a file, leaves nothing out: what its page left out stays known. */
 const known = (excluded: readonly ExcludedBlock[], before: readonly ExcludedBlock[] | null | undefined) =>

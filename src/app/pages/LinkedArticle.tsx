@@ -1,9 +1,11 @@
 // An article that its link carries: unpacked, checked against the name that the link gives it, and handed to its page.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { unpackArticle } from '../../ingest/link/packedArticle'
 import type { Address } from '../../state'
 import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
 import { rememberArticle } from '../articleQueries'
+import { keys } from '../keys'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 import { MissingArticle } from './MissingArticle'
@@ -16,18 +18,20 @@ type Props = {
 
 export function LinkedArticle({ id, arrival, packed }: Props) {
   const client = useQueryClient()
-  const { data: isWhole } = useQuery({
-    queryKey: ['linked', id, packed],
+  const { data: article } = useQuery({
+    queryKey: keys.linked(id, packed),
     queryFn: async () => {
       // A browser that cannot inflate reads no such link.
-      const article = await unpackArticle(packed).catch(() => null)
-      if (article?.id !== id) return false
-      rememberArticle(client, article)
-      return true
+      const found = await unpackArticle(packed).catch(() => null)
+      return found?.id === id ? found : null
     },
     gcTime: 0,
   })
-  if (isWhole === false) return <MissingArticle {...arrival} problem="damaged" />
+  // The page that shows this one looks for it there.
+  useEffect(() => {
+    if (article) rememberArticle(client, article)
+  }, [client, article])
+  if (article === null) return <MissingArticle {...arrival} problem="damaged" />
   return (
     <Shell tools={<PageTools />}>
       <ArticleSkeleton />

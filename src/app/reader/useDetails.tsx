@@ -5,9 +5,8 @@ import type { Article } from '../../domain'
 import { type Details, type EditSaved, type LibraryEdit, withDetails } from '../../io/library'
 import { DetailsDialog } from '../../ui/reader/DetailsDialog'
 import { type OpenedArticle, rememberArticle } from '../articleQueries'
-import { useMessages } from '../messages'
 import { useServices } from '../services'
-import { useUndo } from '../undo/undo'
+import { useChange } from '../undo/useChange'
 
 type Found = {
   /** Null for what ships with the reader: that is corrected where it is made. */
@@ -17,8 +16,7 @@ type Found = {
 
 export function useDetails({ article }: OpenedArticle): Found {
   const { library } = useServices()
-  const { notify } = useMessages()
-  const undoing = useUndo()
+  const change = useChange()
   const client = useQueryClient()
   const [open, setOpen] = useState(false)
 
@@ -28,18 +26,17 @@ export function useDetails({ article }: OpenedArticle): Found {
     if (kept) rememberArticle(client, withDetails(kept))
     return saved
   }
-  const save = async (details: Details) => {
+  const save = (details: Details) => {
     setOpen(false)
-    const saved = await put(changesOf(article, details))
-    const words = wordsOf('Details saved.', saved)
-    if (saved.kind === 'gone') return notify(words)
-    const offer = undoing.did({
+    return change({
       label: 'changed details',
       scope: article.id,
-      undo: async () => wordsOf('As it was before.', await put(changesOf(details, article))),
-      redo: async () => wordsOf('Details saved.', await put(changesOf(article, details))),
+      apply: async () => {
+        const saved = await put(changesOf(article, details))
+        return { words: wordsOf('Details saved.', saved), undoable: saved.kind !== 'gone' }
+      },
+      revert: async () => wordsOf('As it was before.', await put(changesOf(details, article))),
     })
-    notify(words, offer)
   }
   return {
     begin: article.origin === 'bundled' ? null : () => setOpen(true),

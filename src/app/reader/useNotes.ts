@@ -1,13 +1,15 @@
 // The notes on the article: read from the library, shown in the text one at a time, deleted with a way back.
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Article, Note } from '../../domain'
 import { deriveNotes, type PlacedNote } from '../../state'
 import { inFigures } from '../../ui/common/counts'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { NOTHING } from '../../ui/reader/view/painter'
+import { keys } from '../keys'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
-import { useUndo } from '../undo/undo'
+import { useChange } from '../undo/useChange'
 import { usePainted } from './useArticleView'
 
 const NO_NOTES: readonly Note[] = []
@@ -16,8 +18,8 @@ export type Notes = ReturnType<typeof useNotes>
 
 export function useNotes(view: ArticleView, article: Article) {
   const { library } = useServices()
-  const { notify, announce } = useMessages()
-  const undoing = useUndo()
+  const { announce } = useMessages()
+  const change = useChange()
   const kept = useKeptNotes(article.id)
   const all = useMemo(() => deriveNotes(article, kept), [article, kept])
   const [shown, setShown] = useState<PlacedNote | null>(null)
@@ -31,27 +33,23 @@ export function useNotes(view: ArticleView, article: Article) {
   }
 
   /** Takes notes away with a way back; `what` they are and `areBack` in words. */
-  const takeAway = async (notes: readonly Note[], what: string, areBack: string) => {
-    const takeAll = async () => {
-      let words = `${what} deleted.`
-      for (const note of notes) {
-        const saved = await library.annotate(article, { kind: 'remove', note })
-        if (saved.kind !== 'saved') words = `${what} deleted, until the page closes.`
-      }
-      return words
-    }
-    const words = await takeAll()
-    const offer = undoing.did({
+  const takeAway = (notes: readonly Note[], what: string, areBack: string) =>
+    change({
       label: `deletion of ${what.toLowerCase()}`,
       scope: article.id,
-      undo: async () => {
+      apply: async () => {
+        let words = `${what} deleted.`
+        for (const note of notes) {
+          const saved = await library.annotate(article, { kind: 'remove', note })
+          if (saved.kind !== 'saved') words = `${what} deleted, until the page closes.`
+        }
+        return { words }
+      },
+      revert: async () => {
         await library.annotate(article, { kind: 'add', notes })
         return areBack
       },
-      redo: takeAll,
     })
-    notify(words, offer)
-  }
   const remove = ({ note }: PlacedNote) => takeAway([note], 'Note', 'The note is back.')
   const removeAll = () => takeAway(kept, `${inFigures(kept.length)} notes`, 'The notes are back.')
 
@@ -70,14 +68,11 @@ function useKeptNotes(id: string): readonly Note[] {
   const { library } = useServices()
   const subscribe = useCallback((listener: () => void) => library.subscribe(listener), [library])
   const version = useSyncExternalStore(subscribe, () => library.partsVersion())
-  const [kept, setKept] = useState({ id, notes: NO_NOTES })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version has other notes.
-  useEffect(() => {
-    let wanted = true
-    void library.part('notes', id).then((notes) => wanted && setKept({ id, notes }))
-    return () => {
-      wanted = false
-    }
-  }, [library, id, version])
-  return kept.id === id ? kept.notes : NO_NOTES
+  const { data } = useQuery({
+    queryKey: keys.part('notes', id, version),
+    queryFn: () => library.part('notes', id),
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  })
+  return data ?? NO_NOTES
 }
