@@ -39,7 +39,7 @@ for (const width of [360, 1440])
   }) => {
     await page.goto('./?view=library')
     await openText(page, TEXT)
-    await mainOf(page).getByText(QUOTE).first().click()
+    await mainOf(page).locator('mark', { hasText: QUOTE }).first().click()
     await page.getByRole('button', { name: 'Copy link', exact: true }).click()
     await page
       .getByRole('dialog', { name: 'Link to this passage' })
