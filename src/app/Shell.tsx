@@ -94,13 +94,17 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
           </p>
         )}
       </header>
-      <div className="frame" data-panel={panel ? '' : undefined}>
+      {/* The foot stands under the text only: under the panel, it would push that beneath the bar. */}
+      <div
+        className="frame lg:grid-rows-[1fr_auto] lg:[&>aside]:row-span-2"
+        data-panel={panel ? '' : undefined}
+      >
         <main id={MAIN_ID} tabIndex={-1} className="outline-none">
           {children}
         </main>
         {panel}
+        <PageFoot />
       </div>
-      <PageFoot />
       {settingsOpen && (
         <SettingsDialog settings={settings} onChange={change} onClose={() => setSettingsOpen(false)} />
       )}
