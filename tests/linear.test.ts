@@ -8,16 +8,9 @@ import { bylineOf } from '../src/ingest/html/byline'
 import { titleOf } from '../src/ingest/html/headline'
 import type { PageFacts } from '../src/ingest/html/pageFacts'
 import { superlinearGrowth } from './bench/regex/growth'
+import { processorTime } from './bench/time'
 
-/** Milliseconds of the processor's time, so that what else runs on the machine does not count. */
-function timeOf(work: () => unknown): number {
-  const before = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
-/** What took seconds to minutes takes some hundredths of a second. */
+/** Milliseconds of the processor: what took seconds to minutes takes some hundredths of a second. */
 const MOST = 1_500
 
 const facts: PageFacts = {
@@ -72,7 +65,7 @@ it.each<[string, () => unknown]>([
       ),
   ],
   ['white space at an end', () => withoutTrailing(`a${spaces}b${spaces}`, ' ')],
-])('%s', (_, work) => expect(timeOf(work)).toBeLessThan(MOST))
+])('%s', (_, work) => expect(processorTime(work)).toBeLessThan(MOST))
 
 it('the bench tells what grows from what does not', () => {
   expect(superlinearGrowth(/x+$/)).not.toBeNull()

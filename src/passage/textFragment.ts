@@ -43,7 +43,7 @@ export function linkToPublisher(
   const to = words.findLastIndex((word) => word.start < at.end) + 1
   if (from < 0 || to <= from) return null
   const found = candidates(words, from, to).find((one) => findsOnly(words, one, from, to))
-  return found ? `${url.replace(/#.*$/, '')}#:~:text=${format(found)}` : null
+  return found ? `${url.replace(/#.*$/s, '')}#:~:text=${format(found)}` : null
 }
 
 /** From the shortest on. Ends and surroundings stay within their blocks, as browsers demand. */

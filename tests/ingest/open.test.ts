@@ -86,7 +86,7 @@ describe('formats', () => {
   it.each([
     ['# Pool closes ##', 'heading', 'Pool closes'],
     ['#   Pool # closes#  ', 'heading', 'Pool # closes#'],
-    ['# ##', 'heading', '##'],
+    ['# # ##', 'heading', '#'],
     ['# Pool\u2028closes', 'heading', 'Pool\u2028closes'],
     ['-    one\u2028two', 'listItem', 'one\u2028two'],
     ['> one\u2029two', 'quotation', 'one\u2029two'],

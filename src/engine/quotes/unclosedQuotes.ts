@@ -6,7 +6,7 @@
  * Known failure: a verb that is not in this short list.
  */
 const SPEAKER_TAIL =
-  /[,?!](?=\s+(?:(?:(?!\b(?:and|but|that|who)\b)[^,.!?;:“”"]){1,60}\s(?:said|says|added|adds|told|asked|recalled|explained|wrote|warned|insisted|replied)|(?:said|says|added|adds|asked|recalled|explained|wrote|warned|insisted|replied)\s[^,!?;:“”"]{1,60})[^!?“”"]{0,80}[.:,]?\s*$)/
+  /[,?!](?=\s{1,9}(?:(?:(?!\b(?:and|but|that|who)\b)[^,.!?;:“”"]){1,60}\s(?:said|says|added|adds|told|asked|recalled|explained|wrote|warned|insisted|replied)|(?:said|says|added|adds|asked|recalled|explained|wrote|warned|insisted|replied)\s[^,!?;:“”"]{1,60})[^!?“”"]{0,80}[.:,]?\s{0,9}$)/
 
 /** Offset where the quotation's words end, or `to` where the stretch names no speaker. */
 export function findForgottenEnd(text: string, from: number, to: number): number {

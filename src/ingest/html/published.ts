@@ -151,7 +151,7 @@ const ZONES: Readonly<Record<string, string>> = {
 
 function clockIn(after: string): string {
   const found =
-    /^[\s,|–—-]*(?:at\s+)?(\d{1,2}):(\d\d)(:\d\d)?\s*([ap])?\.?m?\.?\s*\(?([+-]\d\d:?\d\d|[A-Z]{3})\b/i.exec(
+    /^[\s,|–—-]*(?:at\s+)?(\d{1,2}):(\d\d)(:\d\d)?\s{0,9}([ap])?\.?m?\.?\s{0,9}\(?([+-]\d\d:?\d\d|[A-Z]{3})\b/i.exec(
       after,
     )
   const zone = zoneOf(found?.[5] ?? '')

@@ -12,7 +12,7 @@ const MOST_LOOKS = 60
 /** A line that begins “By Ann Roe”. */
 const SIGNED = /^\s*[Bb]y:? \p{Lu}[\p{L}.'’-]+ \p{Lu}/u
 /** A word that stands alone before a name. */
-const BY = /^\s*(?:(?:written |posted |story |words )?by|von|par|por|di|door|av)\s*:?\s*$/i
+const BY = /^\s*(?:(?:written |posted |story |words )?by|von|par|por|di|door|av)\s*(?::\s*)?$/i
 /** Publishers keep a page for each author. */
 const AUTHOR_PAGE =
   /\/(authors?|writers?|contributors?|reporters?|journalists?|columnists?|autor(es|i)?|auteurs?|staff|profiles?|by)\/[\w%.@-]+\/?(posts\.html)?$|\/author-[\w-]+\.\w+$/i

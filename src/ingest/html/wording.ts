@@ -17,7 +17,7 @@ const CONTACT =
 const CREDIT =
   /\b(photo(graph)?s?|image|picture|video|illustration|credit|source|courtesy|getty|reuters|ap photo|afp|shutterstock|file photo|via)\b/i
 const DATE =
-  /\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.? \d|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago|\b20\d\d\b/i
+  /\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.? \d|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|(?<!\d)\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago|\b20\d\d\b/i
 const BIO =
   /\bis (a|an|the) [^.]{0,60}\b(reporter|editor|writer|correspondent|columnist|journalist|contributor|author|producer|blogger|professor|fellow)\b|contributed to this (report|story|article)|^(by|posted by|written by|reporting by|edited by|editing by)\b|can be reached at|has written for|covers /i
 

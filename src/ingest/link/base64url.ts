@@ -1,8 +1,11 @@
 // Bytes ↔ base64url without padding (RFC 4648, section 5), for what stands in a link.
+import { withoutTrailing } from '../../domain/withoutTrailing'
 import { byteString } from '../decode'
 
 export const formatBase64url = (bytes: Uint8Array): string =>
-  btoa(byteString(bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  withoutTrailing(btoa(byteString(bytes)), '=')
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
 
 /** The bytes; null where `text` holds anything but digits, or no number of digits that bytes give. */
 export function parseBase64url(text: string): Uint8Array<ArrayBuffer> | null {

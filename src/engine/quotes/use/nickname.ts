@@ -3,7 +3,7 @@
 import { hasSentence, type UseRule } from './rule'
 
 export const nickname: UseRule = ({ inside, before, after }) => {
-  const between = /\p{Lu}[\p{L}\p{M}.-]*\s$/u.test(before) && /^\s\p{Lu}[\p{L}\p{M}’'-]/u.test(after)
+  const between = /\p{Lu}[\p{L}\p{M}.-]{0,40}\s$/u.test(before) && /^\s\p{Lu}[\p{L}\p{M}’'-]/u.test(after)
   if (!between || /[,.!?]$/.test(inside) || hasSentence(inside) || inside.split(/\s+/).length > 4) return null
   if (!/^(?:the\s)?\p{Lu}/u.test(inside)) return null
   return { use: 'name', why: 'a nickname inside a name' }
