@@ -2,6 +2,7 @@
 
 import { countWords } from '../../src/domain'
 import { analyze } from '../../src/engine/analyze'
+import { readAnnotations } from '../../src/exchange/readAnnotations'
 import { openText } from '../../src/ingest'
 import { boundedBlocks } from '../../src/state/boundedBlocks'
 import { findInvisibles } from '../../src/state/invisibles'
@@ -10,11 +11,26 @@ import { quickestOfEach } from './time'
 /** Doubling an input may take so many times as long; more is growth beyond linear. */
 const MOST_GROWTH = 2.6
 /** Characters of the smaller input; the engine reads some fifty times as slowly as the page. */
-const SIZE = { html: 400_000, markdown: 400_000, text: 400_000, analysis: 80_000 } as const
+const SIZE = {
+  html: 400_000,
+  markdown: 400_000,
+  text: 400_000,
+  annotations: 800_000,
+  analysis: 80_000,
+} as const
 /** Milliseconds below which the clock and the collector are what is measured. */
 const LEAST = 40
 
 const PROSE = 'The council voted on Tuesday to close the pool, and the mayor said that she was sorry. '
+
+const ANNOTATED = { id: 'a', url: 'https://x.example/a', text: PROSE.repeat(100) }
+
+const quoteOf = (exact: string) => ({ type: 'TextQuoteSelector', exact })
+
+const annotations = (count: number, target: (i: number) => unknown): string =>
+  JSON.stringify(
+    Array.from({ length: count }, (_, i) => ({ type: 'Annotation', bodyValue: 'a', target: target(i) })),
+  )
 
 /** Each makes an input of about `n` characters that is hard on one stage. */
 const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
@@ -131,6 +147,13 @@ const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'text: said': (n) => 'he said that '.repeat(n / 13),
   'text: and': (n) => 'Ann and '.repeat(n / 8),
   'text: invisible': (n) => 'a\u200b\u202e'.repeat(n / 3),
+  'annotations: of nothing': (n) => `[${'{"type":"Annotation"},'.repeat(n / 22)}{}]`,
+  'annotations: of other pages': (n) =>
+    annotations(n / 90, (i) => ({ source: `https://x.example/${i}`, selector: quoteOf('council') })),
+  'annotations: of words that are not there': (n) =>
+    annotations(n / 120, (i) => ({ source: ANNOTATED.url, selector: quoteOf(`council ${i}`) })),
+  'annotations: of an address of slashes': (n) =>
+    annotations(1, () => ({ source: `https://x.example/${'/'.repeat(n)}a`, selector: quoteOf('council') })),
   'analysis: said': (n) => 'he said that '.repeat(n / 13),
   'analysis: who said': (n) => 'Ann, who said Bob, who said '.repeat(n / 28),
   'analysis: quotation of pieces': (n) => '“We go on. \n\n'.repeat(n / 13),
@@ -142,6 +165,10 @@ type Stage = keyof typeof SIZE
 
 /** What is done with a text before it is on the page: reading it, and what the page works out of all of it. */
 function open(source: string, stage: Stage): void {
+  if (stage === 'annotations') {
+    readAnnotations(source, ANNOTATED)
+    return
+  }
   const opened = openText(source, { origin: 'file' }, stage === 'analysis' ? 'text' : stage)
   if (opened.kind === 'refused') return
   if (stage === 'analysis') {
