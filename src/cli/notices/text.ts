@@ -8,7 +8,7 @@ const RULE = '='.repeat(80)
 
 /** Everything that others made, one section a package, then what the weights were fitted on. */
 export function formatNotices(shipped: readonly Shipped[], modelCard: string): string {
-  const packages = [...shipped].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const packages = [...shipped].sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1))
   const list = packages.map(({ name, version, license }) => `  ${name} ${version} (${license})`)
   const sections = packages.map((one) => [RULE, titleOf(one), RULE, '', ...one.texts, ''].join('\n'))
   return `Sourcelight contains work of others. The program itself is under the Apache License 2.0.
