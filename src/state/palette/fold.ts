@@ -23,17 +23,37 @@ function foldedForm(character: string): string {
   return plain.replaceAll('ß', 'ss')
 }
 
+/** What each character becomes, found out once. */
+const known = new Map<string, string>()
+
+function formOf(character: string): string {
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const form = foldedForm(character)
+  known.set(character, form)
+  return form
+}
+
+/** Text that is folded letter by letter: nothing but ASCII, and no white space but spaces. */
+const PLAIN = /^[ -~]*$/
+
 export function foldWithPlaces(text: string): FoldedText {
   const at: number[] = []
   let folded = ''
   let place = 0
   for (const character of text) {
-    const form = foldedForm(character)
+    const form = formOf(character)
     folded += form
     for (let unit = 0; unit < form.length; unit++) at.push(place)
     place += character.length
   }
-  return { text: folded, at: [...at, text.length] }
+  at.push(text.length)
+  return { text: folded, at }
 }
 
-export const foldText = (text: string): string => foldWithPlaces(text).text
+export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
+  let folded = ''
+  for (const character of text) folded += formOf(character)
+  return folded
+}

@@ -39,9 +39,11 @@ export function indexOfWord(text: string, piece: string, from = 0): number {
 }
 
 /** Every word of the query must be found; null where one is not, or nothing was typed. */
-export function match(query: Query, name: string): Match | null {
+export const match = (query: Query, name: string): Match | null => matchFolded(query, foldWithPlaces(name))
+
+/** The same in a name that was folded before. */
+export function matchFolded(query: Query, folded: FoldedText): Match | null {
   if (query.words.length === 0) return null
-  const folded = foldWithPlaces(name)
   return matchInARow(query, folded) ?? matchWords(query, folded)
 }
 

@@ -79,18 +79,19 @@ export function findPassages(article: Article, query: Query, most: number): Foun
   const hits = sentencesOf(article).filter(({ folded }) =>
     query.words.every((word) => indexOfWord(folded, word) >= 0),
   )
-  const inARow = hits.filter(({ folded }) => indexOfWord(folded, query.row) >= 0)
-  const others = hits.filter((hit) => !inARow.includes(hit))
-  const best = [...inARow, ...others].slice(0, most).map(({ at }) => {
-    const words = text.slice(at.start, at.end)
-    const found = match(query, words)?.found ?? []
-    const [first] = found
-    const isOne = found.length === 1 && first !== undefined
-    return {
-      at: isOne ? span(at.start + first.start, at.start + first.end) : at,
-      ...excerpt(words, found),
-    }
-  })
+  const isInARow = ({ folded }: Sentence) => indexOfWord(folded, query.row) >= 0
+  const best = [...hits.filter(isInARow), ...hits.filter((hit) => !isInARow(hit))]
+    .slice(0, most)
+    .map(({ at }) => {
+      const words = text.slice(at.start, at.end)
+      const found = match(query, words)?.found ?? []
+      const [first] = found
+      const isOne = found.length === 1 && first !== undefined
+      return {
+        at: isOne ? span(at.start + first.start, at.start + first.end) : at,
+        ...excerpt(words, found),
+      }
+    })
   return { best, all: hits.length }
 }
 

@@ -1,7 +1,7 @@
 // What the palette lists for what was typed: commands, sources, entities, passages and articles, the best first.
 import type { Article, Span } from '../../domain'
-import { foldText } from './fold'
-import { type Match, match, type Piece, piecesOf, type Query, queryOf } from './match'
+import { type FoldedText, foldText, foldWithPlaces } from './fold'
+import { indexOfWord, type Match, matchFolded, type Piece, piecesOf, type Query, queryOf } from './match'
 import { findPassages } from './passages'
 
 /** In the order in which they stand where nothing tells which is better. */
@@ -106,10 +106,27 @@ function offered(items: readonly PaletteItem[], recent: readonly string[]): Pale
 }
 
 function matchItem(query: Query, item: PaletteItem): Match | null {
-  const byName = match(query, item.name)
-  if (byName) return byName
-  const further = foldText(`${item.name} ${item.detail ?? ''} ${item.also}`)
-  return match(query, further) && { score: BY_FURTHER_WORDS, found: [] }
+  const { name, further } = foldedItem(item)
+  return matchFolded(query, name) ?? (hasAll(query, further) ? { score: BY_FURTHER_WORDS, found: [] } : null)
+}
+
+const hasAll = ({ words }: Query, text: string): boolean =>
+  words.every((word) => indexOfWord(text, word) >= 0)
+
+type FoldedItem = { readonly name: FoldedText; readonly further: string }
+
+/** Once an item: each letter that is typed asks all of them. */
+const known = new WeakMap<PaletteItem, FoldedItem>()
+
+function foldedItem(item: PaletteItem): FoldedItem {
+  const before = known.get(item)
+  if (before) return before
+  const folded = {
+    name: foldWithPlaces(item.name),
+    further: foldText(`${item.name} ${item.detail ?? ''} ${item.also}`),
+  }
+  known.set(item, folded)
+  return folded
 }
 
 const resultOf = (item: PaletteItem, found: Match | null): PaletteResult => ({
