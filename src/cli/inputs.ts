@@ -43,13 +43,13 @@ export async function answerLines<T extends object>(
   desk: Desk,
   files: readonly string[],
   parse: (value: Readonly<Record<string, unknown>>) => T | string,
-  answer: (asked: T) => object,
+  answer: (asked: T) => object | Promise<object>,
 ): Promise<void> {
   for await (const { place, text } of readLines(desk, files)) {
-    const line = await complaining(desk, place, () => {
+    const line = await complaining(desk, place, async () => {
       const asked = parse(objectOf(text))
       if (typeof asked === 'string') throw new Error(asked)
-      return JSON.stringify(answer(asked))
+      return JSON.stringify(await answer(asked))
     })
     if (line !== null) await desk.print(line)
   }

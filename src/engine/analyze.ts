@@ -1,5 +1,6 @@
 // From an article to who says what in it: the stages in their order, each replaceable.
 import { type Analysis, type Article, ENGINE_VERSION } from '../domain'
+import type { CarefulEvidence } from './attribution/careful'
 import { findContext } from './context'
 import type { Doc, Syntax } from './doc'
 import { findEverySource } from './findEverySource'
@@ -11,27 +12,29 @@ import { tokenize } from './tokenize'
 /**
  * Analyzes an article: cuts it into tokens and sentences, tags and parses them, pairs quotation marks, finds cues
  * with their sources and contents, resolves the speakers, and tells context from news. Pure; never throws for any
- * text. Without `models` it works by rules alone, and `Analysis.engine` says so. `onProgress` gets 0 to 1.
+ * text. Without `models` it works by rules alone, and `Analysis.engine` says so. `careful` is what an encoder saw in
+ * the article (src/encoder); without it the reading is the quick one. `onProgress` gets 0 to 1.
  */
 export function analyze(
   article: Article,
   models: Models | null,
   onProgress: (done: number) => void = () => {},
+  careful: CarefulEvidence | null = null,
 ): Analysis {
   const doc = tokenize(article.text, article.blocks)
   onProgress(0.1)
   const syntax = syntaxOf(doc, models)
   onProgress(0.5)
-  const { quotations, found } = findEverySource(doc, syntax, article, models)
+  const { quotations, found } = findEverySource(doc, syntax, article, models, careful)
   onProgress(0.7)
   const who = resolveSpeakers(doc, syntax, models?.sections.get('names') ?? null, quotations, found)
   onProgress(0.9)
-  const context = findContext(doc, syntax, found, models)
+  const context = findContext(doc, syntax, found, models, careful)
   onProgress(1)
   return {
     articleId: article.id,
-    engine: `Sourcelight engine ${ENGINE_VERSION} · ${models ? `weights ${models.version}` : 'rules only, without fitted weights'}`,
-    reading: 'quick',
+    engine: `Sourcelight engine ${ENGINE_VERSION} · ${models ? `weights ${models.version}${careful ? ` and ${careful.version}` : ''}` : 'rules only, without fitted weights'}`,
+    reading: careful && syntax ? 'careful' : 'quick',
     attributions: who.attributions,
     unanswered: [],
     entities: who.entities,

@@ -58,5 +58,7 @@ export type FoundAttribution = {
   /** The rule that found it; null where the fitted model did. */
   readonly rule: string | null
   readonly confidence: number
+  /** How sure the source is, calibrated, where the careful reading linked it. */
+  readonly speaker?: number
   readonly why: string
 }

@@ -1,7 +1,8 @@
 // Everything an article attributes to anybody, before it is known who they are: what analyze() and training both read.
 import type { Article } from '../domain'
 import { findAttributions } from './attribution'
-import { combine } from './attribution/combine'
+import type { CarefulEvidence } from './attribution/careful'
+import { CAREFUL, combine, QUICK } from './attribution/combine'
 import { findByRules, taggedDocOf } from './attribution/rules'
 import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
 import type { Models } from './model'
@@ -19,12 +20,17 @@ export function findEverySource(
   syntax: Syntax | null,
   article: Article,
   models: Models | null,
+  careful: CarefulEvidence | null = null,
 ): EverySource {
   const quotations = findQuotations(doc)
   const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
   const found =
     models?.networks?.has('attribution') && syntax
-      ? combine(findAttributions(doc, syntax, quotations, ruled, models), ruled)
+      ? combine(
+          findAttributions(doc, syntax, quotations, ruled, models, careful),
+          ruled,
+          careful ? CAREFUL : QUICK,
+        )
       : ruled
   return { quotations, found }
 }

@@ -53,7 +53,8 @@ class Writer {
   }
 }
 
-const ascii = (text: string): Uint8Array =>
+/** The bytes of a text, what is not ASCII escaped as in JSON. */
+export const ascii = (text: string): Uint8Array =>
   Uint8Array.from(
     text.replace(/[^\0-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`),
     (c) => c.charCodeAt(0),

@@ -4,7 +4,12 @@ import { CONTENT, CUE, LABELS, SOURCE } from './labels'
 import type { Linked } from './link'
 
 /** Mean probability of the role over a range’s tokens. */
-function mean({ probabilities }: Decoded, from: number, to: number, role: number): number {
+function mean(
+  { probabilities }: Pick<Decoded, 'probabilities'>,
+  from: number,
+  to: number,
+  role: number,
+): number {
   let sum = 0
   for (let i = from; i < to; i++)
     sum += (probabilities[i * LABELS + role] ?? 0) + (probabilities[i * LABELS + role + 1] ?? 0)
@@ -12,7 +17,10 @@ function mean({ probabilities }: Decoded, from: number, to: number, role: number
 }
 
 /** What the labels say before calibration, 0 to 1: content, cue and source must all hold. */
-export function rawConfidence(decoded: Decoded, { source, cue, content }: Linked): number {
+export function rawConfidence(
+  decoded: Pick<Decoded, 'probabilities'>,
+  { source, cue, content }: Linked,
+): number {
   let words = 0
   let sum = 0
   for (const { from, to } of content) {

@@ -2,6 +2,7 @@
 import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
 import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
 import { ModelError, type Models, type TensorModel } from '../model'
+import { type CarefulEvidence, type CarefulLink, linkByScores } from './careful'
 import { calibrated, rawConfidence } from './confidence'
 import { contextFeaturesOf } from './contextFeatures'
 import { type Decoded, decode } from './decode'
@@ -28,7 +29,8 @@ const round = (p: number): number => Math.round(p * 100) / 100
 
 /**
  * Who is said to have said, thought or decided what, by the fitted model, which also reads what the rules found
- * (`ruled`); to add what they alone know (transcripts, uncued speech, chains) is combine’s matter. Throws ModelError where the weights lack the section.
+ * (`ruled`); to add what they alone know (transcripts, uncued speech, chains) is combine’s matter. Where an encoder has
+ * read the article (`careful`), its labels and links take the network’s place. Throws ModelError where the weights lack the section.
  */
 export function findAttributions(
   doc: Doc,
@@ -36,13 +38,16 @@ export function findAttributions(
   quotations: readonly Quotation[],
   ruled: readonly FoundAttribution[],
   models: Models,
+  careful: CarefulEvidence | null = null,
 ): FoundAttribution[] {
   const model = models.networks?.get('attribution')
   if (!model) throw new ModelError('the weights have no attribution')
-  const { decoded, linked } = label(doc, syntax, quotations, ruled, model)
+  const { decoded, linked }: Labelled = careful
+    ? { decoded: careful, linked: linkByScores(careful) }
+    : label(doc, syntax, quotations, ruled, model)
   const pieces = spokenPieces(quotations)
   const goesOn = continuations(quotations)
-  const table = model.numbers.calibration ?? []
+  const table = careful?.calibration.words ?? model.numbers.calibration ?? []
   return linked
     .map((one) => {
       const content = joined(
@@ -62,10 +67,19 @@ export function findAttributions(
         via: [],
         rule: null,
         confidence: round(calibrated(rawConfidence(decoded, one), table)),
+        ...(careful &&
+          one.speaker !== undefined && {
+            speaker: round(calibrated(one.speaker, careful.calibration.speaker)),
+          }),
         why: whyOf(doc, syntax, one, direct.length > 0),
       }
     })
     .sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+}
+
+type Labelled = {
+  readonly decoded: Pick<Decoded, 'probabilities'>
+  readonly linked: readonly (Linked & Partial<Pick<CarefulLink, 'speaker'>>)[]
 }
 
 /** Labels and links, in tokens: what training calibrates on too. */

@@ -1,5 +1,6 @@
 // Finds background, told in the outlet's own voice: by the fitted model, and by rules where it does not judge.
 import { type Background, bySpan } from '../../domain'
+import type { CarefulEvidence } from '../attribution/careful'
 import { type Doc, type FoundAttribution, type Syntax, tokenAt } from '../doc'
 import type { Models } from '../model'
 import { findSentences } from './fitted'
@@ -14,11 +15,12 @@ export function findContext(
   syntax: Syntax | null,
   found: readonly FoundAttribution[],
   models: Models | null,
+  careful: CarefulEvidence | null = null,
 ): Background[] {
   const model = models?.sections.get('context')
   const ruled = JUDGE_STEPS.findByRules(doc, found)
   if (!model || !syntax) return ruled
-  const { notes, taken } = JUDGE_STEPS.findSentences(doc, syntax, found, model)
+  const { notes, taken } = JUDGE_STEPS.findSentences(doc, syntax, found, model, careful)
   // The model judges sentences; a clause beside what somebody said is left to the rules.
   const clauses = ruled.filter(({ span }) => {
     const k = doc.sentenceOf[tokenAt(doc, span.start)] ?? -1

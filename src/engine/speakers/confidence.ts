@@ -16,7 +16,8 @@ const RIGHT = {
   uncued: 0.14,
 } as const
 
-export function speakerConfidence({ rule, cue, source, confidence }: FoundAttribution): number {
+export function speakerConfidence({ rule, cue, source, confidence, speaker }: FoundAttribution): number {
+  if (speaker !== undefined) return speaker
   if (!cue && rule) return RIGHT.uncued
   if (rule) return source ? RIGHT.rule.sourced : RIGHT.rule.sourceless
   if (!source) return RIGHT.model.sourceless

@@ -17,19 +17,30 @@ const goldTokens = (doc: Doc, ranges: readonly Range[]): Set<number> =>
     }),
   )
 
-/** Right is what the benchmark calls attributed: contents overlap by half, and the sources meet or both lack. */
-export function isRight(doc: Doc, one: Linked, gold: GoldArticle['attributions']): boolean {
+/** Of the gold attributions whose content overlaps by half, whether there are any, and whether one's source meets ours or both lack. */
+export function judge(
+  doc: Doc,
+  one: Linked,
+  gold: GoldArticle['attributions'],
+): { readonly words: boolean; readonly speaker: boolean } {
   const content = tokensOf(one.content)
   const source = tokensOf(one.source ? [one.source] : [])
-  return gold.some((g) => {
+  const alike = gold.filter((g) => {
     const wanted = goldTokens(doc, g.content)
     let shared = 0
     for (const i of content) if (wanted.has(i)) shared++
-    if (shared / (content.size + wanted.size - shared || 1) < 0.5) return false
+    return shared / (content.size + wanted.size - shared || 1) >= 0.5
+  })
+  const speaker = alike.some((g) => {
     const from = goldTokens(doc, g.source)
     return from.size === 0 ? source.size === 0 : [...source].some((i) => from.has(i))
   })
+  return { words: alike.length > 0, speaker }
 }
+
+/** Right is what the benchmark calls attributed. */
+export const isRight = (doc: Doc, one: Linked, gold: GoldArticle['attributions']): boolean =>
+  judge(doc, one, gold).speaker
 
 /** Points of the table at most this many. */
 const POINTS = 10

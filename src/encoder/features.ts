@@ -1,0 +1,64 @@
+// What the encoder sees of a piece beside its letters, which its vocabulary has in lower case only: case, quotation, paragraph.
+import type { Doc, Quotation } from '../engine/doc'
+import type { Pieces } from './wordPieces'
+
+export const CASE = { lower: 0, title: 1, upper: 2, mixed: 3, none: 4 } as const
+export const QUOTED = { outside: 0, inside: 1, mark: 2 } as const
+
+/** One small number a piece in each. */
+export type PieceFeatures = {
+  readonly letterCase: Uint8Array
+  readonly quoted: Uint8Array
+  readonly opensParagraph: Uint8Array
+}
+
+/** How a piece is written: “said” lower, “Said” title, “UN” upper, “McC” mixed, “14” none. */
+export function caseOf(written: string): number {
+  const lower = written.toLowerCase()
+  const upper = written.toUpperCase()
+  if (lower === upper) return CASE.none
+  if (written === lower) return CASE.lower
+  if (written === upper) return [...written].length > 1 ? CASE.upper : CASE.title
+  const [first = '', ...rest] = written
+  return first === first.toUpperCase() && rest.join('') === rest.join('').toLowerCase()
+    ? CASE.title
+    : CASE.mixed
+}
+
+/** Features of a text's pieces, from its own paragraphs and quotations. */
+export function featuresOf(
+  { text, paragraphs, starts: tokenStarts }: Pick<Doc, 'text' | 'paragraphs' | 'starts'>,
+  quotations: readonly Quotation[],
+  { starts, ends }: Pieces,
+): PieceFeatures {
+  const count = starts.length
+  const letterCase = Uint8Array.from({ length: count }, (_, i) =>
+    caseOf(text.slice(starts[i] as number, ends[i] as number)),
+  )
+  const opensParagraph = new Uint8Array(count)
+  let at = 0
+  for (const { from, to } of paragraphs) {
+    const start = to > from ? (tokenStarts[from] as number) : Number.POSITIVE_INFINITY
+    while (at < count && (ends[at] as number) <= start) at++
+    if (at < count && Number.isFinite(start)) opensParagraph[at] = 1
+  }
+  return { letterCase, quoted: quotedOf(quotations, starts), opensParagraph }
+}
+
+/** Where each piece stands to the outermost quotations. */
+function quotedOf(quotations: readonly Quotation[], starts: Int32Array): Uint8Array {
+  const quoted = new Uint8Array(starts.length)
+  const stretches = quotations
+    .filter(({ depth }) => depth === 0)
+    .flatMap(({ pieces }) => pieces)
+    .sort((a, b) => a.outer.start - b.outer.start)
+  let at = 0
+  for (const { outer, inner } of stretches) {
+    while (at < starts.length && (starts[at] as number) < outer.start) at++
+    for (; at < starts.length && (starts[at] as number) < outer.end; at++) {
+      const start = starts[at] as number
+      quoted[at] = start >= inner.start && start < inner.end ? QUOTED.inside : QUOTED.mark
+    }
+  }
+  return quoted
+}

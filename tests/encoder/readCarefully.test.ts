@@ -1,0 +1,83 @@
+// The careful reading from end to end, with an encoder of a few numbers in the real one's place.
+import { describe, expect, it } from 'vitest'
+import { openEncoder } from '../../src/encoder/encoder'
+import { ReadingCancelled, readCarefully } from '../../src/encoder/readCarefully'
+import { linkByScores } from '../../src/engine/attribution/careful'
+import { tokenize } from '../../src/engine/tokenize'
+import { articleFromText } from '../../src/ingest'
+import { TINY_NETWORK, tinyEncoder, tinyHeads } from '../support/tinyEncoder'
+
+const articleOf = (text: string) => articleFromText(text, { origin: 'pasted' })
+
+/** Source, cue and contents of each link, in words. */
+async function linksOf(text: string) {
+  const article = articleOf(text)
+  const doc = tokenize(article.text, article.blocks)
+  const words = (range: { from: number; to: number } | null) =>
+    range && article.text.slice(doc.starts[range.from], doc.ends[range.to - 1])
+  return linkByScores(await readCarefully(article, await tinyEncoder())).map((one) => ({
+    source: words(one.source),
+    cue: words(one.cue),
+    content: one.content.map(words),
+  }))
+}
+
+describe('the careful reading', () => {
+  it('labels words and links them', async () => {
+    expect(
+      await linksOf('Ortiz said that the pool would close.\n\nReed added that the pool is old.'),
+    ).toEqual([
+      { source: 'Ortiz', cue: 'said', content: ['that the pool would close'] },
+      { source: 'Reed', cue: 'added', content: ['that the pool is old'] },
+    ])
+  })
+
+  it('gives every word and sentence its probabilities', async () => {
+    const article = articleOf('Ortiz said that the pool would close.')
+    const { probabilities, background } = await readCarefully(article, await tinyEncoder())
+    const tokens = tokenize(article.text, article.blocks).words.length
+    expect(probabilities).toHaveLength(tokens * 7)
+    for (let i = 0; i < tokens; i++)
+      expect(probabilities.slice(i * 7, i * 7 + 7).reduce((a, b) => a + b, 0)).toBeCloseTo(1)
+    expect(background).toHaveLength(1)
+    expect(background[0]).toBeGreaterThan(0.9)
+  })
+
+  it('reads a long article in windows, and finds in each place what it finds in a short one', async () => {
+    const text = Array.from({ length: 1500 }, () => 'Ortiz said that the pool would close.').join('\n\n')
+    const lengths: number[] = []
+    const encoder = await tinyEncoder((length) => lengths.push(length))
+    const links = linkByScores(await readCarefully(articleOf(text), encoder))
+    expect(links).toHaveLength(1500)
+    expect(links.every(({ source, cue, content }) => source && cue && content.length === 1)).toBe(true)
+    expect(Math.max(...lengths)).toBe(322)
+  })
+
+  it('reads an empty text, and one of nothing but marks', async () => {
+    expect(await linksOf('.')).toEqual([])
+    expect(await linksOf('“ ” …')).toEqual([])
+  })
+
+  it('stops when it is no longer wanted, and says how far it is', async () => {
+    const seen: number[] = []
+    const asked = readCarefully(
+      articleOf('Ortiz said that the pool would close. '.repeat(200)),
+      await tinyEncoder(),
+      {
+        onProgress: (done) => seen.push(done),
+        isCancelled: () => seen.length >= 3,
+      },
+    )
+    await expect(asked).rejects.toThrow(ReadingCancelled)
+    expect(seen).toHaveLength(3)
+    expect([...seen].sort((a, b) => a - b)).toEqual(seen)
+  })
+
+  it('takes no network that its heads do not belong to, and no damaged heads', async () => {
+    const start = async () => Promise.reject(new Error('must not start'))
+    await expect(openEncoder(tinyHeads(5), TINY_NETWORK, start)).rejects.toThrow(/another version/)
+    await expect(openEncoder(tinyHeads().slice(0, 900), TINY_NETWORK, start)).rejects.toThrow(
+      /damaged|cut short/,
+    )
+  })
+})

@@ -1,0 +1,54 @@
+// Windows and stretches: every piece is read, each by a window in which it stands as far from an edge as it can.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { STRIDE, stretchesOf, WINDOW, weightIn, windowsOf } from '../../src/encoder/windows'
+
+describe('windows', () => {
+  it('cover every piece, start a stride apart, and are never longer than the encoder reads', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 1, max: 3000 }), (from, count) => {
+        const windows = windowsOf({ from, to: from + count })
+        expect(windows[0]?.from).toBe(from)
+        expect(windows.at(-1)?.to).toBe(from + count)
+        windows.forEach((window, i) => {
+          expect(window.to - window.from).toBeLessThanOrEqual(WINDOW)
+          if (i > 0) expect(window.from - (windows[i - 1]?.from ?? 0)).toBe(STRIDE)
+        })
+      }),
+    )
+  })
+
+  it('count a piece the less, the nearer it stands to an edge that cuts the text', () => {
+    const whole = { from: 0, to: 1000 }
+    const first = { from: 0, to: 320 }
+    expect(weightIn(first, 0, whole)).toBe(61)
+    expect(weightIn(first, 319, whole)).toBe(1)
+    expect(weightIn(first, 300, whole)).toBe(20)
+    expect(weightIn({ from: 680, to: 1000 }, 999, whole)).toBe(61)
+  })
+})
+
+describe('stretches', () => {
+  it('have bodies that tile the article, and margins around them', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 7, max: 400 }), (count, every) => {
+        const opens = Uint8Array.from({ length: count }, (_, i) => (i % every === 0 ? 1 : 0))
+        const stretches = stretchesOf(count, opens, 900)
+        let at = 0
+        for (const { from, to, body } of stretches) {
+          expect(body.from).toBe(at)
+          expect(body.to).toBeGreaterThan(body.from)
+          expect(from).toBeLessThanOrEqual(body.from)
+          expect(to).toBeGreaterThanOrEqual(body.to)
+          if (body.to < count) expect(opens[body.to]).toBe(1)
+          at = body.to
+        }
+        expect(at).toBe(count)
+      }),
+    )
+  })
+
+  it('are cut anywhere where no paragraph opens', () => {
+    expect(stretchesOf(2000, new Uint8Array(2000), 900).map(({ body }) => body.to)).toEqual([900, 1800, 2000])
+  })
+})
