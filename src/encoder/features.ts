@@ -2,8 +2,8 @@
 import type { Doc, Quotation } from '../engine/doc'
 import type { Pieces } from './wordPieces'
 
-export const CASE = { lower: 0, title: 1, upper: 2, mixed: 3, none: 4 } as const
-export const QUOTED = { outside: 0, inside: 1, mark: 2 } as const
+const CASE = { lower: 0, title: 1, upper: 2, mixed: 3, none: 4 } as const
+const QUOTED = { outside: 0, inside: 1, mark: 2 } as const
 
 /** One small number a piece in each. */
 export type PieceFeatures = {
@@ -13,7 +13,7 @@ export type PieceFeatures = {
 }
 
 /** How a piece is written: “said” lower, “Said” title, “UN” upper, “McC” mixed, “14” none. */
-export function caseOf(written: string): number {
+function caseOf(written: string): number {
   const lower = written.toLowerCase()
   const upper = written.toUpperCase()
   if (lower === upper) return CASE.none

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { spawnSync } from 'node:child_process'
 // `npm run train:encoder -- --data DIR`: everything from the corpora to the two files that ship, step by step; a step that is done is not done again.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   copyFileSync,
