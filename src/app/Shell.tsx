@@ -1,6 +1,7 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
 import { CircleAlert, CircleHelp, Search } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
+import { Tool } from '../ui/common/Button'
 import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
 import { SettingsDialog } from '../ui/settings/SettingsDialog'
@@ -23,6 +24,15 @@ type Props = {
   readonly caution?: string | null
 }
 
+const SKIP_LOOK =
+  'absolute top-2 left-2 z-notice rounded-md border border-edge bg-sheet px-3 py-2 not-focus:sr-only print:hidden'
+/** One line on a wide window; on a narrow one the switches have a line of their own. */
+const BAR_LOOK =
+  'sticky top-0 z-bar grid min-h-header grid-cols-spread items-center gap-x-4 gap-y-2 border-b bg-paper px-gutter py-2 max-tiny:gap-x-1 wide:grid-cols-bar low:static low:has-data-caution:sticky low:has-data-caution:top-under print:static print:border-0 print:px-0 print:pb-6'
+/** The bar's last line, which stays when a low window lets the rest of the bar go. */
+const CAUTION_LOOK =
+  'col-span-full -mx-gutter -mb-2 flex min-h-caution items-center justify-center gap-1.5 self-stretch border-t bg-sunken px-4 text-sm/tight font-bold'
+
 export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { go, hrefOf } = useNavigation()
   const { settings, change } = useSettings()
@@ -39,12 +49,12 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
   const home = { kind: 'library' } as const
   return (
     <>
-      <button type="button" className="skip" onClick={() => focusMain()}>
+      <button type="button" className={SKIP_LOOK} onClick={() => focusMain()}>
         Skip to the article
       </button>
-      <header className="bar" data-bar="">
+      <header data-bar="" className={BAR_LOOK}>
         <a
-          className="brand"
+          className="flex min-h-row items-center justify-self-start font-serif text-xl font-bold tracking-tight max-tiny:text-lg"
           href={hrefOf(home)}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -54,11 +64,9 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
         >
           Sourcelight
         </a>
-        {switches ?? <span />}
-        <div className="bar-tools">
-          <button
-            type="button"
-            className="tool"
+        {switches ?? <span className="max-wide:hidden" />}
+        <div className="-me-2 flex items-center justify-self-end print:hidden">
+          <Tool
             aria-label="Find anything"
             aria-haspopup="dialog"
             {...hint('find')}
@@ -66,40 +74,26 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
             onClick={() => palette.open()}
           >
             <Search size={18} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="tool"
-            aria-label="Reading settings"
-            {...hint('settings')}
-            onClick={() => setSettingsOpen(true)}
-          >
+          </Tool>
+          <Tool aria-label="Reading settings" {...hint('settings')} onClick={() => setSettingsOpen(true)}>
             <span aria-hidden="true">Aa</span>
-          </button>
-          <button
-            type="button"
-            className="tool"
-            aria-label="Help"
-            {...hint('help')}
-            aria-haspopup="dialog"
-            onClick={openHelp}
-          >
+          </Tool>
+          <Tool aria-label="Help" {...hint('help')} aria-haspopup="dialog" onClick={openHelp}>
             <CircleHelp size={18} aria-hidden="true" />
-          </button>
+          </Tool>
           {tools}
         </div>
         {caution && (
-          <p className="caution">
-            <CircleAlert size={16} aria-hidden="true" /> {caution}
+          <p data-caution="" className={CAUTION_LOOK}>
+            <CircleAlert size={16} className="shrink-0" aria-hidden="true" /> {caution}
           </p>
         )}
       </header>
       {/* The foot stands under the text only: under the panel, it would push that beneath the bar. */}
       <div
-        className="frame lg:grid-rows-[1fr_auto] lg:[&>aside]:row-span-2"
-        data-panel={panel ? '' : undefined}
+        className={`grid grid-cols-one wide:grid-rows-foot ${panel ? 'wide:grid-cols-beside print:block' : ''}`}
       >
-        <main id={MAIN_ID} tabIndex={-1} className="outline-none">
+        <main id={MAIN_ID} tabIndex={-1} className="relative min-w-0 outline-none">
           {children}
         </main>
         {panel}

@@ -1,6 +1,7 @@
 // What the page says: a short notice that everybody sees, and announcements that only screen readers hear.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react'
 import { withoutBidiControls } from '../state'
+import { Input } from '../ui/common/Field'
 import { focusMain } from '../ui/common/main'
 
 /** What a notice offers: something to do, or a text to copy by hand. */
@@ -49,7 +50,13 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
       <div role="status">
         {notice && (
           // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody is at its button.
-          <div className="toast" onMouseEnter={stay} onMouseLeave={go} onFocus={stay} onBlur={go}>
+          <div
+            className="fixed inset-x-4 bottom-5 z-notice mx-auto flex w-fit max-w-dialog items-center gap-x-4 rounded-md border border-transparent bg-here-fill px-4 py-2 text-base text-here-ink shadow-float wrap-anywhere print:hidden"
+            onMouseEnter={stay}
+            onMouseLeave={go}
+            onFocus={stay}
+            onBlur={go}
+          >
             <span>{notice.message}</span>
             {notice.offer && <Offered offer={notice.offer} onDone={() => setNotice(null)} />}
           </div>
@@ -66,9 +73,8 @@ function Offered({ offer, onDone }: { readonly offer: Offer; readonly onDone: ()
   const from = useRef<EventTarget | null>(null)
   if ('text' in offer)
     return (
-      <input
+      <Input
         readOnly
-        className="field"
         aria-label="To copy by hand"
         value={offer.text}
         onFocus={(event) => event.target.select()}
@@ -78,6 +84,7 @@ function Offered({ offer, onDone }: { readonly offer: Offer; readonly onDone: ()
   return (
     <button
       type="button"
+      className="min-h-8 shrink-0 px-2 font-bold underline underline-offset-near focus-visible:outline-here-ink"
       onFocus={({ relatedTarget }) => {
         from.current = relatedTarget
       }}

@@ -1,4 +1,6 @@
 // The buttons that every page has in the bar, beside settings and help.
+
+import { Tool } from '../ui/common/Button'
 import { useNavigation } from './navigation'
 import { useOpening } from './opening/useOpening'
 
@@ -7,17 +9,15 @@ export function PageTools() {
   const { ask } = useOpening()
   return (
     <>
-      <button
-        type="button"
-        className="tool"
+      <Tool
         aria-current={route.kind === 'library' ? 'page' : undefined}
         onClick={() => go({ kind: 'library' })}
       >
         Library
-      </button>
-      <button type="button" className="tool primary" aria-haspopup="dialog" onClick={() => ask()}>
+      </Tool>
+      <Tool strong aria-haspopup="dialog" onClick={() => ask()}>
         Open…
-      </button>
+      </Tool>
     </>
   )
 }

@@ -1,4 +1,5 @@
-// The front door: whatever a reader opens → Article.
+// The front door: whatever a reader opens → Article. With it comes the parser of HTML, so the page itself, which leaves
+// parsing to a worker, takes only types from here.
 export { articleFromText } from './articleFromText'
 export { wholeArticle } from './html/wholeArticle'
 export { type OpenedFrom, openBytes, openClipboard, openText } from './open'

@@ -224,7 +224,7 @@ test('a thousand texts are searched, sorted and shown in portions', async ({ pag
   const buffer = Buffer.from(file)
   await page.getByLabel('An exported library').setInputFiles({ name: 'library.jsonl', mimeType: '', buffer })
   await expect(page.getByText('1,000 texts imported.')).toBeVisible({ timeout: 45_000 })
-  const rows = page.locator('.library-row')
+  const rows = page.getByRole('region', { name: 'Library' }).locator('li[data-id]')
   await expect(rows).toHaveCount(100)
   await page.getByRole('button', { name: /^Show 100 more of 1002/ }).click()
   await expect(rows).toHaveCount(200)

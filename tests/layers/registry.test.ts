@@ -11,11 +11,13 @@ describe('each layer', () => {
   it.each(LAYERS)('%s is drawn with its own line and colour, in the text and in the legend', (id) => {
     const { line, color } = LAYER[id]
     const drawn = new RegExp(
-      `mark\\[data-layer\\$="${id}"\\][^{}]*\\{[^}]*${line} var\\(--(color-)?${color}\\)`,
+      `mark\\[data-layer\\$="${id}"\\][^{}]*\\{[^}]*(var\\(--width-line\\) )?${line} var\\(--color-${color}\\)`,
     )
     expect(stylesOf('marks')).toMatch(drawn)
-    const sample = new RegExp(`data-sample="${id}"\\][^{}]*\\{[^}]*${line} var\\(--(color-)?${color}\\)`)
-    expect(stylesOf('marks') + stylesOf('controls')).toMatch(sample)
+    const sample = new RegExp(
+      `data-sample="${id}"\\][^{}]*\\{[^}]*(var\\(--width-line\\) )?${line} var\\(--color-${color}\\)`,
+    )
+    expect(stylesOf('marks')).toMatch(sample)
   })
 
   it('has an id, a name, a key, a line and a colour that no other has', () => {

@@ -57,7 +57,7 @@ function Words({ message, actions }: Props) {
         Sourcelight could not draw this page. The fault is its own, not yours; what is kept in your library is
         still there. Load the page again, or go elsewhere if it happens again.
       </p>
-      <p className="quiet mt-4">In the words of the program: {message}</p>
+      <p className="mt-4 text-soft">In the words of the program: {message}</p>
     </StatePage>
   )
 }

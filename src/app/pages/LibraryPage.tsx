@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { deriveItems, deriveTags, INITIAL_VIEW, type LibraryItem, type LibraryView } from '../../state'
 import { Button } from '../../ui/common/Button'
 import { focusMain } from '../../ui/common/main'
+import { Notice } from '../../ui/common/Notice'
 import { LibraryControls } from '../../ui/library/LibraryControls'
 import { LibraryNotices } from '../../ui/library/LibraryNotices'
 import { LibraryRow, type RowActions } from '../../ui/library/LibraryRow'
@@ -22,18 +23,18 @@ export function LibraryPage() {
   useTitle('Library')
   return (
     <Shell tools={<PageTools />}>
-      <div className="library">
-        <h1>Who says what?</h1>
-        <p className="library-intro">
+      <div className="mx-auto max-w-library px-gutter pt-page pb-24">
+        <h1 className="font-serif text-display font-bold tracking-tight">Who says what?</h1>
+        <p className="mt-3 mb-8 max-w-prose font-serif text-lg/normal text-soft">
           Sourcelight shows whose words a news article is made of: quoted, reported, or the outlet’s own.
           Everything happens on your device.
         </p>
         <LibraryNotices notices={notices} />
         {bundledFailed && (
-          <p role="alert" className="library-note">
+          <Notice role="alert" tone="warning">
             The articles that come with Sourcelight could not be loaded.{' '}
             <Button onPress={() => void retry()}>Try again</Button>
-          </p>
+          </Notice>
         )}
         {items ? <Items items={items} /> : <p role="status">Loading…</p>}
         <OnThisDevice />
@@ -65,7 +66,7 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
           setPortion(PORTION)
         }}
       />
-      <ul className="library-list">
+      <ul className="mt-5 mb-6">
         {shown.slice(0, portion).map((item) => (
           <LibraryRow key={item.id} item={item} actions={actions} />
         ))}
@@ -76,7 +77,7 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
         </Button>
       )}
       {!own && (
-        <p className="library-empty">
+        <p className="mx-auto max-w-prose rounded-lg border border-dashed border-edge p-6 text-center font-serif text-lg/normal text-balance text-soft">
           Nothing of your own yet. Paste a text anywhere on this page, drop a file on it, or press{' '}
           <b>Open…</b> What you open stays on this device and is listed here.
         </p>
@@ -106,7 +107,7 @@ function useRowActions(): RowActions {
 
 /** Focus must not fall off the page with the row that goes. */
 function focusBeside(id: string): void {
-  const row = document.querySelector(`.library-row[data-id="${CSS.escape(id)}"]`)
+  const row = document.querySelector(`li[data-id="${CSS.escape(id)}"]`)
   const beside = row?.nextElementSibling ?? row?.previousElementSibling
   const link = beside?.querySelector('a')
   if (link) link.focus()

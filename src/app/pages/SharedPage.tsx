@@ -32,7 +32,7 @@ export function SharedPage(given: Props) {
             }
           >
             <Given words={given.title.trim()} />
-            <p className="break-words">{shared.address}</p>
+            <p className="wrap-anywhere">{shared.address}</p>
             <p className="mt-2">
               Your browser will ask this address for the page, without cookies and without saying where you
               are. Where the publisher refuses, share or paste the text instead.
@@ -75,7 +75,10 @@ const SHOWN = 300
 function Given({ words }: { readonly words: string }) {
   if (words === '') return null
   return (
-    <blockquote dir="auto" className="given">
+    <blockquote
+      dir="auto"
+      className="my-3 max-h-given overflow-auto border-s-2 ps-4 text-md text-soft wrap-anywhere"
+    >
       {words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words}
     </blockquote>
   )

@@ -82,7 +82,7 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
         </>
       }
     >
-      {tab !== 'notes' && found.kind !== 'ready' && <p className="quiet">{NO_LISTS[found.kind]}</p>}
+      {tab !== 'notes' && found.kind !== 'ready' && <p className="text-soft">{NO_LISTS[found.kind]}</p>}
       {ready && tab === 'sources' && <Sources {...lists} />}
       {ready && tab === 'entities' && <Entities {...lists} />}
       {ready && tab === 'summary' && analyzed.totalWords > 0 && (

@@ -1,11 +1,17 @@
 // A modal dialog on the browser's own <dialog>: it keeps focus, closes on Escape and gives focus back.
 import { X } from 'lucide-react'
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { Tool } from './Button'
 
 type Props = {
   readonly title: string
   readonly onClose: () => void
   readonly children: ReactNode
+}
+
+/** Several things to do in one dialog, each parted from the one before. */
+export function Ways(props: Omit<ComponentProps<'div'>, 'className'>) {
+  return <div {...props} className="grid grid-cols-one gap-6 *:not-first:border-t *:not-first:pt-6" />
 }
 
 /** Shown while it is mounted. */
@@ -22,7 +28,7 @@ export function Dialog({ title, onClose, children }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop closes; the keyboard has Escape.
     <dialog
       ref={ref}
-      className="dialog"
+      className="m-auto max-h-window w-dialog overflow-y-auto rounded-lg border bg-sheet p-6 text-md text-ink shadow-float backdrop:bg-veil"
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => {
@@ -30,10 +36,12 @@ export function Dialog({ title, onClose, children }: Props) {
       }}
     >
       <div className="mb-4 flex items-start justify-between gap-4">
-        <h2 id={id}>{title}</h2>
-        <button type="button" className="tool" aria-label="Close" onClick={onClose}>
+        <h2 id={id} className="font-serif text-2xl font-bold">
+          {title}
+        </h2>
+        <Tool aria-label="Close" onClick={onClose}>
           <X size={18} aria-hidden="true" />
-        </button>
+        </Tool>
       </div>
       {children}
     </dialog>

@@ -5,10 +5,7 @@ export function Keys({ keys }: { readonly keys: readonly string[] }) {
   return (
     <span className="hidden shrink-0 gap-1.5 any-pointer-fine:inline-flex any-pointer-none:inline-flex">
       {keys.map((key) => (
-        <kbd
-          key={key}
-          className="rounded-sm border border-rule px-1.5 font-sans text-xs leading-normal text-soft"
-        >
+        <kbd key={key} className="rounded-sm border px-1.5 font-sans text-xs text-soft">
           {key}
         </kbd>
       ))}

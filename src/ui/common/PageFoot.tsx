@@ -5,9 +5,9 @@ const NOTICES = './THIRD-PARTY-NOTICES.txt'
 
 export function PageFoot() {
   return (
-    <footer className="border-t border-rule px-4 py-6 text-center text-sm text-soft max-lg:pb-24 print:hidden">
+    <footer className="border-t px-4 py-6 text-center text-sm text-soft max-wide:pb-24 print:hidden">
       Sourcelight contains work of others:{' '}
-      <a className="underline" href={NOTICES}>
+      <a className="underline underline-offset-near" href={NOTICES}>
         fonts, libraries and their licenses
       </a>
     </footer>

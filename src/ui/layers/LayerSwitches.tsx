@@ -1,6 +1,7 @@
 // The legend and the switches are one thing: each layer's look, its name, how often it occurs, its key.
 import { capitalized, LAYER, LAYERS, type LayerId } from '../../domain'
 import type { LayersShown } from '../../state'
+import { Sample } from '../common/Sample'
 
 type Props = {
   readonly layers: LayersShown
@@ -10,24 +11,36 @@ type Props = {
   readonly onToggle: (layer: LayerId) => void
 }
 
+const SWITCH_LOOK =
+  'inline-flex min-h-control items-center gap-2 rounded-full border px-3 py-1 text-base/tight font-medium text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden'
+
 export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend in sight.
-    <div role="group" aria-label="Layers" className="switches">
+    <div
+      role="group"
+      aria-label="Layers"
+      data-switches=""
+      className="flex gap-1.5 max-wide:col-span-full max-wide:row-start-2 max-wide:justify-center max-narrow:grid max-narrow:grid-cols-3"
+    >
       {LAYERS.map((layer) => (
         <button
           key={layer}
           type="button"
-          className="switch"
+          className={SWITCH_LOOK}
           aria-pressed={layers[layer]}
           aria-keyshortcuts={keys ? LAYER[layer].key : undefined}
           title={capitalized(LAYER[layer].meaning)}
           onClick={() => onToggle(layer)}
         >
-          <span className="sample" data-sample={layer} aria-hidden="true" />
-          <span>{LAYER[layer].name}</span> {counts && <span className="count quiet">{counts[layer]}</span>}
+          <Sample layer={layer} />
+          <span>{LAYER[layer].name}</span>{' '}
+          {counts && <span className="text-soft tabular-nums max-narrow:hidden">{counts[layer]}</span>}
           {keys && (
-            <span className="key" aria-hidden="true">
+            <span
+              className="rounded-sm border px-1 text-xs text-soft touch:hidden max-wide:hidden print:hidden"
+              aria-hidden="true"
+            >
               {LAYER[layer].key}
             </span>
           )}

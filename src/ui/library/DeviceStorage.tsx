@@ -2,6 +2,8 @@
 import { useRef, useState } from 'react'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
+import { Check } from '../common/Field'
+import { Actions } from '../common/StatePage'
 
 type Props = {
   /** Bytes; null where the browser does not say. */
@@ -17,31 +19,27 @@ export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport
   const [asking, setAsking] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   return (
-    <section className="device" aria-labelledby="device-title">
-      <h2 id="device-title">On this device</h2>
+    <section className="mt-12 border-t border-edge pt-5 text-base" aria-labelledby="device-title">
+      <h2 id="device-title" className="mb-1 text-md font-bold">
+        On this device
+      </h2>
       {usage && (
-        <p className="quiet">
+        <p className="max-w-prose text-soft">
           {formatBytes(usage.used)} of {formatBytes(usage.quota)} used, the app itself included.{' '}
           {usage.persistent
             ? 'The browser keeps it until you delete it.'
             : 'The browser may delete it when the device runs short of room, and a private window does when it closes; an export is safe from both.'}
         </p>
       )}
-      <label className="device-remember">
-        <input
-          type="checkbox"
-          className="mt-1 size-4 accent-ink"
+      <div className="my-4 max-w-prose">
+        <Check
+          label="Remember what I open"
+          help="Otherwise nothing more is written to this device. What is kept already stays until you delete it."
           checked={remembers}
-          onChange={(event) => onRemember(event.target.checked)}
+          onChange={onRemember}
         />
-        <span>
-          <span className="font-semibold">Remember what I open</span>
-          <span className="block text-sm text-soft">
-            Otherwise nothing more is written to this device. What is kept already stays until you delete it.
-          </span>
-        </span>
-      </label>
-      <div className="actions">
+      </div>
+      <Actions>
         <Button onPress={onExport}>Export all</Button>
         <Button onPress={() => chooser.current?.click()}>Import…</Button>
         <input
@@ -58,14 +56,14 @@ export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport
           }}
         />
         <Button onPress={() => setAsking(true)}>Delete everything…</Button>
-      </div>
+      </Actions>
       {asking && (
         <Dialog title="Delete everything?" onClose={() => setAsking(false)}>
           <p className="mb-4">
             All texts that you opened are deleted from this device, with their tags, notes and edited details,
             and how far you read. This cannot be undone; an export beforehand can be imported again.
           </p>
-          <div className="choices">
+          <div className="flex flex-wrap gap-2">
             <Button
               strong
               onPress={() => {

@@ -1,5 +1,7 @@
 // Search, order and tags above the list.
 import { type LibrarySort, type LibraryView, SORTS } from '../../state'
+import { Input, Select } from '../common/Field'
+import { TagSwitch } from '../common/Tag'
 
 type Props = {
   readonly view: LibraryView
@@ -18,19 +20,18 @@ const SORT_NAMES: Readonly<Record<LibrarySort, string>> = {
 export function LibraryControls({ view, tags, found, onChange }: Props) {
   const narrowed = view.query.trim() !== '' || view.tag !== null
   return (
-    <search className="library-controls">
-      <input
+    <search className="grid items-center gap-x-4 gap-y-3 narrow:grid-cols-spread">
+      <Input
         type="search"
-        className="field"
         aria-label="Search the library"
         placeholder="Search titles, texts, publishers, tags"
         value={view.query}
         onChange={(event) => onChange({ query: event.target.value })}
       />
-      <label className="library-sort">
+      <label className="flex items-center gap-2 text-base text-soft">
         <span>Order</span>
-        <select
-          className="field"
+        <Select
+          fit
           value={view.sort}
           onChange={(event) => {
             const sort = SORTS.find((id) => id === event.target.value)
@@ -42,25 +43,23 @@ export function LibraryControls({ view, tags, found, onChange }: Props) {
               {SORT_NAMES[id]}
             </option>
           ))}
-        </select>
+        </Select>
       </label>
       {tags.length > 0 && (
-        <fieldset className="tag-filter">
+        <fieldset className="col-span-full flex max-h-given flex-wrap gap-1.5 overflow-y-auto">
           <legend className="sr-only">Only with the tag</legend>
           {tags.map(([tag, count]) => (
-            <button
+            <TagSwitch
               key={tag}
-              type="button"
-              className="tag"
               aria-pressed={view.tag === tag}
               onClick={() => onChange({ tag: view.tag === tag ? null : tag })}
             >
-              <bdi>{tag}</bdi> <span className="count">{count}</span>
-            </button>
+              <bdi>{tag}</bdi> <span className="tabular-nums">{count}</span>
+            </TagSwitch>
           ))}
         </fieldset>
       )}
-      <p role="status" className={narrowed ? 'quiet library-found' : 'sr-only'}>
+      <p role="status" className={narrowed ? 'col-span-full text-soft' : 'sr-only'}>
         {narrowed ? (found === 1 ? '1 article found' : `${found === 0 ? 'No' : found} articles found`) : ''}
       </p>
     </search>

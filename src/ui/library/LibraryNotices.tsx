@@ -1,5 +1,6 @@
 // What the reader ought to know of the library as a whole, and what to do about it.
 import { Button } from '../common/Button'
+import { Notice } from '../common/Notice'
 
 export type ToldNotice = {
   readonly text: string
@@ -8,12 +9,12 @@ export type ToldNotice = {
 
 export function LibraryNotices({ notices }: { readonly notices: readonly ToldNotice[] }) {
   return (
-    <div role="status">
+    <div role="status" className="grid gap-4 not-empty:mb-4">
       {notices.map(({ text, action }) => (
-        <div key={text} className="library-note">
-          <p>{text}</p>
+        <Notice key={text} tone="warning">
+          <p className="flex-1 basis-card">{text}</p>
           {action && <Button onPress={action.run}>{action.label}</Button>}
-        </div>
+        </Notice>
       ))}
     </div>
   )

@@ -2,6 +2,7 @@
 import { Tag, Trash2 } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { LibraryItem } from '../../state'
+import { Tool } from '../common/Button'
 import { formatDay, formatWhen } from '../common/dates'
 import { minutesOf } from '../common/pace'
 import { TagEditor } from './TagEditor'
@@ -21,71 +22,66 @@ export const LibraryRow = memo(function LibraryRow({ item, actions }: Props) {
   // What a file brought in was never opened here, and can be deleted all the same.
   const known = item.openedAt !== null
   return (
-    <li className="library-row" data-id={item.id}>
-      <div className="library-row-head">
-        <h2>
-          <a
-            className="entry-name hover:underline"
-            href={actions.hrefOf(item.id)}
-            dir="auto"
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return
-              event.preventDefault()
-              actions.onOpen(item.id)
-            }}
-          >
-            {item.title}
-          </a>
-        </h2>
-        <div className="library-row-tools">
-          {known && (
-            <button
-              type="button"
-              className="tool"
-              aria-label={`Tags of “${item.title}”`}
-              aria-expanded={tagging}
-              onClick={() => setTagging(!tagging)}
+    <li className="border-t" data-id={item.id}>
+      <div className="offscreen -mx-2 px-2 py-4">
+        <div className="flex items-start justify-between gap-4">
+          <h2 className="min-w-0">
+            <a
+              className="font-serif text-xl font-bold text-pretty wrap-anywhere underline-offset-near hover:underline max-narrow:text-lg"
+              href={actions.hrefOf(item.id)}
+              dir="auto"
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return
+                event.preventDefault()
+                actions.onOpen(item.id)
+              }}
             >
-              <Tag size={16} aria-hidden="true" />
-            </button>
-          )}
-          {known && !item.bundled && (
-            <button
-              type="button"
-              className="tool"
-              aria-label={`Delete “${item.title}”`}
-              onClick={() => actions.onDelete(item)}
-            >
-              <Trash2 size={16} aria-hidden="true" />
-            </button>
-          )}
+              <bdi>{item.title}</bdi>
+            </a>
+          </h2>
+          <div className="-me-2 flex shrink-0">
+            {known && (
+              <Tool
+                aria-label={`Tags of “${item.title}”`}
+                aria-expanded={tagging}
+                onClick={() => setTagging(!tagging)}
+              >
+                <Tag size={16} aria-hidden="true" />
+              </Tool>
+            )}
+            {known && !item.bundled && (
+              <Tool aria-label={`Delete “${item.title}”`} onClick={() => actions.onDelete(item)}>
+                <Trash2 size={16} aria-hidden="true" />
+              </Tool>
+            )}
+          </div>
         </div>
-      </div>
-      {item.summary && <p className="library-summary">{item.summary}</p>}
-      <ul className="dateline library-facts">
-        {item.publisher && <li dir="auto">{item.publisher}</li>}
-        {item.byline && <li dir="auto">{item.byline}</li>}
-        {item.published && <li>{formatDay(item.published)}</li>}
-        <li>{minutesOf(item.words)} min</li>
-        {item.bundled && <li>Comes with Sourcelight</li>}
-        {item.linked && <li>Supplied by a link, not checked</li>}
-        {item.openedAt && <li>Opened {formatWhen(item.openedAt, new Date())}</li>}
-        {item.progress >= 0.01 && (
-          <li className="library-progress">
-            <progress max={1} value={item.progress} aria-hidden="true" />
-            {item.progress > 0.97 ? 'Read' : `${Math.round(item.progress * 100)} % read`}
-          </li>
+        {item.summary && <p className="my-1 max-w-prose font-serif text-md">{item.summary}</p>}
+        <ul className="facts text-sm">
+          {item.publisher && <li dir="auto">{item.publisher}</li>}
+          {item.byline && <li dir="auto">{item.byline}</li>}
+          {item.published && <li>{formatDay(item.published)}</li>}
+          <li>{minutesOf(item.words)} min</li>
+          {item.bundled && <li>Comes with Sourcelight</li>}
+          {item.linked && <li>Supplied by a link, not checked</li>}
+          {item.openedAt && <li>Opened {formatWhen(item.openedAt, new Date())}</li>}
+          {item.progress >= 0.01 && (
+            <li className="inline-flex items-center gap-2">
+              <progress className="w-12" max={1} value={item.progress} aria-hidden="true" />
+              {item.progress > 0.97 ? 'Read' : `${Math.round(item.progress * 100)} % read`}
+            </li>
+          )}
+        </ul>
+        {(tagging || item.tags.length > 0) && (
+          <TagEditor
+            tags={item.tags}
+            title={item.title}
+            open={tagging}
+            onAdd={(tag) => actions.onAddTag(item, tag)}
+            onRemove={(tag) => actions.onRemoveTag(item, tag)}
+          />
         )}
-      </ul>
-      {(tagging || item.tags.length > 0) && (
-        <TagEditor
-          tags={item.tags}
-          title={item.title}
-          open={tagging}
-          onAdd={(tag) => actions.onAddTag(item, tag)}
-          onRemove={(tag) => actions.onRemoveTag(item, tag)}
-        />
-      )}
+      </div>
     </li>
   )
 })

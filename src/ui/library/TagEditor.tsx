@@ -1,6 +1,9 @@
 // The tags of one article; while open, each can be taken and new ones added.
 import { X } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { Button } from '../common/Button'
+import { Input } from '../common/Field'
+import { Tag } from '../common/Tag'
 
 type Props = {
   readonly tags: readonly string[]
@@ -19,34 +22,37 @@ export function TagEditor({ tags, title, open, onAdd, onRemove }: Props) {
     setDraft('')
   }
   return (
-    <div className="tags">
-      <ul aria-label={`Tags of “${title}”`}>
+    <div className="mt-2 flex flex-wrap items-center gap-1.5">
+      <ul className="flex flex-wrap gap-1.5" aria-label={`Tags of “${title}”`}>
         {tags.map((tag) => (
-          <li key={tag} className="tag">
+          <Tag key={tag}>
             <bdi>{tag}</bdi>
             {open && (
-              <button type="button" aria-label={`Take away the tag ${tag}`} onClick={() => onRemove(tag)}>
+              <button
+                type="button"
+                className="-me-1 grid size-6 place-items-center rounded-full hover:bg-sunken hover:text-ink"
+                aria-label={`Take away the tag ${tag}`}
+                onClick={() => onRemove(tag)}
+              >
                 <X size={14} aria-hidden="true" />
               </button>
             )}
-          </li>
+          </Tag>
         ))}
       </ul>
       {open && (
-        <form onSubmit={submit}>
-          <input
-            className="field"
+        <form className="flex gap-1.5" onSubmit={submit}>
+          <Input
+            fit
             aria-label={`New tag for “${title}”`}
             placeholder="New tag"
             maxLength={200}
-            // biome-ignore lint/a11y/noAutofocus: the reader has just asked for this field.
+            // The reader has just asked for this field.
             autoFocus
             value={draft}
             onChange={(event) => setDraft(event.target.value)}
           />
-          <button type="submit" className="button">
-            Add
-          </button>
+          <Button type="submit">Add</Button>
         </form>
       )}
     </div>

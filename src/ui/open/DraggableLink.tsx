@@ -1,5 +1,6 @@
 // A link to drag into the bookmarks bar; pressing it only says so.
 import { type ReactNode, useEffect, useRef } from 'react'
+import { framedLook } from '../common/Button'
 
 type Props = {
   /** What is dragged. */
@@ -18,7 +19,7 @@ export function DraggableLink({ address, onPress, children }: Props) {
     <a
       ref={ref}
       href="./"
-      className="button strong draggable"
+      className={`${framedLook(true)} cursor-grab`}
       draggable
       onClick={(event) => {
         event.preventDefault()

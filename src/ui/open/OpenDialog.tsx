@@ -1,6 +1,8 @@
 // The ways to open something of one's own: an address, a text, a file, and the bookmarklet.
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { Dialog } from '../common/Dialog'
+import { Button, InlineButton } from '../common/Button'
+import { Dialog, Ways } from '../common/Dialog'
+import { Input, TextArea } from '../common/Field'
 
 type Props = {
   /** Stands in its field to begin with. */
@@ -16,26 +18,23 @@ type Props = {
 export function OpenDialog({ address, onOpen, onFile, onAddress, onBookmarklet, onClose }: Props) {
   return (
     <Dialog title="Open an article" onClose={onClose}>
-      <div className="ways">
+      <Ways>
         <AddressForm typed={address} onAddress={onAddress}>
           Your browser asks this page for itself, without cookies. Where the publisher refuses, use the{' '}
-          <button type="button" className="link-button" onClick={onBookmarklet}>
-            bookmarklet
-          </button>
-          .
+          <InlineButton onClick={onBookmarklet}>bookmarklet</InlineButton>.
         </AddressForm>
         <TextForm onOpen={onOpen} />
         <label className="grid gap-1.5">
-          <span className="font-semibold">
+          <span className="font-bold">
             Or a file{' '}
-            <span className="font-normal text-soft">
+            <span className="font-regular text-soft">
               (web page, saved page, Markdown, text, or one that Sourcelight saved; annotations for the
               article that is open)
             </span>
           </span>
           <input
             type="file"
-            className="file"
+            className="max-w-full text-base"
             accept=".html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,.jsonl,.json,.jsonld,text/*"
             onChange={(event) => {
               const file = event.target.files?.[0]
@@ -43,7 +42,7 @@ export function OpenDialog({ address, onOpen, onFile, onAddress, onBookmarklet, 
             }}
           />
         </label>
-      </div>
+      </Ways>
     </Dialog>
   )
 }
@@ -65,13 +64,12 @@ function AddressForm({ typed, onAddress, children }: AddressProps) {
   }
   return (
     <form onSubmit={submit} className="grid gap-1.5" noValidate>
-      <label className="font-semibold" htmlFor={id}>
+      <label className="font-bold" htmlFor={id}>
         Address of an article
       </label>
       <div className="flex gap-2">
-        <input
+        <Input
           id={id}
-          className="field grow"
           type="url"
           inputMode="url"
           autoComplete="off"
@@ -85,16 +83,14 @@ function AddressForm({ typed, onAddress, children }: AddressProps) {
             setMissing(false)
           }}
         />
-        <button type="submit" className="button">
-          Get it
-        </button>
+        <Button type="submit">Get it</Button>
       </div>
       {missing && (
         <p role="alert" className="text-bad">
           There is no address yet.
         </p>
       )}
-      <p id={`${id}-help`} className="text-sm text-soft">
+      <p id={`${id}-help`} className="text-base text-soft">
         {children}
       </p>
     </form>
@@ -114,9 +110,8 @@ function TextForm({ onOpen }: Pick<Props, 'onOpen'>) {
   return (
     <form onSubmit={submit} className="grid gap-3">
       <label className="grid gap-1.5">
-        <span className="font-semibold">Article text</span>
-        <textarea
-          className="field min-h-28 py-2 font-serif leading-relaxed"
+        <span className="font-bold">Article text</span>
+        <TextArea
           aria-describedby={`${id}-help`}
           aria-invalid={missing}
           value={text}
@@ -126,7 +121,7 @@ function TextForm({ onOpen }: Pick<Props, 'onOpen'>) {
           }}
         />
       </label>
-      <p id={`${id}-help`} className="text-sm text-soft">
+      <p id={`${id}-help`} className="text-base text-soft">
         It is analyzed in your browser and never sent anywhere. Pasting or dropping works on every page of
         Sourcelight, too.
       </p>
@@ -136,15 +131,15 @@ function TextForm({ onOpen }: Pick<Props, 'onOpen'>) {
         </p>
       )}
       <label className="grid gap-1.5">
-        <span className="font-semibold">
-          Title <span className="font-normal text-soft">(if the text does not begin with it)</span>
+        <span className="font-bold">
+          Title <span className="font-regular text-soft">(if the text does not begin with it)</span>
         </span>
-        <input className="field" value={title} onChange={(event) => setTitle(event.target.value)} />
+        <Input value={title} onChange={(event) => setTitle(event.target.value)} />
       </label>
       <div>
-        <button type="submit" className="button strong">
+        <Button type="submit" strong>
           Read it
-        </button>
+        </Button>
       </div>
     </form>
   )

@@ -41,7 +41,7 @@ export function OpeningStatus({ state, onClose, onBookmarklet }: Props) {
       return (
         <Dialog title={state.title} onClose={onClose}>
           <p role="alert">{state.reason}</p>
-          <div className="choices mt-4">
+          <div className="mt-4 flex flex-wrap gap-2">
             {state.again && (
               <Button strong onPress={state.again}>
                 Back to the address

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { PaletteResult, PaletteResults } from '../../state/palette/results'
+import { Tool } from '../common/Button'
 import { counted, inFigures } from '../common/counts'
 import { PaletteList } from './PaletteList'
 
@@ -59,13 +60,13 @@ export function PaletteDialog({ query, onQuery, results, onChoose, onClose }: Pr
     <dialog
       ref={dialog}
       aria-label="Find anything"
-      className="mx-auto mt-2 mb-auto w-dialog overflow-hidden rounded-lg border border-edge bg-sheet text-ink shadow-float backdrop:bg-veil sm:mt-24"
+      className="mx-auto mt-2 mb-auto w-dialog overflow-hidden rounded-lg border border-edge bg-sheet text-ink shadow-float backdrop:bg-veil narrow:mt-24"
       onClose={onClose}
       onClick={(event) => {
         if (event.target === dialog.current) onClose()
       }}
     >
-      <div className="flex items-center gap-2 border-b border-rule px-3 py-2 focus-within:border-ink">
+      <div className="flex items-center gap-2 border-b px-3 py-2 focus-within:border-ink">
         <input
           ref={field}
           type="text"
@@ -75,7 +76,7 @@ export function PaletteDialog({ query, onQuery, results, onChoose, onClose }: Pr
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={listed[active] && `${id}-${active}`}
-          className="min-h-10 min-w-0 flex-1 bg-transparent px-1 text-base outline-none"
+          className="min-h-button min-w-0 flex-1 px-1 text-base outline-none"
           placeholder="Commands, sources, words, articles"
           autoComplete="off"
           autoCapitalize="off"
@@ -84,12 +85,12 @@ export function PaletteDialog({ query, onQuery, results, onChoose, onClose }: Pr
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <button type="button" className="tool" aria-label="Close" onClick={onClose}>
+        <Tool aria-label="Close" onClick={onClose}>
           <X size={18} aria-hidden="true" />
-        </button>
+        </Tool>
       </div>
       <PaletteList id={id} groups={results.groups} active={active} onActive={setActive} onChoose={onChoose} />
-      <p role="status" className="border-t border-rule px-4 py-2 text-sm text-soft">
+      <p role="status" className="border-t px-4 py-2 text-sm text-soft">
         {countOf(query, results, listed.length)}
       </p>
     </dialog>

@@ -1,6 +1,7 @@
 // Who and what is mentioned, by kind, each with how often over names, descriptions and pronouns.
 import type { Entity, EntityKind } from '../../domain'
 import type { EntityGroup } from '../../state'
+import { Entry, EntryHead } from './Entry'
 
 type Props = { readonly groups: readonly EntityGroup[]; readonly onChoose: (id: string) => void }
 
@@ -14,10 +15,10 @@ export const KINDS: Readonly<Record<EntityKind, string>> = {
 export function EntityList({ groups, onChoose }: Props) {
   return groups.map(({ kind, entities }) => (
     <section key={kind} className="mt-5" aria-labelledby={`entities-${kind}`}>
-      <h3 id={`entities-${kind}`}>
-        {KINDS[kind]} <span className="quiet font-normal">{entities.length}</span>
+      <h3 id={`entities-${kind}`} className="font-bold">
+        {KINDS[kind]} <span className="font-regular text-soft">{entities.length}</span>
       </h3>
-      <ul className="mt-1.5">
+      <ul className="mt-2">
         {entities.map((entity) => (
           <EntityEntry key={entity.id} entity={entity} onChoose={onChoose} />
         ))}
@@ -34,15 +35,12 @@ function EntityEntry({
   readonly onChoose: Props['onChoose']
 }) {
   return (
-    <li className="entry">
-      <button type="button" className="entry-head" onClick={() => onChoose(entity.id)}>
-        <span className="entry-name">{entity.name}</span>
-        <span className="quiet count whitespace-nowrap">
-          {entity.mentions.length}
-          <span className="sr-only">{entity.mentions.length === 1 ? ' mention' : ' mentions'}</span>
-        </span>
-      </button>
-      {entity.description && <p className="quiet">{entity.description}</p>}
-    </li>
+    <Entry>
+      <EntryHead name={entity.name} onPress={() => onChoose(entity.id)}>
+        {entity.mentions.length}
+        <span className="sr-only">{entity.mentions.length === 1 ? ' mention' : ' mentions'}</span>
+      </EntryHead>
+      {entity.description && <p className="text-soft">{entity.description}</p>}
+    </Entry>
   )
 }

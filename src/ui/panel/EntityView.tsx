@@ -3,7 +3,9 @@ import { ArrowLeft } from 'lucide-react'
 import type { Attribution, Mention, Statement } from '../../domain'
 import { textOf } from '../../domain'
 import type { EntityPage } from '../../state'
+import { TextButton } from '../common/Button'
 import { counted } from '../common/counts'
+import { PassageButton } from './Entry'
 import { besideOthers, besideSpeaker, Statements } from './Statements'
 
 type Props = {
@@ -28,32 +30,32 @@ export function EntityView({ text, page, ...props }: Props) {
   ].filter(Boolean)
   return (
     <article aria-labelledby="entity-name">
-      <button type="button" className="link-button -ms-2 mb-2" onClick={props.onBack}>
+      <TextButton outdent onClick={props.onBack}>
         <ArrowLeft size={16} aria-hidden="true" /> All entities
-      </button>
-      <h3 id="entity-name" className="entry-name">
-        {entity.name}
+      </TextButton>
+      <h3 id="entity-name" className="mt-2 font-serif text-lg font-bold">
+        <bdi>{entity.name}</bdi>
       </h3>
-      <p className="quiet">{[KIND[entity.kind], entity.description].filter(Boolean).join(' · ')}</p>
-      <h4 className="mt-5 font-semibold">{counted(entity.mentions.length, 'mention')}</h4>
-      <p className="quiet">{forms.join(', ')}</p>
+      <p className="text-soft">{[KIND[entity.kind], entity.description].filter(Boolean).join(' · ')}</p>
+      <h4 className="mt-5 font-bold">{counted(entity.mentions.length, 'mention')}</h4>
+      <p className="text-soft">{forms.join(', ')}</p>
       <MentionList text={text} mentions={entity.mentions} step={props.step} onStep={props.onStep} />
       {says.length > 0 && (
         <>
-          <h4 className="mt-5 font-semibold">Says</h4>
+          <h4 className="mt-5 font-bold">Says</h4>
           <Statements
             statements={says.map(props.tell)}
             aside={besideSpeaker(entity.name)}
             onOpen={props.onOpenStatement}
           />
-          <button type="button" className="link-button -ms-2" onClick={props.onShowAsSource}>
+          <TextButton outdent onClick={props.onShowAsSource}>
             Show only what <bdi>{entity.name}</bdi> says
-          </button>
+          </TextButton>
         </>
       )}
       {saidOf.length > 0 && (
         <>
-          <h4 className="mt-5 font-semibold">Is said of it</h4>
+          <h4 className="mt-5 font-bold">Is said of it</h4>
           <Statements
             statements={saidOf.map(props.tell)}
             aside={besideOthers}
@@ -77,19 +79,14 @@ const AROUND = 28
 
 function MentionList({ text, mentions, step, onStep }: MentionsProps) {
   return (
-    <ol className="statements">
+    <ol className="mt-3 mb-1">
       {mentions.map((mention, i) => (
         <li key={mention.span.start}>
-          <button
-            type="button"
-            className="statement"
-            aria-current={i === step ? 'true' : undefined}
-            onClick={() => onStep(i)}
-          >
-            <span className="quiet">{before(text, mention)}</span>
+          <PassageButton aria-current={i === step ? 'true' : undefined} onClick={() => onStep(i)}>
+            <span className="text-soft">{before(text, mention)}</span>
             <b>{textOf(text, mention.span)}</b>
-            <span className="quiet">{after(text, mention)}</span>
-          </button>
+            <span className="text-soft">{after(text, mention)}</span>
+          </PassageButton>
         </li>
       ))}
     </ol>

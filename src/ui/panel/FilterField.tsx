@@ -1,4 +1,6 @@
 // A field that narrows a list while one types, and a choice of kinds beside it.
+import { Input, Select } from '../common/Field'
+
 type Kinds<Kind extends string> = {
   readonly label: string
   readonly all: string
@@ -20,10 +22,9 @@ export function FilterField<Kind extends string>({ label, value, found, onChange
   const narrowed = value !== '' || kinds.value !== null
   return (
     <div className="mt-4">
-      <div className="filter">
-        <input
+      <div className="flex gap-2">
+        <Input
           type="search"
-          className="field"
           aria-label={label}
           placeholder={label}
           value={value}
@@ -31,7 +32,7 @@ export function FilterField<Kind extends string>({ label, value, found, onChange
         />
         {kinds.options.length > 1 && <KindChoice {...kinds} />}
       </div>
-      <p role="status" className={narrowed ? 'quiet mt-1' : 'sr-only'}>
+      <p role="status" className={narrowed ? 'mt-1 text-soft' : 'sr-only'}>
         {narrowed ? (found === 1 ? '1 found' : `${found === 0 ? 'None' : found} found`) : ''}
       </p>
     </div>
@@ -40,8 +41,8 @@ export function FilterField<Kind extends string>({ label, value, found, onChange
 
 function KindChoice<Kind extends string>({ label, all, options, value, onChange }: Kinds<Kind>) {
   return (
-    <select
-      className="field"
+    <Select
+      fit
       aria-label={label}
       value={value ?? ''}
       onChange={(event) => onChange(options.find(({ kind }) => kind === event.target.value)?.kind ?? null)}
@@ -52,6 +53,6 @@ function KindChoice<Kind extends string>({ label, all, options, value, onChange 
           {option.label}
         </option>
       ))}
-    </select>
+    </Select>
   )
 }

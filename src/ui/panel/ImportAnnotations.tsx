@@ -1,14 +1,15 @@
 // The way to bring notes to the article: a button that asks for a file.
 import { MessageSquarePlus } from 'lucide-react'
 import { useRef } from 'react'
+import { TextButton } from '../common/Button'
 
 export function ImportAnnotations({ onFile }: { readonly onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <button type="button" className="link-button" onClick={() => input.current?.click()}>
+      <TextButton onClick={() => input.current?.click()}>
         <MessageSquarePlus size={16} aria-hidden="true" /> Import annotations…
-      </button>
+      </TextButton>
       <input
         ref={input}
         type="file"

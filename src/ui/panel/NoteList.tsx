@@ -2,8 +2,11 @@
 import { Trash2 } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import type { ArticleNotes, PlacedNote } from '../../state'
+import { TextButton, Tool } from '../common/Button'
 import { inFigures } from '../common/counts'
 import { formatDay } from '../common/dates'
+import { Tag } from '../common/Tag'
+import { PassageButton } from './Entry'
 
 type Props = {
   readonly notes: ArticleNotes
@@ -36,22 +39,25 @@ export function NoteList({ notes: { found, lost }, shown, onShow, onDelete, onDe
       <Portions label="Notes in text order" notes={found} item={item} />
       {lost.length > 0 && (
         <section aria-labelledby={lostId} className="mt-6">
-          <h3 id={lostId}>Not found in this text</h3>
-          <p className="quiet">The text was changed since, and these passages are not in it any more.</p>
+          <h3 id={lostId} className="font-bold">
+            Not found in this text
+          </h3>
+          <p className="text-soft">The text was changed since, and these passages are not in it any more.</p>
           <Portions label="Notes not found in this text" notes={lost} item={item} />
         </section>
       )}
       {found.length + lost.length > 1 && (
-        <button
-          type="button"
-          className="link-button -ms-2 mt-4"
-          onClick={() => {
-            firstTab(root.current)?.focus()
-            onDeleteAll()
-          }}
-        >
-          <Trash2 size={16} aria-hidden="true" /> Delete all notes
-        </button>
+        <p className="mt-4">
+          <TextButton
+            outdent
+            onClick={() => {
+              firstTab(root.current)?.focus()
+              onDeleteAll()
+            }}
+          >
+            <Trash2 size={16} aria-hidden="true" /> Delete all notes
+          </TextButton>
+        </p>
       )}
     </div>
   )
@@ -72,13 +78,11 @@ function Portions({ label, notes, item }: PortionsProps) {
   const more = notes.length - upTo
   return (
     <>
-      <ol className="notes" aria-label={label}>
-        {notes.slice(0, upTo).map(item)}
-      </ol>
+      <ol aria-label={label}>{notes.slice(0, upTo).map(item)}</ol>
       {more > 0 && (
-        <button type="button" className="link-button -ms-2" onClick={() => setUpTo(upTo + AT_ONCE)}>
+        <TextButton outdent onClick={() => setUpTo(upTo + AT_ONCE)}>
           Show {Math.min(more, AT_ONCE)} more of {inFigures(more)}
-        </button>
+        </TextButton>
       )}
     </>
   )
@@ -96,47 +100,40 @@ function NoteItem({ placed, shown, onShow, onDelete }: ItemProps) {
   const words = `“${shortened(placed.words, SHOWN)}”`
   const id = useId()
   return (
-    <li className="remark">
+    <li className="border-t pt-3 pb-2 wrap-anywhere first:border-t-0">
       {places.length > 0 ? (
-        <button
-          type="button"
-          className="statement"
+        <PassageButton
+          quiet
           aria-current={shown ? 'true' : undefined}
           aria-describedby={note.comment === '' ? undefined : id}
           onClick={() => onShow(placed)}
         >
-          <bdi>{words}</bdi>
-        </button>
+          <bdi className="in-aria-current:bg-lit-fill">{words}</bdi>
+        </PassageButton>
       ) : (
-        <p className="remark-gone">
+        <p className="font-serif text-md text-soft">
           <bdi>{words}</bdi>
         </p>
       )}
       <Comment id={id} text={note.comment} />
       {note.tags.length > 0 && (
-        <ul className="remark-tags" aria-label="Tags">
+        <ul className="mt-2 flex flex-wrap gap-1" aria-label="Tags">
           {note.tags.map((tag) => (
-            <li key={tag} className="tag">
+            <Tag key={tag}>
               <bdi>{tag}</bdi>
-            </li>
+            </Tag>
           ))}
         </ul>
       )}
-      <div className="remark-foot">
-        <p className="quiet">
+      <div className="-me-2 flex items-center justify-between gap-3 text-sm">
+        <p className="text-soft">
           {note.author && <bdi>{note.author}</bdi>}
           {note.author && note.created && ' · '}
           {note.created && <time dateTime={note.created}>{formatDay(note.created)}</time>}
         </p>
-        <button
-          type="button"
-          className="tool"
-          data-delete=""
-          aria-label={`Delete the note on ${words}`}
-          onClick={() => onDelete(placed)}
-        >
+        <Tool data-delete="" aria-label={`Delete the note on ${words}`} onClick={() => onDelete(placed)}>
           <Trash2 size={16} aria-hidden="true" />
-        </button>
+        </Tool>
       </div>
     </li>
   )
@@ -151,18 +148,13 @@ function Comment({ id, text }: { readonly id: string; readonly text: string }) {
   if (text === '') return null
   return (
     <>
-      <p id={id} className="remark-comment" dir="auto">
+      <p id={id} className="mt-1 whitespace-pre-line" dir="auto">
         {open ? text : shortened(text, READ_AT_ONCE)}
       </p>
       {text.length > READ_AT_ONCE && (
-        <button
-          type="button"
-          className="link-button -ms-2"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+        <TextButton outdent aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? 'Show less' : 'Show all of it'}
-        </button>
+        </TextButton>
       )}
     </>
   )

@@ -24,12 +24,18 @@ export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, handle, children, 
     .filter(({ count }) => count !== null)
     .map(({ label, count }) => `${label} ${count}`)
     .join(' · ')
+  /** What a sheet that is down does not show; a column shows it always. */
+  const folded = sheetOpen ? '' : 'max-wide:hidden'
   return (
-    <aside className="panel" aria-label="Sources and entities" data-open={sheetOpen ? '' : undefined}>
+    <aside
+      className="flex flex-col bg-paper text-base max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-sheet max-wide:max-h-sheet max-wide:rounded-t-lg max-wide:border-t max-wide:bg-sheet max-wide:shadow-float wide:sticky wide:top-bar wide:row-span-2 wide:h-panel wide:border-s print:hidden"
+      data-panel=""
+      aria-label="Sources and entities"
+    >
       <button
         ref={handle}
         type="button"
-        className="panel-handle"
+        className={`flex min-h-12 w-full items-center justify-center gap-2 font-bold wide:hidden ${sheetOpen ? 'border-b' : 'pb-safe'}`}
         aria-expanded={sheetOpen}
         aria-controls={contents}
         onClick={() => onSheet(!sheetOpen)}
@@ -41,12 +47,20 @@ export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, handle, children, 
           <ChevronUp size={18} aria-hidden="true" />
         )}
       </button>
-      <div id={contents} className="panel-scroll" data-scrolls="">
+      <div
+        id={contents}
+        className={`grow overflow-y-auto overscroll-contain px-gutter pt-2 pb-12 scrollbar-thin wide:pt-6 ${folded}`}
+        data-scrolls=""
+      >
         <Tabs label="Panel" tabs={tabs} open={tab} onOpen={onTab}>
           {children}
         </Tabs>
       </div>
-      {foot && <div className="panel-foot">{foot}</div>}
+      {foot && (
+        <div className={`relative border-t px-gutter pt-1 pb-safe ${folded}`}>
+          <div className="-mx-2 flex flex-wrap items-end justify-between gap-x-2">{foot}</div>
+        </div>
+      )}
     </aside>
   )
 }

@@ -1,6 +1,7 @@
 // Ways to take who says what out of the reader, folded away until they are wanted.
 import { Download } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { TextButton } from '../common/Button'
 
 export type SavedForm = 'csv' | 'markdown' | 'annotations'
 
@@ -25,7 +26,6 @@ export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard from whichever button has the focus.
     <div
-      className="save-as"
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget, relatedTarget }) => {
         // A pointer that presses no button takes the focus nowhere.
@@ -33,33 +33,34 @@ export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void 
       }}
     >
       {open && (
-        <ul id="save-forms">
+        <ul
+          id="save-forms"
+          className="absolute inset-x-0 bottom-full border-t bg-sheet px-gutter py-1.5 shadow-above"
+        >
           {FORMS.map(({ form, name, use }) => (
             <li key={form}>
               <button
                 type="button"
-                className="save"
+                className="-ms-2 min-h-button w-outdented rounded-md px-2 text-start hover:bg-sunken"
                 onClick={() => {
                   onSave(form)
                   fold()
                 }}
               >
-                <b>{name}</b> <span className="quiet">{use}</span>
+                <b>{name}</b> <span className="text-soft">{use}</span>
               </button>
             </li>
           ))}
         </ul>
       )}
-      <button
+      <TextButton
         ref={toggle}
-        type="button"
-        className="link-button"
         aria-expanded={open}
         aria-controls={open ? 'save-forms' : undefined}
         onClick={() => setOpen(!open)}
       >
         <Download size={16} aria-hidden="true" /> Save as…
-      </button>
+      </TextButton>
     </div>
   )
 }

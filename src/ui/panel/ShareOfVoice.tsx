@@ -5,12 +5,20 @@ type Props = { readonly voice: Voice; readonly chosen: string | null }
 
 type Part = {
   readonly key: string
-  readonly kind: string
+  readonly kind: keyof typeof FILLS
   readonly source: string | null
   readonly words: number
   /** Words of the parts to the left of it. */
   readonly before: number
 }
+
+type Unplaced = Omit<Part, 'before'>
+
+const FILLS = {
+  direct: 'fill-direct-bar',
+  reported: 'fill-reported-bar forced-colors:stroke-direct-bar',
+  outlet: 'fill-outlet-bar',
+} as const
 
 /** Percent of the bar left free between two sources. */
 const GAP = 0.7
@@ -20,9 +28,15 @@ export function ShareOfVoice({ voice, chosen }: Props) {
   const total = Math.max(1, voice.total)
   return (
     <section aria-labelledby="who-speaks">
-      <h3 id="who-speaks">Who speaks</h3>
+      <h3 id="who-speaks" className="font-bold">
+        Who speaks
+      </h3>
       {/* An SVG, because the page's policy allows no style attributes. */}
-      <svg className="voice" role="img" aria-label={`Share of words. ${sentence}`} height="14">
+      <svg
+        className="mt-2 mb-2 h-3 w-full forced-color-adjust-none"
+        role="img"
+        aria-label={`Share of words. ${sentence}`}
+      >
         {partsOf(voice).map((part) => {
           const [from, width] = [part.before, part.words].map((words) => (words / total) * 100) as [
             number,
@@ -31,27 +45,30 @@ export function ShareOfVoice({ voice, chosen }: Props) {
           return (
             <rect
               key={part.key}
-              className={chosen && part.source !== chosen ? `${part.kind} faded` : part.kind}
+              className={`${FILLS[part.kind]} ${chosen && part.source !== chosen ? 'opacity-faded' : ''}`}
               x={`${from}%`}
               y="0"
               width={`${Math.max(0.4, width - GAP)}%`}
-              height="14"
+              height="100%"
               rx="2"
             />
           )
         })}
       </svg>
-      <p className="quiet">{sentence}</p>
+      <p className="text-soft">{sentence}</p>
     </section>
   )
 }
 
 function partsOf(voice: Voice): readonly Part[] {
-  const spoken = voice.shares.flatMap(({ id, direct, reported }) => [
+  const spoken = voice.shares.flatMap(({ id, direct, reported }): readonly Unplaced[] => [
     { key: `${id} direct`, kind: 'direct', source: id, words: direct },
     { key: `${id} reported`, kind: 'reported', source: id, words: reported },
   ])
-  const parts = [...spoken, { key: 'outlet', kind: 'outlet', source: null, words: voice.outlet }]
+  const parts: readonly Unplaced[] = [
+    ...spoken,
+    { key: 'outlet', kind: 'outlet', source: null, words: voice.outlet },
+  ]
   let before = 0
   return parts
     .filter(({ words }) => words > 0)

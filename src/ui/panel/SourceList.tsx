@@ -3,6 +3,8 @@ import type { Ref } from 'react'
 import type { Attribution, Statement } from '../../domain'
 import type { SourceProfile, Standing } from '../../state'
 import { counted } from '../common/counts'
+import { Sample } from '../common/Sample'
+import { Entry, EntryHead } from './Entry'
 import { besideOthers, besideSpeaker, Statements } from './Statements'
 
 type Props = {
@@ -26,7 +28,7 @@ export const STANDINGS: Readonly<Record<Standing, string>> = {
 
 export function SourceList({ sources, ref, ...props }: Props & { readonly ref: Ref<HTMLUListElement> }) {
   return (
-    <ul ref={ref} className="entries">
+    <ul ref={ref} className="mt-4">
       {sources.map((source) => (
         <SourceEntry key={source.id} source={source} {...props} />
       ))}
@@ -45,14 +47,11 @@ function SourceEntry({
   const open = chosen === source.id
   const words = source.directWords + source.reportedWords
   return (
-    <li className="entry" data-current={current.has(source.id) ? '' : undefined}>
-      <button type="button" className="entry-head" aria-expanded={open} onClick={() => onChoose(source.id)}>
-        <span className="entry-name">{source.name}</span>
-        <span className="quiet count whitespace-nowrap">
-          {source.statements.length === 0 ? 'relays' : counted(words, 'word')}
-        </span>
-      </button>
-      <p className="quiet">
+    <Entry data-current={current.has(source.id) ? '' : undefined}>
+      <EntryHead name={source.name} expanded={open} onPress={() => onChoose(source.id)}>
+        {source.statements.length === 0 ? 'relays' : counted(words, 'word')}
+      </EntryHead>
+      <p className="text-soft">
         {source.description && (
           <>
             <bdi>{source.description}</bdi> ·{' '}
@@ -60,7 +59,7 @@ function SourceEntry({
         )}
         {STANDINGS[source.standing]}
       </p>
-      <ul className="tallies">
+      <ul className="mt-1 flex flex-wrap gap-x-3">
         <Tally sample="direct" count={source.quotes} one="quote" />
         <Tally sample="reported" count={source.claims} one="claim" />
         {source.relayedBy.map(({ name, count }) => (
@@ -77,7 +76,7 @@ function SourceEntry({
           onOpen={onOpenStatement}
         />
       )}
-    </li>
+    </Entry>
   )
 }
 
@@ -88,8 +87,8 @@ function Tally(props: {
 }) {
   if (props.count === 0) return null
   return (
-    <li>
-      <span className="sample" data-sample={props.sample} aria-hidden="true" />
+    <li className="flex items-center gap-1.5">
+      <Sample layer={props.sample} />
       {counted(props.count, props.one)}
     </li>
   )

@@ -10,21 +10,25 @@ type Props = {
 export function SourcingSummary({ figures, chosen, onChoose }: Props) {
   return (
     <section aria-labelledby="summary">
-      <h3 id="summary">Sourcing at a glance</h3>
-      <p className="quiet">Counts from this article, no rating. Each leads to the passages it counts.</p>
-      <ul className="figures">
+      <h3 id="summary" className="font-bold">
+        Sourcing at a glance
+      </h3>
+      <p className="text-soft">Counts from this article, no rating. Each leads to the passages it counts.</p>
+      <ul className="mt-3">
         {figures.map(({ id, label, value, detail, passages }) => (
           <li key={id}>
             <button
               type="button"
-              className="figure"
+              className="group grid w-full grid-cols-spread items-baseline gap-x-4 border-b py-3 text-start forced-colors:aria-pressed:border-selected"
               aria-pressed={chosen === id}
               disabled={passages.length === 0}
               onClick={() => onChoose(id)}
             >
-              <span className="label">{label}</span>
-              <span className="value">{value}</span>
-              {detail && <span className="note">{detail}</span>}
+              <span className="decoration-direct-line decoration-2 underline-offset-near group-aria-pressed:underline">
+                {label}
+              </span>
+              <span className="text-end font-serif text-xl font-bold lining-nums tabular-nums">{value}</span>
+              {detail && <span className="col-start-1 text-sm text-soft">{detail}</span>}
             </button>
           </li>
         ))}

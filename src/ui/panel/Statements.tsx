@@ -1,5 +1,6 @@
 // Statements in text order, each a way to its passage.
 import type { Attribution, Statement } from '../../domain'
+import { PassageButton } from './Entry'
 
 type Props = {
   readonly statements: readonly Statement[]
@@ -16,20 +17,21 @@ export const besideSpeaker =
 /** Under another name. */
 export const besideOthers = ({ who }: Statement): readonly string[] => [who]
 
+const QUOTED_LOOK = 'underline decoration-direct-line decoration-2 underline-offset-near'
+
 export function Statements({ statements, aside, onOpen }: Props) {
   return (
-    <ol className="statements">
+    <ol className="mt-3 mb-1">
       {statements.map((statement) => (
         <li key={statement.attribution.id}>
-          <button
-            type="button"
-            className="statement"
-            data-manner={statement.attribution.manner}
-            onClick={() => onOpen(statement.attribution)}
-          >
-            <span className="words">{cutWords(statement.words)}</span>
-            <span className="how">{[statement.kind, ...aside(statement)].filter(Boolean).join(' · ')}</span>
-          </button>
+          <PassageButton onClick={() => onOpen(statement.attribution)}>
+            <span className={statement.attribution.manner === 'direct' ? QUOTED_LOOK : ''}>
+              {cutWords(statement.words)}
+            </span>
+            <span className="block font-sans text-sm text-soft">
+              {[statement.kind, ...aside(statement)].filter(Boolean).join(' · ')}
+            </span>
+          </PassageButton>
         </li>
       ))}
     </ol>

@@ -15,6 +15,11 @@ type Props<Id extends string> = {
   readonly children: ReactNode
 }
 
+const TAB_LOOK =
+  'min-h-button border-b-2 border-transparent whitespace-nowrap text-soft font-medium aria-selected:border-ink aria-selected:text-ink forced-colors:border-b-0 forced-colors:aria-selected:border-b-2 forced-colors:aria-selected:border-selected'
+/** Four tabs stay in one line on the narrowest panel. */
+const MANY_LOOK = 'gap-x-2 overflow-x-auto text-sm scrollbar-none'
+
 export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }: Props<Id>) {
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -30,13 +35,19 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }:
   }
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className="tabs" onKeyDown={move}>
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={label}
+        className={`flex border-b ${tabs.length > 3 ? MANY_LOOK : 'flex-wrap gap-x-5'}`}
+        onKeyDown={move}
+      >
         {tabs.map(({ id, label: name, count }) => (
           <button
             key={id}
             type="button"
             role="tab"
-            className="tab"
+            className={tabs.length > 3 ? TAB_LOOK : `-mb-px ${TAB_LOOK}`}
             id={`${base}-${id}`}
             data-tab={id}
             aria-selected={id === open}
@@ -44,7 +55,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }:
             tabIndex={id === open ? 0 : -1}
             onClick={() => onOpen(id)}
           >
-            {name} {count !== null && <span className="count">{count}</span>}
+            {name} {count !== null && <span className="tabular-nums">{count}</span>}
           </button>
         ))}
       </div>

@@ -2,6 +2,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Button } from '../common/Button'
 import { focusMain } from '../common/main'
+import { Notice } from '../common/Notice'
 
 export type AnalysisState =
   | { readonly kind: 'working'; readonly label: string; readonly done: number }
@@ -22,7 +23,7 @@ export function AnalysisStatus({ state, onCancel, onRetry }: Props) {
       return (
         <Status kind="working" label="Cancel" onPress={onCancel}>
           <span role="status">{state.label}</span>
-          <progress max={1} value={state.done} aria-label="Analysis" />
+          <progress className="flex-1 basis-field" max={1} value={state.done} aria-label="Analysis" />
         </Status>
       )
     case 'stopped':
@@ -44,12 +45,12 @@ export function AnalysisStatus({ state, onCancel, onRetry }: Props) {
       )
     case 'ready':
       return state.empty || state.withoutModels ? (
-        <div className="column">
-          <p className="analysis-note" role="status">
+        <div className="column -mt-2 mb-6">
+          <Notice role="status">
             {state.empty
               ? 'No quotes, claims or background were found in this text: as far as Sourcelight can tell, it is all in the writer’s own voice.'
               : 'The trained part of the analysis could not be loaded, so the highlights come from rules alone and will miss more.'}
-          </p>
+          </Notice>
         </div>
       ) : null
   }
@@ -72,11 +73,11 @@ function Status({ kind, label, onPress, children }: StatusProps) {
     }
   }, [])
   return (
-    <div className="column" ref={ref}>
-      <div className="analysis-note" data-kind={kind}>
-        <div className="analysis-words">{children}</div>
+    <div className="column -mt-2 mb-6" ref={ref}>
+      <Notice tone={kind === 'error' ? 'error' : 'plain'} data-kind={kind}>
+        <div className="flex flex-1 basis-card flex-wrap items-center gap-x-4 gap-y-2">{children}</div>
         <Button onPress={onPress}>{label}</Button>
-      </div>
+      </Notice>
     </div>
   )
 }

@@ -45,7 +45,7 @@ function BlockView({ planned: { block, continued, runs, margin } }: { readonly p
   const Text = block.kind === 'heading' ? (HEADINGS[block.level ?? 2] ?? 'h6') : TAGS[block.kind]
   return (
     <Wrapper
-      className="block"
+      className="article-block"
       data-held={margin.held ?? undefined}
       data-continued={continued ? '' : undefined}
     >

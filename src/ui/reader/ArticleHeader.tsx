@@ -1,6 +1,7 @@
 // Headline, and what is known of the article: who published it, when, how long it is, who checked the highlights.
 import { type Article, howMade, type Review } from '../../domain'
 import type { PlannedBlock } from '../../state'
+import { InlineButton } from '../common/Button'
 import { counted } from '../common/counts'
 import { formatDay } from '../common/dates'
 import { minutesOf } from '../common/pace'
@@ -30,7 +31,7 @@ export function ArticleHeader({ article, headline, words, made, onEditDetails }:
           {article.title}
         </h1>
       )}
-      <ul className="dateline">
+      <ul className="facts mt-4 mb-8 text-base">
         {article.publisher && <li dir="auto">{article.publisher}</li>}
         {article.byline && <li dir="auto">{article.byline}</li>}
         {article.published && (
@@ -44,7 +45,7 @@ export function ArticleHeader({ article, headline, words, made, onEditDetails }:
           {counted(paragraphs, 'paragraph')}, {minutesOf(words)} min
         </li>
         {made && (
-          <li className={made.review ? 'font-semibold text-good' : 'font-semibold text-ink'}>
+          <li className={made.review ? 'font-bold text-good' : 'font-bold text-ink'}>
             Highlights: {howMade(made.review)}
           </li>
         )}
@@ -56,10 +57,10 @@ export function ArticleHeader({ article, headline, words, made, onEditDetails }:
           </li>
         )}
         {onEditDetails && (
-          <li>
-            <button type="button" className="text-button" aria-haspopup="dialog" onClick={onEditDetails}>
+          <li className="print:hidden">
+            <InlineButton aria-haspopup="dialog" onClick={onEditDetails}>
               Edit details…
-            </button>
+            </InlineButton>
           </li>
         )}
       </ul>

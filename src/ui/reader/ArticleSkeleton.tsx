@@ -7,8 +7,8 @@ export function ArticleSkeleton() {
       <p role="status" className="sr-only">
         Loading the article…
       </p>
-      <div className="column article-skeleton" aria-hidden="true">
-        <div className="mb-8 h-16 w-3/4" />
+      <div className="column skeleton" aria-hidden="true">
+        <div className="w-3/4" />
         {LINES.map((line, i) => (
           <div key={line} className={i % 3 === 2 ? 'w-2/3' : 'w-full'} />
         ))}

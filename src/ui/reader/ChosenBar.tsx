@@ -2,7 +2,10 @@
 import { ChevronLeft, ChevronRight, Link, X } from 'lucide-react'
 import { useRef } from 'react'
 import { type LayerId, layerNames } from '../../domain'
+
 import { stepBeside } from '../../state'
+import { TextButton, Tool } from '../common/Button'
+
 import { counted } from '../common/counts'
 
 type Props = {
@@ -22,52 +25,49 @@ type Props = {
 export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, onCopyLink, onClose }: Props) {
   const onward = useRef<HTMLButtonElement>(null)
   return (
-    <section className="chosen-bar" aria-label="Chosen">
+    <section
+      className={`sticky bottom-5 z-steps mx-auto mb-5 flex w-fit max-w-afloat flex-col items-center border border-edge bg-sheet py-1 text-base shadow-float max-wide:bottom-foot print:hidden ${missing.length > 0 ? 'rounded-lg px-4' : 'rounded-full ps-4 pe-1'}`}
+      aria-label="Chosen"
+    >
       {missing.length > 0 && (
-        <button
-          type="button"
-          className="link-button chosen-off"
+        <TextButton
           onClick={() => {
             // The button goes with what it offers.
             onward.current?.focus()
             onShowMissing()
           }}
         >
-          {layerNames(missing)} are off: turn them on
-        </button>
+          <span className="underline underline-offset-near">{layerNames(missing)} are off: turn them on</span>
+        </TextButton>
       )}
-      <div className="chosen-steps">
-        <span className="min-w-0 truncate font-semibold">{name}</span>
-        <span className="count quiet whitespace-nowrap ps-2">
+      <div className="flex max-w-full min-w-0 items-center gap-1">
+        <bdi className="min-w-0 truncate font-bold">{name}</bdi>
+        <span className="whitespace-nowrap ps-2 text-soft tabular-nums">
           {step === null ? counted(count, 'place') : `${step + 1} of ${count}`}
         </span>
-        <button
-          type="button"
-          className="tool"
+        <Tool
           aria-label="Previous"
           disabled={count === 0}
           onClick={() => onStep(stepBeside(step, count, -1))}
         >
           <ChevronLeft size={18} aria-hidden="true" />
-        </button>
-        <button
+        </Tool>
+        <Tool
           ref={onward}
-          type="button"
-          className="tool"
           aria-label="Next"
           disabled={count === 0}
           onClick={() => onStep(stepBeside(step, count, 1))}
         >
           <ChevronRight size={18} aria-hidden="true" />
-        </button>
+        </Tool>
         {onCopyLink && (
-          <button type="button" className="tool" aria-label={`Copy link to ${name}`} onClick={onCopyLink}>
+          <Tool aria-label={`Copy link to ${name}`} onClick={onCopyLink}>
             <Link size={16} aria-hidden="true" />
-          </button>
+          </Tool>
         )}
-        <button type="button" className="tool" aria-label="Show everything again" onClick={onClose}>
+        <Tool aria-label="Show everything again" onClick={onClose}>
           <X size={16} aria-hidden="true" />
-        </button>
+        </Tool>
       </div>
     </section>
   )

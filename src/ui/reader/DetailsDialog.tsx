@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
+import { Input } from '../common/Field'
 
 type Facts = { readonly title: string; readonly byline: string | null; readonly published: string | null }
 
@@ -44,10 +45,9 @@ export function DetailsDialog({ facts, onSave, onClose }: Props) {
       <form onSubmit={submit} noValidate className="grid gap-4">
         <Field label="Headline" problem={wrong === 'title' ? 'An article needs a headline.' : null}>
           {(described) => (
-            <input
+            <Input
               {...described}
               ref={titleField}
-              className="field"
               dir="auto"
               maxLength={LONGEST}
               value={title}
@@ -57,9 +57,8 @@ export function DetailsDialog({ facts, onSave, onClose }: Props) {
         </Field>
         <Field label="By">
           {(described) => (
-            <input
+            <Input
               {...described}
-              className="field"
               dir="auto"
               maxLength={LONGEST}
               value={byline}
@@ -76,10 +75,10 @@ export function DetailsDialog({ facts, onSave, onClose }: Props) {
           }
         >
           {(described) => (
-            <input
+            <Input
               {...described}
               ref={dateField}
-              className="field date-field"
+              fit
               type="date"
               min="1400-01-01"
               max="9999-12-31"
@@ -87,13 +86,13 @@ export function DetailsDialog({ facts, onSave, onClose }: Props) {
             />
           )}
         </Field>
-        <p className="text-sm text-soft">
+        <p className="text-base text-soft">
           The text itself stays as it is. Links, citations and exports use what you write here.
         </p>
         <div className="flex flex-wrap gap-2">
-          <button type="submit" className="button strong">
+          <Button type="submit" strong>
             Save
-          </button>
+          </Button>
           <Button onPress={onClose}>Cancel</Button>
         </div>
       </form>
@@ -120,7 +119,7 @@ function Field({ label, problem = null, children }: FieldProps) {
   const id = useId()
   return (
     <div className="grid gap-1.5">
-      <label className="font-semibold" htmlFor={id}>
+      <label className="font-bold" htmlFor={id}>
         {label}
       </label>
       {children({

@@ -1,4 +1,5 @@
 // What the reader is told of the link that brought them: whose text it is, that it is damaged, that its passage is gone.
+import { Notice } from '../common/Notice'
 
 /** `notices` may hold what does not apply. */
 export function LinkNotices({ notices }: { readonly notices: readonly (string | false | null)[] }) {
@@ -7,9 +8,9 @@ export function LinkNotices({ notices }: { readonly notices: readonly (string | 
   return (
     <div className="column" role="status">
       {told.map((notice) => (
-        <p key={notice} className="analysis-note" data-kind="link">
-          {notice}
-        </p>
+        <div key={notice} className="-mt-2 mb-6">
+          <Notice data-kind="link">{notice}</Notice>
+        </div>
       ))}
     </div>
   )

@@ -4,6 +4,7 @@ import type { Ref } from 'react'
 import type { Target } from '../../domain'
 import { targetKey } from '../../layers'
 import type { Card } from '../../state'
+import { TextButton, Tool } from '../common/Button'
 
 type CardActions = {
   readonly onClose: () => void
@@ -31,60 +32,50 @@ export function PassageCard({ ref, id, card, nestedLabel, ...act }: Props) {
       role="dialog"
       aria-modal="false"
       aria-label={`About this passage: ${card.title}`}
-      className="card"
+      className="card z-card w-card rounded-lg border bg-sheet px-5 pt-4 pb-2 text-base text-ink shadow-float cramped:fixed cramped:inset-x-0 cramped:top-auto cramped:bottom-0 cramped:z-over cramped:max-h-card cramped:w-auto cramped:overflow-y-auto cramped:rounded-none cramped:rounded-t-lg cramped:border-0 cramped:border-t cramped:pb-safe print:hidden"
     >
-      <h2>{card.title}</h2>
-      <button type="button" className="tool card-close" aria-label="Close" onClick={act.onClose}>
-        <X size={16} aria-hidden="true" />
-      </button>
-      <dl>
+      <h2 className="pe-8 font-serif text-xl font-bold">
+        <bdi>{card.title}</bdi>
+      </h2>
+      <div className="absolute end-2 top-2">
+        <Tool aria-label="Close" onClick={act.onClose}>
+          <X size={16} aria-hidden="true" />
+        </Tool>
+      </div>
+      <dl className="mt-2 mb-3 grid grid-cols-facts gap-x-4 gap-y-1">
         {card.rows.map(({ label, value }) => (
           <div key={`${label} ${value}`} className="contents">
-            <dt>{label}</dt>
-            <dd>{value}</dd>
+            <dt className="text-soft">{label}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
           </div>
         ))}
         <div className="contents">
-          <dt>checked</dt>
-          <dd className={card.reviewed ? 'font-semibold text-good' : undefined}>{card.standing}</dd>
+          <dt className="text-soft">checked</dt>
+          <dd className={card.reviewed ? 'font-bold text-good' : undefined}>{card.standing}</dd>
         </div>
       </dl>
       {card.nested.length > 0 && (
         <div className="mb-2">
-          <span className="quiet">Also here:</span>{' '}
+          <span className="text-soft">Also here:</span>{' '}
           {card.nested.map((target) => (
-            <button
-              key={targetKey(target)}
-              type="button"
-              className="link-button"
-              onClick={() => act.onShowNested(target)}
-            >
+            <TextButton key={targetKey(target)} onClick={() => act.onShowNested(target)}>
               {nestedLabel(target)}
-            </button>
+            </TextButton>
           ))}
         </div>
       )}
-      <div className="card-actions">
-        <button type="button" className="link-button" onClick={() => act.onCopyLink(card)}>
-          Copy link
-        </button>
+      <div className="-mx-2 flex flex-wrap gap-x-1 border-t py-1.5">
+        <TextButton onClick={() => act.onCopyLink(card)}>Copy link</TextButton>
         {act.onCopyPublisherLink && (
-          <button type="button" className="link-button" onClick={act.onCopyPublisherLink}>
-            Copy link to the publisher’s page
-          </button>
+          <TextButton onClick={act.onCopyPublisherLink}>Copy link to the publisher’s page</TextButton>
         )}
-        <button type="button" className="link-button" onClick={() => act.onCite(card)}>
-          Copy with citation
-        </button>
+        <TextButton onClick={() => act.onCite(card)}>Copy with citation</TextButton>
         {card.sources.map((source) => (
-          <button
-            key={source.id}
-            type="button"
-            className="link-button"
-            onClick={() => act.onShowSource(source.id)}
-          >
+          <TextButton key={source.id} onClick={() => act.onShowSource(source.id)}>
             {source.id === 'missing' ? 'All without a source' : `All by ${source.name}`}
-          </button>
+          </TextButton>
         ))}
       </div>
     </section>

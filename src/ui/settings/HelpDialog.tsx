@@ -2,6 +2,7 @@
 import { capitalized, LAYER, LAYERS } from '../../domain'
 import { Dialog } from '../common/Dialog'
 import { Keys } from '../common/Keys'
+import { Sample } from '../common/Sample'
 
 export type HelpGroup = {
   readonly name: string
@@ -18,27 +19,27 @@ type Props = { readonly groups: readonly HelpGroup[]; readonly onClose: () => vo
 export function HelpDialog({ groups, onClose }: Props) {
   return (
     <Dialog title="How to read with Sourcelight" onClose={onClose}>
-      <ul className="grid gap-3 leading-relaxed">
+      <ul className="grid gap-3">
         {LAYERS.map((id) => (
           <li key={id}>
-            <span className="sample me-2 inline-block align-middle" data-sample={id} aria-hidden="true" />
-            <b>{LAYER[id].name}</b> are {LAYER[id].meaning}. {capitalized(LAYER[id].line)} line.
+            <Sample layer={id} /> <b>{LAYER[id].name}</b> are {LAYER[id].meaning}.{' '}
+            {capitalized(LAYER[id].line)} line.
           </li>
         ))}
         <li>Everything else is the outlet’s own telling of the news.</li>
       </ul>
-      <p className="mt-4 leading-relaxed">
+      <p className="mt-4">
         Highlights are <b>found automatically</b>, on your device, unless an article says that they were
         reviewed by hand. The machine errs: each card says why something was marked and how sure it is.
       </p>
       {groups.map(({ name, commands }) => (
         <section key={name}>
-          <h3 className="mt-5 mb-2 font-semibold">{name}</h3>
+          <h3 className="mt-5 mb-2 font-bold">{name}</h3>
           <dl className="grid gap-y-2">
             {commands.map(({ id, name, says, keys }) => (
-              <div key={id} className="grid grid-cols-[1fr_max-content] gap-x-4">
+              <div key={id} className="grid grid-cols-spread gap-x-4">
                 <dt>{name}</dt>
-                <dd className="col-start-1 text-sm text-soft">{says}.</dd>
+                <dd className="col-start-1 text-base text-soft">{says}.</dd>
                 {keys.length > 0 && (
                   <dd className="col-start-2 row-start-1">
                     <Keys keys={keys} />
@@ -49,7 +50,7 @@ export function HelpDialog({ groups, onClose }: Props) {
           </dl>
         </section>
       ))}
-      <p className="mt-5 hidden text-sm text-soft any-pointer-fine:block any-pointer-none:block">
+      <p className="mt-5 hidden text-base text-soft any-pointer-fine:block any-pointer-none:block">
         Tab leads to the highlights, and from an open one into its card. Single keys can be switched off under
         “Aa”.
       </p>

@@ -1,6 +1,7 @@
 // How the page looks and behaves: theme, size of text, announcements, single keys.
 import { type Settings, TEXT_SIZES, THEMES } from '../../state'
 import { Dialog } from '../common/Dialog'
+import { Check } from '../common/Field'
 
 type Props = {
   readonly settings: Settings
@@ -30,18 +31,20 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
         value={settings.text}
         onChange={(text) => onChange({ text })}
       />
-      <Check
-        label="Say what each highlight is"
-        help="A screen reader hears “quote by …” where a highlight begins."
-        checked={settings.spoken}
-        onChange={(spoken) => onChange({ spoken })}
-      />
-      <Check
-        label="Single-key shortcuts"
-        help="1, 2 and 3 switch the layers, 0 shows the clean text, ? opens the help."
-        checked={settings.keys}
-        onChange={(keys) => onChange({ keys })}
-      />
+      <div className="grid gap-3">
+        <Check
+          label="Say what each highlight is"
+          help="A screen reader hears “quote by …” where a highlight begins."
+          checked={settings.spoken}
+          onChange={(spoken) => onChange({ spoken })}
+        />
+        <Check
+          label="Single-key shortcuts"
+          help="1, 2 and 3 switch the layers, 0 shows the clean text, ? opens the help."
+          checked={settings.keys}
+          onChange={(keys) => onChange({ keys })}
+        />
+      </div>
     </Dialog>
   )
 }
@@ -55,42 +58,27 @@ type ChoiceProps<Id extends string> = {
   readonly onChange: (value: Id) => void
 }
 
+const CHOICE_LOOK =
+  'relative inline-flex min-h-control items-center rounded-md border px-3 py-1 text-base has-checked:border-ink has-checked:font-bold has-checked:shadow-ring has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink forced-colors:has-checked:border-2 forced-colors:has-checked:border-selected'
+
 function Choice<Id extends string>({ legend, name, options, names, value, onChange }: ChoiceProps<Id>) {
   return (
     <fieldset className="mb-5">
-      <legend className="mb-2 font-semibold">{legend}</legend>
-      <div className="choices">
+      <legend className="mb-2 font-bold">{legend}</legend>
+      <div className="flex flex-wrap gap-1.5">
         {options.map((id) => (
-          <label key={id} className="choice">
-            <input type="radio" name={name} checked={id === value} onChange={() => onChange(id)} />
+          <label key={id} className={CHOICE_LOOK}>
+            <input
+              type="radio"
+              className="absolute inset-0 cursor-pointer opacity-0"
+              name={name}
+              checked={id === value}
+              onChange={() => onChange(id)}
+            />
             {names[id]}
           </label>
         ))}
       </div>
     </fieldset>
-  )
-}
-
-type CheckProps = {
-  readonly label: string
-  readonly help: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}
-
-function Check({ label, help, checked, onChange }: CheckProps) {
-  return (
-    <label className="mb-3 flex gap-3">
-      <input
-        type="checkbox"
-        className="mt-1 size-4 accent-ink"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      <span>
-        <span className="font-semibold">{label}</span>
-        <span className="block text-sm text-soft">{help}</span>
-      </span>
-    </label>
   )
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { type LinkLength, MANY_CUT_FROM, SOME_CUT_FROM } from '../../state'
 import { Button } from '../common/Button'
 import { inFigures } from '../common/counts'
-import { Dialog } from '../common/Dialog'
+import { Dialog, Ways } from '../common/Dialog'
 
 type Props = {
   /** What the link leads to. */
@@ -41,10 +41,10 @@ export function ShareDialog({ name, whole, short, onCopyPublisherLink, onSave, o
   const isLong = whole?.judged === 'tooLongToSend' || whole?.judged === 'impossible'
   return (
     <Dialog title={`Link to ${name}`} onClose={onClose}>
-      <p className="mb-5 leading-relaxed">
+      <p className="mb-5">
         This text is on your device only. Whoever you send a link to needs the text, too.
       </p>
-      <div className="ways" ref={first}>
+      <Ways ref={first}>
         {isLong && <FileWay onSave={onSave} />}
         {!isLong && <WholeWay whole={whole} />}
         <Way title="Without the text" action={<Button onPress={short.onCopy}>Copy short link</Button>}>
@@ -60,7 +60,7 @@ export function ShareDialog({ name, whole, short, onCopyPublisherLink, onSave, o
           </Way>
         )}
         {isLong ? <WholeWay whole={whole} /> : <FileWay onSave={onSave} />}
-      </div>
+      </Ways>
     </Dialog>
   )
 }
@@ -108,10 +108,10 @@ type WayProps = { readonly title: string; readonly action: ReactNode; readonly c
 
 function Way({ title, action, children }: WayProps) {
   return (
-    <section className="share-way">
-      <h3>{title}</h3>
-      <p>{children}</p>
-      {action}
+    <section className="grid items-center gap-x-5 gap-y-1 narrow:grid-cols-spread">
+      <h3 className="font-bold">{title}</h3>
+      <p className="text-base text-soft">{children}</p>
+      <div className="max-narrow:mt-2 narrow:col-start-2 narrow:row-span-2 narrow:row-start-1">{action}</div>
     </section>
   )
 }

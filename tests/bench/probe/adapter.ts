@@ -123,7 +123,7 @@ const look = (page: Page): Promise<Seen> =>
     if (dialog) return 'busy'
     if (document.querySelector('main [role=alert], .analysis-note[data-kind=link]')) return 'error'
     if (document.querySelector('[aria-busy=true]')) return 'busy'
-    if (document.querySelector('.analysis-note[data-kind=working]')) return 'readable'
+    if (document.querySelector('[data-kind=working]')) return 'readable'
     // A page that has one thing to say says that something is not there.
     if (document.querySelector('main .state-page h1')) return 'error'
     if (document.querySelector('main article')) return 'article'

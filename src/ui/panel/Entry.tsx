@@ -1,0 +1,50 @@
+// What the panel's lists are made of: an entry with a name and a figure, and words that lead to their passage.
+import type { ComponentProps, ReactNode } from 'react'
+
+export function Entry(props: Omit<ComponentProps<'li'>, 'className'>) {
+  return <li {...props} className="border-t py-3 data-current:shadow-current" />
+}
+
+type HeadProps = {
+  readonly name: string
+  /** Whether what belongs to it is shown below; left out where pressing leads elsewhere. */
+  readonly expanded?: boolean
+  readonly onPress: () => void
+  /** The figure at its end. */
+  readonly children: ReactNode
+}
+
+export function EntryHead({ name, expanded, onPress, children }: HeadProps) {
+  return (
+    <button
+      type="button"
+      className="group flex min-h-row w-full items-baseline justify-between gap-4 text-start"
+      aria-expanded={expanded}
+      onClick={onPress}
+    >
+      <bdi className="font-serif text-lg font-bold decoration-direct-line decoration-2 underline-offset-near group-hover:underline group-aria-expanded:underline">
+        {name}
+      </bdi>
+      <span className="whitespace-nowrap text-soft tabular-nums">{children}</span>
+    </button>
+  )
+}
+
+type PassageProps = Omit<ComponentProps<'button'>, 'className' | 'type'> & {
+  /** Beside something else that is read first. */
+  readonly quiet?: boolean
+}
+
+const PASSAGE_LOOK =
+  '-ms-2 block w-outdented rounded-md px-2 py-1.5 text-start font-serif text-md hover:bg-sunken'
+
+/** Words of the article that lead to where they stand. */
+export function PassageButton({ quiet = false, ...more }: PassageProps) {
+  return (
+    <button
+      {...more}
+      type="button"
+      className={quiet ? `${PASSAGE_LOOK} text-soft hover:text-ink aria-current:text-ink` : PASSAGE_LOOK}
+    />
+  )
+}
