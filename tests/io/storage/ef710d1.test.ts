@@ -53,6 +53,25 @@ describe('the profile of ef710d1', () => {
     expect(order).toEqual(opened.map(({ id }) => id))
   })
 
+  it('opens as the first version of the database would have kept it, which knew of no notes', async () => {
+    const first = {
+      ...profile,
+      databases: profile.databases.map((one) =>
+        one.name === 'sourcelight'
+          ? { ...one, version: 1, stores: one.stores.filter(({ name }) => name !== 'notes') }
+          : one,
+      ),
+    }
+    await restoreProfile(first)
+    const library = browser.tab()
+    const { records: found } = await library.all()
+    expect(byId(found)).toEqual(byId(records.map((record) => ({ ...record, notes: [] }))))
+    const [one] = found
+    const notes = records.find((record) => record.notes)?.notes ?? []
+    expect(one && (await library.annotate(one.article, { kind: 'add', notes }))).toMatchObject({ added: 4 })
+    expect(one && (await browser.tab().part('notes', one.entry.id))).toEqual(notes)
+  })
+
   it('tells what was left out of its pages', async () => {
     await restored()
     const page = records.find(({ article }) => article?.title === 'Bread stays as it is in Vell')

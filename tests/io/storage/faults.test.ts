@@ -326,6 +326,25 @@ it('orders by openings, not by a clock that goes back', async () => {
   vi.useRealTimers()
 })
 
+it('keeps what it has whatever the clock says, and merges it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const library = browser.tab()
+  for (const day of ['2026-05-01', '1969-12-31', '+012026-01-01', '2020-01-01']) {
+    vi.setSystemTime(new Date(day))
+    await library.open(pool)
+    await library.tag('pool', { add: day })
+    await library.annotate(pool, { kind: 'add', notes: [{ ...NOTE, created: new Date().toISOString() }] })
+    const record = (await library.get('pool'))!
+    await library.restore({ records: [record] })
+  }
+  const { records, quarantined } = await browser.tab().all()
+  expect(quarantined).toEqual([])
+  expect(records).toMatchObject([{ entry: { opened: 4, addedAt: '2026-05-01T00:00:00.000Z' } }])
+  expect(records[0]?.notes).toHaveLength(4)
+  expect(records[0]?.entry.tags).toHaveLength(4)
+  vi.useRealTimers()
+})
+
 it('answers from memory where the database never does', async () => {
   vi.stubGlobal('indexedDB', { open: () => new IDBOpenDBRequest() })
   vi.useFakeTimers()
