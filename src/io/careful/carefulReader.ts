@@ -1,0 +1,43 @@
+// The careful reading as a service: whether it can be had here, what it costs, and an article read by it.
+import type { Analysis, Article } from '../../domain'
+
+export type CarefulAvailability = {
+  /** Its files lie on this device. */
+  readonly kept: boolean
+  /** The app is served from this machine: loading costs nothing. */
+  readonly local: boolean
+  /** What a download would bring, in bytes, as compressed. */
+  readonly bytes: number
+  /** Why it should not start by itself, in words; null where nothing speaks against it. */
+  readonly hindrance: string | null
+}
+
+export type CarefulProgress = {
+  readonly phase: 'loading' | 'reading'
+  /** 0 to 1 within its phase. */
+  readonly done: number
+}
+
+type CarefulOptions = {
+  readonly signal?: AbortSignal
+  readonly onProgress?: (at: CarefulProgress) => void
+}
+
+export interface CarefulReader {
+  availability(): Promise<CarefulAvailability>
+  /** An analysis whose `reading` is careful. Rejects with CarefulError, or with the signal's reason where the caller cancelled. */
+  read(article: Article, options?: CarefulOptions): Promise<Analysis>
+  /** Ends what is being read, frees its memory, and takes its files off this device. */
+  remove(): Promise<void>
+}
+
+/** There is no careful reading of this article now; the quick one stays. The message says in plain words what to do. */
+export class CarefulError extends Error {
+  override readonly name = 'CarefulError'
+  constructor(
+    readonly kind: 'download' | 'unsupported' | 'memory' | 'failed',
+    message: string,
+  ) {
+    super(message)
+  }
+}
