@@ -117,9 +117,7 @@ function panelOf(
   const html = renderToStaticMarkup(
     <Statements statements={[statement]} aside={besideSpeaker('')} onOpen={() => undefined} />,
   )
-  const spans = [...html.matchAll(/<span class="\w+">(.*?)<\/span>/gs)].map(([, inner = '']) =>
-    unescaped(inner),
-  )
+  const spans = [...html.matchAll(/<span[^>]*>(.*?)<\/span>/gs)].map(([, inner = '']) => unescaped(inner))
   return { words: spans[0] ?? '', how: spans[1] ?? '' }
 }
 

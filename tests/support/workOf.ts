@@ -1,4 +1,5 @@
 // How much work a piece of code does, counted and not timed: how often the engine’s blocks run, as V8’s coverage counts them.
+// It is loaded before the code that it counts, in a process of its own: what another test had compiled would have no counters.
 import { Session } from 'node:inspector/promises'
 
 /** Counts from here on: what is compiled before has no counters. */

@@ -1,5 +1,5 @@
 // The palette over what is on screen: commands that can be given now, the article's sources, entities and words, and the library's articles.
-import { useDeferredValue, useLayoutEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { assertNever } from '../../domain'
 import { type CommandId, type LibraryItem, tellChord } from '../../state'
@@ -31,11 +31,6 @@ export function Palette({ given, takeTyped, offers, onClose }: Props) {
   const { items: articles } = useLibraryItems()
   const [query, setQuery] = useState(given)
   const wanted = useDeferredValue(query)
-  // Not before the field has the focus: no letter may fall between.
-  useLayoutEffect(() => {
-    const typed = takeTyped()
-    if (typed !== '') setQuery(typed)
-  }, [takeTyped])
   // As they were before the palette took the focus.
   const [commands] = useState(() => table.ready().filter(({ id }) => id !== 'find' && id !== 'findSelection'))
   const [offer] = useState(offers.current)
@@ -72,6 +67,11 @@ export function Palette({ given, takeTyped, offers, onClose }: Props) {
     <PaletteDialog
       query={query}
       onQuery={setQuery}
+      // Not before the field has the focus: no letter may fall between.
+      onFocus={() => {
+        const typed = takeTyped()
+        if (typed !== '') setQuery(typed)
+      }}
       results={results}
       onChoose={(result) => {
         if (result.kind !== 'passage') offers.use(result.key)

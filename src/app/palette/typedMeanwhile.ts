@@ -1,6 +1,6 @@
 // Keys pressed while the palette is being fetched: they are meant for its field, and no commands.
 
-/** Takes what is typed from now on; the answer gives it back and ends that. */
+/** Takes what is typed from now on; the answer ends that and gives it back, once. */
 export function takeTyping(): () => string {
   let typed = ''
   const take = (event: KeyboardEvent) => {
@@ -16,6 +16,8 @@ export function takeTyping(): () => string {
   document.addEventListener('keydown', take, true)
   return () => {
     document.removeEventListener('keydown', take, true)
-    return typed
+    const taken = typed
+    typed = ''
+    return taken
   }
 }

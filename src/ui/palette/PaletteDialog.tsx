@@ -9,6 +9,8 @@ import { PaletteList } from './PaletteList'
 type Props = {
   readonly query: string
   readonly onQuery: (query: string) => void
+  /** The field has the focus: from now on it gets what is typed. */
+  readonly onFocus: () => void
   readonly results: PaletteResults
   readonly onChoose: (result: PaletteResult) => void
   readonly onClose: () => void
@@ -17,7 +19,7 @@ type Props = {
 /** Options that a page of the list counts. */
 const PAGE = 8
 
-export function PaletteDialog({ query, onQuery, results, onChoose, onClose }: Props) {
+export function PaletteDialog({ query, onQuery, onFocus, results, onChoose, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
@@ -82,6 +84,7 @@ export function PaletteDialog({ query, onQuery, results, onChoose, onClose }: Pr
           autoCapitalize="off"
           spellCheck={false}
           value={query}
+          onFocus={onFocus}
           onChange={(event) => onQuery(event.target.value)}
           onKeyDown={onKeyDown}
         />
