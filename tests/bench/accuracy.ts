@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readShared, runCli, runScorer, shared } from './shared'
+import { readShared, runCli, runScorer, scorePhenomena, shared } from './shared'
 
 const folder = mkdtempSync(join(tmpdir(), 'sourcelight-'))
 const more = process.argv.slice(2)
@@ -30,16 +30,4 @@ console.log('content split at the marks that the scorer knows')
 console.log(again.filter((line) => /direct|reported/.test(line)).join('\n'))
 console.log(runScorer('bench/score-context.mjs', [gold('newsdiscourse'), predict('newsdiscourse')]))
 console.log(runScorer('bench/score-speakers.mjs', [gold('polnear'), gold('speakers'), polnear]))
-// This scorer reads a speaker as one string, where several speak together too.
-const phenomena = predict('phenomena')
-const oneString = (line: string): string =>
-  JSON.stringify(
-    JSON.parse(line, (key, value) =>
-      key === 'speaker' && Array.isArray(value) ? value.join(' and ') : value,
-    ),
-  )
-writeFileSync(
-  phenomena,
-  readFileSync(phenomena, 'utf8').split('\n').filter(Boolean).map(oneString).join('\n'),
-)
-console.log(runScorer('bench/score-phenomena.mjs', [gold('phenomena'), phenomena]))
+console.log(scorePhenomena(predict('phenomena')))

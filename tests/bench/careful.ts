@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { readShared, runCli, runScorer, shared } from './shared'
+import { readShared, runCli, runScorer, scorePhenomena, shared } from './shared'
 
 type Count = { tp: number; fp: number; fn: number }
 type Counts = Readonly<Record<string, Count>>
@@ -118,9 +118,4 @@ console.log(
   ]),
 )
 console.log('invented cases (careful)')
-console.log(
-  runScorer('bench/score-phenomena.mjs', [
-    shared('bench/phenomena-dev.jsonl'),
-    predict('phenomena', 'careful'),
-  ]),
-)
+console.log(scorePhenomena(predict('phenomena', 'careful')))

@@ -1,6 +1,6 @@
 // Where the benchmarks find the corpora, and how they run a command over one of them.
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
@@ -28,3 +28,16 @@ export const runCli = (command: string, args: readonly string[], input: string):
 /** What a scorer of the shared folder prints. */
 export const runScorer = (script: string, args: readonly string[]): string =>
   execFileSync(process.execPath, [shared(script), ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 })
+
+/** What the scorer of invented cases prints; it reads a speaker as one string, where several speak together too. */
+export function scorePhenomena(predicted: string): string {
+  const oneString = (line: string): string =>
+    JSON.stringify(
+      JSON.parse(line, (key, value) =>
+        key === 'speaker' && Array.isArray(value) ? value.join(' and ') : value,
+      ),
+    )
+  const joined = predicted.replace('.jsonl', '-joined.jsonl')
+  writeFileSync(joined, readFileSync(predicted, 'utf8').split('\n').filter(Boolean).map(oneString).join('\n'))
+  return runScorer('bench/score-phenomena.mjs', [shared('bench/phenomena-dev.jsonl'), joined])
+}

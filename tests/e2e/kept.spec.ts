@@ -21,7 +21,7 @@ const linesOf = (file: string) => file.split('\n').slice(1)
 test('a profile opens with everything that was in it, and an export says the same', async ({ page }) => {
   await restore(page)
   await page.goto('./?view=library')
-  await expect(page.locator('.library-row')).toHaveCount(42)
+  await expect(page.getByRole('region', { name: 'Library' }).locator('li[data-id]')).toHaveCount(42)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
   await expect(page.locator('html')).toHaveAttribute('data-text', 'large')
   await expect(page.getByText(/1 record was damaged and set aside/).first()).toBeVisible()
@@ -43,7 +43,7 @@ test('a library file fills an empty library', async ({ page }) => {
   const buffer = Buffer.from(readFixture('library.jsonl.gz'))
   await page.getByLabel('An exported library').setInputFiles({ name: 'l.jsonl', mimeType: '', buffer })
   await expect(page.getByText('42 texts imported.')).toBeVisible()
-  await expect(page.locator('.library-row')).toHaveCount(42)
+  await expect(page.getByRole('region', { name: 'Library' }).locator('li[data-id]')).toHaveCount(42)
 })
 
 test('a database of a version to come is left as it is, and that is said', async ({ page }) => {

@@ -77,7 +77,7 @@ function Option({ id, result: { pieces, detail, keys }, selected, onPoint, onCho
       id={id}
       role="option"
       aria-selected={selected}
-      className="flex min-h-control cursor-pointer items-center gap-3 rounded-md px-2 py-1.5 aria-selected:bg-sunken aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-edge"
+      className="flex min-h-control scroll-my-1 cursor-pointer items-center gap-3 rounded-md px-2 py-1.5 aria-selected:bg-sunken aria-selected:outline-2 aria-selected:-outline-offset-2 aria-selected:outline-edge"
       onPointerMove={() => {
         if (!selected) onPoint()
       }}

@@ -38,7 +38,7 @@ export async function look(page: Page): Promise<Opens> {
   )
   const switches = page.getByRole('group', { name: 'Layers' })
   const on = switches.getByRole('button', { pressed: true }).locator('span:nth-of-type(2)')
-  const chosen = page.getByRole('region', { name: 'Chosen' }).locator('span')
+  const chosen = page.getByRole('region', { name: 'Chosen' }).locator('bdi')
   const texts = (locator: Locator) => locator.allTextContents()
   const main = (await texts(page.getByRole('main'))).join()
   return {
