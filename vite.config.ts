@@ -15,7 +15,10 @@ const SERVICE_WORKER = 'service-worker'
 /** Counts the engine's work, which needs a process of its own. */
 const COUNTED = 'tests/engine/growth.test.ts'
 
-const notices = thirdPartyNotices('src/training/MODEL.md')
+/** The one worker that runs WebAssembly. */
+const CAREFUL_WORKER = 'careful.worker'
+
+const notices = thirdPartyNotices('src/training/MODEL.md', 'LICENSE')
 
 export default defineConfig({
   base: './',
@@ -28,13 +31,14 @@ export default defineConfig({
     hosting(),
     compression(),
   ],
-  // A folder of their own: hosts send workers a policy of their own by path.
+  // Folders of their own: hosts send workers a policy of their own by path, and the careful reading's yet another.
   worker: {
     format: 'es',
     plugins: () => [notices.worker()],
     rolldownOptions: {
       output: {
-        entryFileNames: 'assets/worker/[name]-[hash].js',
+        entryFileNames: ({ name }) =>
+          `assets/${name === CAREFUL_WORKER ? 'careful' : 'worker'}/[name]-[hash].js`,
         chunkFileNames: 'assets/worker/[name]-[hash].js',
       },
     },

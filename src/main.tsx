@@ -1,15 +1,18 @@
 // Makes the services and mounts the app.
+import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { ENGINE_VERSION } from './domain'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
 import { windowBookmarkletReceiver } from './io/bookmarkletReceiver'
+import { deviceOf } from './io/careful/device'
+import { workerCarefulReader } from './io/careful/workerCarefulReader'
 import { guardedAnalyst } from './io/guardedAnalyst'
 import type { Library } from './io/library'
 import { libraryInBrowser } from './io/libraryInBrowser'
 import { windowAddressBar } from './io/location'
-import { shippedModels } from './io/modelsFile'
+import { shippedCareful, shippedModels } from './io/modelsFile'
 import { workerOpener } from './io/opener'
 import { fetchedPages } from './io/pages'
 import { keptPreferences } from './io/preferences'
@@ -20,6 +23,7 @@ import { excludedBlocksOnDisk } from './io/storage/excludedBlocksOnDisk'
 import { keptVersions } from './io/versions'
 import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
+import carefulWorker from './worker/careful.worker?worker&url'
 import openingWorker from './worker/opening.worker?worker&url'
 
 const preferences = keptPreferences(() => localStorage)
@@ -30,14 +34,24 @@ const library: Library = libraryInBrowser(preferences, {
   drop: async () => void (await Promise.all([cache.drop(), excludedBlocks.drop()])),
   forget: async (id) => void (await Promise.all([cache.forget(id), excludedBlocks.forget(id)])),
 })
-const analyst = rememberingAnalyst(
-  guardedAnalyst(
-    workerAnalyst({ start: () => startWorker(analysisWorker), models }),
-    keptPreferences(() => sessionStorage),
-    (listener) => addEventListener('pagehide', listener),
-  ),
-  { cache, engine: `${ENGINE_VERSION} ${models?.sha256}`, remembers: library.remembers },
-)
+const marks = keptPreferences(() => sessionStorage)
+const onLeave = (listener: () => void) => addEventListener('pagehide', listener)
+const engine = workerAnalyst({ start: () => startWorker(analysisWorker), models })
+const analyst = rememberingAnalyst(guardedAnalyst(engine, marks, onLeave), {
+  cache,
+  engine: `${ENGINE_VERSION} ${models?.sha256}`,
+  remembers: library.remembers,
+})
+
+const carefulReader = workerCarefulReader({
+  start: () => startWorker(carefulWorker),
+  shipped: shippedCareful(document.baseURI, runtime),
+  analyst: engine,
+  device: deviceOf(navigator, location),
+  caches: globalThis.caches,
+  marks,
+  onLeave,
+})
 
 // Development serves no build, so there is nothing to keep.
 const versions = keptVersions(
@@ -54,6 +68,7 @@ createRoot(root).render(
     services={{
       articles: fetchedArticles(new URL('articles/', document.baseURI)),
       analyst,
+      careful: carefulReader,
       opener: workerOpener(() => startWorker(openingWorker)),
       pages: fetchedPages(() => navigator.onLine),
       bookmarkletReceiver: windowBookmarkletReceiver(window),

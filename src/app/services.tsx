@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext } from 'react'
 import type { Analyst } from '../io/analyst'
 import type { Articles } from '../io/articles'
 import type { BookmarkletReceiver } from '../io/bookmarkletReceiver'
+import type { CarefulReader } from '../io/careful/carefulReader'
 import type { ExcludedBlocks } from '../io/excludedBlocks'
 import type { Library } from '../io/library'
 import type { AddressBar } from '../io/location'
@@ -14,6 +15,7 @@ import type { Versions } from '../io/versions'
 export type Services = {
   readonly articles: Articles
   readonly analyst: Analyst
+  readonly careful: CarefulReader
   readonly library: Library
   readonly opener: Opener
   readonly pages: Pages

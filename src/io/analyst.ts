@@ -4,6 +4,7 @@ import type {
   AnalysisProgress,
   AnalysisReply,
   AnalysisRequest,
+  CarefulEvidence,
   ModelsFile,
   WithoutModels,
 } from '../worker/protocol'
@@ -15,6 +16,8 @@ type AnalyzeOptions = {
   readonly onProgress?: (progress: AnalysisProgress) => void
   /** Called where the engine must do without its fitted weights; the analysis says so too. */
   readonly onWithoutModels?: (why: WithoutModels) => void
+  /** What an encoder saw in the article: with it the reading is the careful one. */
+  readonly careful?: CarefulEvidence
 }
 
 export interface Analyst {
@@ -90,7 +93,13 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
       if (!worker) started = false
       worker ??= listen(start())
       watch(job)
-      worker.postMessage({ kind: 'analyze', job: jobs, article: job.article, models })
+      worker.postMessage({
+        kind: 'analyze',
+        job: jobs,
+        article: job.article,
+        models,
+        careful: job.options.careful ?? null,
+      })
     } catch (error) {
       fail('unstartable', error instanceof Error ? error.message : String(error))
     }

@@ -1,8 +1,10 @@
 // What the page and its workers say to each other.
 import type { Analysis, Article } from '../domain'
+import type { CarefulEvidence } from '../engine/attribution/careful'
 import type { AnnotatedArticle, AnnotationsRead } from '../exchange/readAnnotations'
 import type { Opened, OpenedFrom } from '../ingest'
 
+export type { CarefulEvidence } from '../engine/attribution/careful'
 export type { AnnotationsRead } from '../exchange/readAnnotations'
 
 /** The fitted weights as the build found them; null where the build had none. */
@@ -22,6 +24,8 @@ export type AnalysisRequest = {
   readonly job: number
   readonly article: Article
   readonly models: ModelsFile | null
+  /** What the encoder saw in the article; null for the quick reading. */
+  readonly careful: CarefulEvidence | null
 }
 
 /** Every message is a sign of life: the watchdog counts from the last one. */
@@ -54,3 +58,43 @@ export type OpenReply =
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'annotations'; readonly read: AnnotationsRead }
   | { readonly kind: 'failed'; readonly message: string }
+
+/** What the careful reading loads, as the build found it. */
+export type CarefulFiles = {
+  readonly heads: ModelsFile
+  readonly network: ModelsFile
+  /** The runtime's WebAssembly. */
+  readonly runtime: ModelsFile
+}
+
+/** Why there is no careful reading: its files (as for the fitted weights), or this device. */
+export type CarefulFault = WithoutModels | 'noRuntime' | 'memory' | 'failed'
+
+export type CarefulRequest =
+  | {
+      readonly kind: 'read'
+      readonly job: number
+      readonly article: Article
+      readonly files: CarefulFiles
+    }
+  | { readonly kind: 'cancel'; readonly job: number }
+
+/** Every message is a sign of life, as with an analysis. A cancelled job ends without a word. */
+export type CarefulReply =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'progress'
+      readonly job: number
+      readonly phase: 'loading' | 'reading'
+      readonly done: number
+    }
+  | { readonly kind: 'evidence'; readonly job: number; readonly evidence: CarefulEvidence }
+  | {
+      readonly kind: 'failed'
+      readonly job: number | null
+      readonly why: CarefulFault
+      readonly message: string
+    }
+
+/** The browser's store of what the careful reading loaded; a file's key is the address that it was loaded from. */
+export const CAREFUL_CACHE = 'sourcelight-careful'

@@ -1,7 +1,13 @@
 // How the worker answers: one analysis at a time, every failure reported, every step a sign of life.
 import type { Analysis, Article } from '../domain'
 import type { LoadedModels } from './models'
-import type { AnalysisProgress, AnalysisReply, AnalysisRequest, ModelsFile } from './protocol'
+import type {
+  AnalysisProgress,
+  AnalysisReply,
+  AnalysisRequest,
+  CarefulEvidence,
+  ModelsFile,
+} from './protocol'
 
 /** The part of a worker's global scope that is used; a test passes its own. */
 export type WorkerScope = {
@@ -11,7 +17,12 @@ export type WorkerScope = {
 
 /** The engine, and where its weights come from. */
 export type Engine<Models> = {
-  analyze(article: Article, models: Models | null, onProgress: (done: number) => void): Analysis
+  analyze(
+    article: Article,
+    models: Models | null,
+    onProgress: (done: number) => void,
+    careful: CarefulEvidence | null,
+  ): Analysis
   loadModels(file: ModelsFile | null, onProgress: (done: number) => void): Promise<LoadedModels<Models>>
 }
 
@@ -33,14 +44,18 @@ async function answer<Models>(
   engine: Engine<Models>,
   request: AnalysisRequest,
 ): Promise<void> {
-  const { job, article } = request
+  const { job, article, careful } = request
   const report = (stage: AnalysisProgress['stage']) => (done: number) =>
     scope.postMessage({ kind: 'progress', job, progress: { stage, done } })
   try {
     const loaded = await engine.loadModels(request.models, report('loadingModels'))
     if (loaded.kind === 'without') scope.postMessage({ kind: 'withoutModels', job, why: loaded.why })
     const models = loaded.kind === 'loaded' ? loaded.models : null
-    scope.postMessage({ kind: 'done', job, analysis: engine.analyze(article, models, report('analyzing')) })
+    scope.postMessage({
+      kind: 'done',
+      job,
+      analysis: engine.analyze(article, models, report('analyzing'), careful),
+    })
   } catch (error) {
     scope.postMessage({ kind: 'failed', job, message: messageOf(error) })
   }

@@ -17,6 +17,7 @@ const scope = self as unknown as Scope
 const files = new Map(__SOURCELIGHT_FILES__)
 const base = new URL(scope.registration.scope)
 const CACHE = 'sourcelight-files'
+const CAREFUL_WORKER = 'assets/careful/'
 
 /** Keys carry the content's hash: two builds share one cache, and a page keeps its own files until it closes. */
 const keyOf = (path: string, hash: string) => new URL(`${path}?${hash}`, base).href
@@ -33,6 +34,8 @@ scope.addEventListener('fetch', (event) => {
   const path = url.pathname.slice(base.pathname.length) || 'index.html'
   const hash = files.get(path)
   if (hash !== undefined) event.respondWith(answer(request, keyOf(path, hash)))
+  // Kept by that worker itself, with what it loaded; its name changes with its content.
+  else if (path.startsWith(CAREFUL_WORKER)) event.respondWith(answer(request, url.href))
 })
 
 async function answer(request: Request, key: string): Promise<Response> {

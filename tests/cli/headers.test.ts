@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
+  CAREFUL_POLICY,
   COMMON_HEADERS,
   headersFor,
   META_POLICY,
@@ -19,6 +20,12 @@ describe('the policies', () => {
     expect(policy).toContain("require-trusted-types-for 'script'")
     expect(policy).not.toMatch(/unsafe|\*|http:/)
   })
+  it('let the careful reading’s worker compile WebAssembly, and are else the same for it', () => {
+    expect(headersFor('/assets/careful/x.js')['Content-Security-Policy']).toBe(CAREFUL_POLICY)
+    expect(CAREFUL_POLICY.replace(" 'wasm-unsafe-eval'", '')).toBe(WORKER_POLICY)
+    for (const path of ['/', '/index.html', '/assets/x.js', '/assets/worker/x.js', '/service-worker.js'])
+      expect(headersFor(path)['Content-Security-Policy'], path).not.toContain('unsafe')
+  })
   it('let no worker ask another origin', () => expect(WORKER_POLICY).toContain("connect-src 'self';"))
   it('bind the service worker as they bind the others', () =>
     expect(headersFor('/service-worker.js')['Content-Security-Policy']).toBe(WORKER_POLICY))
@@ -30,6 +37,7 @@ describe('where they are written down', () => {
   const written = [
     PAGE_POLICY,
     WORKER_POLICY,
+    CAREFUL_POLICY,
     headersFor('/assets/x')['Cache-Control'] ?? '',
     ...Object.values(COMMON_HEADERS),
   ]
@@ -41,5 +49,7 @@ describe('where they are written down', () => {
   it('_headers', () => {
     for (const value of written) expect(headersFile()).toContain(`: ${value}\n`)
     expect(headersFile()).toContain(`/service-worker.js\n  Content-Security-Policy: ${WORKER_POLICY}`)
+    // Hosts send what all rules that match say together: no other may match this one's files.
+    expect(headersFile()).toContain(`\n/assets/careful/*\n  Content-Security-Policy: ${CAREFUL_POLICY}\n`)
   })
 })

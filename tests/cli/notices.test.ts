@@ -49,6 +49,10 @@ describe('a package', () => {
     })
     expect(readPackage(folder).texts.toSorted()).toEqual(['Do as you like.', 'Thanks.'])
   })
+  it('that delivers no text of its licence is shipped where we have that text', () => {
+    const folder = join(root, 'node_modules/onnxruntime-web')
+    expect(readPackage(folder).texts[0]).toMatch(/^MIT License\n\nCopyright \(c\) Microsoft Corporation/)
+  })
   it('without a licence, or without its text, is not shipped', () => {
     expect(() => readPackage(made({ 'package.json': manifest }))).toThrow('no licence text')
     const nameless = JSON.stringify({ name: 'p', version: '1.0.0' })
@@ -59,13 +63,17 @@ describe('a package', () => {
 describe('the notices', () => {
   const react = { name: 'react', version: '1.0.0', license: 'MIT', texts: ['Do as you like.'], font: null }
   it('have a section for each package, and what the weights were fitted on', () => {
-    const text = formatNotices([react], readFileSync(join(root, 'src/training/MODEL.md'), 'utf8'))
+    const [card, apache] = ['src/training/MODEL.md', 'LICENSE'].map((file) =>
+      readFileSync(join(root, file), 'utf8'),
+    ) as [string, string]
+    const text = formatNotices([react], card, apache)
     expect(text).toContain('\n  react 1.0.0 (MIT)\n')
     expect(text).toContain('Do as you like.')
-    for (const corpus of ['PolNeAR', 'GUM', 'NewsDiscourse']) expect(text).toContain(corpus)
+    for (const corpus of ['PolNeAR', 'GUM', 'NewsDiscourse', 'MiniLM']) expect(text).toContain(corpus)
+    expect(text).toContain('Apache License\n')
     expect(text).not.toContain('Known failures')
   })
   it('are not written where nobody knows what the weights were fitted on', () => {
-    expect(() => formatNotices([react], '# A model\n\n## Figures\n\n1')).toThrow('fitted on')
+    expect(() => formatNotices([react], '# A model\n\n## Figures\n\n1', '')).toThrow('fitted on')
   })
 })

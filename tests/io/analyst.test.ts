@@ -200,7 +200,9 @@ describe('the worker’s side', () => {
     const { listeners, replies } = listen(() => {
       throw new Error('broken')
     })
-    listeners.get('message')?.({ data: { kind: 'analyze', job: 7, article, models: null } } as never)
+    listeners.get('message')?.({
+      data: { kind: 'analyze', job: 7, article, models: null, careful: null },
+    } as never)
     await vi.waitFor(() => expect(replies).toContainEqual({ kind: 'failed', job: 7, message: 'broken' }))
   })
   it('reports a rejection that nobody handles', () => {

@@ -7,6 +7,7 @@ import type { Services } from '../../src/app/services'
 import { localAnalyst } from '../../src/io/analyst'
 import { articlesInMemory } from '../../src/io/articles'
 import { bookmarkletReceiverInMemory } from '../../src/io/bookmarkletReceiver'
+import { carefulReaderInMemory } from '../../src/io/careful/carefulReaderInMemory'
 import { excludedBlocksInMemory } from '../../src/io/excludedBlocks'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
@@ -37,6 +38,7 @@ export function servicesForHarbor(more: Partial<Services> = {}): Services {
   return {
     articles: articlesInMemory([{ article: harbor, reviewed: null }]),
     analyst: localAnalyst(() => harborAnalysis),
+    careful: carefulReaderInMemory(() => ({ ...harborAnalysis, reading: 'careful' })),
     opener: localOpener(openRequest),
     pages: pagesInMemory(),
     bookmarkletReceiver: bookmarkletReceiverInMemory(),

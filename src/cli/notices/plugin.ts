@@ -19,7 +19,7 @@ const HELPERS: readonly (readonly [RegExp, string])[] = [
 const STYLE_IMPORT = /@import\s+["']((?:@[^/"']+\/)?[^./"'][^/"']*)\//g
 
 /** `main` for the page's bundle, `worker` for those of the workers, which are built before it ends. */
-export function thirdPartyNotices(modelCard: string): { main: Plugin; worker: () => Plugin } {
+export function thirdPartyNotices(modelCard: string, apache: string): { main: Plugin; worker: () => Plugin } {
   const folders = new Set<string>()
   const fonts = new Map<string, string>()
   const installed = (name: string) => resolve('node_modules', name)
@@ -60,7 +60,7 @@ export function thirdPartyNotices(modelCard: string): { main: Plugin; worker: ()
           ...readPackage(folder),
           font: fonts.get(folder) ?? null,
         }))
-        const source = formatNotices(shipped, readFileSync(modelCard, 'utf8'))
+        const source = formatNotices(shipped, readFileSync(modelCard, 'utf8'), readFileSync(apache, 'utf8'))
         this.emitFile({ type: 'asset', fileName: NOTICES, source })
       },
     },

@@ -6,8 +6,11 @@ export type Shipped = Package & { readonly font: string | null }
 
 const RULE = '='.repeat(80)
 
-/** Everything that others made, one section a package, then what the weights were fitted on. */
-export function formatNotices(shipped: readonly Shipped[], modelCard: string): string {
+/**
+ * Everything that others made, one section a package, then what the weights were fitted on, and `apache`: the text of
+ * the licence that one of them came under.
+ */
+export function formatNotices(shipped: readonly Shipped[], modelCard: string, apache: string): string {
   const packages = [...shipped].sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1))
   const list = packages.map(({ name, version, license }) => `  ${name} ${version} (${license})`)
   const sections = packages.map((one) => [RULE, titleOf(one), RULE, '', ...one.texts, ''].join('\n'))
@@ -18,10 +21,12 @@ ${list.join('\n')}
 
 ${sections.join('\n')}
 ${RULE}
-The fitted weights (models/sourcelight.bin)
+The fitted weights (models/)
 ${RULE}
 
 ${dataOf(modelCard)}
+
+${apache.trim()}
 `
 }
 

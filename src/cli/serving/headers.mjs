@@ -29,6 +29,9 @@ const WORKER = {
   'trusted-types': "'none'",
 }
 
+/** The careful reading's worker alone may compile WebAssembly, which is no script: no string becomes one. */
+const CAREFUL = { ...WORKER, 'script-src': "'self' 'wasm-unsafe-eval'" }
+
 /** What a policy in `<meta>` must leave out: browsers complain about it there. */
 const NOT_IN_META = ['frame-ancestors']
 
@@ -39,6 +42,7 @@ const written = (/** @type {Record<string, string>} */ policy) =>
 
 export const PAGE_POLICY = written(PAGE)
 export const WORKER_POLICY = written(WORKER)
+export const CAREFUL_POLICY = written(CAREFUL)
 export const META_POLICY = written(
   Object.fromEntries(Object.entries(PAGE).filter(([directive]) => !NOT_IN_META.includes(directive))),
 )
@@ -58,6 +62,8 @@ export const COMMON_HEADERS = {
 /** Where the build puts files whose names change with their content, and those of the workers. */
 export const HASHED = '/assets/'
 export const WORKERS = '/assets/worker/'
+/** Not under the other workers': hosts put the policies of two rules together, and the stricter would win. */
+export const CAREFUL_WORKER = '/assets/careful/'
 /** Stands beside the page, for it may keep only what lies beside or under it. */
 export const SERVICE_WORKER = '/service-worker.js'
 
@@ -67,10 +73,15 @@ export const SERVICE_WORKER = '/service-worker.js'
  * @returns {Record<string, string>}
  */
 export function headersFor(path) {
-  const isWorker = path.startsWith(WORKERS) || path === SERVICE_WORKER
   return {
     ...COMMON_HEADERS,
-    'Content-Security-Policy': isWorker ? WORKER_POLICY : PAGE_POLICY,
+    'Content-Security-Policy': policyFor(path),
     'Cache-Control': path.startsWith(HASHED) ? 'public, max-age=31536000, immutable' : 'no-cache',
   }
+}
+
+/** @param {string} path */
+function policyFor(path) {
+  if (path.startsWith(CAREFUL_WORKER)) return CAREFUL_POLICY
+  return path.startsWith(WORKERS) || path === SERVICE_WORKER ? WORKER_POLICY : PAGE_POLICY
 }

@@ -4,6 +4,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import {
+  CAREFUL_POLICY,
+  CAREFUL_WORKER,
   COMMON_HEADERS,
   HASHED,
   headersFor,
@@ -16,8 +18,11 @@ import {
 
 /** Stands in the service worker's source where the build writes the list of files. */
 const FILE_LIST = '__SOURCELIGHT_FILES__'
-/** Never asked for by the page. */
-const NOT_KEPT = new Set([SERVICE_WORKER.slice(1), '_headers'])
+/** Never asked for by the page, or only by who wants the careful reading, whose worker keeps what it loaded. */
+const isKept = (path: string) =>
+  ![SERVICE_WORKER.slice(1), '_headers'].includes(path) &&
+  !path.startsWith(CAREFUL_WORKER.slice(1)) &&
+  !/^models\/careful\.|\.wasm$/.test(path)
 
 /** The file that Netlify, Cloudflare Pages and others read headers from. */
 export function headersFile(): string {
@@ -33,6 +38,7 @@ export function headersFile(): string {
     rule('/index.html', policy(PAGE_POLICY)),
     rule(`${HASHED}*`, { 'Cache-Control': immutable }),
     rule(`${WORKERS}*`, policy(WORKER_POLICY)),
+    rule(`${CAREFUL_WORKER}*`, policy(CAREFUL_POLICY)),
     rule(SERVICE_WORKER, policy(WORKER_POLICY)),
   ].join('\n')
 }
@@ -65,7 +71,7 @@ function fileList(folder: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file): [string, string] => [relative(folder, file).split(sep).join('/'), hashOf(file)])
-    .filter(([path]) => !NOT_KEPT.has(path))
+    .filter(([path]) => isKept(path))
   return JSON.stringify(files.sort())
 }
 

@@ -37,7 +37,8 @@ export class CarefulError extends Error {
   constructor(
     readonly kind: 'download' | 'unsupported' | 'memory' | 'failed',
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message)
+    super(message, options)
   }
 }

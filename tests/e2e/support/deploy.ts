@@ -28,6 +28,8 @@ export const waits = (page: Page) =>
 
 export type Site = {
   readonly url: string
+  /** Where its files lie. */
+  readonly folder: string
   /** Puts another page there; where it is not `whole`, only the list that names it: the middle of a deploy. */
   readonly deploy: (title: string, whole?: boolean) => void
   /** The service worker is gone from the server. */
@@ -49,7 +51,7 @@ export async function withSite(use: (site: Site) => Promise<void>): Promise<void
     writeFileSync(worker, list.replace(startOfHash(before), startOfHash(after)))
   }
   try {
-    await use({ url: server.url, deploy, dropServiceWorker: () => rmSync(worker) })
+    await use({ url: server.url, folder, deploy, dropServiceWorker: () => rmSync(worker) })
   } finally {
     await server.close()
     rmSync(folder, { recursive: true })

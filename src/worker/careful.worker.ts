@@ -1,0 +1,16 @@
+// The careful reading's worker: the encoder in its runtime, which alone of all that the app runs is WebAssembly.
+import * as onnx from 'onnxruntime-web/wasm'
+import { openOnnxEncoder } from '../encoder/onnx'
+import { readCarefully } from '../encoder/readCarefully'
+import { loadCarefulFiles } from './carefulFiles'
+import { type CarefulScope, serveCareful } from './serveCareful'
+
+serveCareful(self as unknown as CarefulScope, {
+  load: (files, onProgress) =>
+    loadCarefulFiles(files, { caches: globalThis.caches, script: self.location.href }, onProgress),
+  open({ heads, network, runtime }) {
+    onnx.env.wasm.wasmBinary = runtime
+    return openOnnxEncoder(onnx, heads, network)
+  },
+  read: readCarefully,
+})

@@ -1,0 +1,121 @@
+// The careful reading with its real weights: its worker under its own policy, what it keeps, and every way to do without.
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { articleOf } from '../support/newspaper'
+import { endIn, readIn, withCareful } from './support/careful'
+import { isKept } from './support/deploy'
+import { expect, test } from './support/watched'
+
+/** Sites of their own come from a port of their own. */
+const OWN_PORT = /^http:\/\/127\.0\.0\.1:/
+
+const article = articleOf([
+  'The town council voted on Tuesday to close the old pool in October.',
+  '“We cannot pay for the repairs,” said Ana Ortiz, who leads the council. She added that swimmers would find a new pool by the station in May.',
+  'Two officials with knowledge of the plan said the land had been sold already.',
+])
+/** Long enough for several windows. */
+const long = articleOf(
+  Array.from(
+    { length: 40 },
+    (_, i) =>
+      `On day ${i} the mayor, Tom Reed, said that the bridge by the mill would be closed for repairs.`,
+  ),
+)
+
+const keptOf = (page: Page, cache: string) =>
+  page.evaluate(
+    async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.slice(1)),
+    cache,
+  )
+
+test.beforeEach(({ watch }) => watch.expectIncident(OWN_PORT))
+test.describe.configure({ timeout: 180_000 })
+
+test('reads under the strict policy, and only then keeps its files', async ({ page }) => {
+  await withCareful(async (site) => {
+    await site.open(page)
+    expect(await keptOf(page, 'sourcelight-careful')).toEqual([])
+    const { analysis, message } = await readIn(page, article)
+    expect(message).toBe('')
+    expect(analysis?.reading).toBe('careful')
+    const said = analysis?.attributions.map(({ content, source }) => ({
+      words: content.map(({ start, end }) => article.text.slice(start, end)).join(' … '),
+      source: 'span' in source ? article.text.slice(source.span.start, source.span.end) : null,
+    }))
+    expect(said).toContainEqual({
+      words: '“We cannot pay for the repairs,”',
+      source: expect.stringContaining('Ana Ortiz'),
+    })
+    expect(said).toContainEqual({
+      words: expect.stringContaining('the land had been sold already'),
+      source: expect.stringContaining('officials'),
+    })
+    const { worker, heads, network, runtime } = site.paths
+    expect((await keptOf(page, 'sourcelight-careful')).sort()).toEqual(
+      [worker, heads, network, runtime].sort(),
+    )
+  })
+})
+
+test('is cancelled between two windows, and reads the next article with the same worker', async ({
+  page,
+}) => {
+  await withCareful(async (site) => {
+    await site.open(page)
+    expect((await readIn(page, long, 0.1)).message).toMatch(/^cancelled at 0\./)
+    const { analysis, times } = await readIn(page, article)
+    expect(analysis?.reading).toBe('careful')
+    expect(times.loaded).toBe(0)
+  })
+})
+
+test('says why it cannot be had, and what is damaged is loaded anew', async ({ page, watch }) => {
+  watch.expectIncident(/404/)
+  watch.expectIncident(/wasm|WebAssembly/i)
+  await withCareful(async (site) => {
+    const network = join(site.folder, site.paths.network)
+    const whole = readFileSync(network)
+    for (const copy of [network, `${network}.br`, `${network}.gz`]) rmSync(copy)
+    await site.open(page)
+    expect((await readIn(page, article)).why).toBe('missing')
+    writeFileSync(network, whole.subarray(0, 1_000_000))
+    expect((await readIn(page, article)).why).toBe('damaged')
+    writeFileSync(network, whole)
+    expect((await readIn(page, article)).analysis?.reading).toBe('careful')
+
+    // Under the policy of the other workers there is no WebAssembly.
+    const elsewhere = site.paths.worker.replace('assets/careful/', 'assets/worker/')
+    copyFileSync(join(site.folder, site.paths.worker), join(site.folder, elsewhere))
+    await site.open(page, elsewhere)
+    expect((await readIn(page, article)).why).toBe('noRuntime')
+
+    await page.evaluate(async () => {
+      const cache = await caches.open('sourcelight-careful')
+      for (const request of await cache.keys()) await cache.put(request, new Response(new Uint8Array(1_000)))
+    })
+    await site.open(page)
+    expect((await readIn(page, article)).analysis?.reading).toBe('careful')
+  })
+})
+
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('reads on once it was loaded; a first visit keeps nothing of it', async ({ page, context }) => {
+    await withCareful(async (site) => {
+      await page.goto(site.url)
+      await expect.poll(() => isKept(page)).toBe('activated')
+      const kept = await keptOf(page, 'sourcelight-files')
+      expect(kept).toContain('models/sourcelight.bin')
+      expect(kept.filter((path) => /careful|\.wasm|\.onnx/.test(path))).toEqual([])
+
+      await site.open(page)
+      expect((await readIn(page, article)).analysis?.reading).toBe('careful')
+      await endIn(page)
+      await context.setOffline(true)
+      expect((await readIn(page, article)).analysis?.reading).toBe('careful')
+    })
+  })
+})
