@@ -19,7 +19,8 @@ export type Outcome = {
 type Asked = { readonly article: Article; readonly cancelAt: number | null }
 type Harness = { read(asked: Asked): Promise<Outcome>; end(): void }
 
-const PAGE = '<!doctype html><html lang="en"><title>Bare</title><script type="module" src="bare.js"></script>'
+const PAGE =
+  '<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="icon.svg"><script type="module" src="bare.js"></script>'
 
 export type CarefulSite = Site & {
   /** Opens the bare page; `worker` is the path of another script than the build's. */
