@@ -17,7 +17,8 @@ const scope = self as unknown as Scope
 const files = new Map(__SOURCELIGHT_FILES__)
 const base = new URL(scope.registration.scope)
 const CACHE = 'sourcelight-files'
-const CAREFUL_WORKER = 'assets/careful/'
+/** What the careful reading's worker keeps is there only where a reader wanted it; its script goes by its plain address. */
+const CAREFUL = { cache: 'sourcelight-careful', folder: 'assets/careful/' }
 
 /** Keys carry the content's hash: two builds share one cache, and a page keeps its own files until it closes. */
 const keyOf = (path: string, hash: string) => new URL(`${path}?${hash}`, base).href
@@ -34,19 +35,19 @@ scope.addEventListener('fetch', (event) => {
   const path = url.pathname.slice(base.pathname.length) || 'index.html'
   const hash = files.get(path)
   if (hash !== undefined) event.respondWith(answer(request, keyOf(path, hash)))
-  // Kept by that worker itself, with what it loaded; its name changes with its content.
-  else if (path.startsWith(CAREFUL_WORKER)) event.respondWith(answer(request, url.href))
 })
 
 async function answer(request: Request, key: string): Promise<Response> {
   // Storage that was cleared or is broken must not stand between a reader and the network.
-  const kept = await caches.match(key).catch(() => undefined)
-  return kept ?? fetch(request)
+  const find = (wanted: string) => caches.match(wanted).catch(() => undefined)
+  return (await find(key)) ?? (await find(request.url)) ?? fetch(request)
 }
 
 async function keepAll(): Promise<void> {
   const cache = await caches.open(CACHE)
+  const wantsCareful = await caches.has(CAREFUL.cache)
   for (const [path, hash] of files) {
+    if (path.startsWith(CAREFUL.folder) && !wantsCareful) continue
     const key = keyOf(path, hash)
     if (await cache.match(key)) continue
     const response = await fetch(new URL(path, base), { cache: 'no-cache' })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { articleOf } from '../support/newspaper'
 import { endIn, readIn, withCareful } from './support/careful'
-import { isKept } from './support/deploy'
+import { isKept, update, waits } from './support/deploy'
 import { expect, test } from './support/watched'
 
 /** Sites of their own come from a port of their own. */
@@ -114,6 +114,11 @@ test.describe('without a network', () => {
       await site.open(page)
       expect((await readIn(page, article)).analysis?.reading).toBe('careful')
       await endIn(page)
+      // What comes after a deploy is read with offline, too.
+      site.deploy('Sourcelight, the next')
+      await update(page)
+      await expect.poll(() => waits(page)).toBe(true)
+      expect(await keptOf(page, 'sourcelight-files')).toContain(site.paths.worker)
       await context.setOffline(true)
       expect((await readIn(page, article)).analysis?.reading).toBe('careful')
     })

@@ -18,11 +18,9 @@ import {
 
 /** Stands in the service worker's source where the build writes the list of files. */
 const FILE_LIST = '__SOURCELIGHT_FILES__'
-/** Never asked for by the page, or only by who wants the careful reading, whose worker keeps what it loaded. */
-const isKept = (path: string) =>
-  ![SERVICE_WORKER.slice(1), '_headers'].includes(path) &&
-  !path.startsWith(CAREFUL_WORKER.slice(1)) &&
-  !/^models\/careful\.|\.wasm$/.test(path)
+/** Never asked for by the page, or kept by the careful reading's worker itself, once it was wanted. */
+const isListed = (path: string) =>
+  ![SERVICE_WORKER.slice(1), '_headers'].includes(path) && !/^models\/careful\.|\.wasm$/.test(path)
 
 /** The file that Netlify, Cloudflare Pages and others read headers from. */
 export function headersFile(): string {
@@ -71,7 +69,7 @@ function fileList(folder: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file): [string, string] => [relative(folder, file).split(sep).join('/'), hashOf(file)])
-    .filter(([path]) => isKept(path))
+    .filter(([path]) => isListed(path))
   return JSON.stringify(files.sort())
 }
 
