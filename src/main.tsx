@@ -6,8 +6,7 @@ import { ENGINE_VERSION } from './domain'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
 import { windowBookmarkletReceiver } from './io/bookmarkletReceiver'
-import { deviceOf } from './io/careful/device'
-import { workerCarefulReader } from './io/careful/workerCarefulReader'
+import { fetchedCarefulReader } from './io/careful/fetchedCarefulReader'
 import { guardedAnalyst } from './io/guardedAnalyst'
 import type { Library } from './io/library'
 import { libraryInBrowser } from './io/libraryInBrowser'
@@ -37,20 +36,23 @@ const library: Library = libraryInBrowser(preferences, {
 const marks = keptPreferences(() => sessionStorage)
 const onLeave = (listener: () => void) => addEventListener('pagehide', listener)
 const engine = workerAnalyst({ start: () => startWorker(analysisWorker), models })
-const analyst = rememberingAnalyst(guardedAnalyst(engine, marks, onLeave), {
+const remembering = {
   cache,
   engine: `${ENGINE_VERSION} ${models?.sha256}`,
   remembers: library.remembers,
-})
+}
+const analyst = rememberingAnalyst(guardedAnalyst(engine, marks, onLeave), remembering)
 
-const carefulReader = workerCarefulReader({
-  start: () => startWorker(carefulWorker),
-  shipped: shippedCareful(document.baseURI, runtime),
-  analyst: engine,
-  device: deviceOf(navigator, location),
-  caches: globalThis.caches,
-  marks,
-  onLeave,
+const careful = fetchedCarefulReader(async () => {
+  const { carefulReaderInBrowser } = await import('./io/careful/carefulReaderInBrowser')
+  return carefulReaderInBrowser({
+    start: () => startWorker(carefulWorker),
+    shipped: shippedCareful(document.baseURI, runtime),
+    analyst: engine,
+    marks,
+    onLeave,
+    remembering,
+  })
 })
 
 // Development serves no build, so there is nothing to keep.
@@ -68,7 +70,7 @@ createRoot(root).render(
     services={{
       articles: fetchedArticles(new URL('articles/', document.baseURI)),
       analyst,
-      careful: carefulReader,
+      careful,
       opener: workerOpener(() => startWorker(openingWorker)),
       pages: fetchedPages(() => navigator.onLine),
       bookmarkletReceiver: windowBookmarkletReceiver(window),

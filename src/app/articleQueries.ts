@@ -1,8 +1,9 @@
 // Articles and analyses as queries, cancelled when the reader leaves.
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
-import type { Article, ReviewedAnalysis } from '../domain'
+import { type Analysis, type Article, ENGINE_VERSION, type ReviewedAnalysis } from '../domain'
 import type { ExcludedBlock } from '../ingest'
 import type { AnalysisProgress, WithoutModels } from '../io/analyst'
+import type { CarefulProgress } from '../io/careful/carefulReader'
 import type { ExcludedBlocks } from '../io/excludedBlocks'
 import { withDetails } from '../io/library'
 import { keys } from './keys'
@@ -93,7 +94,7 @@ export const excludedBlocksQuery = (excludedBlocks: ExcludedBlocks, id: string) 
 
 export type Analyzed = ReviewedAnalysis & { readonly without: WithoutModels | null }
 
-/** What the engine finds; `engine` is its version, for a newer one must look again. */
+/** What the engine finds at once; `engine` is its version, for a newer one must look again. */
 export const analysisQuery = (
   { analyst }: Services,
   engine: string,
@@ -101,7 +102,7 @@ export const analysisQuery = (
   onProgress: (progress: AnalysisProgress) => void,
 ) =>
   queryOptions({
-    queryKey: keys.analysis(article.id, engine),
+    queryKey: keys.analysis(article.id, engine, 'quick'),
     queryFn: async ({ signal }): Promise<Analyzed> => {
       if (reviewed) return { ...reviewed, without: null }
       let without: WithoutModels | null = null
@@ -110,5 +111,28 @@ export const analysisQuery = (
       }
       const analysis = await analyst.analyze(article, { signal, onProgress, onWithoutModels })
       return { analysis, review: null, without }
+    },
+  })
+
+/** Whether the careful reading can be had here, and at what cost; asked again when that may have changed. */
+export const carefulHereQuery = ({ careful }: Services) =>
+  queryOptions({ queryKey: keys.carefulHere, queryFn: () => careful.availability() })
+
+/** What the careful reading finds. */
+export const carefulQuery = (
+  { careful }: Services,
+  client: QueryClient,
+  article: Article,
+  onProgress: (progress: CarefulProgress) => void,
+) =>
+  queryOptions({
+    queryKey: keys.analysis(article.id, ENGINE_VERSION, 'careful'),
+    queryFn: async ({ signal }): Promise<Analysis> => {
+      try {
+        return await careful.read(article, { signal, onProgress })
+      } finally {
+        // What it needs may lie on this device now.
+        void client.invalidateQueries({ queryKey: keys.carefulHere })
+      }
     },
   })

@@ -1,4 +1,5 @@
 // The keys of everything that is asked for: one factory, so that what is told anew or dropped is found by its name.
+import type { Reading } from '../domain'
 
 export const keys = {
   /** The articles that ship with the reader. */
@@ -8,7 +9,9 @@ export const keys = {
   article: (id: string | null) => ['article', id] as const,
   /** Everything that was found in an article, by whichever engine. */
   findings: (id: string) => [['analysis', id] as const, ['excluded', id] as const],
-  analysis: (id: string, engine: string) => ['analysis', id, engine] as const,
+  analysis: (id: string, engine: string, reading: Reading) => ['analysis', id, engine, reading] as const,
+  /** Whether the careful reading can be had here, and at what cost. */
+  carefulHere: ['carefulHere'] as const,
   excluded: (id: string) => ['excluded', id] as const,
   /** The text that a link carries. */
   linked: (id: string, packed: string) => ['linked', id, packed] as const,

@@ -74,7 +74,10 @@ export function placeStore(addressBar: AddressBar, preferences: Preferences): Pl
     },
     dispatch(action) {
       const { layers } = place.reader
-      act(actIn(place, action))
+      const next = actIn(place, action)
+      // Another analysis is nothing that the reader did, and nothing to go back from.
+      if (action.kind === 'carry') become(next, 'replace')
+      else act(next)
       // What an address said is no choice of the reader's, and not remembered.
       if (place.reader.layers !== layers) preferences.save('layers', shownLayers(place.reader.layers))
     },

@@ -2,6 +2,7 @@
 import type { LayerId } from '../domain'
 import { assertNever } from '../domain'
 import { sameTarget } from '../layers'
+import type { Carried } from './carryOver'
 import type { Chosen, LayersShown, PanelTab, ReaderState, Touched } from './readerState'
 import { ALL_LAYERS, NO_LAYERS, sameChosen, shownLayers } from './readerState'
 
@@ -16,6 +17,8 @@ export type ReaderAction =
   | { readonly kind: 'step'; readonly to: number }
   | { readonly kind: 'openTab'; readonly tab: PanelTab }
   | { readonly kind: 'touch'; readonly touched: Touched | null }
+  /** Another analysis of the same article stands there: what belonged to the one before is this now (`carryOver`). */
+  | ({ readonly kind: 'carry' } & Carried)
   /** A link was opened, or the reader went back: the state comes from outside. */
   | { readonly kind: 'restore'; readonly layers: LayersShown; readonly chosen: Chosen | null }
 
@@ -42,6 +45,8 @@ export function reduce(state: ReaderState, action: ReaderAction): ReaderState {
       return state.tab === action.tab ? state : { ...state, tab: action.tab }
     case 'touch':
       return touch(state, action.touched)
+    case 'carry':
+      return { ...state, chosen: action.chosen, step: action.step, touched: action.touched }
     case 'restore':
       return choose({ ...state, layers: action.layers, touched: null }, action.chosen)
     default:

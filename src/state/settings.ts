@@ -1,26 +1,37 @@
-// How a reader likes the page: theme, size of text, what is announced, whether single keys do anything.
+// How a reader likes the page: theme, size of text, how articles are read, what is announced, whether single keys do anything.
 
 export const THEMES = ['auto', 'day', 'night', 'sepia'] as const
 export const TEXT_SIZES = ['small', 'medium', 'large', 'huge'] as const
 
+export const CAREFUL = ['automatic', 'always', 'never'] as const
+
 export type Settings = {
   readonly theme: (typeof THEMES)[number]
   readonly text: (typeof TEXT_SIZES)[number]
+  /** When articles are read carefully; `planCareful` says what each means. */
+  readonly careful: (typeof CAREFUL)[number]
   /** Whether screen readers hear what each highlight is. */
   readonly spoken: boolean
   /** Whether 1, 2, 3, 0 and ? do something (WCAG 2.1.4 asks for a way to switch them off). */
   readonly keys: boolean
 }
 
-export const INITIAL_SETTINGS: Settings = { theme: 'auto', text: 'medium', spoken: true, keys: true }
+export const INITIAL_SETTINGS: Settings = {
+  theme: 'auto',
+  text: 'medium',
+  careful: 'automatic',
+  spoken: true,
+  keys: true,
+}
 
 /** Settings as they were saved, by this version or another; what is missing or unknown is as at first. */
 export function readSettings(saved: unknown): Settings | null {
   if (typeof saved !== 'object' || saved === null) return null
-  const { theme, text, spoken, keys } = saved as Record<string, unknown>
+  const { theme, text, careful, spoken, keys } = saved as Record<string, unknown>
   return {
     theme: THEMES.find((id) => id === theme) ?? INITIAL_SETTINGS.theme,
     text: TEXT_SIZES.find((id) => id === text) ?? INITIAL_SETTINGS.text,
+    careful: CAREFUL.find((id) => id === careful) ?? INITIAL_SETTINGS.careful,
     spoken: typeof spoken === 'boolean' ? spoken : INITIAL_SETTINGS.spoken,
     keys: typeof keys === 'boolean' ? keys : INITIAL_SETTINGS.keys,
   }

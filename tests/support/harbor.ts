@@ -72,3 +72,25 @@ export const harborAnalysis: Analysis = analysisOf(harbor, {
   ],
   context: [{ span: where('The port was founded in 1911.'), why: 'dates the past', confidence: 0.8 }],
 })
+
+const [a1, a2, a3, a4, a5] = harborAnalysis.attributions
+if (!(a1 && a2 && a3 && a4 && a5)) throw new Error('the harbor has five statements')
+
+/** What a careful reading may make of it: other ids, another end, one statement more, one less. */
+export const carefulHarborAnalysis: Analysis = {
+  ...harborAnalysis,
+  engine: 'by hand, carefully',
+  reading: 'careful',
+  attributions: [
+    { ...a1, id: 'a2' },
+    attributionOf({
+      id: 'a1',
+      source: a1.source,
+      cue: where('blamed'),
+      content: [where('the rains')],
+    }),
+    { ...a2, id: 'a3' },
+    { ...a3, id: 'a4', source: { kind: 'unnamed', id: 'unnamed:worker', span: where('A port worker') } },
+    { ...a4, id: 'a5', content: [where('“new cranes by June')] },
+  ],
+}

@@ -16,7 +16,7 @@ import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
-import { harbor, harborAnalysis } from './harbor'
+import { carefulHarborAnalysis, harbor, harborAnalysis } from './harbor'
 
 // A busy machine takes its time; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 })
@@ -38,7 +38,7 @@ export function servicesForHarbor(more: Partial<Services> = {}): Services {
   return {
     articles: articlesInMemory([{ article: harbor, reviewed: null }]),
     analyst: localAnalyst(() => harborAnalysis),
-    careful: carefulReaderInMemory(() => ({ ...harborAnalysis, reading: 'careful' })),
+    careful: carefulReaderInMemory(() => carefulHarborAnalysis),
     opener: localOpener(openRequest),
     pages: pagesInMemory(),
     bookmarkletReceiver: bookmarkletReceiverInMemory(),

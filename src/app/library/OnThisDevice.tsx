@@ -1,6 +1,8 @@
 // How much is kept on this device, how it is carried elsewhere, and the way to be rid of it.
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { focusMain } from '../../ui/common/main'
 import { DeviceStorage } from '../../ui/library/DeviceStorage'
+import { carefulHereQuery } from '../articleQueries'
 import { useCommands } from '../commands/commands'
 import { keys } from '../keys'
 import { useMessages } from '../messages'
@@ -10,13 +12,29 @@ import { useLibraryNotices } from './useLibrary'
 import { useTransfer } from './useTransfer'
 
 export function OnThisDevice() {
-  const { library } = useServices()
+  const services = useServices()
+  const { library, careful } = services
+  const client = useQueryClient()
   const { notify } = useMessages()
   const { exportAll, importFile } = useTransfer()
   const undoing = useUndo()
   useLibraryNotices()
   useCommands({ 'library.export': { run: () => void exportAll() } })
   const usage = useQuery({ queryKey: keys.usage, queryFn: () => library.usage(), staleTime: 0 })
+  const { data: here } = useQuery({ ...carefulHereQuery(services), staleTime: 0 })
+  const removeCareful = async () => {
+    try {
+      await careful.remove()
+      notify('Removed. The careful reading loads it again when you want it.')
+    } catch {
+      notify('It could not be removed. Load the page again and try once more.')
+    }
+    // Its button goes.
+    focusMain({ preventScroll: true })
+    await Promise.all(
+      [keys.carefulHere, keys.usage].map((queryKey) => client.invalidateQueries({ queryKey })),
+    )
+  }
   const clear = async () => {
     // At once: what is taken back while it is being deleted would be kept anew.
     undoing.forget()
@@ -30,6 +48,8 @@ export function OnThisDevice() {
   return (
     <DeviceStorage
       usage={usage.data ?? null}
+      careful={here?.kept ? here.bytes : null}
+      onRemoveCareful={() => void removeCareful()}
       remembers={library.remembers()}
       onRemember={(on) => library.remember(on)}
       onExport={() => void exportAll()}

@@ -11,6 +11,7 @@ import { ChosenBar } from '../../ui/reader/ChosenBar'
 import { ExcludedBlocksList } from '../../ui/reader/ExcludedBlocksList'
 import { InvisiblesNotice } from '../../ui/reader/InvisiblesNotice'
 import { LinkNotices } from '../../ui/reader/LinkNotices'
+import { ReadingLine } from '../../ui/reader/ReadingLine'
 import type { OpenedArticle } from '../articleQueries'
 import { useMessages } from '../messages'
 import { useCameFromElsewhere, useReaderState } from '../navigation'
@@ -27,7 +28,7 @@ import { pointedAt, targetOfChosen } from './sharing/pointedAt'
 import { useSharing } from './sharing/useSharing'
 import { useAnalysis } from './useAnalysis'
 import { useArticleView, useShownState } from './useArticleView'
-import { useDerived } from './useDerived'
+import { useCareful } from './useCareful'
 import { useDetails } from './useDetails'
 import { useDrawn } from './useDrawn'
 import { useExcludedBlocks } from './useExcludedBlocks'
@@ -37,6 +38,7 @@ import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
 import { useReaderCommands } from './useReaderCommands'
 import { useSelected } from './useSelected'
+import { useShownReading } from './useShownReading'
 import { useStep } from './useStep'
 
 const SUPPLIED =
@@ -56,7 +58,16 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const view = useArticleView(dispatch)
   const { attach } = view
   const { analysis, review, state: found, retry, cancel } = useAnalysis(opened)
-  const derived = useDerived(article, analysis, review)
+  const careful = useCareful(article, found.kind === 'ready' && review === null)
+  const derived = useShownReading({
+    view,
+    article,
+    quick: analysis,
+    careful: careful.analysis,
+    review,
+    state,
+    dispatch,
+  })
   const { analyzed, plan, sources, figures } = derived
   const { layers, chosen, step, touched } = state
   const { sections, drawn, whole } = useDrawn(plan)
@@ -160,6 +171,14 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           made={analysis && { review }}
           onEditDetails={details.begin}
         />
+        {found.kind === 'ready' && !review && (
+          <ReadingLine
+            reading={analyzed.analysis.reading}
+            state={careful.state}
+            onStart={careful.start}
+            onCancel={careful.cancel}
+          />
+        )}
         <InvisiblesNotice found={derived.unseen} />
         <LinkNotices
           notices={[

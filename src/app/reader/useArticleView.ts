@@ -1,5 +1,5 @@
 // The view of the article that is drawn here, given the reader's state with every change of it.
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
 import type { Span } from '../../domain'
 import type { Chosen, LayersShown, Places, ReaderAction, Touched } from '../../state'
 import { ArticleView } from '../../ui/reader/view/articleView'
@@ -27,12 +27,13 @@ export function useShownState(
   { text, layers, touched, chosen, places }: Shown,
   drawn: unknown,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says that the page holds other elements.
-  useEffect(() => view.redrawn(), [view, drawn])
   const kept = useMemo(
     () => (chosen && places?.kept ? { keys: places.kept, sourceId: chosen.id } : null),
     [chosen, places],
   )
+  const redrawn = useEffectEvent(() => view.redrawn({ text, layers, touched, kept }, drawn !== null))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says that the page holds other elements.
+  useEffect(() => redrawn(), [view, drawn])
   useEffect(() => view.update({ text, layers, touched, kept }), [view, text, layers, touched, kept])
 }
 

@@ -1,6 +1,6 @@
 // The place that the reader has stepped to: in view, lit, announced.
-import { useEffect, useMemo } from 'react'
-import type { Article } from '../../domain'
+import { useEffect, useMemo, useRef } from 'react'
+import { type Article, overlaps, type Span } from '../../domain'
 import type { Places } from '../../state'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { NOTHING } from '../../ui/reader/view/painter'
@@ -23,9 +23,15 @@ export function useStep(
   usePainted(view, 'mention', isSoft ? here : (places?.painted ?? NOTHING))
   usePainted(view, 'here', isSoft ? NOTHING : here)
 
+  const last = useRef<{ readonly at: Span; readonly places: Places } | null>(null)
   useEffect(() => {
     const [at] = here
-    if (!at || step === null || !places || !view.scrollTo(at)) return
+    const before = last.current
+    last.current = at && places ? { at, places } : null
+    if (!at || step === null || !places) return
+    // Another reading says where the chosen thing stands: the reader is at the same place as before.
+    if (before && before.places !== places && overlaps(before.at, at)) return
+    if (!view.scrollTo(at)) return
     announce(`${step + 1} of ${places.steps.length}: ${text.slice(at.start, at.end)}`)
   }, [here, places, step, announce, text, view])
 }

@@ -10,7 +10,7 @@ import { carefulError } from './faults'
 /** The files with what they come to on the way, in bytes. */
 export type ShippedCareful = { readonly files: CarefulFiles; readonly compressed: number }
 
-type Setting = {
+export type CarefulSetting = {
   readonly start: () => CarefulWorker
   /** Null where the build had none. */
   readonly shipped: ShippedCareful | null
@@ -25,7 +25,7 @@ type Setting = {
 
 const MARK = 'readingCarefully'
 
-export function workerCarefulReader(setting: Setting): CarefulReader {
+export function workerCarefulReader(setting: CarefulSetting): CarefulReader {
   const { start, shipped, analyst, device, caches, marks, onLeave } = setting
   const worker = shipped && carefulWorker({ start, files: shipped.files })
   const unmark = () => void marks.save(MARK, null)

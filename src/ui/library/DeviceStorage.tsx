@@ -1,6 +1,7 @@
 // How much the library takes on this device, whether more is kept, carrying it elsewhere, deleting it all.
 import { useRef, useState } from 'react'
 import { Button } from '../common/Button'
+import { formatBytes } from '../common/bytes'
 import { Dialog } from '../common/Dialog'
 import { Check } from '../common/Field'
 import { Actions } from '../common/StatePage'
@@ -8,6 +9,9 @@ import { Actions } from '../common/StatePage'
 type Props = {
   /** Bytes; null where the browser does not say. */
   readonly usage: { readonly used: number; readonly quota: number; readonly persistent: boolean } | null
+  /** Bytes of what the careful reading needs, where they lie here; null where they do not. */
+  readonly careful: number | null
+  readonly onRemoveCareful: () => void
   readonly remembers: boolean
   readonly onRemember: (on: boolean) => void
   readonly onExport: () => void
@@ -15,7 +19,16 @@ type Props = {
   readonly onClear: () => void
 }
 
-export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport, onClear }: Props) {
+export function DeviceStorage({
+  usage,
+  careful,
+  onRemoveCareful,
+  remembers,
+  onRemember,
+  onExport,
+  onImport,
+  onClear,
+}: Props) {
   const [asking, setAsking] = useState(false)
   const chooser = useRef<HTMLInputElement>(null)
   return (
@@ -29,6 +42,12 @@ export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport
           {usage.persistent
             ? 'The browser keeps it until you delete it.'
             : 'The browser may delete it when the device runs short of room, and a private window does when it closes; an export is safe from both.'}
+        </p>
+      )}
+      {careful !== null && (
+        <p className="mt-3 flex max-w-prose flex-wrap items-center gap-x-4 gap-y-2">
+          <span>The careful reading, kept to work offline: {formatBytes(careful)}.</span>
+          <Button onPress={onRemoveCareful}>Remove</Button>
         </p>
       )}
       <div className="my-4 max-w-prose">
@@ -80,18 +99,4 @@ export function DeviceStorage({ usage, remembers, onRemember, onExport, onImport
       )}
     </section>
   )
-}
-
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
-
-/** In the largest unit that leaves at least one. */
-function formatBytes(bytes: number): string {
-  const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
-  const unit = UNITS[step] ?? 'byte'
-  return new Intl.NumberFormat(undefined, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: step > 1 ? 1 : 0,
-  }).format(bytes / 1000 ** step)
 }

@@ -1,5 +1,6 @@
-// How the page looks and behaves: theme, size of text, announcements, single keys.
-import { type Settings, TEXT_SIZES, THEMES } from '../../state'
+// How the page looks and behaves: theme, size of text, careful reading, announcements, single keys.
+import { useId } from 'react'
+import { CAREFUL, type Settings, TEXT_SIZES, THEMES } from '../../state'
 import { Dialog } from '../common/Dialog'
 import { Check } from '../common/Field'
 
@@ -10,6 +11,7 @@ type Props = {
 }
 
 const THEME_NAMES = { auto: 'As the device', day: 'Day', night: 'Night', sepia: 'Sepia' } as const
+const CAREFUL_NAMES = { automatic: 'Automatic', always: 'Always', never: 'Never' } as const
 const TEXT_NAMES = { small: 'Small', medium: 'Medium', large: 'Large', huge: 'Very large' } as const
 
 export function SettingsDialog({ settings, onChange, onClose }: Props) {
@@ -31,6 +33,15 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
         value={settings.text}
         onChange={(text) => onChange({ text })}
       />
+      <Choice
+        legend="Careful reading"
+        help="Finds more and errs less, takes some seconds, and loads what it needs once. Automatic: by itself where nothing is left to load, else at the press of a button."
+        name="careful"
+        options={CAREFUL}
+        names={CAREFUL_NAMES}
+        value={settings.careful}
+        onChange={(careful) => onChange({ careful })}
+      />
       <div className="grid gap-3">
         <Check
           label="Say what each highlight is"
@@ -51,6 +62,7 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
 
 type ChoiceProps<Id extends string> = {
   readonly legend: string
+  readonly help?: string
   readonly name: string
   readonly options: readonly Id[]
   readonly names: Readonly<Record<Id, string>>
@@ -61,9 +73,10 @@ type ChoiceProps<Id extends string> = {
 const CHOICE_LOOK =
   'relative inline-flex min-h-control items-center rounded-md border px-3 py-1 text-base has-checked:border-ink has-checked:font-bold has-checked:shadow-ring has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink forced-colors:has-checked:border-2 forced-colors:has-checked:border-selected'
 
-function Choice<Id extends string>({ legend, name, options, names, value, onChange }: ChoiceProps<Id>) {
+function Choice<Id extends string>({ legend, help, name, options, names, value, onChange }: ChoiceProps<Id>) {
+  const helpId = useId()
   return (
-    <fieldset className="mb-5">
+    <fieldset className="mb-5" aria-describedby={help && helpId}>
       <legend className="mb-2 font-bold">{legend}</legend>
       <div className="flex flex-wrap gap-1.5">
         {options.map((id) => (
@@ -79,6 +92,11 @@ function Choice<Id extends string>({ legend, name, options, names, value, onChan
           </label>
         ))}
       </div>
+      {help && (
+        <p id={helpId} className="mt-2 text-base text-soft">
+          {help}
+        </p>
+      )}
     </fieldset>
   )
 }

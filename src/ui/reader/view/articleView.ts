@@ -2,6 +2,7 @@
 import type { Span, Target } from '../../../domain'
 import { ALL_LAYERS, type LayersShown, type Touched } from '../../../state'
 import { focusBlock, isFocusNowhere } from './focusing'
+import { blockAt, blockOf, findEye, type Held, restoreEye, restoreSelection } from './held'
 import { type Beside, Highlights, type Kept } from './highlights'
 import { listenToKeyboard } from './keyboard'
 import { Painter, type PaintName } from './painter'
@@ -36,6 +37,10 @@ export class ArticleView {
   readonly #onTouch: Setting['onTouch']
   #state: ArticleViewState = { text: '', layers: ALL_LAYERS, touched: null, kept: null }
   #root: HTMLElement | null = null
+  /** While other highlights are being drawn. */
+  #held: Held | null = null
+  /** Whether the last drawing left everything where it was. */
+  #wasHeld = false
   readonly #highlights = new Highlights()
   readonly #painter = new Painter()
   readonly #card = new TouchCard()
@@ -90,13 +95,33 @@ export class ArticleView {
     if (state.kept !== before.kept) this.#highlights.markKept(state.kept)
   }
 
-  /** The article's elements are others: what was done to them is done again. */
-  redrawn(): void {
+  /** Other highlights are about to be drawn in the same text: focus, selection and place stay; `carry` says which is which. */
+  hold(carry: Held['carry']): void {
+    const root = this.#root
+    if (!root) return
+    const focused = this.focused()
+    this.#held = {
+      carry,
+      focused,
+      inCard: this.#card.contains(document.activeElement),
+      block: blockOf(this.#highlights.piecesOf(focused ?? this.#state.touched?.target ?? null)[0]),
+      selected: this.selected(),
+      eye: findEye(root),
+    }
+  }
+
+  /** The article's elements are others: what was done to them is done again, in `state`. `whole` when all of them are there. */
+  redrawn(state: ArticleViewState = this.#state, whole = true): void {
+    this.#state = state
     this.#highlights.read(this.#root)
-    this.#highlights.settleTabStop(this.#state.layers)
+    const held = whole ? this.#held : null
+    if (whole) this.#wasHeld = held !== null
+    if (held) this.#refocus(held)
+    this.#highlights.settleTabStop(state.layers)
     this.#showTouched()
-    this.#highlights.markKept(this.#state.kept)
+    this.#highlights.markKept(state.kept)
     this.#painter.again(this.#root)
+    if (held) this.#restore(held)
   }
 
   /** Lights `spans` until others are lit by this name. */
@@ -141,9 +166,9 @@ export class ArticleView {
     this.#piecesOf(touched)[0]?.focus({ preventScroll: true })
   }
 
-  /** The card opens for `touched`, or goes over to it. */
+  /** The card opens for `touched`, or goes over to it; one that is held does when its highlight is drawn. */
   openCard(touched: Touched): void {
-    this.#card.open(this.#piecesOf(touched), touched.by)
+    if (!this.#held) this.#card.open(this.#piecesOf(touched), touched.by)
   }
 
   /** The highlight that has the focus. */
@@ -163,9 +188,9 @@ export class ArticleView {
     return range !== null
   }
 
-  /** The same for a passage that moved while it was in sight; another is left where it is. */
+  /** The same for a passage that moved while it was in sight; another is left where it is, and all are where nothing moved. */
   keepInReach(at: Span): void {
-    const range = this.#rangeOf(at)
+    const range = this.#wasHeld ? null : this.#rangeOf(at)
     if (range && isInSight(range)) scrollIntoReach(range, 'instantly')
   }
 
@@ -194,17 +219,45 @@ export class ArticleView {
   }
 
   #piecesOf(touched: Touched | null): readonly HTMLElement[] {
-    return touched ? this.#highlights.piecesOf(touched.target) : []
+    return this.#highlights.piecesOf(touched?.target ?? null)
   }
 
   #touching(): Touching {
     return {
       shownAt: (node) => this.#highlights.shownAt(this.#highlights.markUnder(node), this.#state.layers),
       touched: () => this.#state.touched,
-      touch: (target, by) => this.#onTouch({ target, by }),
-      letGo: () => this.#onTouch(null),
+      // A focus that only comes back opens nothing and closes nothing.
+      touch: (target, by) => this.#held === null && this.#onTouch({ target, by }),
+      letGo: () => this.#held === null && this.#onTouch(null),
       makeCurrent: (target) => this.#highlights.makeCurrent(target),
     }
+  }
+
+  /** Tab stop and focus go over to the highlights that stand for those that had them. */
+  #refocus({ carry, focused, block }: Held): void {
+    const { current } = this.#highlights
+    const target = focused && carry(focused)
+    this.#highlights.makeCurrent(target ?? (current && carry(current)))
+    const [piece] = this.#highlights.piecesOf(target)
+    if (piece) piece.focus({ preventScroll: true })
+    else if (focused && block !== null) this.#focusBlockAt(block)
+  }
+
+  #restore({ inCard, block, selected, eye }: Held): void {
+    const { touched } = this.#state
+    this.#card.settle(this.#piecesOf(touched))
+    if (inCard && !this.#card.contains(document.activeElement)) {
+      if (touched) this.#card.focus()
+      else if (block !== null) this.#focusBlockAt(block)
+    }
+    if (selected) restoreSelection(this.#rangeOf(selected))
+    if (this.#root && eye) restoreEye(this.#root, eye)
+    this.#held = null
+  }
+
+  #focusBlockAt(start: string): void {
+    const block = this.#root && blockAt(this.#root, start)
+    if (block) focusBlock(block)
   }
 
   #focusTouched(): void {

@@ -10,7 +10,9 @@ export class Flag {
 
   /** These elements have it, and no others. */
   put(elements: readonly Element[], value = ''): void {
-    for (const element of this.#on) element.removeAttribute(this.#name)
+    // Chromium takes the focus from an element that loses its tab stop, be it for a moment.
+    const staying = new Set(elements)
+    for (const element of this.#on) if (!staying.has(element)) element.removeAttribute(this.#name)
     this.#on = elements
     for (const element of elements) element.setAttribute(this.#name, value)
   }

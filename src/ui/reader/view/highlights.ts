@@ -32,8 +32,8 @@ export class Highlights {
     this.#map = root ? readHighlights(root) : NO_HIGHLIGHTS
   }
 
-  piecesOf(target: Target): readonly HTMLElement[] {
-    return this.#map.elementsOf(targetKey(target))
+  piecesOf(target: Target | null): readonly HTMLElement[] {
+    return target ? this.#map.elementsOf(targetKey(target)) : []
   }
 
   /** The piece of a highlight that `node` stands in; null outside this article. */
@@ -54,7 +54,7 @@ export class Highlights {
 
   makeCurrent(target: Target | null): void {
     this.#current = target && targetKey(target)
-    this.#tabStop.put(target ? this.piecesOf(target).slice(0, 1) : [], '0')
+    this.#tabStop.put(this.piecesOf(target).slice(0, 1), '0')
   }
 
   /** The tab stop must be a highlight that is on; one that has the focus and is no tab stop any more gives it to its paragraph. */
@@ -76,7 +76,7 @@ export class Highlights {
 
   /** Marks the highlight whose card is open; `cardId` is the card that describes it. */
   markTouched(target: Target | null, cardId: string): void {
-    const pieces = target ? this.piecesOf(target) : []
+    const pieces = this.piecesOf(target)
     this.#touched.put(pieces)
     this.#described.put(pieces.slice(0, 1), cardId)
   }

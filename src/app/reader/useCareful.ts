@@ -1,0 +1,62 @@
+// The careful reading of an article: by itself where settings and device allow it, else when the reader asks; with a way to stop and to try again.
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import type { Analysis, Article } from '../../domain'
+import { CarefulError, type CarefulProgress } from '../../io/careful/carefulReader'
+import { planCareful } from '../../state'
+import type { CarefulState } from '../../ui/reader/ReadingLine'
+import { carefulHereQuery, carefulQuery } from '../articleQueries'
+import { useServices } from '../services'
+import { useSettings } from '../settings/settings'
+
+type Careful = {
+  /** Null until it is there, and where it is not wanted. */
+  readonly analysis: Analysis | null
+  readonly state: CarefulState
+  readonly start: () => void
+  readonly cancel: () => void
+}
+
+const BEGINNING: CarefulProgress = { phase: 'loading', done: 0 }
+
+const FAILED = 'It stopped on an error. Try again, or load the page anew.'
+
+/** `wanted` is false until the quick reading stands there, and where a person checked the article. */
+export function useCareful(article: Article, wanted: boolean): Careful {
+  const services = useServices()
+  const { settings } = useSettings()
+  const client = useQueryClient()
+  const [progress, setProgress] = useState(BEGINNING)
+  const [stopped, setStopped] = useState(false)
+  const { data: here } = useQuery({ ...carefulHereQuery(services), enabled: wanted })
+  const plan = wanted && here ? planCareful(settings.careful, here) : 'none'
+  const asked = carefulQuery(services, client, article, setProgress)
+  const query = useQuery({ ...asked, enabled: plan === 'start' && !stopped })
+  const { isFetching } = query
+
+  const stop = () => void client.cancelQueries({ queryKey: asked.queryKey })
+  const cancel = () => {
+    setStopped(true)
+    stop()
+  }
+  const start = () => {
+    setStopped(false)
+    setProgress(BEGINNING)
+    void query.refetch()
+  }
+  const isUnwanted = wanted && settings.careful === 'never' && isFetching
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `stop` is another one with each drawing.
+  useEffect(() => {
+    if (isUnwanted) stop()
+  }, [isUnwanted])
+
+  const tell = (): CarefulState => {
+    if (plan === 'none' || !here) return { kind: 'none' }
+    if (isFetching) return { kind: 'working', ...progress }
+    if (query.data) return { kind: 'careful' }
+    if (query.isError)
+      return { kind: 'failed', message: query.error instanceof CarefulError ? query.error.message : FAILED }
+    return { kind: 'offered', bytes: here.kept || here.local ? null : here.bytes, hindrance: here.hindrance }
+  }
+  return { analysis: plan === 'none' ? null : (query.data ?? null), state: tell(), start, cancel }
+}

@@ -1,0 +1,96 @@
+// The analysis on screen. Another reading of the same text takes its place with everything where it was: focus, selection, card, choice, place stepped to.
+import { useEffect, useEffectEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Analysis, Article, Review } from '../../domain'
+import type { ReaderAction, ReaderState } from '../../state'
+import { counted } from '../../ui/common/counts'
+import type { ArticleView } from '../../ui/reader/view/articleView'
+import { useMessages } from '../messages'
+import { useFetched } from '../useFetched'
+import { type Derived, useDerived } from './useDerived'
+
+type Setting = {
+  readonly view: ArticleView
+  readonly article: Article
+  /** Each is null until it is there. */
+  readonly quick: Analysis | null
+  readonly careful: Analysis | null
+  readonly review: Review | null
+  readonly state: ReaderState
+  readonly dispatch: (action: ReaderAction) => void
+}
+
+const load = () => import('./carrying')
+type Carrying = typeof import('./carrying')
+
+/** What is fetched may come when it is wanted no more. */
+function whileHere(begin: (isHere: () => boolean) => void): () => void {
+  let here = true
+  begin(() => here)
+  return () => {
+    here = false
+  }
+}
+
+const NAMES = { quick: 'Quick reading', careful: 'Careful reading' } as const
+
+export function useShownReading({
+  view,
+  article,
+  quick,
+  careful,
+  review,
+  state,
+  dispatch,
+}: Setting): Derived {
+  const { announce, notify } = useMessages()
+  const latest = careful ?? quick
+  const [shown, setShown] = useState(latest)
+  const next = shown !== null && latest !== null && latest !== shown ? latest : null
+  // Where no analysis stood, or none will, nothing of the reader's state belongs to it.
+  if (next === null && latest !== shown) setShown(latest)
+  const derived = useDerived(article, next ? shown : latest, review)
+  const fetched = useFetched(load)
+
+  const swap = useEffectEvent(
+    ({ deriveReading, carryOver, carryTarget, keepFocus }: Carrying, to: Analysis) => {
+      const there = deriveReading(article, to)
+      const carried = carryOver(derived, there, state)
+      view.hold((target) => carryTarget(derived.analyzed, there.analyzed, target))
+      const refocus = keepFocus()
+      // In one drawing: a state of one reading would mean something else over the other.
+      flushSync(() => {
+        setShown(to)
+        dispatch({ kind: 'carry', ...carried })
+      })
+      refocus()
+      const name = NAMES[to.reading]
+      const highlights = to.attributions.length + to.context.length
+      const gone =
+        state.touched && !carried.touched ? ' The passage that was open is no highlight in it.' : ''
+      announce(
+        `${name}: ${counted(there.sources.length, 'source')}, ${counted(highlights, 'highlight')}.${gone}`,
+      )
+      if (state.chosen && !carried.chosen) notify(`${name}: what you had chosen is not in it.`)
+    },
+  )
+  useEffect(() => {
+    if (next) return whileHere((isHere) => fetched((carrying) => isHere() && swap(carrying, next)))
+  }, [next, fetched])
+
+  // An address that was made in the quick reading names what that has.
+  const { chosen } = state
+  const isOfQuick = quick !== null && careful !== null && shown === careful && isUnknown(derived, chosen)
+  const bringOver = useEffectEvent(({ deriveReading, carryChosen }: Carrying, from: Analysis) => {
+    const same = chosen && carryChosen(deriveReading(article, from), derived, chosen)
+    if (same) dispatch({ kind: 'carry', chosen: same, step: state.step, touched: state.touched })
+  })
+  useEffect(() => {
+    if (isOfQuick) return whileHere((isHere) => fetched((carrying) => isHere() && bringOver(carrying, quick)))
+  }, [isOfQuick, quick, fetched])
+  return derived
+}
+
+const isUnknown = ({ analyzed, sources }: Derived, chosen: ReaderState['chosen']): boolean =>
+  (chosen?.kind === 'source' && !sources.some(({ id }) => id === chosen.id)) ||
+  (chosen?.kind === 'entity' && !analyzed.entities.has(chosen.id))

@@ -1,0 +1,81 @@
+// The line that says which reading the highlights come from, and offers, follows or explains the careful one.
+import { useLayoutEffect, useRef } from 'react'
+import type { Reading } from '../../domain'
+import { TextButton } from '../common/Button'
+import { formatBytes } from '../common/bytes'
+import { focusMain } from '../common/main'
+
+export type CarefulState =
+  /** Not to be had, or not wanted. */
+  | { readonly kind: 'none' }
+  /** `bytes` is what it would load, null where nothing; `hindrance` is why it did not begin by itself. */
+  | { readonly kind: 'offered'; readonly bytes: number | null; readonly hindrance: string | null }
+  | { readonly kind: 'working'; readonly phase: 'loading' | 'reading'; readonly done: number }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'careful' }
+
+type Props = {
+  /** Of the highlights that stand on the page. */
+  readonly reading: Reading
+  readonly state: CarefulState
+  readonly onStart: () => void
+  readonly onCancel: () => void
+}
+
+const NAMES = { quick: 'Quick reading', careful: 'Careful reading' } as const
+const PHASES = { loading: 'Loading the careful one…', reading: 'Reading carefully…' } as const
+
+/** One height for all but a failure, so that the text below stays where it is. */
+const LOOK = 'flex min-h-button items-center gap-x-3 font-sans text-base/tight text-soft'
+
+export function ReadingLine({ reading, state, onStart, onCancel }: Props) {
+  const { kind } = state
+  return (
+    <div className="column -mt-4 mb-4">
+      <div
+        className={kind === 'failed' || kind === 'offered' ? `${LOOK} flex-wrap` : LOOK}
+        data-reading={reading}
+      >
+        <b className="shrink-0 text-ink">{NAMES[reading]}</b>
+        {kind === 'working' && (
+          <>
+            <span role="status">{PHASES[state.phase]}</span>
+            <progress className="min-w-8 flex-1" max={1} value={state.done} aria-label="Careful reading" />
+          </>
+        )}
+        {kind === 'failed' && (
+          <span role="alert" className="basis-full">
+            <b className="text-ink">There is no careful reading.</b> {state.message}
+          </span>
+        )}
+        {kind === 'offered' && state.hindrance && <span>{state.hindrance}</span>}
+        {kind !== 'none' && kind !== 'careful' && (
+          <Pressed onPress={kind === 'working' ? onCancel : onStart}>{labelOf(state)}</Pressed>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function labelOf(state: CarefulState): string {
+  if (state.kind === 'working') return 'Cancel'
+  if (state.kind === 'failed') return 'Try again'
+  const bytes = state.kind === 'offered' ? state.bytes : null
+  return bytes === null ? 'Read carefully' : `Read carefully (${formatBytes(bytes)})`
+}
+
+/** The same element from state to state, so that focus stays; when it goes, the article has it. */
+function Pressed({ children, onPress }: { readonly children: string; readonly onPress: () => void }) {
+  const ref = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    const around = ref.current
+    return () => {
+      if (around?.contains(document.activeElement)) focusMain({ preventScroll: true })
+    }
+  }, [])
+  return (
+    <span ref={ref} className="-ms-2 shrink-0 text-ink print:hidden">
+      <TextButton onClick={onPress}>{children}</TextButton>
+    </span>
+  )
+}

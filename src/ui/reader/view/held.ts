@@ -1,0 +1,57 @@
+// How things stood in a drawn article before other highlights were drawn in it, to be so again: focus, selection, and the text where the eye is.
+import type { Span, Target } from '../../../domain'
+
+export type Held = {
+  /** The highlight of the new drawing that stands for one of the old; null where there is none. */
+  readonly carry: (target: Target) => Target | null
+  /** The highlight that has the focus. */
+  readonly focused: Target | null
+  readonly inCard: boolean
+  /** Where the paragraph of the focused or touched highlight begins; null where neither is. */
+  readonly block: string | null
+  readonly selected: Span | null
+  readonly eye: Eye | null
+}
+
+/** A paragraph in the window, and how far from its top. */
+type Eye = { readonly block: string; readonly top: number }
+
+const startOf = (node: Element): string | null =>
+  node.closest('[data-start]')?.getAttribute('data-start') ?? null
+
+export const blockOf = (node: Element | undefined): string | null => (node ? startOf(node) : null)
+
+/** The paragraph that begins there. */
+export const blockAt = (root: Element, start: string): HTMLElement | null =>
+  root.querySelector<HTMLElement>(`[data-start="${start}"]`)
+
+/** Shares of the window's height at which a paragraph is looked for: the upper middle first, where one reads. */
+const EYES = [0.35, 0.55, 0.75, 0.2]
+
+export function findEye(root: HTMLElement): Eye | null {
+  const { left, width } = root.getBoundingClientRect()
+  for (const share of EYES) {
+    const here = document.elementsFromPoint?.(left + width / 2, window.innerHeight * share) ?? []
+    const block = here
+      .filter((node) => root.contains(node))
+      .map(startOf)
+      .find((start) => start !== null)
+    const element = block ? blockAt(root, block) : null
+    if (block && element) return { block, top: element.getBoundingClientRect().top }
+  }
+  return null
+}
+
+/** Brings the paragraph back to where it stood. */
+export function restoreEye(root: HTMLElement, { block, top }: Eye): void {
+  const by = (blockAt(root, block)?.getBoundingClientRect().top ?? top) - top
+  if (Math.abs(by) >= 1) window.scrollBy({ top: by, behavior: 'instant' })
+}
+
+/** Selects the text of `range` where something else is selected now. */
+export function restoreSelection(range: Range | null): void {
+  const selection = document.getSelection()
+  if (!range || !selection || selection.toString().trim() === range.toString()) return
+  selection.removeAllRanges()
+  selection.addRange(range)
+}

@@ -1,0 +1,196 @@
+// @vitest-environment jsdom
+// The careful reading takes the place of the quick one: when it does, what stays as it was, and what is said where it cannot.
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Services } from '../../src/app/services'
+import type { Analysis } from '../../src/domain'
+import { type CarefulAvailability, CarefulError } from '../../src/io/careful/carefulReader'
+import { carefulReaderInMemory } from '../../src/io/careful/carefulReaderInMemory'
+import { addressBarInMemory } from '../../src/io/location'
+import { preferencesInMemory } from '../../src/io/preferences'
+import { INITIAL_SETTINGS, type Settings } from '../../src/state'
+import { carefulHarborAnalysis } from '../support/harbor'
+import { openReader } from '../support/openReader'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+/** A careful reader that is done when it is told to be. */
+function patientReader(at: Partial<CarefulAvailability> = {}) {
+  const waiting: ((how: Analysis | Error) => void)[] = []
+  const careful = carefulReaderInMemory(
+    () =>
+      new Promise((resolve, reject) => {
+        waiting.push((how) => (how instanceof Error ? reject(how) : resolve(how)))
+      }),
+    at,
+  )
+  const end = async (how: Analysis | Error) => {
+    await waitFor(() => expect(waiting).not.toHaveLength(0))
+    waiting.pop()?.(how)
+  }
+  return { careful, begun: () => waiting.length, finish: () => end(carefulHarborAnalysis), fail: end }
+}
+
+function withSetting(careful: Settings['careful']): Pick<Services, 'preferences'> {
+  const preferences = preferencesInMemory()
+  preferences.save('settings', { ...INITIAL_SETTINGS, careful })
+  return { preferences }
+}
+
+const isCareful = () => screen.findByText('Careful reading')
+const button = (name: RegExp) => screen.findByRole('button', { name })
+
+describe('the careful reading', () => {
+  it('is offered with its size where it would have to be loaded', async () => {
+    const { careful, begun, finish } = patientReader()
+    const { user } = await openReader({ careful })
+    expect(screen.getByText('Quick reading')).toBeVisible()
+    await user.click(await button(/^Read carefully \(16 MB\)/))
+    expect(await screen.findByText('Reading carefully…')).toBeVisible()
+    expect(screen.getByText('Quick reading')).toBeVisible()
+    expect(begun()).toBe(1)
+    await finish()
+    expect(await isCareful()).toBeVisible()
+    expect(screen.queryByRole('button', { name: /carefully|Cancel/ })).toBeNull()
+  })
+
+  it.each([
+    ['the app is served from this machine', { local: true }],
+    ['its files lie here', { kept: true }],
+  ])('begins by itself where %s', async (_where, at) => {
+    const { careful, finish } = patientReader(at)
+    await openReader({ careful })
+    await finish()
+    expect(await isCareful()).toBeVisible()
+  })
+
+  it('waits to be asked where the device speaks against it, and says why', async () => {
+    const { careful, begun } = patientReader({ local: true, hindrance: 'This device has little memory.' })
+    await openReader({ careful, ...withSetting('always') })
+    expect(await button(/^Read carefully$/)).toBeVisible()
+    expect(screen.getByText('This device has little memory.')).toBeVisible()
+    expect(begun()).toBe(0)
+  })
+
+  it('begins by itself always, or never, where the reader set it so', async () => {
+    const always = patientReader()
+    await openReader({ careful: always.careful, ...withSetting('always') })
+    await always.finish()
+    expect(await isCareful()).toBeVisible()
+    cleanup()
+    const never = patientReader({ local: true, kept: true })
+    await openReader({ careful: never.careful, ...withSetting('never') })
+    expect(screen.getByText('Quick reading')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /carefully/ })).toBeNull()
+    expect(never.begun()).toBe(0)
+  })
+
+  it('goes, and ends, when the reader sets it to never', async () => {
+    const { careful, finish } = patientReader({ local: true })
+    const { user } = await openReader({ careful })
+    await finish()
+    await isCareful()
+    await user.click(screen.getByRole('button', { name: 'Reading settings' }))
+    await user.click(screen.getByRole('radio', { name: 'Never' }))
+    expect(await screen.findByText('Quick reading')).toBeVisible()
+  })
+
+  it('can be stopped, and begun again; the focus stays on the button', async () => {
+    const { careful, finish } = patientReader({ local: true })
+    const { user } = await openReader({ careful })
+    await user.click(await button(/^Cancel/))
+    const again = await button(/^Read carefully/)
+    expect(again).toHaveFocus()
+    expect(screen.getByText('Quick reading')).toBeVisible()
+    await user.keyboard('{Enter}')
+    await finish()
+    await isCareful()
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+  })
+
+  it('leaves the quick one where it fails, says what to do, and can be tried again', async () => {
+    const { careful, fail, finish } = patientReader({ local: true })
+    const { user, article } = await openReader({ careful })
+    const before = article.querySelectorAll('mark').length
+    await fail(new CarefulError('download', 'It could not be loaded. Look at the connection and try again.'))
+    expect((await screen.findByRole('alert')).textContent).toContain('Look at the connection')
+    expect(screen.getByText('Quick reading')).toBeVisible()
+    expect(article.querySelectorAll('mark')).toHaveLength(before)
+    await user.click(await button(/^Try again/))
+    await finish()
+    expect(await isCareful()).toBeVisible()
+  })
+})
+
+describe('when it takes the place of the quick one', () => {
+  it('the card stays open on the same passage, and the focus on the same highlight', async () => {
+    const { careful, finish } = patientReader({ local: true })
+    const { user, article } = await openReader({ careful })
+    await user.click(within(article).getByText('new cranes by June'))
+    const mark = article.querySelector<HTMLElement>('mark[tabindex="0"]')
+    mark?.focus()
+    expect(screen.getByRole('dialog', { name: /Ana Ortiz/ })).toBeVisible()
+    await finish()
+    await isCareful()
+    expect(screen.getByRole('dialog', { name: /Ana Ortiz/ })).toBeVisible()
+    expect(document.activeElement?.textContent).toContain('“')
+    expect(document.activeElement?.getAttribute('data-targets')).toContain('a.a5')
+    expect([...article.querySelectorAll('[data-touched]')].map((one) => one.textContent).join('')).toBe(
+      '“new cranes by June',
+    )
+  })
+
+  it('a closed card stays closed, with the focus on its highlight', async () => {
+    const { careful, finish } = patientReader({ local: true })
+    const { user, article } = await openReader({ careful })
+    await user.click(within(article).getByText('new cranes by June'))
+    await user.keyboard('{Escape}')
+    await finish()
+    await isCareful()
+    expect(document.activeElement?.getAttribute('data-targets')).toContain('a.a5')
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('the chosen source stays chosen by what it said, and going back leads where it led', async () => {
+    const { careful, finish } = patientReader({ local: true })
+    const { user, panel, addressBar } = await openReader({ careful })
+    await user.click(panel.getByRole('button', { name: /A port worker/ }))
+    expect(addressBar.href()).toContain('port-worker')
+    await finish()
+    await isCareful()
+    expect(panel.getByRole('button', { name: /A port worker/, expanded: true })).toBeVisible()
+    expect(addressBar.href()).toContain('unnamed%3Aworker')
+    expect(panel.getByRole('button', { name: /A port worker/ })).toHaveFocus()
+    act(() => addressBar.back())
+    expect(panel.queryByRole('button', { expanded: true })).toBeNull()
+  })
+
+  it('what is not in it is let go of, in words', async () => {
+    const { careful, finish } = patientReader({ local: true })
+    const { user, article, panel } = await openReader({ careful })
+    await user.click(panel.getByRole('button', { name: /No source/ }))
+    await user.click(within(article).getByText('lost two ships'))
+    await finish()
+    await isCareful()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(await screen.findByText('Careful reading: what you had chosen is not in it.')).toBeVisible()
+    expect(document.querySelector('[data-announcements]')?.textContent).toMatch(
+      /^Careful reading: 3 sources, 6 highlights\. The passage that was open is no highlight in it\./,
+    )
+  })
+
+  it('a link to a source of the quick reading leads to the same source in the careful one', async () => {
+    const { careful, finish } = patientReader({ local: true })
+    const addressBar = addressBarInMemory(
+      'https://reader.example/?article=harbor#source=unnamed%3Aport-worker&v=2',
+    )
+    const { panel } = await openReader({ careful, addressBar })
+    await finish()
+    await isCareful()
+    expect(panel.getByRole('button', { name: /A port worker/, expanded: true })).toBeVisible()
+    expect(addressBar.href()).toContain('unnamed%3Aworker')
+  })
+})
