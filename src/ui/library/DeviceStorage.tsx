@@ -1,5 +1,5 @@
 // How much the library takes on this device, whether more is kept, carrying it elsewhere, deleting it all.
-import { useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { Button } from '../common/Button'
 import { formatBytes } from '../common/bytes'
 import { Dialog } from '../common/Dialog'
@@ -30,10 +30,11 @@ export function DeviceStorage({
   onClear,
 }: Props) {
   const [asking, setAsking] = useState(false)
+  const headingId = useId()
   const chooser = useRef<HTMLInputElement>(null)
   return (
-    <section className="mt-12 border-t border-edge pt-5 text-base" aria-labelledby="device-title">
-      <h2 id="device-title" className="mb-1 text-md font-bold">
+    <section className="mt-12 border-t border-edge pt-5 text-base" aria-labelledby={headingId}>
+      <h2 id={headingId} className="mb-1 text-md font-bold">
         On this device
       </h2>
       {usage && (

@@ -1,5 +1,6 @@
 // One entity's page: how it is mentioned, what it says, what is said of it.
 import { ArrowLeft } from 'lucide-react'
+import { useId } from 'react'
 import type { Attribution, Mention, Statement } from '../../domain'
 import { textOf } from '../../domain'
 import type { EntityPage } from '../../state'
@@ -22,6 +23,7 @@ type Props = {
 const KIND = { person: 'person', organization: 'organization', place: 'place', other: 'other' } as const
 
 export function EntityView({ text, page, ...props }: Props) {
+  const headingId = useId()
   const { entity, names, descriptions, pronouns, says, saidOf } = page
   const forms = [
     names > 0 ? counted(names, 'name') : null,
@@ -29,11 +31,11 @@ export function EntityView({ text, page, ...props }: Props) {
     pronouns > 0 ? counted(pronouns, 'pronoun') : null,
   ].filter(Boolean)
   return (
-    <article aria-labelledby="entity-name">
+    <article aria-labelledby={headingId}>
       <TextButton outdent onClick={props.onBack}>
         <ArrowLeft size={16} aria-hidden="true" /> All entities
       </TextButton>
-      <h3 id="entity-name" className="mt-2 font-serif text-lg font-bold">
+      <h3 id={headingId} className="mt-2 font-serif text-lg font-bold">
         <bdi>{entity.name}</bdi>
       </h3>
       <p className="text-soft">{[KIND[entity.kind], entity.description].filter(Boolean).join(' · ')}</p>

@@ -1,6 +1,6 @@
 // Ways to take who says what out of the reader, folded away until they are wanted.
 import { Download } from 'lucide-react'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { TextButton } from '../common/Button'
 
 export type SavedForm = 'csv' | 'markdown' | 'annotations'
@@ -13,6 +13,7 @@ const FORMS: readonly { readonly form: SavedForm; readonly name: string; readonl
 
 export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void }) {
   const [open, setOpen] = useState(false)
+  const listId = useId()
   const toggle = useRef<HTMLButtonElement>(null)
   const fold = () => {
     setOpen(false)
@@ -34,7 +35,7 @@ export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void 
     >
       {open && (
         <ul
-          id="save-forms"
+          id={listId}
           className="absolute inset-x-0 bottom-full border-t bg-sheet px-gutter py-1.5 shadow-above"
         >
           {FORMS.map(({ form, name, use }) => (
@@ -56,7 +57,7 @@ export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void 
       <TextButton
         ref={toggle}
         aria-expanded={open}
-        aria-controls={open ? 'save-forms' : undefined}
+        aria-controls={open ? listId : undefined}
         onClick={() => setOpen(!open)}
       >
         <Download size={16} aria-hidden="true" /> Save as…

@@ -1,4 +1,5 @@
 // Whose words the article is made of, as one bar and the same in a sentence.
+import { useId } from 'react'
 import { inWords, percentages, type Voice } from '../../state'
 
 type Props = { readonly voice: Voice; readonly chosen: string | null }
@@ -24,11 +25,12 @@ const FILLS = {
 const GAP = 0.7
 
 export function ShareOfVoice({ voice, chosen }: Props) {
+  const headingId = useId()
   const sentence = inASentence(voice)
   const total = Math.max(1, voice.total)
   return (
-    <section aria-labelledby="who-speaks">
-      <h3 id="who-speaks" className="font-bold">
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className="font-bold">
         Who speaks
       </h3>
       {/* An SVG, because the page's policy allows no style attributes. */}

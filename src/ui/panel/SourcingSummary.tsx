@@ -1,4 +1,5 @@
 // Sourcing at a glance: figures for editors, each a way to the passages it counts. Facts only.
+import { useId } from 'react'
 import type { Figure } from '../../state'
 
 type Props = {
@@ -8,9 +9,10 @@ type Props = {
 }
 
 export function SourcingSummary({ figures, chosen, onChoose }: Props) {
+  const headingId = useId()
   return (
-    <section aria-labelledby="summary">
-      <h3 id="summary" className="font-bold">
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className="font-bold">
         Sourcing at a glance
       </h3>
       <p className="text-soft">Counts from this article, no rating. Each leads to the passages it counts.</p>
