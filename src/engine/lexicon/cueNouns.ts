@@ -1,10 +1,9 @@
 // Nouns and adverbs that mark words as somebody’s: a complaint that …, a pledge to …, reportedly.
 // Provenance: written for this project from general knowledge of English news style.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from './words'
 
 /** Followed by “that”: whose claim it is stands before (the anglers’ complaint) or after “by”. */
-export const CLAIM_NOUNS = list(`
+export const CLAIM_NOUNS = wordSet(`
   accusation accusations admission advice agreement allegation allegations announcement argument assertion assertions assessment
   assumption assurance assurances belief beliefs boast charge charges claim claims comment comments complaint complaints concern
   concerns conclusion confession confirmation contention conviction criticism declaration denial denials disclosure doubt doubts
@@ -15,27 +14,27 @@ export const CLAIM_NOUNS = list(`
 `)
 
 /** Followed by an infinitive that says what is wanted. */
-export const WILL_NOUNS = list(`
+export const WILL_NOUNS = wordSet(`
   pledge pledges promise promises vow threat threats plan plans decision intention offer refusal proposal bid demand demands call calls
   commitment determination desire ambition wish hope hopes willingness reluctance agreement
 `)
 
 /** “three demands:” before a list. */
-export const LIST_NOUNS = list(`
+export const LIST_NOUNS = wordSet(`
   demands proposals recommendations conditions requests complaints questions promises pledges aims goals claims findings suggestions
   warnings points requirements measures commitments objections concerns
 `)
 
 /** Say that somebody says so, and not who; “supposedly” and the like are as often the outlet’s own doubt. */
-export const SURE_HEDGES = list('reportedly allegedly purportedly reputedly')
+export const SURE_HEDGES = wordSet('reportedly allegedly purportedly reputedly')
 
 /** Passive or “it is …” without anybody who says so. */
-export const PASSIVE_BELIEF = list(`
+export const PASSIVE_BELIEF = wordSet(`
   thought believed said understood reported alleged rumored rumoured claimed feared expected hoped estimated known presumed suspected
   considered assumed deemed held supposed accused suspected told informed warned asked advised reminded assured notified tipped
 `)
 
 /** Who a question or answer is tied to in a transcript. */
-export const TRANSCRIPT_LABELS = list(
+export const TRANSCRIPT_LABELS = wordSet(
   'q a question answer interviewer interviewee host caller reporter moderator counsel witness',
 )

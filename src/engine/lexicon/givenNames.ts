@@ -1,5 +1,6 @@
 // Knows common given names with the gender that they most often have.
 // Provenance: public facts, written down from general knowledge for this project.
+import { wordSet } from './words'
 
 const MALE = `
 Aaron Abdul Abdullah Abraham Adam Adel Adolf Adrian Ahmad Ahmed Aidan Akash Alan Alastair Albert Aldo Alec Alejandro Aleksandr Alexander
@@ -70,11 +71,9 @@ Kim Kit Lee Leslie Lindsay Lindsey Logan Lynn Mackenzie Madison Marion Morgan Ni
 Shannon Shelby Sol Stacy Sydney Taylor Terry Toni Tracy Wren Xi
 `
 
-const words = (text: string): Set<string> => new Set(text.split(/\s+/).filter(Boolean))
-
-const either = words(EITHER)
-const male = words(MALE)
-const female = words(FEMALE)
+const either = wordSet(EITHER)
+const male = wordSet(MALE)
+const female = wordSet(FEMALE)
 
 /** Gender a given name most often has; null where it is known but open; undefined where it is no known given name. */
 export function genderOfGivenName(name: string): 'male' | 'female' | null | undefined {

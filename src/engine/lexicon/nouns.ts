@@ -1,10 +1,9 @@
 // Knows common nouns for groups and institutions, places and documents: what a description like “the company” can point at.
 // Provenance: general knowledge of English, written down for this project.
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+import { wordSet } from './words'
 
 /** “The company”, “the agency”: one institution. */
-export const INSTITUTION_NOUNS: ReadonlySet<string> = words(`
+export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
   company firm corporation business bank lender brokerage insurer manufacturer maker carmaker automaker airline carrier operator retailer supermarket
   chain store shop startup start-up conglomerate subsidiary utility refinery brewery factory plant studio label publisher newspaper paper magazine
   tabloid daily weekly broadcaster network channel station website site outlet agency newswire wire service journal podcast platform
@@ -17,12 +16,12 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = words(`
   intelligence leadership opposition establishment treasury coastguard consultancy`)
 
 /** “The city”, “the country”: a place. */
-export const PLACE_NOUNS: ReadonlySet<string> = words(`
+export const PLACE_NOUNS: ReadonlySet<string> = wordSet(`
   country nation state republic kingdom island city town village county province region district borough capital territory suburb neighborhood
   neighbourhood continent planet area peninsula municipality port`)
 
 /** “The report”, “a statement”: a source that is a text. */
-export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
+export const DOCUMENT_NOUNS: ReadonlySet<string> = wordSet(`
   report study survey poll review analysis assessment audit investigation research paper article piece story editorial op-ed column book memoir biography
   essay document file record transcript memo memorandum letter email e-mail message text tweet post statement release announcement notice
   note sign banner poster placard leaflet pamphlet brochure indictment affidavit lawsuit complaint filing suit petition motion ruling judgment judgement
@@ -33,7 +32,7 @@ export const DOCUMENT_NOUNS: ReadonlySet<string> = words(`
   minutes papers records figures statistics emails documents filings reports findings results data media coverage press news`)
 
 /** Words that, as the head of a source, stand for several people. */
-export const GROUP_NOUNS: ReadonlySet<string> = words(`
+export const GROUP_NOUNS: ReadonlySet<string> = wordSet(`
   people police staff crew public audience crowd media press family couple pair trio majority minority electorate workforce jury panel team
   many some several others most few both all none half dozens hundreds thousands millions parents families authorities`)
 

@@ -1,6 +1,7 @@
 // Knows which walk of life a role noun belongs to, so that “the striker” can be the captain but hardly the judge.
 // Provenance: general knowledge of English, written down for this project.
 import { COUNTRIES } from './places'
+import { wordsOf } from './words'
 
 export type RoleClass =
   | 'anybody'
@@ -12,11 +13,9 @@ export type RoleClass =
   | 'body'
   | 'other'
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
-
 const CLASS = new Map<string, RoleClass>()
 const put = (kind: RoleClass, text: string) => {
-  for (const word of words(text)) CLASS.set(word, kind)
+  for (const word of wordsOf(text)) CLASS.set(word, kind)
 }
 
 put(
@@ -73,7 +72,7 @@ for (const family of [
   'father dad',
   'mother mom mum',
 ])
-  for (const word of words(family)) SAME.set(word, family)
+  for (const word of wordsOf(family)) SAME.set(word, family)
 
 /** Whether two role nouns can be said of the same office: “attorney” and “lawyer”. */
 export const sameRole = (a: string, b: string): boolean =>
@@ -84,7 +83,7 @@ export const roleKey = (lemma: string): string => SAME.get(lemma) ?? lemma
 
 /** Of these a person has one, or one that an article speaks of. */
 const RELATIONS = new Set(
-  words(`father dad mother mom mum wife husband spouse partner fiancé fiancée boyfriend girlfriend widow widower ex-wife ex-husband
+  wordsOf(`father dad mother mom mum wife husband spouse partner fiancé fiancée boyfriend girlfriend widow widower ex-wife ex-husband
   son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter stepfather stepmother
   father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law
   lawyer attorney solicitor counsel barrister spokesman spokeswoman spokesperson doctor physician agent publicist manager
@@ -104,7 +103,7 @@ export const COUPLES: ReadonlyMap<string, { readonly male: string; readonly fema
 
 /** Words for whom an article is about, where nothing else tells: “the nominee”, “the real estate mogul”. */
 const CENTRAL = new Set(
-  words(`nominee candidate contender hopeful front-runner frontrunner businessman businesswoman billionaire millionaire mogul tycoon magnate
+  wordsOf(`nominee candidate contender hopeful front-runner frontrunner businessman businesswoman billionaire millionaire mogul tycoon magnate
   star celebrity singer actor actress author striker player athlete suspect defendant accused victim`),
 )
 
@@ -118,7 +117,7 @@ for (const family of [
   'labour',
   'conservative tory',
 ])
-  for (const word of words(family)) PARTIES.set(word, family)
+  for (const word of wordsOf(family)) PARTIES.set(word, family)
 
 /** The party that a word tells; undefined for most words. */
 export const partyOf = (word: string): string | undefined => PARTIES.get(word)

@@ -1,7 +1,6 @@
 // Knows titles, offices and occupations that stand before or beside a person's name, with gender where a word tells it.
 // Provenance: general knowledge of English, written down for this project.
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
+import { wordSet } from './words'
 
 /** Forms of address, with the gender they tell; a surname follows. */
 export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
@@ -67,7 +66,7 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
 ])
 
 /** Offices and occupations that stand capitalized before a name (“President Obama”, “Judge Holloway”). */
-export const TITLES: ReadonlySet<string> = words(`
+export const TITLES: ReadonlySet<string> = wordSet(`
   President Vice-President Premier Chancellor Minister Secretary Senator Representative Congressman Congresswoman Governor
   Lieutenant Mayor Councillor Councilor Councilman Councilwoman Commissioner Ambassador Chairman Chairwoman Chair Chairperson Speaker Leader Whip
   General Colonel Major Captain Sergeant Corporal Private Admiral Commander Commodore Marshal Officer Trooper Constable Inspector
@@ -127,9 +126,9 @@ const NEUTRAL_PERSONS = `person individual adult child teenager teen youth kid b
   bully racist liar coward fool interpreter translator ghostwriter biographer dramatist critic essayist scribe reader viewer listener
   businessperson tradesman trucker treasurer whip mentor protégé scion patriarch matriarch creator designer tweeter poster caller`
 
-const male = words(MALE_PERSONS)
-const female = words(FEMALE_PERSONS)
-const neutral = words(NEUTRAL_PERSONS)
+const male = wordSet(MALE_PERSONS)
+const female = wordSet(FEMALE_PERSONS)
+const neutral = wordSet(NEUTRAL_PERSONS)
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],

@@ -1,31 +1,30 @@
 // Words that a dot belongs to, and what that dot says about the end of a sentence.
 // Provenance: written for this project from general knowledge of American and British news style.
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../lexicon/words'
 
 /** Stand before a name, so they never end a sentence. */
-const TITLES = list(`
+const TITLES = wordSet(`
   mr mrs ms mx messrs dr prof gen sen rep gov lt col sgt capt cpl pvt maj cmdr adm rev fr hon pres supt insp
   det st mt ft amb atty asst assoc dist sr-lt lt-gen maj-gen brig vs gens sens reps govs drs profs sec dep v approx
 `)
 
 /** May end a sentence: only a plain sentence opener after them says so. */
-const TRAILING = list(`
+const TRAILING = wordSet(`
   inc corp ltd co llc bros jr sr esq etc al plc mfg intl dept univ assn ave blvd rd ste hwy
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
   penn pa tenn tex va vt wash wis wyo ph.d m.d b.a m.a e.g i.e
 `)
 
 /** Only before a number: “No. 5”, “Jan. 3”, “p. 12”. */
-const NUMBERED = list(`
+const NUMBERED = wordSet(`
   no nos p pp vol vols fig figs art sec ch par cl op jan feb mar apr jun jul aug sep sept oct nov dec
 `)
 
 /** Months, also without a number: “last Sept.” is rare, “in Sept. and Oct.” is not. */
-const MONTHS = list('jan feb aug sept oct nov dec')
+const MONTHS = wordSet('jan feb aug sept oct nov dec')
 
 /** Small words that open sentences far more often than they stand capitalized within one. */
-export const OPENERS: ReadonlySet<string> = list(`
+export const OPENERS: ReadonlySet<string> = wordSet(`
   The A An He She It They We I You This That These Those There Here His Her Their Its Our My Your
   In On At By For From With After Before Since While When Where If As But And Or So Yet Although Though
   Because However Meanwhile Also Still Then Now Some Many Most Several Both Each Every No Not Only Even
@@ -33,7 +32,7 @@ export const OPENERS: ReadonlySet<string> = list(`
 `)
 
 /** Capitalized words that follow “a.m.” and “p.m.” within a sentence. */
-export const AFTER_CLOCK: ReadonlySet<string> = list(`
+export const AFTER_CLOCK: ReadonlySet<string> = wordSet(`
   Monday Tuesday Wednesday Thursday Friday Saturday Sunday ET EST EDT PT PST PDT CT CST CDT MT MST MDT
   GMT UTC BST CET Eastern Pacific Central Mountain Greenwich London Moscow Beijing Jan Feb March April
 `)
@@ -49,15 +48,15 @@ export const FUSED: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Letters dropped at the front: the apostrophe is part of the word. */
-export const ELIDED: ReadonlySet<string> = list('tis twas em cause til till n round bout neath cept')
+export const ELIDED: ReadonlySet<string> = wordSet('tis twas em cause til till n round bout neath cept')
 
 /** Ends of names of sites, so that the dot before them is part of the word. */
-export const DOMAINS: ReadonlySet<string> = list(`
+export const DOMAINS: ReadonlySet<string> = wordSet(`
   com org net gov edu mil int info biz io ai tv fm me uk eu us ru de fr ca au in nz ie za cn jp news co
 `)
 
 /** The only ones that count in small letters: “he was ill.” is a sentence, “Chicago, Ill.” is not. */
-const SMALL = list('etc al v vs e.g i.e p pp vol no nos fig inc ltd co corp jr sr esq st dept approx')
+const SMALL = wordSet('etc al v vs e.g i.e p pp vol no nos fig inc ltd co corp jr sr esq st dept approx')
 
 export type DotRole = 'none' | 'title' | 'trailing' | 'number'
 
