@@ -17,13 +17,13 @@ interface Stores extends DBSchema, Record<PartName, Kept> {
 
 export type Database = IDBPDatabase<Stores>
 /** The stores that make a record, in one transaction. */
-export type Reading = {
+export type ReadTransaction = {
   objectStore(name: 'entries' | 'articles' | PartName): { get(id: string): Promise<unknown> }
 }
-export type Writing = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>
+export type WriteTransaction = IDBPTransaction<Stores, StoreNames<Stores>[], 'readwrite'>
 /** The transaction in which a version becomes the next. */
-export type Upgrading = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>
-type Upgrade = (db: Database, tx: Upgrading) => unknown
+export type UpgradeTransaction = IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>
+type Upgrade = (db: Database, tx: UpgradeTransaction) => unknown
 
 /**
  * Each makes the next version out of the one before; one that has shipped is never changed. It waits for nothing but

@@ -2,7 +2,7 @@
 import { idOf } from '../../ingest/articleFromText'
 import { readArticle } from '../../ingest/articleShape'
 import type { LibraryRecord } from '../library'
-import type { Reading, Writing } from './database'
+import type { ReadTransaction, WriteTransaction } from './database'
 import { entryOf } from './entries'
 import { mapParts, PART_NAMES, PARTS, type PartName, readPart } from './parts'
 import { printed, shallow } from './printed'
@@ -44,7 +44,7 @@ export const foundOf = (find: (part: keyof Found) => unknown): Found =>
   Object.fromEntries((Object.keys(STORES) as (keyof Found)[]).map((part) => [part, find(part)])) as Found
 
 /** What is stored under `id`. */
-export async function foundIn(tx: Reading, id: string): Promise<Found> {
+export async function foundIn(tx: ReadTransaction, id: string): Promise<Found> {
   const found = new Map<keyof Found, unknown>()
   const get = async (part: keyof Found) => found.set(part, await tx.objectStore(STORES[part]).get(id))
   await Promise.all((Object.keys(STORES) as (keyof Found)[]).map(get))
@@ -56,7 +56,7 @@ export async function foundIn(tx: Reading, id: string): Promise<Found> {
  * Gives back what it is then, and whether an entry was made.
  */
 export async function mend(
-  tx: Writing,
+  tx: WriteTransaction,
   id: string,
 ): Promise<{ record: LibraryRecord | null; isNew: boolean }> {
   const found = await foundIn(tx, id)
@@ -78,6 +78,6 @@ export async function mend(
  * Adds what is damaged, except where it is here already: importing twice changes nothing. Its key is what it says, and
  * where it was found, so that no other has to be looked at.
  */
-export async function setAside(tx: Writing, value: unknown): Promise<void> {
+export async function setAside(tx: WriteTransaction, value: unknown): Promise<void> {
   await tx.objectStore('quarantine').put(shallow(value), idOf(printed(value)))
 }

@@ -2,7 +2,7 @@
 import { readArticle } from '../../ingest/articleShape'
 import type { LibraryContents, LibraryRecord } from '../library'
 import type { Preferences } from '../preferences'
-import type { Database, Writing } from './database'
+import type { Database, WriteTransaction } from './database'
 import { givesWay, merged } from './entries'
 import { isNone, PART_NAMES, PARTS, readPart } from './parts'
 import { checked, foundIn, mend, RECORD, setAside } from './quarantine'
@@ -136,7 +136,7 @@ function withoutTwins(records: readonly LibraryRecord[]): readonly LibraryRecord
 }
 
 /** Gives back the number of its opening; 0 where it was set aside. */
-async function putRecord(tx: Writing, record: LibraryRecord): Promise<number> {
+async function putRecord(tx: WriteTransaction, record: LibraryRecord): Promise<number> {
   const { id } = record.entry
   const { record: present } = await mend(tx, id)
   const next = checked(present ? merged(present, record) : record)
@@ -147,7 +147,7 @@ async function putRecord(tx: Writing, record: LibraryRecord): Promise<number> {
 }
 
 /** The only place where parts of a record are written: none that would be refused when it is read again. */
-async function putParts(tx: Writing, id: string, parts: Partial<LibraryRecord>): Promise<void> {
+async function putParts(tx: WriteTransaction, id: string, parts: Partial<LibraryRecord>): Promise<void> {
   const entry = parts.entry && readEntry(parts.entry)
   const article = parts.article && readArticle(parts.article)
   const beside = PART_NAMES.filter((name) => parts[name] !== undefined).map(

@@ -1,16 +1,18 @@
 // Writing to the database: one transaction, all or nothing, acknowledged when it is on disk and marked.
 import type { Preferences } from '../preferences'
-import type { Database, Writing } from './database'
+import type { Database, WriteTransaction } from './database'
 import { loadMark, lossSince, saveMark } from './sentinel'
 import { loadState, type State, saveState } from './state'
 
 /** `work` may change the state that it is given; it must wait for nothing but the transaction. */
-export type Write = <T>(work: (tx: Writing, state: State) => Promise<T>) => Promise<T>
+export type Write = <T>(work: (tx: WriteTransaction, state: State) => Promise<T>) => Promise<T>
 
 export const writer =
   (db: Database, marks: Preferences): Write =>
   async (work) => {
-    const tx: Writing = db.transaction([...db.objectStoreNames], 'readwrite', { durability: 'strict' })
+    const tx: WriteTransaction = db.transaction([...db.objectStoreNames], 'readwrite', {
+      durability: 'strict',
+    })
     // Its failure is thrown below; without this it would also be reported as nobody's.
     tx.done.catch(() => {})
     try {
@@ -41,7 +43,7 @@ export async function noteLoss(db: Database, marks: Preferences, write: Write): 
   })
 }
 
-function abort(tx: Writing): void {
+function abort(tx: WriteTransaction): void {
   try {
     tx.abort()
   } catch {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { LibraryRecord } from '../../../src/io/library'
 import { importLibrary } from '../../../src/io/libraryTransfer'
 import { analysesInBrowser } from '../../../src/io/storage/analysisCache'
-import { type Database, openDatabase, type Upgrading } from '../../../src/io/storage/database'
+import { type Database, openDatabase, type UpgradeTransaction } from '../../../src/io/storage/database'
 import { excludedBlocksOnDisk } from '../../../src/io/storage/excludedBlocksOnDisk'
 import { readSettings } from '../../../src/state'
 import { oldProfile, readFixture } from '../../support/fixtures'
@@ -100,7 +100,7 @@ describe('the profile of ef710d1', () => {
     ['at once', () => Promise.reject(new Error('a mistake in an upgrade'))],
     [
       'in the middle',
-      async (db: Database, tx: Upgrading) => {
+      async (db: Database, tx: UpgradeTransaction) => {
         db.deleteObjectStore('notes')
         await tx.objectStore('entries').clear()
         throw new Error('a mistake in an upgrade')
