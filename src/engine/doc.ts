@@ -1,5 +1,5 @@
 // The tokenized article: what every stage reads, and what never leaves the engine.
-import { firstIndex, type Span } from '../domain'
+import { firstIndex, type Span, span } from '../domain'
 
 /** Token indexes, half-open. */
 export type TokenRange = { readonly from: number; readonly to: number }
@@ -17,6 +17,10 @@ export type Doc = {
   /** Sentence number of each token. */
   readonly sentenceOf: Int32Array
 }
+
+/** The characters that a token range covers. */
+export const spanOfTokens = (doc: Doc, { from, to }: TokenRange): Span =>
+  span(doc.starts[from] ?? 0, doc.ends[to - 1] ?? 1)
 
 /** First token that ends after character `offset`; the number of tokens where none does. */
 export const tokenAt = ({ ends }: Doc, offset: number): number =>

@@ -19,9 +19,9 @@ function marksOfAttribution(attribution: Attribution): Mark[] {
 }
 
 const marksOfContext = (analysis: Analysis): Mark[] =>
-  analysis.context.map((note, index) => ({
+  analysis.context.map((background, index) => ({
     layer: 'context',
-    span: note.span,
+    span: background.span,
     target: { kind: 'context', index },
   }))
 
@@ -45,7 +45,7 @@ export const targetKey = (target: Target): string =>
 export const sameTarget = (a: Target | null, b: Target | null): boolean =>
   a === b || (a !== null && b !== null && targetKey(a) === targetKey(b))
 
-/** How many things each layer holds: attributions and notes, not pieces of them. */
+/** How many things each layer holds: attributions and background, not pieces of them. */
 export function countByLayer(marks: readonly Mark[]): Readonly<Record<LayerId, number>> {
   const seen = perLayer(() => new Set<string>())
   for (const mark of marks) seen[mark.layer].add(targetKey(mark.target))

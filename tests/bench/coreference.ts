@@ -8,13 +8,12 @@ import { combine } from '../../src/engine/attribution/combine'
 import { findByRules, taggedDocOf } from '../../src/engine/attribution/rules'
 import { type Coreference, resolveCoreference } from '../../src/engine/coreference'
 import type { Referent } from '../../src/engine/coreference/referent'
-import type { Doc } from '../../src/engine/doc'
+import { type Doc, spanOfTokens } from '../../src/engine/doc'
 import { findMentions, type Mentions } from '../../src/engine/mentions'
 import {
   type FoundMention,
   type NominalMention,
   type PronounMention,
-  spanOf,
   tokensOf,
   wordsOf,
 } from '../../src/engine/mentions/mention'
@@ -76,7 +75,7 @@ function chainFinder(doc: Doc, chains: ChainedArticle['chains']) {
     .flatMap((chain, number) => chain.map(({ start, end }) => ({ start, end, number })))
     .sort((a, b) => a.end - a.start - (b.end - b.start))
   return (mention: FoundMention): number => {
-    const { start, end } = spanOf(doc, mention)
+    const { start, end } = spanOfTokens(doc, mention)
     return marked.find((one) => one.start <= start && one.end >= end)?.number ?? -1
   }
 }
@@ -155,7 +154,7 @@ function scoreMention(
     tally.set(key, sums)
   }
   if (right || ![group, ...asSource].includes(options.wrong ?? '')) return
-  const { start, end } = spanOf(doc, mention)
+  const { start, end } = spanOfTokens(doc, mention)
   const want = gold.filter((one) => one.form !== 'pronoun' && one.start < start).at(-1) ?? gold[0]
   const first = referent?.mentions.find(({ form }) => form !== 'pronoun')
   const around = `${text.slice(Math.max(0, start - 160), start)}[${word}]${text.slice(end, end + 40)}`

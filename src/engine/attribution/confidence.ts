@@ -42,3 +42,6 @@ export function calibrated(raw: number, table: readonly number[]): number {
   }
   return table[table.length - 1] ?? raw
 }
+
+/** Two digits are all that calibration supports. */
+export const round = (share: number): number => Math.round(share * 100) / 100

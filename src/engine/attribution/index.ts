@@ -1,9 +1,9 @@
 // The front door of the fitted attribution stage: labels, links, spans, confidence and why.
 import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
-import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
+import { type Doc, type FoundAttribution, type Quotation, type Syntax, spanOfTokens } from '../doc'
 import { ModelError, type Models, type TensorModel } from '../model'
 import { type CarefulEvidence, type CarefulLink, linkByScores } from './careful'
-import { calibrated, rawConfidence } from './confidence'
+import { calibrated, rawConfidence, round } from './confidence'
 import { contextFeaturesOf } from './contextFeatures'
 import { type Decoded, decode } from './decode'
 import { inputsOf } from './inputs'
@@ -17,15 +17,11 @@ import {
   cutAtMarks,
   directIn,
   joined,
-  spanOfTokens,
   spokenPieces,
   wholeQuotations,
 } from './spans'
 import { tokenFeaturesOf } from './tokenFeatures'
 import { whyOf } from './why'
-
-/** Two digits are all that calibration supports. */
-const round = (p: number): number => Math.round(p * 100) / 100
 
 /**
  * Who is said to have said, thought or decided what, by the fitted model, which also reads what the rules found

@@ -1,10 +1,6 @@
 // From tokens to text: what an attribution covers, quotation marks at its edges left out, and which of it is direct.
 import { bySpan, firstIndex, type Span, span } from '../../domain'
-import type { Doc, Quotation, TokenRange } from '../doc'
-
-/** Text of a token range. */
-export const spanOfTokens = (doc: Doc, { from, to }: TokenRange): Span =>
-  span(doc.starts[from] ?? 0, doc.ends[to - 1] ?? 0)
+import type { Quotation } from '../doc'
 
 /** The span without the comma that the outlet set before a closing mark, and without space at its edges. */
 function bare(text: string, start: number, end: number): Span | null {

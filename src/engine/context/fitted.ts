@@ -1,7 +1,7 @@
 // Background by the fitted model: sentences that the outlet tells as background, and clauses beside what others said.
 import { type Background, type Span, span } from '../../domain'
 import type { CarefulEvidence } from '../attribution/careful'
-import { calibrated } from '../attribution/confidence'
+import { calibrated, round } from '../attribution/confidence'
 import type { Doc, FoundAttribution, Syntax } from '../doc'
 import type { LinearModel } from '../model/linear'
 import type { SentenceFacts } from './facts'
@@ -18,12 +18,9 @@ const SURE = 0.6
 /** From this probability on an encoder's word is taken: half of the F1 that it reaches, where F1 is highest. */
 const LIKELY = 0.38
 
-/** Two digits are all that calibration supports. */
-const round = (p: number): number => Math.round(p * 100) / 100
-
 export type Sentences = {
   /** In text order. */
-  readonly notes: readonly Background[]
+  readonly background: readonly Background[]
   /** By sentence: 1 where the model takes it for background. */
   readonly taken: Uint8Array
 }
@@ -39,17 +36,17 @@ export function findSentences(
   const threshold = careful ? LIKELY : (model.numbers.threshold?.[0] ?? SURE)
   const table = careful?.calibration.background ?? model.numbers.calibration ?? []
   const taken = new Uint8Array(doc.sentences.length)
-  const notes = facts.sentences.flatMap((one, k): Background[] => {
+  const background = facts.sentences.flatMap((one, k): Background[] => {
     const { background: judged, leading } = judgements[k] as Judgement
-    const background = careful ? (careful.background[k] as number) : judged
-    if (background < threshold) return []
-    if (one.reported + one.direct >= MOSTLY_ATTRIBUTED && background < SURE) return []
+    const likely = careful ? (careful.background[k] as number) : judged
+    if (likely < threshold) return []
+    if (one.reported + one.direct >= MOSTLY_ATTRIBUTED && likely < SURE) return []
     taken[k] = 1
     const why = `background: ${whyOf(one, leading)}`
-    const confidence = round(calibrated(background, table))
+    const confidence = round(calibrated(likely, table))
     return partsWithoutQuotes(doc, one).map((at) => ({ span: at, why, confidence }))
   })
-  return { notes, taken }
+  return { background, taken }
 }
 
 /** The sentence without what is quoted in it: nobody's own words are the outlet's background. */

@@ -20,14 +20,14 @@ export function findContext(
   const model = models?.sections.get('context')
   const ruled = JUDGE_STEPS.findByRules(doc, found)
   if (!model || !syntax) return ruled
-  const { notes, taken } = JUDGE_STEPS.findSentences(doc, syntax, found, model, careful)
+  const { background, taken } = JUDGE_STEPS.findSentences(doc, syntax, found, model, careful)
   // The model judges sentences; a clause beside what somebody said is left to the rules.
   const clauses = ruled.filter(({ span }) => {
     const k = doc.sentenceOf[tokenAt(doc, span.start)] ?? -1
     const sentence = doc.sentences[k]
     return !taken[k] && sentence && span.end - span.start < lengthOf(doc, sentence)
   })
-  return [...notes, ...clauses].sort((a, b) => bySpan(a.span, b.span))
+  return [...background, ...clauses].sort((a, b) => bySpan(a.span, b.span))
 }
 
 const lengthOf = (doc: Doc, { from, to }: { readonly from: number; readonly to: number }): number =>

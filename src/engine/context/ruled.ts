@@ -8,7 +8,7 @@ import { besideSpeech, takenBy } from './ownWords'
 const PRIOR = -0.75
 /** Added for the lead, which tells the news, and for later paragraphs, where background gathers. */
 const PLACE = { lead: -1.2, later: 0.4 } as const
-/** A note under this confidence is not shown. */
+/** Background under this confidence is not shown. */
 const SHOWN = 0.5
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x))
@@ -19,7 +19,7 @@ export const BACKGROUND_STEPS = { besideSpeech, isHeadline, placeOf }
 /** Background of an article, in text order; none overlaps what somebody is said to have said. */
 export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Background[] {
   const taken = takenBy(found)
-  const notes: Background[] = []
+  const background: Background[] = []
   let k = 0
   for (const sentence of doc.sentences) {
     const whole = span(doc.starts[sentence.from] as number, doc.ends[sentence.to - 1] as number)
@@ -28,10 +28,10 @@ export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Backg
     for (let i = k; i < taken.length && (taken[i] as Span).start < whole.end; i++)
       inside.push(taken[i] as Span)
     const own = inside.length === 0 ? whole : BACKGROUND_STEPS.besideSpeech(doc.text, whole, inside)
-    const note = own && judge(doc, own, sentence)
-    if (note) notes.push(note)
+    const judged = own && judge(doc, own, sentence)
+    if (judged) background.push(judged)
   }
-  return notes
+  return background
 }
 
 /** Weighs the signs; the strongest one is the reason shown. */

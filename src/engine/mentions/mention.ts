@@ -1,7 +1,6 @@
 // What a mention is before anybody knows whom it points at: a name, a description or a pronoun, with what its own words tell.
 import type { EntityKind, Mention, Span } from '../../domain'
-import { span } from '../../domain'
-import { type Doc, type TokenRange, tokenAt } from '../doc'
+import { type Doc, spanOfTokens, type TokenRange, tokenAt } from '../doc'
 
 export type Gender = 'male' | 'female'
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -48,10 +47,6 @@ export type PronounMention = TokenRange & {
 
 export type FoundMention = NameMention | NominalMention | PronounMention
 
-/** The characters a token range covers. */
-export const spanOf = (doc: Doc, range: TokenRange): Span =>
-  span(doc.starts[range.from] ?? 0, doc.ends[range.to - 1] ?? 1)
-
 /** The words a token range covers, as written. */
 export const wordsOf = (doc: Doc, range: TokenRange): string =>
   doc.text.slice(doc.starts[range.from], doc.ends[range.to - 1])
@@ -67,7 +62,7 @@ export const tokensOf = (doc: Doc, at: Span): TokenRange => ({
 
 /** The mention as the domain has it. */
 export const toMention = (doc: Doc, found: FoundMention): Mention => ({
-  span: spanOf(doc, found),
+  span: spanOfTokens(doc, found),
   form: found.form,
 })
 

@@ -11,9 +11,9 @@ import {
 } from '../../domain'
 import type { Referent } from '../coreference/referent'
 import { displayName } from '../coreference/referents'
-import type { Doc } from '../doc'
+import { type Doc, spanOfTokens } from '../doc'
 import type { AnnotatedDoc } from '../mentions/annotatedDoc'
-import { spanOf, toMention, wordAt, wordsOf } from '../mentions/mention'
+import { toMention, wordAt, wordsOf } from '../mentions/mention'
 
 /** Names of places that act like institutions: what they are depends on what they do. */
 const SEAT = /^(?:white house|kremlin|downing street|pentagon|capitol hill|elysee|élysée|buckingham palace)$/i
@@ -72,8 +72,8 @@ export function listEntities(
 export function introductionOf({ doc, nameAt, names }: AnnotatedDoc, referent: Referent): Span | null {
   if (!referent.introduced) return null
   const { from, to } = referent.introduced
-  if (!/^(?:for|of|from)$/.test(wordAt(doc, to))) return spanOf(doc, { from, to })
+  if (!/^(?:for|of|from)$/.test(wordAt(doc, to))) return spanOfTokens(doc, { from, to })
   const at = /^(?:the|The)$/.test(wordAt(doc, to + 1)) ? to + 2 : to + 1
   const name = names[nameAt(at)]
-  return spanOf(doc, { from, to: name ? name.to : to })
+  return spanOfTokens(doc, { from, to: name ? name.to : to })
 }

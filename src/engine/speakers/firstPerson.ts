@@ -2,8 +2,9 @@
 import { firstIndex, type Mention, type Span } from '../../domain'
 import type { Coreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
+import { spanOfTokens } from '../doc'
 import type { Mentions } from '../mentions'
-import { type PronounMention, spanOf } from '../mentions/mention'
+import type { PronounMention } from '../mentions/mention'
 
 /** “I”, “me”, “my” within a stretch of somebody's own words. */
 export function firstPersonIn({ annotated, pronouns }: Mentions, direct: Span): Mention[] {
@@ -14,7 +15,7 @@ export function firstPersonIn({ annotated, pronouns }: Mentions, direct: Span): 
     const { person, number, from, to } = pronouns[i] as PronounMention
     if ((doc.ends[from] ?? 0) > direct.end) break
     if (person === 1 && number === 'singular')
-      found.push({ span: spanOf(doc, { from, to }), form: 'pronoun' })
+      found.push({ span: spanOfTokens(doc, { from, to }), form: 'pronoun' })
   }
   return found
 }

@@ -17,9 +17,16 @@ import {
 } from '../../domain'
 import { type Coreference, resolveCoreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
-import type { Doc, FoundAttribution, Quotation, Syntax, TokenRange } from '../doc'
+import {
+  type Doc,
+  type FoundAttribution,
+  type Quotation,
+  type Syntax,
+  spanOfTokens,
+  type TokenRange,
+} from '../doc'
 import { findMentions, type Mentions } from '../mentions'
-import { spanOf, tokensOf } from '../mentions/mention'
+import { tokensOf } from '../mentions/mention'
 import type { LinearModel } from '../model'
 import { speakerConfidence } from './confidence'
 import { authorOfText } from './documents'
@@ -118,7 +125,7 @@ class Speakers {
   /** The mention nearest before a quotation, or the first one, which stands for the source that is not written. */
   private latest(referent: Referent, at: Span): Span | null {
     const place = this.mentionBefore(referent, firstStartingIn(this.doc, at.start)) ?? referent.mentions[0]
-    return place ? spanOf(this.doc, place) : null
+    return place ? spanOfTokens(this.doc, place) : null
   }
 
   /** Keeps the turn, and ties “I” inside the quotation to who says it. */

@@ -54,15 +54,15 @@ describe('background with fitted weights', () => {
     expect(burned?.why).toBe('background: it names the year that it tells of')
   })
 
-  it('gives notes in text order, in bounds, for any text, and the same every time', () => {
+  it('gives background in text order, in bounds, for any text, and the same every time', () => {
     const sentence = fc.constantFrom(...ARTICLE.split(/(?<=\.)\s+/), '', '”', 'Since 1999', '2019 – 2020.')
     fc.assert(
       fc.property(fc.array(sentence, { maxLength: 12 }), (sentences) => {
         const text = sentences.join(' ')
-        const notes = read(text).context.map(({ span }) => span)
-        expect(read(text).context.map(({ span }) => span)).toEqual(notes)
-        notes.forEach(({ start, end }, i) => {
-          expect(start).toBeGreaterThanOrEqual(notes[i - 1]?.end ?? 0)
+        const spans = read(text).context.map(({ span }) => span)
+        expect(read(text).context.map(({ span }) => span)).toEqual(spans)
+        spans.forEach(({ start, end }, i) => {
+          expect(start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0)
           expect(end).toBeLessThanOrEqual(text.length)
         })
       }),

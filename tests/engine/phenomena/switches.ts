@@ -84,7 +84,7 @@ const SWITCHES: Switches = {
   },
   background: { besideSpeech: nothing, isHeadline: never, placeOf: () => 0 },
   judges: {
-    findSentences: (doc) => ({ notes: [], taken: new Uint8Array(doc.sentences.length) }),
+    findSentences: (doc) => ({ background: [], taken: new Uint8Array(doc.sentences.length) }),
     findByRules: none,
   },
 }

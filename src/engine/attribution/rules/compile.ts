@@ -1,21 +1,21 @@
 // From tokens to text: what a match covers, with quotation marks left out, and which of it is direct.
 import { bySpan, type Span, span } from '../../../domain'
-import type { FoundAttribution } from '../../doc'
+import { type FoundAttribution, spanOfTokens } from '../../doc'
 import type { RuleMatch } from './ruleMatch'
-import { pieceAt, type Range, spanOfTokens, type TaggedDoc, trim } from './taggedDoc'
+import { pieceAt, type Range, type TaggedDoc, trim } from './taggedDoc'
 
 /** The attribution in the text, or null where nothing of its content is left. */
 export function compile(tagged: TaggedDoc, one: RuleMatch): FoundAttribution | null {
   const content = one.content.flatMap((range) => contentSpan(tagged, range) ?? []).sort(bySpan)
   if (content.length === 0) return null
-  const at = (range: Range | null) => (range ? spanOfTokens(tagged, range) : null)
+  const at = (range: Range | null) => (range ? spanOfTokens(tagged.doc, range) : null)
   return {
     source: at(one.source),
     cue: at(one.cue),
     addressee: at(one.addressee),
     content,
     direct: one.spoken ? content : directIn(tagged, one.content, content),
-    via: one.via.map((range) => spanOfTokens(tagged, range)),
+    via: one.via.map((range) => spanOfTokens(tagged.doc, range)),
     rule: one.rule,
     confidence: one.confidence,
     why: one.why,
@@ -27,7 +27,7 @@ function contentSpan(tagged: TaggedDoc, range: Range): Span | null {
   if (whole) return whole
   const rest = trim(tagged, range)
   if (!rest) return null
-  return innerOf(tagged, rest) ?? spanOfTokens(tagged, rest)
+  return innerOf(tagged, rest) ?? spanOfTokens(tagged.doc, rest)
 }
 
 /** Inside of the marks where the range is exactly one piece of a quotation. */

@@ -1,5 +1,5 @@
 // What the rules read: the article's tokens with their tags, and what stands in quotation marks.
-import { type BlockKind, type Span, span } from '../../../domain'
+import type { BlockKind } from '../../../domain'
 import type { Doc, Quotation, Syntax, TokenRange } from '../../doc'
 import { tagHeuristically } from './heuristicTagger'
 
@@ -62,10 +62,6 @@ export function pieceAt(
   const piece = all[number]
   return piece && piece.from <= i ? { piece, number } : null
 }
-
-/** Text span of a token range. */
-export const spanOfTokens = ({ doc }: TaggedDoc, { from, to }: Range): Span =>
-  span(doc.starts[from] as number, doc.ends[to - 1] as number)
 
 const EDGE = /^(?:[,;:.–—-]+|--)$/
 
