@@ -1,6 +1,6 @@
 // The main clause of a sentence: its verb, in which tense and voice it stands, and its subject.
 import type { Sentence, Syntax } from '../doc'
-import { RELATION, TAG } from '../model/tagset'
+import { isVerbTag, RELATION, TAG } from '../model/tagset'
 import { AUXILIARY, type Vocabulary } from './vocabulary'
 
 export const TENSES = [
@@ -32,14 +32,13 @@ export type Clause = {
 }
 
 const code = (tense: Tense): number => TENSES.indexOf(tense)
-const isVerb = (tag: number): boolean => tag >= TAG.VB && tag <= TAG.VBZ
 
 /** The first root, or the first that is a verb: the parser may leave several. */
 function rootOf({ from, to }: Sentence, { heads, tags }: Syntax): number {
   let root = -1
   for (let i = from; i < to; i++) {
     if ((heads[i] as number) >= 0) continue
-    if (root < 0 || (isVerb(tags[i] as number) && !isVerb(tags[root] as number))) root = i
+    if (root < 0 || (isVerbTag(tags[i] as number) && !isVerbTag(tags[root] as number))) root = i
   }
   return root
 }

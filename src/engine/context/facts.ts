@@ -1,6 +1,6 @@
 // What is known of each sentence before any feature is written: its clause, times, place, attributions and novelty.
 import type { Doc, FoundAttribution, Sentence, Syntax } from '../doc'
-import { TAG } from '../model/tagset'
+import { isVerbTag, TAG } from '../model/tagset'
 import { type Clause, clauseOf } from './clause'
 import { latestYear, type Times, timesOf } from './times'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
@@ -33,7 +33,6 @@ export type ArticleFacts = {
 export const isName = (tag: number): boolean => tag === TAG.NNP || tag === TAG.NNPS
 const isNaming = (tag: number): boolean =>
   (tag >= TAG.NN && tag <= TAG.NNPS) || (tag >= TAG.JJ && tag <= TAG.JJS) || tag === TAG.CD || isVerbTag(tag)
-export const isVerbTag = (tag: number): boolean => tag >= TAG.VB && tag <= TAG.VBZ
 
 /** Remembers which words were met, and which the lead has. */
 class Memory {

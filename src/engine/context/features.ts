@@ -1,8 +1,8 @@
 // The features by which a sentence shows what it does in the story; training calls this very code.
 import { type FoundAttribution, tokenAt } from '../doc'
 import { mix } from '../model/hash'
-import { TAG } from '../model/tagset'
-import { type ArticleFacts, isName, isVerbTag, type SentenceFacts } from './facts'
+import { isVerbTag, TAG } from '../model/tagset'
+import { type ArticleFacts, isName, type SentenceFacts } from './facts'
 import { type FeatureRow, KIND, type Kind } from './featureRow'
 import { coarseFacts, levelOf, placeOf, shareLevel } from './levels'
 import { ZONE } from './zones'

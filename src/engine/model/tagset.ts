@@ -98,3 +98,6 @@ export const RELATION = Object.fromEntries(RELATIONS.map((name, code) => [name, 
   Relation,
   number
 >
+
+/** Whether a tag's code is that of a verb form; a modal is none. */
+export const isVerbTag = (tag: number): boolean => tag >= TAG.VB && tag <= TAG.VBZ

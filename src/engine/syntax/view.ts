@@ -1,12 +1,11 @@
 // The words and tags of one sentence as the parser's features read them, with what lies between two words.
 import type { Sentence } from '../doc'
 import type { Lexemes } from '../model/lexemes'
-import { TAG } from '../model/tagset'
+import { isVerbTag, TAG } from '../model/tagset'
 
 /** Code of the tag of “no word”. */
 const NO_TAG = 62
 
-const isVerb = (tag: number): boolean => tag >= TAG.VB && tag <= TAG.VBZ
 const isMark = (tag: number): boolean => tag === TAG['``'] || tag === TAG["''"]
 
 /** Index n is “no word”. Reused for all sentences. */
@@ -32,7 +31,7 @@ export class SentenceView {
       const tag = tags[tagsFrom + i] as number
       this.words[i] = lexemes.lower[lexemes.ids[from + i] as number] as number
       this.tags[i] = tag
-      this.verbs[i + 1] = (this.verbs[i] as number) + (isVerb(tag) ? 1 : 0)
+      this.verbs[i + 1] = (this.verbs[i] as number) + (isVerbTag(tag) ? 1 : 0)
       this.commas[i + 1] = (this.commas[i] as number) + (tag === TAG[','] ? 1 : 0)
       this.marks[i + 1] = (this.marks[i] as number) + (isMark(tag) ? 1 : 0)
     }
