@@ -2,6 +2,7 @@
 import type { Attribution, Entity, EntityKind, Mention } from '../domain'
 import { contains, inTextOrder } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
+import { folded } from './folded'
 import { sourceIdsOf } from './sources'
 
 const ENTITY_KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other']
@@ -58,6 +59,3 @@ export function matching<T extends { readonly name: string; readonly description
     return words.every((word) => hay.includes(word))
   })
 }
-
-const folded = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘]/g, "'").toLowerCase()

@@ -1,4 +1,5 @@
 // The library as it is shown: bundled articles beside one's own, searched, filtered by tag, sorted.
+import { folded } from './folded'
 
 export type LibraryItem = {
   readonly id: string
@@ -33,9 +34,6 @@ export type LibraryView = {
 
 export const INITIAL_VIEW: LibraryView = { query: '', tag: null, sort: 'opened' }
 
-/** Lower case, without accents: “Café” is found by “cafe”. */
-export const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** The items that every word of the query is found in, with the tag, in order; `texts` are folded. */
 export function deriveItems(
   items: readonly LibraryItem[],
@@ -69,7 +67,7 @@ type Order = (a: LibraryItem, b: LibraryItem) => number
 const timeOf = ({ openedAt }: LibraryItem): number => (openedAt === null ? 0 : Date.parse(openedAt))
 
 const ORDERS: Readonly<Record<LibrarySort, Order>> = {
-  // Those that files brought in have no number of this device: their own times put them in order.
+  // Those that were imported have no number of this device: their own times put them in order.
   opened: (a, b) => b.opened - a.opened || timeOf(b) - timeOf(a),
   // What has no date comes last.
   published: (a, b) => (b.published ?? '').localeCompare(a.published ?? ''),

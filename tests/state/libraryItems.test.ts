@@ -29,7 +29,7 @@ const pool = item('Pool closes', {
 const ferry = item('Ferry late', { byline: 'Ana Ortíz', tags: ['council', 'Harbor'], opened: 3, words: 200 })
 const bakery = item('bakery 10', { published: '2026-03-01', opened: 1 })
 const items = [pool, ferry, bakery, item('Bakery 9')]
-const texts = new Map([[bakery.id, folded('The Café reopens')]])
+const texts = new Map([[bakery.id, folded('O’Neil’s Café reopens')]])
 const found = (view: Partial<typeof INITIAL_VIEW>) =>
   deriveItems(items, { ...INITIAL_VIEW, ...view }, texts).map(({ title }) => title)
 
@@ -40,6 +40,7 @@ describe('searching the library', () => {
     ['byline, without its accent', 'ortiz', ['Ferry late']],
     ['tag', 'harb', ['Ferry late']],
     ['text', 'cafe', ['bakery 10']],
+    ['text, with any apostrophe', "o'neil", ['bakery 10']],
   ])('finds by %s', (_what, query, titles) => expect(found({ query })).toEqual(titles))
 
   it('finds what has every word, wherever each stands', () => {
