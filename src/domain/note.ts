@@ -1,4 +1,4 @@
-// What somebody remarked on a passage, brought in from another program.
+// What somebody remarked on a passage, imported from another program.
 import type { NonEmpty } from './nonEmpty'
 import type { PassageSelector } from './passage'
 

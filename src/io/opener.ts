@@ -1,4 +1,4 @@
-// Opening as a service: hands what a reader opens or brings in to a worker of its own, which ends with it.
+// Opening as a service: hands what a reader opens or imports to a worker of its own, which ends with it.
 import { type Opened, refused } from '../ingest/outcome'
 import type { AnnotationsRead, AnnotationsRequest, OpenReply, OpenRequest } from '../worker/protocol'
 
@@ -39,7 +39,7 @@ export function workerOpener(start: () => OpeningWorker, longest = LONGEST): Ope
       if (reply === 'notStarted') return refusedFile(NOT_STARTED)
       return reply.kind === 'annotations'
         ? reply.read
-        : refusedFile('This file could not be read. If it is very large, split it, and bring in the parts.')
+        : refusedFile('This file could not be read. If it is very large, split it, and import the parts.')
     },
   }
 }

@@ -123,7 +123,7 @@ const TRIED = 4
 /** Words before and after the expected place in which a passage may lie, for words put into it. */
 const SLACK = 40
 
-/** Places where the passage may be, the likeliest first, one for each stretch: what is refused has no second reading. */
+/** Places where the passage may be, the likeliest first, one for each stretch: what is refused is not taken another way. */
 export function findCandidates(selector: Selector, words: Words): readonly Candidate[] {
   const all = (selector.tail.length === 0 ? findWhole : findFromBothEnds)(selector, words)
   const best: Candidate[] = []

@@ -1,4 +1,4 @@
-// Bringing a file of annotations to the article that is being read, and the words for what came of it.
+// Importing a file of annotations as notes on the article that is being read, and the words for what came of it.
 import type { Article } from '../../domain'
 import { formatSkipped, sumSkipped } from '../../exchange/skipped'
 import type { Library, NotesAdded, Saved } from '../../io/library'

@@ -19,7 +19,7 @@ type Props = { readonly item: LibraryItem; readonly actions: RowActions }
 
 export const LibraryRow = memo(function LibraryRow({ item, actions }: Props) {
   const [tagging, setTagging] = useState(false)
-  // What a file brought in was never opened here, and can be deleted all the same.
+  // What was imported was never opened here, and can be deleted all the same.
   const known = item.openedAt !== null
   return (
     <li className="border-t" data-id={item.id}>

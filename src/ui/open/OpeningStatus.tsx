@@ -15,7 +15,7 @@ export type OpeningState =
       /** Back to what was typed. */
       readonly again: (() => void) | null
     }
-  /** What came of bringing in, where there is more to read than a passing notice holds. */
+  /** What came of importing, where there is more to read than a passing notice holds. */
   | { readonly kind: 'told'; readonly words: string }
   | { readonly kind: 'warned'; readonly warning: string; readonly goOn: () => void }
 
