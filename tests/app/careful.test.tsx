@@ -194,3 +194,16 @@ describe('when it takes the place of the quick one', () => {
     expect(addressBar.href()).toContain('unnamed%3Aworker')
   })
 })
+
+it('is removed from this device under “On this device”, which tells its size', async () => {
+  const { careful, finish } = patientReader({ local: true })
+  const { user } = await openReader({ careful })
+  await finish()
+  await isCareful()
+  await user.click(screen.getByRole('button', { name: 'Library' }))
+  expect(await screen.findByText('The careful reading, kept to work offline: 16 MB.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Remove' }))
+  await waitFor(() => expect(screen.queryByText(/kept to work offline/)).toBeNull())
+  expect((await careful.availability()).kept).toBe(false)
+  expect(screen.getByRole('main')).toHaveFocus()
+})

@@ -90,6 +90,11 @@ test('keeps what is chosen, the step, the focus and the address', async ({ page 
   await focused.focus()
   const words = await focused.textContent()
   const entries = await page.evaluate(() => history.length)
+  // A step scrolls gently.
+  await page.waitForFunction(() => {
+    const before = window.scrollY
+    return new Promise((resolve) => setTimeout(() => resolve(window.scrollY === before), 400))
+  })
   const scrolled = await page.evaluate(() => window.scrollY)
   letGo()
   await isCareful(page)

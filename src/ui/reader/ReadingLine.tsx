@@ -1,7 +1,7 @@
 // The line that says which reading the highlights come from, and offers, follows or explains the careful one.
 import { useLayoutEffect, useRef } from 'react'
 import type { Reading } from '../../domain'
-import { TextButton } from '../common/Button'
+import { InlineButton } from '../common/Button'
 import { formatBytes } from '../common/bytes'
 import { focusMain } from '../common/main'
 
@@ -37,18 +37,24 @@ export function ReadingLine({ reading, state, onStart, onCancel }: Props) {
         data-reading={reading}
       >
         <b className="shrink-0 text-ink">{NAMES[reading]}</b>
+        {/* Always there: what comes into a region together with it is often not read out. */}
+        <span role="status" className="print:hidden">
+          {kind === 'working' && PHASES[state.phase]}
+        </span>
         {kind === 'working' && (
-          <>
-            <span role="status">{PHASES[state.phase]}</span>
-            <progress className="min-w-8 flex-1" max={1} value={state.done} aria-label="Careful reading" />
-          </>
+          <progress
+            className="min-w-8 flex-1 print:hidden"
+            max={1}
+            value={state.done}
+            aria-label="Careful reading"
+          />
         )}
         {kind === 'failed' && (
           <span role="alert" className="basis-full">
             <b className="text-ink">There is no careful reading.</b> {state.message}
           </span>
         )}
-        {kind === 'offered' && state.hindrance && <span>{state.hindrance}</span>}
+        {kind === 'offered' && state.hindrance && <span className="print:hidden">{state.hindrance}</span>}
         {kind !== 'none' && kind !== 'careful' && (
           <Pressed onPress={kind === 'working' ? onCancel : onStart}>{labelOf(state)}</Pressed>
         )}
@@ -74,8 +80,8 @@ function Pressed({ children, onPress }: { readonly children: string; readonly on
     }
   }, [])
   return (
-    <span ref={ref} className="-ms-2 shrink-0 text-ink print:hidden">
-      <TextButton onClick={onPress}>{children}</TextButton>
+    <span ref={ref} className="shrink-0 print:hidden">
+      <InlineButton onClick={onPress}>{children}</InlineButton>
     </span>
   )
 }

@@ -194,6 +194,27 @@ describe('an article that is drawn anew', () => {
     expect(paintedWords('passage')).toEqual(['never close'])
   })
 
+  it('keeps focus and selection, held before, on what stands for them, and opens nothing', () => {
+    left.view.focusHighlight(QUOTE)
+    left.onTouch.mockClear()
+    const [cranes] = left.all('mark').filter((mark) => mark.textContent === 'new cranes by June')
+    document.getSelection()?.selectAllChildren(cranes as Element)
+    left.view.hold((target) => (target.kind === 'attribution' && target.id === 'a1' ? PLAIN : null))
+    document.getSelection()?.removeAllRanges()
+    left.view.redrawn()
+    expect(left.view.focused()).toEqual(PLAIN)
+    expect(document.activeElement?.textContent).toContain('Ortiz had promised')
+    expect(document.getSelection()?.toString()).toBe('new cranes by June')
+    expect(left.onTouch).not.toHaveBeenCalled()
+  })
+
+  it('gives a focus that nothing stands for to its paragraph', () => {
+    left.view.focusHighlight(QUOTE)
+    left.view.hold(() => null)
+    left.view.redrawn()
+    expect(document.activeElement).toHaveAttribute('data-start', '0')
+  })
+
   it('has its tab stop on a highlight that is on; a focus that it takes away goes to the paragraph', () => {
     left.all('mark[tabindex]')[0]?.focus()
     left.show({ layers: layersFrom(['context']) })
