@@ -10,16 +10,31 @@ export function denseOf(model: TensorModel, name: string): Dense {
   return { weight, bias: tensorOf(model, `${name}.bias`, weight.columns).values }
 }
 
-/** Adds to `sums` the products of `input` with the layer's rows from `row` on. */
+/** Adds to `sums` the products of `input` with the layer's rows from `row` on; four rows at once, which saves loads and stores. */
 export function addProducts(
   { weight: { columns, values } }: Dense,
   input: ArrayLike<number>,
   sums: Float32Array,
   row = 0,
 ): void {
-  for (let i = 0; i < input.length; i++) {
+  const blocks = input.length - (input.length % 4)
+  for (let i = 0; i < blocks; i += 4) {
+    const [a = 0, b = 0, c = 0, d = 0] = [input[i], input[i + 1], input[i + 2], input[i + 3]]
+    if (a === 0 && b === 0 && c === 0 && d === 0) continue
+    const r0 = (row + i) * columns
+    const r1 = r0 + columns
+    const r2 = r1 + columns
+    const r3 = r2 + columns
+    for (let j = 0; j < columns; j++)
+      sums[j] =
+        (sums[j] as number) +
+        a * (values[r0 + j] as number) +
+        b * (values[r1 + j] as number) +
+        c * (values[r2 + j] as number) +
+        d * (values[r3 + j] as number)
+  }
+  for (let i = blocks; i < input.length; i++) {
     const x = input[i] as number
-    if (x === 0) continue
     const at = (row + i) * columns
     for (let j = 0; j < columns; j++) sums[j] = (sums[j] as number) + x * (values[at + j] as number)
   }
