@@ -1,5 +1,4 @@
 // Makes the services and mounts the app.
-import runtime from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { ENGINE_VERSION } from './domain'
@@ -11,7 +10,7 @@ import { guardedAnalyst } from './io/guardedAnalyst'
 import type { Library } from './io/library'
 import { libraryInBrowser } from './io/libraryInBrowser'
 import { windowAddressBar } from './io/location'
-import { shippedCareful, shippedModels } from './io/modelsFile'
+import { shippedModels } from './io/modelsFile'
 import { workerOpener } from './io/opener'
 import { fetchedPages } from './io/pages'
 import { keptPreferences } from './io/preferences'
@@ -47,7 +46,6 @@ const careful = fetchedCarefulReader(async () => {
   const { carefulReaderInBrowser } = await import('./io/careful/carefulReaderInBrowser')
   return carefulReaderInBrowser({
     start: () => startWorker(carefulWorker),
-    shipped: shippedCareful(document.baseURI, runtime),
     analyst: engine,
     marks,
     onLeave,

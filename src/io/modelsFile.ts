@@ -1,35 +1,8 @@
-// The weights that this build ships with, as the build wrote them down.
+// The fitted weights that this build ships with, as the build wrote them down.
 import type { ModelsFile } from '../worker/protocol'
-import type { ShippedCareful } from './careful/workerCarefulReader'
 
 declare const __SOURCELIGHT_MODELS__: ModelsFile | null
-declare const __SOURCELIGHT_CAREFUL__: {
-  readonly heads: ModelsFile
-  readonly network: ModelsFile
-  readonly runtime: Omit<ModelsFile, 'url'>
-  readonly compressed: number
-} | null
 
 /** Its address made absolute; null where the build had no weights. */
 export const shippedModels = (base: string): ModelsFile | null =>
   __SOURCELIGHT_MODELS__ && { ...__SOURCELIGHT_MODELS__, url: new URL(__SOURCELIGHT_MODELS__.url, base).href }
-
-/** The files of the careful reading; `runtimeUrl` is where the bundler put the runtime. */
-export function shippedCareful(base: string, runtimeUrl: string): ShippedCareful | null {
-  if (!__SOURCELIGHT_CAREFUL__) return null
-  const { heads, network, runtime, compressed } = __SOURCELIGHT_CAREFUL__
-  return {
-    files: {
-      heads: versioned(heads, base),
-      network: versioned(network, base),
-      runtime: { ...runtime, url: new URL(runtimeUrl, base).href },
-    },
-    compressed,
-  }
-}
-
-/** Its address names its content: what is kept under it is never another version's. */
-const versioned = (file: ModelsFile, base: string): ModelsFile => ({
-  ...file,
-  url: new URL(`${file.url}?${file.sha256.slice(0, 16)}`, base).href,
-})

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import { articleOf } from '../support/newspaper'
 import { endIn, readIn, withCareful } from './support/careful'
 import { isKept, update, waits } from './support/deploy'
+import { withHost } from './support/staticHost'
 import { expect, test } from './support/watched'
 
 /** Sites of their own come from a port of their own. */
@@ -88,7 +89,7 @@ test('says why it cannot be had, and what is damaged is loaded anew', async ({ p
     // Under the policy of the other workers there is no WebAssembly.
     const elsewhere = site.paths.worker.replace('assets/careful/', 'assets/worker/')
     copyFileSync(join(site.folder, site.paths.worker), join(site.folder, elsewhere))
-    await site.open(page, elsewhere)
+    await site.open(page, { worker: elsewhere })
     expect((await readIn(page, article)).why).toBe('noRuntime')
 
     await page.evaluate(async () => {
@@ -97,6 +98,20 @@ test('says why it cannot be had, and what is damaged is loaded anew', async ({ p
     })
     await site.open(page)
     expect((await readIn(page, article)).analysis?.reading).toBe('careful')
+  })
+})
+
+test('reads on a static host with the headers that the build writes for it, and on one that sends none', async ({
+  page,
+}) => {
+  await withCareful(async (site) => {
+    for (const readsHeaders of [true, false])
+      await withHost(site.folder, readsHeaders, async (url) => {
+        await site.open(page, { url })
+        const { analysis, message } = await readIn(page, article)
+        expect(message, `headers: ${readsHeaders}`).toBe('')
+        expect(analysis?.reading).toBe('careful')
+      })
   })
 })
 
@@ -109,7 +124,7 @@ test.describe('without a network', () => {
       await expect.poll(() => isKept(page)).toBe('activated')
       const kept = await keptOf(page, 'sourcelight-files')
       expect(kept).toContain('models/sourcelight.bin')
-      expect(kept.filter((path) => /careful|\.wasm|\.onnx/.test(path))).toEqual([])
+      for (const path of Object.values(site.paths)) expect(kept).not.toContain(path)
 
       await site.open(page)
       expect((await readIn(page, article)).analysis?.reading).toBe('careful')

@@ -11,7 +11,7 @@ const NETWORK = 'models/careful.onnx'
 /** The runtime that the careful reading's worker is built with; the page has its address from the bundler. */
 const RUNTIME = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm')
 
-/** Stand in src/io/modelsFile.ts where the build writes what it found; null where there are no weights. */
+/** Stand in src/io/modelsFile.ts and careful/shippedCareful.ts where the build writes what it found; null where there are no weights. */
 const NAMES = { quick: '__SOURCELIGHT_MODELS__', careful: '__SOURCELIGHT_CAREFUL__' }
 
 export function fittedWeights(publicFolder = 'public'): Plugin {

@@ -23,8 +23,8 @@ const PAGE =
   '<!doctype html><html lang="en"><title>Bare</title><link rel="icon" href="icon.svg"><script type="module" src="bare.js"></script>'
 
 export type CarefulSite = Site & {
-  /** Opens the bare page; `worker` is the path of another script than the build's. */
-  readonly open: (page: Page, worker?: string) => Promise<void>
+  /** Opens the bare page; `worker` is the path of another script than the build's, `url` another host of its folder. */
+  readonly open: (page: Page, other?: { readonly worker?: string; readonly url?: string }) => Promise<void>
   /** The path of each file that the careful reading needs. */
   readonly paths: Readonly<Record<'worker' | keyof CarefulFiles, string>>
 }
@@ -51,10 +51,10 @@ export async function withCareful(use: (site: CarefulSite) => Promise<void>): Pr
     const described = (path: string): ModelsFile => {
       const bytes = readFileSync(join(site.folder, path))
       const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return { url: `${site.url}${path}?${sha256.slice(0, 16)}`, bytes: bytes.length, sha256 }
+      return { url: `${path}?${sha256.slice(0, 16)}`, bytes: bytes.length, sha256 }
     }
     const setting = {
-      analysis: built('assets/worker', /^analysis\.worker-.*\.js$/),
+      engine: built('assets/worker', /^analysis\.worker-.*\.js$/),
       models: described('models/sourcelight.bin'),
       files: {
         heads: described(paths.heads),
@@ -63,10 +63,10 @@ export async function withCareful(use: (site: CarefulSite) => Promise<void>): Pr
       },
     }
     writeFileSync(join(site.folder, 'bare.html'), PAGE)
-    const open = async (page: Page, worker = paths.worker) => {
+    const open: CarefulSite['open'] = async (page, { worker = paths.worker, url = site.url } = {}) => {
       const script = `(${inPage})(${JSON.stringify({ ...setting, worker })})`
       writeFileSync(join(site.folder, 'bare.js'), script)
-      await page.goto(`${site.url}bare.html`)
+      await page.goto(`${url}bare.html`)
       await page.waitForFunction(() => 'read' in globalThis)
     }
     await use({ ...site, paths, open })
@@ -75,18 +75,21 @@ export async function withCareful(use: (site: CarefulSite) => Promise<void>): Pr
 
 type Setting = {
   readonly worker: string
-  readonly analysis: string
+  readonly engine: string
   readonly models: ModelsFile
   readonly files: CarefulFiles
 }
 
 /** Runs in the page: the protocol, spoken as `src/io/careful` speaks it. */
-function inPage({ worker, analysis, models, files }: Setting): void {
+function inPage({ worker, engine, models, files }: Setting): void {
   type Policy = { createScriptURL(url: string): string }
   type Types = { createPolicy(name: string, rules: Policy): Policy }
   const types = (globalThis as unknown as { trustedTypes: Types }).trustedTypes
   const policy = types.createPolicy('sourcelight', { createScriptURL: (url) => url })
   const start = (url: string) => new Worker(policy.createScriptURL(url), { type: 'module' })
+  const absolute = (file: ModelsFile) => ({ ...file, url: new URL(file.url, location.href).href })
+  const { heads, network, runtime } = files
+  const found = { heads: absolute(heads), network: absolute(network), runtime: absolute(runtime) }
   let careful: Worker | null = null
   let job = 0
   const end = () => {
@@ -98,8 +101,8 @@ function inPage({ worker, analysis, models, files }: Setting): void {
       const began = performance.now()
       const times = { loaded: 0, evidence: 0, analyzed: 0 }
       const since = () => Math.round(performance.now() - began)
-      const finish = (found: Analysis | null, why: CarefulFault | null, message: string) =>
-        resolve({ analysis: found, why, message, times })
+      const finish = (analysis: Analysis | null, why: CarefulFault | null, message: string) =>
+        resolve({ analysis, why, message, times })
       const own = ++job
       careful ??= start(worker)
       careful.onerror = (event) => {
@@ -121,16 +124,22 @@ function inPage({ worker, analysis, models, files }: Setting): void {
           return
         }
         times.evidence = since()
-        const engine = start(analysis)
-        engine.onmessage = ({ data: reply }) => {
+        const analyzing = start(engine)
+        analyzing.onmessage = ({ data: reply }) => {
           if (reply.kind !== 'done') return
           times.analyzed = since()
-          engine.terminate()
+          analyzing.terminate()
           finish(reply.analysis, null, '')
         }
-        engine.postMessage({ kind: 'analyze', job: own, article, models, careful: data.evidence })
+        analyzing.postMessage({
+          kind: 'analyze',
+          job: own,
+          article,
+          models: absolute(models),
+          careful: data.evidence,
+        })
       }
-      careful.postMessage({ kind: 'read', job: own, article, files })
+      careful.postMessage({ kind: 'read', job: own, article, files: found })
     })
   Object.assign(globalThis, { read, end })
 }
