@@ -50,7 +50,7 @@ function shared({ content: a }: FoundAttribution, { content: b }: FoundAttributi
 }
 
 /** What lies in some order of places, and the few around a place. */
-class Shelf {
+class Nearby {
   private readonly places: readonly number[]
   constructor(
     private readonly items: readonly FoundAttribution[],
@@ -92,7 +92,7 @@ export function combine(
   trust: Trust = QUICK,
 ): FoundAttribution[] {
   const used = new Set<FoundAttribution>()
-  const byCue = new Shelf(
+  const byCue = new Nearby(
     ruled.filter(({ cue }) => cue !== null),
     cueOf,
   )
@@ -107,7 +107,7 @@ export function combine(
     const source = one.source && !COMBINE_STEPS.isRelay(one, twin) ? one.source : twin.source
     return { ...one, source, addressee: twin.addressee, via: twin.via }
   })
-  const known = new Shelf(completed, startOf)
+  const known = new Nearby(completed, startOf)
   const more = ruled.filter(
     (rule) =>
       !used.has(rule) &&

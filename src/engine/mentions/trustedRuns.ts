@@ -1,4 +1,4 @@
-// Says which runs of capitals are names although the fitted finder missed them: the article or a lexicon vouches for them.
+// Says which runs of capitals are names although the fitted finder missed them: the article or a lexicon knows them as such.
 import type { Doc, TokenRange } from '../doc'
 import { isGivenName } from '../lexicon/givenNames'
 import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
@@ -7,7 +7,7 @@ import type { Casing } from './casing'
 import { knownNameAt } from './gazetteer'
 import { isPossessive, wordAt } from './mention'
 
-/** Names that the model missed although the article or a lexicon vouches for them. */
+/** Names that the model missed although the article or a lexicon knows them as such. */
 export function isTrustedRun(doc: Doc, plain: string, casing: Casing, run: TokenRange): boolean {
   const known = knownNameAt(doc, plain, run.from)
   if (known && known.to === run.to && (!known.doubtful || run.to - run.from > 1)) return true

@@ -2,7 +2,7 @@
 // Known failure: a narrative between two turns that is about somebody who is silent.
 import { LONGEST_CLAUSE } from './clause'
 import { groupAt, isFiniteVerb } from './phrases'
-import { placed, type Shelf } from './placed'
+import { type MatchesByParagraph, placed } from './placed'
 import type { RuleMatch } from './ruleMatch'
 import { finiteBefore, subjectBefore } from './subject'
 import { firstPiece, isQuoted, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
@@ -22,7 +22,7 @@ type Talk = {
   /** Those before the one that is asked for are resolved. */
   readonly turns: readonly Turn[]
   readonly all: readonly RuleMatch[]
-  readonly shelf: Shelf
+  readonly nearby: MatchesByParagraph
   readonly subject: (paragraph: number) => Subject | null
 }
 
@@ -32,8 +32,8 @@ export function lastSpeakers(
   turns: readonly Turn[],
   all: readonly RuleMatch[],
 ): (number: number) => Range | null {
-  const shelf = placed(all, (one) => [paragraphOf(tagged, placeOf(one))])
-  const talk: Talk = { tagged, turns, all, shelf, subject: subjects(tagged) }
+  const nearby = placed(all, (one) => [paragraphOf(tagged, placeOf(one))])
+  const talk: Talk = { tagged, turns, all, nearby, subject: subjects(tagged) }
   return (number) => {
     let source: Range | null = null
     for (const step of Object.values(LAST_SPEAKER_STEPS)) source ??= step(talk, number)
@@ -42,7 +42,7 @@ export function lastSpeakers(
 }
 
 /** The source of the nearest attribution before, in the turn’s paragraph or the one before. */
-function spokeBefore({ tagged, turns, all, shelf }: Talk, number: number): Range | null {
+function spokeBefore({ tagged, turns, all, nearby }: Talk, number: number): Range | null {
   const turn = turns[number] as Turn
   const piece = firstPiece(tagged, turn.number)
   let nearest = -1
@@ -53,7 +53,7 @@ function spokeBefore({ tagged, turns, all, shelf }: Talk, number: number): Range
     source = offered
   }
   for (const paragraph of [turn.paragraph - 1, turn.paragraph])
-    for (const index of shelf.around(paragraph, piece.from)) {
+    for (const index of nearby.around(paragraph, piece.from)) {
       const one = all[index] as RuleMatch
       if (one.rule !== 'hedge' && one.rule !== 'headline') offer(placeOf(one), one.source)
     }

@@ -5,7 +5,7 @@ import type { RuleMatch } from './ruleMatch'
 /** Matches before a place, and behind it, that are looked at; no paragraph of news has as many. */
 const NEAR = 64
 
-export class Shelf {
+export class MatchesByParagraph {
   private readonly numbers = new Map<number, number[]>()
 
   constructor(private readonly starts: readonly number[]) {}
@@ -33,10 +33,10 @@ export class Shelf {
 export function placed(
   found: readonly RuleMatch[],
   paragraphsOf: (one: RuleMatch) => readonly number[],
-): Shelf {
-  const shelf = new Shelf(found.map(({ content }) => content[0]?.from ?? 0))
+): MatchesByParagraph {
+  const matches = new MatchesByParagraph(found.map(({ content }) => content[0]?.from ?? 0))
   found.forEach((one, index) => {
-    for (const paragraph of paragraphsOf(one)) shelf.put(paragraph, index)
+    for (const paragraph of paragraphsOf(one)) matches.put(paragraph, index)
   })
-  return shelf
+  return matches
 }

@@ -2,7 +2,7 @@
 // Known failure: a new speaker who is introduced only behind a whole paragraph of quotation after another's speech.
 import { alternate, isTurn } from './dialogue'
 import { lastSpeakers } from './lastSpeaker'
-import { placed, type Shelf } from './placed'
+import { type MatchesByParagraph, placed } from './placed'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { firstPiece, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
 import type { Turn } from './turn'
@@ -41,10 +41,10 @@ function goOn(
   const ends = found.map(({ content, cue, source }) =>
     content.reduce((end, { to }) => Math.max(end, to), Math.max(cue?.to ?? 0, source?.to ?? 0)),
   )
-  const shelf = placed(found, (one) => one.content.map(({ from }) => paragraphOf(tagged, from)))
+  const nearby = placed(found, (one) => one.content.map(({ from }) => paragraphOf(tagged, from)))
   tagged.quotations.forEach(({ use }, number) => {
     if (taken.has(number) || use !== 'speech') return
-    const host = hostOf(tagged, number, found, shelf, ends)
+    const host = hostOf(tagged, number, found, nearby, ends)
     if (host < 0) return
     const pieces = tagged.pieces[number] as readonly Range[]
     const so = more.get(host)
@@ -52,7 +52,7 @@ function goOn(
     else more.set(host, [...pieces])
     for (const { from, to } of pieces) {
       ends[host] = Math.max(ends[host] as number, to)
-      shelf.put(paragraphOf(tagged, from), host)
+      nearby.put(paragraphOf(tagged, from), host)
     }
     taken.set(number, host)
   })
@@ -73,14 +73,14 @@ function hostOf(
   tagged: TaggedDoc,
   number: number,
   found: readonly RuleMatch[],
-  shelf: Shelf,
+  nearby: MatchesByParagraph,
   ends: readonly number[],
 ): number {
   const piece = firstPiece(tagged, number)
   const place = paragraphOf(tagged, piece.from)
   let host = -1
   let end = (tagged.doc.paragraphs[place] as Range).from
-  for (const index of shelf.around(place, piece.from)) {
+  for (const index of nearby.around(place, piece.from)) {
     const { source, rule } = found[index] as RuleMatch
     if (!source || rule === 'hedge' || rule === 'headline') continue
     const last = ends[index] as number
