@@ -1,4 +1,5 @@
 // Who and what is mentioned, by kind, each with how often over names, descriptions and pronouns.
+import { useId } from 'react'
 import type { Entity, EntityKind } from '../../domain'
 import type { EntityGroup } from '../../state'
 import { Entry, EntryHead } from './Entry'
@@ -13,9 +14,10 @@ export const KINDS: Readonly<Record<EntityKind, string>> = {
 }
 
 export function EntityList({ groups, onChoose }: Props) {
+  const id = useId()
   return groups.map(({ kind, entities }) => (
-    <section key={kind} className="mt-5" aria-labelledby={`entities-${kind}`}>
-      <h3 id={`entities-${kind}`} className="font-bold">
+    <section key={kind} className="mt-5" aria-labelledby={`${id}-${kind}`}>
+      <h3 id={`${id}-${kind}`} className="font-bold">
         {KINDS[kind]} <span className="font-regular text-soft">{entities.length}</span>
       </h3>
       <ul className="mt-2">
