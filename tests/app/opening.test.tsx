@@ -21,21 +21,21 @@ type Given = {
   readonly addressBar?: AddressBar
   /** What is on screen first. */
   readonly heading?: string
-  readonly keeping?: Library
+  readonly otherLibrary?: Library
 }
 
 async function shown({
   opener = localOpener(openRequest),
   addressBar = addressBarInMemory('https://reader.example/?view=library'),
   heading = 'Who says what?',
-  keeping = library,
+  otherLibrary = library,
 }: Given = {}) {
   render(
     <App
       services={servicesForHarbor({
         analyst: localAnalyst(() => ({ ...harborAnalysis, attributions: [], entities: [], context: [] })),
         opener,
-        library: keeping,
+        library: otherLibrary,
         addressBar,
       })}
     />,
@@ -69,7 +69,7 @@ describe('pasting anywhere', () => {
         keep = resolve
       })
       const open = vi.fn((article: Article) => kept.then(() => library.open(article)))
-      await shown({ keeping: { ...library, open } })
+      await shown({ otherLibrary: { ...library, open } })
       paste({ 'text/plain': `Tram ${answers} stops\n\nThe tram stopped on Tuesday.` })
       await vi.waitFor(() => expect(open).toHaveBeenCalled())
       expect(screen.queryByRole('article')).toBeNull()

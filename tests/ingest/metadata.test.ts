@@ -75,8 +75,8 @@ describe('the authors', () => {
   ])('come from %s in JSON-LD', (_, value, expected) => expect(byline(jsonLd(value))).toBe(expected))
 
   it('come from JSON-LD in a comment, with line breaks and commas too many', () => {
-    const sloppy = `//<![CDATA[\n{"@type":"NewsArticle","headline":"A\nB","author":{"name":"Ann Roe",},}\n//]]>`
-    expect(byline(`<script type="application/ld+json">${sloppy}</script>`)).toBe('Ann Roe')
+    const malformed = `//<![CDATA[\n{"@type":"NewsArticle","headline":"A\nB","author":{"name":"Ann Roe",},}\n//]]>`
+    expect(byline(`<script type="application/ld+json">${malformed}</script>`)).toBe('Ann Roe')
   })
 
   it.each([

@@ -23,12 +23,12 @@ export function useShowArticle(): (article: Article, excluded?: readonly Exclude
         client.setQueryData(queryKey, (shown) => known(all, shown))
         await excludedBlocks.keep(article.id, all)
       }
-      const keeping = Promise.all([library.open(article), keepExcluded()])
+      const saving = Promise.all([library.open(article), keepExcluded()])
       // What is on screen is kept: loading the page again finds it. A disk that dawdles is not waited for.
-      await Promise.race([keeping, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+      await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
       goToOpened(article.id)
       rememberArticle(client, article)
-      const [saved] = await keeping
+      const [saved] = await saving
       const kept = await library.get(article.id)
       // Opened again, it is shown as its reader has corrected it.
       if (kept && hasOwnDetails(kept)) rememberArticle(client, withDetails(kept))

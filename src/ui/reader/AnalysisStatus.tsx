@@ -67,9 +67,9 @@ type StatusProps = {
 function Status({ kind, label, onPress, children }: StatusProps) {
   const ref = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    const note = ref.current
+    const around = ref.current
     return () => {
-      if (note?.contains(document.activeElement)) focusMain({ preventScroll: true })
+      if (around?.contains(document.activeElement)) focusMain({ preventScroll: true })
     }
   }, [])
   return (
