@@ -4,7 +4,7 @@ import { paste } from './support/opening'
 import { expect, test } from './support/watched'
 
 // Here it is what the other tests do without.
-test.use({ storageState: { cookies: [], origins: [] } })
+test.use({ readsCarefully: true })
 
 const PARAGRAPHS = [
   'Mayor Lena Park said on Tuesday that the Harrow bridge would reopen in May, three months later than planned.',

@@ -38,16 +38,6 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     // Tests of the service worker allow it; elsewhere it would stand between the test and the network.
     serviceWorkers: 'block',
-    // From this machine every text would be read carefully as well, which takes a core for seconds; tests of that ask for it.
-    storageState: {
-      cookies: [],
-      origins: [
-        {
-          origin: `http://127.0.0.1:${port}`,
-          localStorage: [{ name: 'sourcelight.settings', value: JSON.stringify({ careful: 'never' }) }],
-        },
-      ],
-    },
     // A trace of every test would take a quarter of the time; the second try of one that failed has it.
     trace: 'on-first-retry',
     launchOptions: { executablePath, args: BROWSER_ARGS },

@@ -11,10 +11,16 @@ type Watch = {
   expectIncident: (pattern: RegExp) => void
 }
 
+type Options = {
+  /** Whether texts are read carefully by themselves, as they are from this machine: it takes a core for seconds. */
+  readsCarefully: boolean
+}
+
 /** `test`, with a page that is watched for errors, policy violations and requests to other origins. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<{ watch: Watch } & Options>({
+  readsCarefully: [false, { option: true }],
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, readsCarefully }, use) => {
       const incidents: Incident[] = []
       // Where a test does without the service worker, the test runner itself complains.
       const expected: RegExp[] = [/Service Worker registration blocked by Playwright/]
@@ -22,6 +28,16 @@ export const test = base.extend<{ watch: Watch }>({
       const note = (kind: Incident['kind'], text: string) => {
         if (!expected.some((pattern) => pattern.test(text))) incidents.push({ kind, text })
       }
+      // Not by `storageState`, with which no service worker comes to be.
+      if (!readsCarefully)
+        await context.addInitScript(() => {
+          const key = 'sourcelight.settings'
+          try {
+            if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"careful":"never"}')
+          } catch {
+            // A test of blocked storage.
+          }
+        })
       await context.exposeBinding('noteViolation', (_source, text: string) => note('policy', text))
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
