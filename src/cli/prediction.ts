@@ -12,6 +12,7 @@ import {
   tellStatements,
   textOf,
   toldHowMade,
+  whoAndVia,
 } from '../domain'
 import { marksOf } from '../layers'
 
@@ -69,8 +70,8 @@ export function predictionOf(id: string, text: string, analysis: Analysis) {
 export function tellAnalysis(text: string, analysis: Analysis): string {
   const cast = castOf({ text }, analysis.entities)
   const line = (kind: string, words: string) => `${kind.padEnd(KIND)}  ${words.replace(/\s+/g, ' ')}`
-  const said = tellStatements(cast, analysis.attributions).map(({ kind, who, via, words }) =>
-    line(kind, `${[who, via].filter(Boolean).join(', ')}: ${words}`),
+  const said = tellStatements(cast, analysis.attributions).map((statement) =>
+    line(statement.kind, `${whoAndVia(statement)}: ${statement.words}`),
   )
   const asked = analysis.unanswered.map(({ source, span: at }) =>
     line('no answer', `${nameOfSource(cast, source)}: ${textOf(text, at)}`),

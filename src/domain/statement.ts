@@ -82,6 +82,9 @@ export function quotationOf(text: string, { content, direct, manner }: Attributi
   return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
 
+/** “Ana Ortiz, via a clerk”. */
+export const whoAndVia = ({ who, via }: Statement): string => [who, via].filter(Boolean).join(', ')
+
 /** “quote by Ana Ortiz, via a clerk”, within a sentence. */
 export function spokenStatement({ kind, speakerKind, speakers, via }: Statement): string {
   const by =

@@ -1,5 +1,5 @@
 // What is copied from a card beside a link: its words with a citation.
-import { type Article, MANNERS } from '../../domain'
+import { type Article, MANNERS, whoAndVia } from '../../domain'
 import type { Card } from '../../state'
 
 /** The words in quotation marks, who said them, whose words they are and how that was found, and where they stand. */
@@ -16,7 +16,6 @@ export function formatCitation(article: Article, card: Card, link: string): stri
 
 function speakerOf({ statement, made }: Card): string {
   if (!statement) return ''
-  const { who, via, attribution } = statement
-  const how = [MANNERS[attribution.manner].whose, made].filter(Boolean).join('; ')
-  return ` — ${[who, via].filter(Boolean).join(', ')} (${how})`
+  const how = [MANNERS[statement.attribution.manner].whose, made].filter(Boolean).join('; ')
+  return ` — ${whoAndVia(statement)} (${how})`
 }
