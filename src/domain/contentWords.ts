@@ -18,7 +18,7 @@ export function contentWords(
     words += quoted(text, at, direct)
     before = at
   }
-  return words.replace(/\s+/gu, ' ')
+  return words.replace(/\s+/gu, ' ').trim()
 }
 
 /** Content leaves its outer quotation marks out: they are put back where it begins or ends in the source's own words. */

@@ -38,6 +38,11 @@ const joint = said(
   'We tried',
 )
 
+it('says the words in one line, without space at their ends', () => {
+  const words = said({ kind: 'missing' }, 'said on ')
+  expect(tellStatement(cast, { ...words, direct: [] }).words).toBe('said on')
+})
+
 describe('who says it', () => {
   it('is everybody who speaks, also those whom nobody names', () => {
     const { who, speakers, speakerKind, description } = tellStatement(cast, joint)

@@ -112,7 +112,7 @@ function placed(article: Article, { kind, at, source, quoted, relayed }: Made): 
     const [start, end] = [Math.min(from, to), Math.max(from, to)].map((part) =>
       Math.floor(part * (length - 1)),
     )
-    return span(start ?? 0, Math.max(end ?? 0, (start ?? 0) + 1))
+    return withWords(article.text, span(start ?? 0, Math.max(end ?? 0, (start ?? 0) + 1)))
   }
   const edges = [...at].sort((a, b) => a - b)
   const pieces = edges.flatMap((edge, i) =>
@@ -127,6 +127,13 @@ function placed(article: Article, { kind, at, source, quoted, relayed }: Made): 
     content,
     direct: quoted ? content.slice(0, 1) : [],
   })
+}
+
+/** Grown until something stands in it: no source and no content is nothing but white space. */
+function withWords(text: string, { start, end }: Attribution['content'][0]): Attribution['content'][0] {
+  let to: number = end
+  while (text.slice(start, to).trim() === '') to++
+  return span(start, to)
 }
 
 function sourceOf(kind: string, where: Attribution['content'][0]): Source {
