@@ -11,7 +11,7 @@ import { featuresOf, type PieceFeatures } from './features'
 import { type PieceSpan, type Scored, scoreLinks } from './linker'
 import type { Places } from './pairFeatures'
 import { HIDDEN, type States, statesOf } from './states'
-import { backgroundOf } from './story'
+import { backgroundOf, storyOrder } from './story'
 import { type Range, type Stretch, stretchesOf, weightIn, windowsOf } from './windows'
 import { cutIntoPieces, type Pieces } from './wordPieces'
 
@@ -148,12 +148,14 @@ class Gathered {
   private readonly choices: Choice[][] = CHOICES.map(() => [])
   private readonly probabilities: Float32Array
   private readonly background: Float32Array
+  private readonly story: ReturnType<typeof storyOrder>
   /** Number of each span that was taken, by its label and pieces. */
   private readonly taken = new Map<string, number>()
 
   constructor(private readonly cut: Cut) {
     this.probabilities = new Float32Array(cut.doc.words.length * LABELS)
     this.background = new Float32Array(cut.doc.sentences.length)
+    this.story = storyOrder(cut.doc)
   }
 
   add(stretch: Stretch, labels: Float32Array, states: States, encoder: Encoder): void {
@@ -229,21 +231,20 @@ class Gathered {
   }
 
   private addBackground({ from, to, body }: Stretch, states: States, { heads }: Encoder): void {
-    const { doc, places, features } = this.cut
+    const { places, features } = this.cut
+    const { order, count } = this.story
     for (let start = body.from; start < body.to; ) {
-      const k = places.sentence[start] as number
+      const sentence = places.sentence[start] as number
       let end = start
-      while (end < to && places.sentence[end] === k) end++
-      const isWhole = start === 0 || places.sentence[start - 1] !== k || start === from
-      if (isWhole)
-        this.background[k] = backgroundOf(
-          heads,
-          states,
-          { from: start, to: end },
-          k,
-          doc,
-          features.opensParagraph[start] === 1,
-        )
+      while (end < to && places.sentence[end] === sentence) end++
+      const isWhole = start === 0 || places.sentence[start - 1] !== sentence || start === from
+      const k = order[sentence] as number
+      // The lead is the news itself.
+      if (isWhole && k > 0) {
+        const pieces = { from: start, to: end }
+        const opens = features.opensParagraph[start] === 1
+        this.background[sentence] = backgroundOf(heads, states, pieces, k, count, opens)
+      }
       start = end
     }
   }

@@ -18,18 +18,32 @@ const placeOf = (k: number, count: number, opens: boolean): number[] => {
   )
 }
 
-/** Probability of one sentence, whose pieces are given, that it is background in the outlet's own voice. */
+/** A sentence that is told ends so, also within quotation marks or brackets; a headline, a byline or a caption mostly does not. */
+const ENDED = /[.!?…]["'”’»)\]]*$/u
+
+/** Number of each sentence among those that tell the story, and how many these are; -1 for what stands in a line without an end. */
+export function storyOrder({ text, sentences, paragraphs, ends }: Doc): { order: Int32Array; count: number } {
+  let count = 0
+  const isTold = paragraphs.map(({ from, to }) => {
+    const end = ends[to - 1] ?? 0
+    return to > from && ENDED.test(text.slice(Math.max(0, end - 6), end))
+  })
+  const order = Int32Array.from(sentences, ({ paragraph }) => (isTold[paragraph] ? count++ : -1))
+  return { order, count }
+}
+
+/** Probability of one sentence, the k-th of `count` that tell the story, that it is background in the outlet's own voice. */
 export function backgroundOf(
   model: TensorModel,
   states: States,
   pieces: Range,
   k: number,
-  { sentences }: Pick<Doc, 'sentences'>,
+  count: number,
   opens: boolean,
 ): number {
   const input = new Float32Array(HIDDEN + SENTENCE_FEATURES)
   input.set(meanState(states, pieces))
-  input.set(placeOf(k, sentences.length, opens), HIDDEN)
+  input.set(placeOf(k, count, opens), HIDDEN)
   const roles = logSoftmax(apply(denseOf(model, 'story.3'), relu(apply(denseOf(model, 'story.0'), input))))
   return roles.slice(BACKGROUND.from, BACKGROUND.to).reduce((sum, score) => sum + Math.exp(score), 0)
 }

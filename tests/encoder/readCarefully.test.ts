@@ -33,14 +33,22 @@ describe('the careful reading', () => {
   })
 
   it('gives every word and sentence its probabilities', async () => {
-    const article = articleOf('Ortiz said that the pool would close.')
+    const article = articleOf('It rained. Ortiz said that the pool would close.')
     const { probabilities, background } = await readCarefully(article, await tinyEncoder())
     const tokens = tokenize(article.text, article.blocks).words.length
     expect(probabilities).toHaveLength(tokens * 7)
     for (let i = 0; i < tokens; i++)
       expect(probabilities.slice(i * 7, i * 7 + 7).reduce((a, b) => a + b, 0)).toBeCloseTo(1)
-    expect(background).toHaveLength(1)
-    expect(background[0]).toBeGreaterThan(0.9)
+    expect(background).toHaveLength(2)
+    expect(background[1]).toBeGreaterThan(0.9)
+  })
+
+  it('takes no headline, byline or lead for background', async () => {
+    const article = articleOf(
+      'Pool to close\n\nBy Ana Reed\n\nThe pool is old. It would close.\n\n“It is old.”',
+    )
+    const { background } = await readCarefully(article, await tinyEncoder())
+    expect([...background].map((p) => p > 0.9)).toEqual([false, false, false, true, true])
   })
 
   it('reads a long article in windows, and finds in each place what it finds in a short one', async () => {
