@@ -49,6 +49,8 @@ test('a deleted text comes back by the notice or by key, and else is gone for go
   await page.keyboard.press('Control+z')
   await expect(row).toHaveCount(1)
   await remove.click()
+  // What is shown as deleted is.
+  await expect(row).toHaveCount(0)
   await page.reload()
   await expect(page.getByText('Nothing of your own yet')).toBeVisible()
 })

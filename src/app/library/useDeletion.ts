@@ -18,8 +18,8 @@ export function useDeletion(): (item: LibraryItem) => Promise<void> {
 
   const take = useCallback(
     async (id: string): Promise<Deleted | null> => {
-      const excluded = await excludedBlocks.find(id)
-      const record = await library.remove(id)
+      // At once, side by side: whoever leaves the page right after has deleted it.
+      const [excluded, record] = await Promise.all([excludedBlocks.find(id), library.remove(id)])
       dropArticle(client, id)
       return record && { record, excluded }
     },

@@ -34,10 +34,10 @@ export function useCareful(article: Article, wanted: boolean): Careful {
   const query = useQuery({ ...asked, enabled: plan === 'start' && !stopped })
   const { isFetching } = query
 
-  const stop = () => void client.cancelQueries({ queryKey: asked.queryKey })
+  const { queryKey } = asked
   const cancel = () => {
     setStopped(true)
-    stop()
+    void client.cancelQueries({ queryKey })
   }
   const start = () => {
     setStopped(false)
@@ -45,10 +45,9 @@ export function useCareful(article: Article, wanted: boolean): Careful {
     void query.refetch()
   }
   const isUnwanted = wanted && settings.careful === 'never' && isFetching
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `stop` is another one with each drawing.
   useEffect(() => {
-    if (isUnwanted) stop()
-  }, [isUnwanted])
+    if (isUnwanted) void client.cancelQueries({ queryKey })
+  }, [isUnwanted, client, queryKey])
 
   const tell = (): CarefulState => {
     if (plan === 'none' || !here) return { kind: 'none' }
