@@ -121,18 +121,10 @@ export const carefulHereQuery = ({ careful }: Services) =>
 /** What the careful reading finds. */
 export const carefulQuery = (
   { careful }: Services,
-  client: QueryClient,
   article: Article,
   onProgress: (progress: CarefulProgress) => void,
 ) =>
   queryOptions({
     queryKey: keys.analysis(article.id, ENGINE_VERSION, 'careful'),
-    queryFn: async ({ signal }): Promise<Analysis> => {
-      try {
-        return await careful.read(article, { signal, onProgress })
-      } finally {
-        // What it needs may lie on this device now.
-        void client.invalidateQueries({ queryKey: keys.carefulHere })
-      }
-    },
+    queryFn: ({ signal }): Promise<Analysis> => careful.read(article, { signal, onProgress }),
   })

@@ -6,6 +6,7 @@ import { CarefulError, type CarefulProgress } from '../../io/careful/carefulRead
 import { planCareful } from '../../state'
 import type { CarefulState } from '../../ui/reader/ReadingLine'
 import { carefulHereQuery, carefulQuery } from '../articleQueries'
+import { keys } from '../keys'
 import { useServices } from '../services'
 import { useSettings } from '../settings/settings'
 
@@ -30,7 +31,7 @@ export function useCareful(article: Article, wanted: boolean): Careful {
   const [stopped, setStopped] = useState(false)
   const { data: here } = useQuery({ ...carefulHereQuery(services), enabled: wanted })
   const plan = wanted && here ? planCareful(settings.careful, here) : 'none'
-  const asked = carefulQuery(services, client, article, setProgress)
+  const asked = carefulQuery(services, article, setProgress)
   const query = useQuery({ ...asked, enabled: plan === 'start' && !stopped })
   const { isFetching } = query
 
@@ -44,6 +45,11 @@ export function useCareful(article: Article, wanted: boolean): Careful {
     setProgress(BEGINNING)
     void query.refetch()
   }
+  const ended = Math.max(query.dataUpdatedAt, query.errorUpdatedAt)
+  // Once it has read or failed, what it needs may lie on this device.
+  useEffect(() => {
+    if (ended > 0) void client.invalidateQueries({ queryKey: keys.carefulHere })
+  }, [ended, client])
   const isUnwanted = wanted && settings.careful === 'never' && isFetching
   useEffect(() => {
     if (isUnwanted) void client.cancelQueries({ queryKey })

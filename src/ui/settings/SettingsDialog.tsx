@@ -1,6 +1,6 @@
 // How the page looks and behaves: theme, size of text, careful reading, announcements, single keys.
 import { useId } from 'react'
-import { CAREFUL, type Settings, TEXT_SIZES, THEMES } from '../../state'
+import { CAREFUL, COMMANDS, isSingle, type Settings, TEXT_SIZES, THEMES } from '../../state'
 import { Dialog } from '../common/Dialog'
 import { Check } from '../common/Field'
 
@@ -13,6 +13,9 @@ type Props = {
 const THEME_NAMES = { auto: 'As the device', day: 'Day', night: 'Night', sepia: 'Sepia' } as const
 const CAREFUL_NAMES = { automatic: 'Automatic', always: 'Always', never: 'Never' } as const
 const TEXT_NAMES = { small: 'Small', medium: 'Medium', large: 'Large', huge: 'Very large' } as const
+
+/** “n, p, 1 … and ?”, as the commands have them. */
+const SINGLE_KEYS = new Intl.ListFormat('en-GB').format(COMMANDS.flatMap(({ keys }) => keys.filter(isSingle)))
 
 export function SettingsDialog({ settings, onChange, onClose }: Props) {
   return (
@@ -51,7 +54,7 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
         />
         <Check
           label="Single-key shortcuts"
-          help="1, 2 and 3 switch the layers, 0 shows the clean text, ? opens the help."
+          help={`${SINGLE_KEYS} pressed alone are commands; the help says what each does.`}
           checked={settings.keys}
           onChange={(keys) => onChange({ keys })}
         />
