@@ -1,5 +1,5 @@
 // What the careful reading runs on: a network in some runtime, its vocabulary, and the weights of its heads.
-import { crc32, ModelError, readContainer, readNetwork } from '../engine/model/container'
+import { crc32, decodeAscii, ModelError, readContainer, readNetwork } from '../engine/model/container'
 import type { TensorModel } from '../engine/model/tensors'
 import { type Vocabulary, vocabularyOf } from './wordPieces'
 
@@ -30,11 +30,7 @@ export const HEADS_SECTION = 'heads'
 export const VOCABULARY_SECTION = 'vocabulary'
 
 /** The pieces of a vocabulary: JSON in ASCII. */
-const piecesOf = (bytes: Uint8Array): string[] => {
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096))
-  return JSON.parse(text) as string[]
-}
+const piecesOf = (bytes: Uint8Array): string[] => JSON.parse(decodeAscii(bytes)) as string[]
 
 /** The vocabulary's pieces from the bytes of the heads. Throws ModelError. */
 export const readPieces = (heads: Uint8Array): string[] =>

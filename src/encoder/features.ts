@@ -62,3 +62,20 @@ function quotedOf(quotations: readonly Quotation[], starts: Int32Array): Uint8Ar
   }
   return quoted
 }
+
+/** Number of the sentence and of the paragraph that each piece stands in. */
+export function standingOf(
+  doc: Doc,
+  starts: Int32Array,
+): { readonly sentence: Int32Array; readonly paragraph: Int32Array } {
+  const sentence = new Int32Array(starts.length)
+  const paragraph = new Int32Array(starts.length)
+  let token = 0
+  starts.forEach((start, i) => {
+    while (token < doc.words.length - 1 && (doc.ends[token] as number) <= start) token++
+    const at = doc.sentenceOf[token] ?? 0
+    sentence[i] = at
+    paragraph[i] = doc.sentences[at]?.paragraph ?? 0
+  })
+  return { sentence, paragraph }
+}

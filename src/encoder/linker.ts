@@ -1,4 +1,5 @@
 // Scores which spans belong together: the cue of a content, the source of a cue, the source of a content, each with “none”.
+import { firstIndex } from '../domain'
 import { CHOICES } from '../engine/attribution/careful'
 import type { TensorModel } from '../engine/model/tensors'
 import { addProducts, apply, type Dense, denseOf, logSoftmax, relu, tanh } from './dense'
@@ -44,12 +45,7 @@ export type Scored = {
 /** Indexes of the spans of a kind that begin nearest to a piece; `ofKind` is in text order. */
 function nearest(spans: readonly PieceSpan[], ofKind: readonly number[], from: number): number[] {
   const startOf = (k: number): number => (spans[ofKind[k] as number] as PieceSpan).from
-  let right = 0
-  for (let high = ofKind.length; right < high; ) {
-    const middle = (right + high) >> 1
-    if (startOf(middle) < from) right = middle + 1
-    else high = middle
-  }
+  let right = firstIndex(ofKind.length, (k) => startOf(k) >= from)
   let left = right - 1
   const out: number[] = []
   while (out.length < CANDIDATES) {

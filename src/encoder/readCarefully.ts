@@ -3,11 +3,12 @@ import type { Article } from '../domain'
 import { type CarefulEvidence, CHOICES, type Choice, type LabelledSpan } from '../engine/attribution/careful'
 import { decode } from '../engine/attribution/decode'
 import { LABELS } from '../engine/attribution/labels'
+import { segmentsOf } from '../engine/attribution/link'
 import { type Doc, tokenAt } from '../engine/doc'
 import { findQuotations } from '../engine/quotes'
 import { tokenize } from '../engine/tokenize'
 import type { Encoder, WindowInput } from './encoder'
-import { featuresOf, type PieceFeatures } from './features'
+import { featuresOf, type PieceFeatures, standingOf } from './features'
 import { type PieceSpan, type Scored, scoreLinks } from './linker'
 import type { Places } from './pairFeatures'
 import { HIDDEN, type States, statesOf } from './states'
@@ -62,16 +63,7 @@ function cutArticle({ text, blocks }: Article, { vocabulary }: Encoder): Cut {
   const doc = tokenize(text, blocks)
   const pieces = cutIntoPieces(text, vocabulary)
   const features = featuresOf(doc, findQuotations(doc), pieces)
-  const sentence = new Int32Array(pieces.ids.length)
-  const paragraph = new Int32Array(pieces.ids.length)
-  let token = 0
-  for (let i = 0; i < sentence.length; i++) {
-    while (token < doc.words.length - 1 && (doc.ends[token] as number) <= (pieces.starts[i] as number))
-      token++
-    sentence[i] = doc.sentenceOf[token] ?? 0
-    paragraph[i] = doc.sentences[sentence[i] as number]?.paragraph ?? 0
-  }
-  return { doc, pieces, features, places: { sentence, paragraph, quoted: features.quoted } }
+  return { doc, pieces, features, places: { ...standingOf(doc, pieces.starts), quoted: features.quoted } }
 }
 
 /** Numbers of a window with the special piece at either end, whose features are 0. */
@@ -130,18 +122,6 @@ async function readStretch(
   return { labels, states: statesOf(stretch.from, states) }
 }
 
-/** Runs of one label among a stretch's pieces. */
-function spansOf(labels: Uint8Array, from: number): PieceSpan[] {
-  const out: PieceSpan[] = []
-  labels.forEach((label, i) => {
-    if (label === 0) return
-    const last = out.at(-1)
-    if (label % 2 === 0 && last?.to === from + i) out[out.length - 1] = { ...last, to: from + i + 1 }
-    else out.push({ kind: label % 2 === 1 ? label : label - 1, from: from + i, to: from + i + 1 })
-  })
-  return out
-}
-
 /** What the stretches said, brought together in the engine's tokens and sentences. */
 class Gathered {
   private readonly spans: LabelledSpan[] = []
@@ -160,7 +140,9 @@ class Gathered {
 
   add(stretch: Stretch, labels: Float32Array, states: States, encoder: Encoder): void {
     const decoded = decode({ paragraphs: this.paragraphsOf(stretch) }, labels)
-    const spans = spansOf(decoded.labels, stretch.from)
+    const spans = segmentsOf(decoded.labels).map(
+      (one): PieceSpan => ({ ...one, from: one.from + stretch.from, to: one.to + stretch.from }),
+    )
     const { heads } = encoder
     this.addProbabilities(stretch, labels)
     this.addBackground(stretch, states, encoder)

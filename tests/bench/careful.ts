@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { seeded } from './seeded'
 import { readShared, runCli, runScorer, scorePhenomena, shared } from './shared'
 
 type Count = { tp: number; fp: number; fn: number }
@@ -50,13 +51,9 @@ function f1(articles: readonly Counts[], metric: string): number {
   return (100 * right) / (all || 1)
 }
 
-/** The same draws for everybody: a linear congruential generator (Numerical Recipes). */
+/** The same draws for everybody. */
 function drawsOf(count: number): number[][] {
-  let state = 7
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
+  const next = seeded(7)
   return Array.from({ length: DRAWS }, () => Array.from({ length: count }, () => Math.floor(next() * count)))
 }
 

@@ -48,7 +48,7 @@ function readHead<Head>(bytes: Uint8Array): Head {
 }
 
 /** Names and heads are written in ASCII, the rest escaped: the language itself has no UTF-8 decoder. */
-function decodeAscii(bytes: Uint8Array): string {
+export function decodeAscii(bytes: Uint8Array): string {
   let text = ''
   for (let i = 0; i < bytes.length; i += 4096) text += String.fromCharCode(...bytes.subarray(i, i + 4096))
   return text

@@ -3,9 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { featuresOf } from '../../encoder/features'
+import { featuresOf, standingOf } from '../../encoder/features'
 import { cutIntoPieces, type Vocabulary, vocabularyOf } from '../../encoder/wordPieces'
-import type { Doc } from '../../engine/doc'
 import { findQuotations } from '../../engine/quotes'
 import { tokenize } from '../../engine/tokenize'
 import { articleFromText } from '../../ingest'
@@ -62,26 +61,13 @@ function keptPieces(): { pieces: string[]; rows: number[] } {
   return { pieces: rows.map((id) => full[id] as string), rows }
 }
 
-/** Sentence and paragraph of each piece. */
-function placesOf(doc: Doc, starts: Int32Array): { sentence: number[]; paragraph: number[] } {
-  const sentence: number[] = []
-  const paragraph: number[] = []
-  let token = 0
-  for (const start of starts) {
-    while (token < doc.words.length - 1 && (doc.ends[token] as number) <= start) token++
-    const at = doc.sentenceOf[token] ?? 0
-    sentence.push(at)
-    paragraph.push(doc.sentences[at]?.paragraph ?? 0)
-  }
-  return { sentence, paragraph }
-}
-
 function encoded(id: string, text: string, vocabulary: Vocabulary) {
   const article = articleFromText(text, { origin: 'file', id, title: null })
   if (article.text !== text) throw new Error(`${id}: the text is not kept as it is`)
   const doc = tokenize(text, article.blocks)
   const pieces = cutIntoPieces(text, vocabulary)
   const features = featuresOf(doc, findQuotations(doc), pieces)
+  const standing = standingOf(doc, pieces.starts)
   return {
     id,
     ids: [...pieces.ids],
@@ -90,7 +76,8 @@ function encoded(id: string, text: string, vocabulary: Vocabulary) {
     letterCase: [...features.letterCase],
     quoted: [...features.quoted],
     opensParagraph: [...features.opensParagraph],
-    ...placesOf(doc, pieces.starts),
+    sentence: [...standing.sentence],
+    paragraph: [...standing.paragraph],
   }
 }
 
