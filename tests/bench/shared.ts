@@ -29,15 +29,23 @@ export const runCli = (command: string, args: readonly string[], input: string):
 export const runScorer = (script: string, args: readonly string[]): string =>
   execFileSync(process.execPath, [shared(script), ...args], { encoding: 'utf8', maxBuffer: 2 ** 30 })
 
-/** What the scorer of invented cases prints; it reads a speaker as one string, where several speak together too. */
-export function scorePhenomena(predicted: string): string {
-  const oneString = (line: string): string =>
-    JSON.stringify(
-      JSON.parse(line, (key, value) =>
-        key === 'speaker' && Array.isArray(value) ? value.join(' and ') : value,
+/** JSON Lines whose joint speakers are one string: the scorer of invented cases reads no lists. */
+export const oneSpeaker = (predictions: string): string =>
+  predictions
+    .split('\n')
+    .filter(Boolean)
+    .map((line) =>
+      JSON.stringify(
+        JSON.parse(line, (key, value) =>
+          key === 'speaker' && Array.isArray(value) ? value.join(' and ') : value,
+        ),
       ),
     )
+    .join('\n')
+
+/** What the scorer of invented cases prints; it reads a speaker as one string, where several speak together too. */
+export function scorePhenomena(predicted: string): string {
   const joined = predicted.replace('.jsonl', '-joined.jsonl')
-  writeFileSync(joined, readFileSync(predicted, 'utf8').split('\n').filter(Boolean).map(oneString).join('\n'))
+  writeFileSync(joined, oneSpeaker(readFileSync(predicted, 'utf8')))
   return runScorer('bench/score-phenomena.mjs', [shared('bench/phenomena-dev.jsonl'), joined])
 }
