@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // One attempt at a time: what was given up says nothing any more, however long its work goes on.
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Where drawing fails: words and a way out stand in the page, which is never blank.
 import { cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The careful reading takes the place of the quick one: when it does, what stays as it was, and what is said where it cannot.
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The library's page: its articles, tags, deletion with a way back, and what it says when something is wrong.
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Notes whose passage is gone are listed apart, and can be deleted like others.
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Opening something of one's own: pasted anywhere, chosen, refused with a reason.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

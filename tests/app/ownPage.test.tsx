@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // A page of one's own: what was left out of it, what it said wrongly of itself, and what cannot be seen in it.
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The palette over the reader: opened by key and button, finding everything, doing what is chosen; keys that are silent where they must be.
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'

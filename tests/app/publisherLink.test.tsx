@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The card's link to the passage on the publisher's own page.
 import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'

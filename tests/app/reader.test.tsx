@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The reader over the services' in-memory twins: what is drawn, what switching does, what happens where things fail.
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // Saving who says what: three forms, each a file by its name, and the reader is told.
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // An analysis that the reader stops and begins again, with the keyboard where it was.
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'

@@ -8,6 +8,8 @@ if (typeof document !== 'undefined') {
   const { cleanup } = await import('@testing-library/react')
   afterEach(cleanup)
   afterAll(() => document.body.replaceChildren())
+  // jsdom has no layout, and says so at every call.
+  window.scrollTo = () => {}
 }
 afterAll(() => {
   vi.useRealTimers()

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // A dialog that the app takes away gives the focus back.
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // The view of a drawn article; two of the same article side by side in one page, so that every key and offset is there twice.
 import { cleanup, fireEvent, render } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 // What of the article is selected, wherever the selection begins and ends.
 import { beforeEach, expect, it } from 'vitest'
 import { selectionSpan } from '../../../../src/ui/reader/view/selectionSpan'
