@@ -2,6 +2,7 @@
 import { type Article, countWords, type Origin } from '../domain'
 import { articleFromText, firstWords } from './articleFromText'
 import { isDay } from './articleShape'
+import { claimed, publisherFrom } from './claimedFacts'
 import { byteString, decode } from './decode'
 import { formatOf, LARGEST_FILE, MANY_WORDS, whyUnreadable } from './format'
 import { articleFromHtml } from './html/articleFromHtml'
@@ -36,7 +37,7 @@ export function openBytes(bytes: Uint8Array, from: OpenedFrom): Opened {
     return refused(
       'No page was found in this saved page. Open it in a browser, copy its text and paste it here.',
     )
-  return guarded(articleFromHtml(saved.html, { ...from, url: from.url ?? saved.url }))
+  return guarded(articleFromHtml(saved.html, { ...from, url: from.url ?? saved.url }), from)
 }
 
 /** Opens text that is already decoded: what was pasted, or handed over by the bookmarklet. */
@@ -49,9 +50,9 @@ export function openText(
     return refused('This text is larger than 20 MB. Copy the part you want to read and paste that.')
   if (text.trim() === '') return refused('There is no text in it.')
   const meta = { ...from, url: from.url ?? null, title: from.title ?? null }
-  if (format === 'html') return guarded(articleFromHtml(text, meta))
+  if (format === 'html') return guarded(articleFromHtml(text, meta), from)
   const article = format === 'markdown' ? articleFromMarkdown(text, meta) : articleFromText(text, meta)
-  return guarded({ kind: 'article', article, excluded: [], warning: null })
+  return guarded({ kind: 'article', article, excluded: [], warning: null }, from)
 }
 
 /** Opens rich text from the clipboard: all of it, for the reader chose it; plain text where the markup holds none. */
@@ -59,17 +60,17 @@ export function openClipboard(html: string, plain: string, from: OpenedFrom): Op
   if (html.length > LARGEST_FILE)
     return refused('This is larger than 20 MB. Copy the part you want to read and paste that.')
   const opened = html.trim() === '' ? null : articleFromHtml(html, from, true)
-  return opened?.kind === 'article' ? guarded(opened) : openText(plain, from, 'text')
+  return opened?.kind === 'article' ? guarded(opened, from) : openText(plain, from, 'text')
 }
 
-function guarded(opened: Opened): Opened {
+function guarded(opened: Opened, from: OpenedFrom): Opened {
   if (opened.kind === 'refused')
-    return { ...opened, instead: opened.instead && withBoundedFacts(opened.instead) }
+    return { ...opened, instead: opened.instead && withBoundedFacts(opened.instead, from) }
   const { text, blocks } = opened.article
   // Quotation marks alone say nothing, nor do spaces without width.
   if (blocks.length === 0 || !/[^\s\u200b\u2060"'“”„‘’‚«»‹›「」『』〝〞＂]/u.test(text))
     return refused('There is no text in it.')
-  const article = withBoundedFacts(opened.article)
+  const article = withBoundedFacts(opened.article, from)
   const words = text.length > MANY_WORDS * 2 ? countWords(text) : 0
   if (words < MANY_WORDS) return { ...opened, article }
   return {
@@ -86,16 +87,17 @@ const LONGEST_FACT = 1_000
  * What a page says of itself may be of any length and kind; what is shown of it stops with an ellipsis, and what
  * becomes a link or a date is one.
  */
-function withBoundedFacts(article: Article): Article {
+function withBoundedFacts(article: Article, from: OpenedFrom): Article {
   const bounded = (fact: string | null) =>
     fact !== null && fact.length > LONGEST_FACT ? firstWords(fact) : fact
   return {
     ...article,
     title: bounded(article.title) ?? '',
-    byline: bounded(article.byline),
-    publisher: bounded(article.publisher),
+    byline: claimed(bounded(article.byline)),
+    publisher: publisherFrom(bounded(article.publisher), from.origin, webAddress(from.url)),
     published: dayIn(article.published),
-    url: webAddress(article.url),
+    // What another page handed over may not say where it is from: the browser does.
+    url: webAddress(from.origin === 'handed' ? from.url : article.url),
   }
 }
 
