@@ -8,13 +8,16 @@ import { bundledArticles } from './seeds/plugin'
 import { thirdPartyNotices } from './src/cli/notices/plugin'
 import { compression } from './src/cli/serving/compression'
 import { fittedWeights } from './src/cli/serving/modelsPlugin'
-import { hosting } from './src/cli/serving/plugin'
+import { hosting, packaged } from './src/cli/serving/plugin'
 
 /** The service worker alone keeps its name: browsers look for a newer one under the same address. */
 const SERVICE_WORKER = 'service-worker'
 
 /** Counts the engine's work, which needs a process of its own. */
 const COUNTED = 'tests/engine/growth.test.ts'
+
+/** The mode in which the app is packed into the browser's extension (src/extension/build.ts). */
+const EXTENSION = 'extension'
 
 /** The one worker that runs WebAssembly. */
 const CAREFUL_WORKER = 'careful.worker'
@@ -27,7 +30,7 @@ const setup = { setupFiles: ['tests/support/setup.ts'], isolate: false }
 
 const notices = thirdPartyNotices('src/training/MODEL.md', 'LICENSE')
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
@@ -35,8 +38,8 @@ export default defineConfig({
     bundledArticles(),
     fittedWeights(),
     notices.main,
-    hosting(),
-    compression(),
+    // A package needs neither headers of a host nor its compressed copies.
+    mode === EXTENSION ? packaged() : [hosting(), compression()],
   ],
   // Folders of their own: hosts send workers a policy of their own by path, and the careful reading's yet another.
   worker: {
@@ -54,7 +57,10 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     rolldownOptions: {
-      input: { index: 'index.html', [SERVICE_WORKER]: 'src/worker/service.worker.ts' },
+      input: {
+        index: 'index.html',
+        ...(mode === EXTENSION ? {} : { [SERVICE_WORKER]: 'src/worker/service.worker.ts' }),
+      },
       output: {
         entryFileNames: ({ name }) =>
           name === SERVICE_WORKER ? `${SERVICE_WORKER}.js` : 'assets/[name]-[hash].js',
@@ -81,4 +87,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -4,8 +4,9 @@ import { App } from './app/App'
 import { ENGINE_VERSION } from './domain'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
-import { windowBookmarkletReceiver } from './io/bookmarkletReceiver'
+import { bookmarkletReceiver } from './io/bookmarkletReceiver'
 import { fetchedCarefulReader } from './io/careful/fetchedCarefulReader'
+import { extensionReceiver } from './io/extensionReceiver'
 import { guardedAnalyst } from './io/guardedAnalyst'
 import type { Library } from './io/library'
 import { libraryInBrowser } from './io/libraryInBrowser'
@@ -23,6 +24,9 @@ import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
 import carefulWorker from './worker/careful.worker?worker&url'
 import openingWorker from './worker/opening.worker?worker&url'
+
+/** Whether this is the app that the browser's extension packs. */
+const IN_EXTENSION = import.meta.env.MODE === 'extension'
 
 const preferences = keptPreferences(() => localStorage)
 const models = shippedModels(document.baseURI)
@@ -53,9 +57,9 @@ const careful = fetchedCarefulReader(async () => {
   })
 })
 
-// Development serves no build, so there is nothing to keep.
+// Development serves no build, so there is nothing to keep; an extension is kept by its browser.
 const versions = keptVersions(
-  import.meta.env.PROD ? navigator.serviceWorker : undefined,
+  import.meta.env.PROD && !IN_EXTENSION ? navigator.serviceWorker : undefined,
   new URL('service-worker.js', document.baseURI).href,
   () => location.reload(),
 )
@@ -71,7 +75,9 @@ createRoot(root).render(
       careful,
       opener: workerOpener(() => startWorker(openingWorker)),
       pages: fetchedPages(() => navigator.onLine),
-      bookmarkletReceiver: windowBookmarkletReceiver(window),
+      pageReceiver: IN_EXTENSION
+        ? extensionReceiver(location.hash, chrome.storage.session)
+        : bookmarkletReceiver(window),
       library,
       excludedBlocks,
       preferences,

@@ -28,7 +28,8 @@ async function beside() {
     await build(root)
     return ''
   })
-  for (const name of ['size', 'types', 'lint', 'hooks']) await counted(name, () => script(root, name))
+  for (const name of ['extension', 'size', 'types', 'lint', 'hooks'])
+    await counted(name, () => script(root, name))
 }
 
 /**

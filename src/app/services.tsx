@@ -2,12 +2,12 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import type { Analyst } from '../io/analyst'
 import type { Articles } from '../io/articles'
-import type { BookmarkletReceiver } from '../io/bookmarkletReceiver'
 import type { CarefulReader } from '../io/careful/carefulReader'
 import type { ExcludedBlocks } from '../io/excludedBlocks'
 import type { Library } from '../io/library'
 import type { AddressBar } from '../io/location'
 import type { Opener } from '../io/opener'
+import type { PageReceiver } from '../io/pageReceiver'
 import type { Pages } from '../io/pages'
 import type { Preferences } from '../io/preferences'
 import type { Versions } from '../io/versions'
@@ -19,7 +19,7 @@ export type Services = {
   readonly library: Library
   readonly opener: Opener
   readonly pages: Pages
-  readonly bookmarkletReceiver: BookmarkletReceiver
+  readonly pageReceiver: PageReceiver
   readonly excludedBlocks: ExcludedBlocks
   readonly preferences: Preferences
   readonly addressBar: AddressBar

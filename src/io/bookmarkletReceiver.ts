@@ -1,5 +1,6 @@
 // Receives the page that a bookmarklet hands over: a message from the window that opened this one, checked.
 import * as v from 'valibot'
+import type { Handed, PageReceiver } from './pageReceiver'
 
 /** What the bookmarklet sends; the bounds keep the worst of pages from being copied twice. */
 const Message = v.object({
@@ -9,33 +10,12 @@ const Message = v.object({
   url: v.pipe(v.string(), v.maxLength(2_000)),
 })
 
-export type HandedPage = { readonly html: string; readonly url: string | null }
-
-export type Handed =
-  | {
-      readonly kind: 'page'
-      readonly page: HandedPage
-      /** The key that this device put into the bookmarklet, if the bookmarklet is its own. */
-      readonly key: string
-      /** Who sent it, as the browser says. */
-      readonly host: string
-    }
-  /** This window was not opened by a page, or that page cut the tie. */
-  | { readonly kind: 'nobody' }
-  /** The other page did not answer, or what it sent is no page. */
-  | { readonly kind: 'silent' }
-
-export interface BookmarkletReceiver {
-  /** Tells the window that opened this one that it may hand over its page, and waits for it. */
-  receive(signal: AbortSignal): Promise<Handed>
-}
-
 /** Milliseconds between two knocks, and how long to go on. */
 const KNOCK_EVERY = 250
 const KNOCK_FOR = 15_000
 
-/** The page handed over by `view.opener`, once; then the tie to it is cut. */
-export function windowBookmarkletReceiver(view: Window, knockFor = KNOCK_FOR): BookmarkletReceiver {
+/** Tells `view.opener` that it may hand over its page, and takes that, once; then the tie to it is cut. */
+export function bookmarkletReceiver(view: Window, knockFor = KNOCK_FOR): PageReceiver {
   return {
     receive: (signal) =>
       new Promise((resolve) => {
@@ -71,10 +51,11 @@ export function readHanded(data: unknown, origin: string): Handed | null {
   const { html, url, key } = message.output
   const own = URL.canParse(url) && new URL(url).origin === origin && /^https?:/.test(origin)
   const host = own ? new URL(origin).host : 'a page without an address'
-  return { kind: 'page', page: { html, url: own ? url : null }, key, host }
+  return {
+    kind: 'page',
+    page: { html, url: own ? url : null },
+    by: { kind: 'page', key },
+    host,
+    selected: '',
+  }
 }
-
-/** The in-memory twin. */
-export const bookmarkletReceiverInMemory = (handed: Handed = { kind: 'nobody' }): BookmarkletReceiver => ({
-  receive: async () => handed,
-})

@@ -79,14 +79,24 @@ async function press(publisher: Page, code: string): Promise<Page> {
   return opened
 }
 
-test('the bookmarklet hands over the page being read', async ({ page, context, watch }) => {
+test('the bookmarklet hands over the page being read, which is asked about first', async ({
+  page,
+  context,
+  watch,
+}) => {
   watch.expectIncident(/news\.example/)
   await publish(context, false)
   const code = await bookmarklet(page)
   const publisher = await context.newPage()
   await publisher.goto('https://news.example/pool')
   const reader = await press(publisher, code)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+    'A page of news.example wants to be read',
+  )
+  await expect(reader.getByText('Your bookmarklet handed it over')).toBeVisible()
+  await reader.getByRole('button', { name: 'Read it' }).click()
   await expect(reader.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
+  await expect(reader.getByRole('article').getByText('news.example')).toBeVisible()
   await expect(reader.getByRole('link', { name: 'Original page' })).toHaveAttribute(
     'href',
     'https://news.example/pool',
@@ -94,7 +104,7 @@ test('the bookmarklet hands over the page being read', async ({ page, context, w
   expect(await reader.evaluate(() => window.opener)).toBeNull()
 })
 
-test('a page that no bookmarklet of this browser handed over is asked about first', async ({
+test('a page that no bookmarklet of this browser handed over is told as such', async ({
   page,
   context,
   watch,
@@ -105,7 +115,10 @@ test('a page that no bookmarklet of this browser handed over is asked about firs
   const publisher = await context.newPage()
   await publisher.goto('https://news.example/pool')
   const reader = await press(publisher, code)
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('A page from news.example')
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+    'A page of news.example wants to be read',
+  )
+  await expect(reader.getByText('not handed over by a bookmarklet')).toBeVisible()
   await reader.getByRole('button', { name: 'Read it' }).click()
   await expect(reader.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
 })

@@ -9,7 +9,12 @@ const page = (publisher: string, author = 'Ines Marlow') =>
     <link rel="canonical" href="https://famous-daily.example/bridge"></head>
     <body><article><h1>The bridge is shut</h1><p>${'The bridge over the Wend was shut on Monday after a lorry struck it. '.repeat(6)}</p></article></body></html>`)
 
-function opened(publisher: string, origin: 'handed' | 'address' | 'file', url: string | null, author?: string) {
+function opened(
+  publisher: string,
+  origin: 'handed' | 'address' | 'file',
+  url: string | null,
+  author?: string,
+) {
   const result = openBytes(page(publisher, author), { origin, type: 'text/html', url })
   if (result.kind !== 'article') throw new Error(result.reason)
   return result.article
@@ -42,10 +47,12 @@ describe('a publisher’s name', () => {
 })
 
 describe('what only the program says', () => {
-  it.each(['Reviewed by hand', 'REVIEWED  BY\u200b HAND', 'Comes with Sourcelight', 'ＣＨＥＣＫＥＤ by a reader'])(
-    '“%s” is no name',
-    (name) => expect(claimed(name)).toBeNull(),
-  )
+  it.each([
+    'Reviewed by hand',
+    'REVIEWED  BY\u200b HAND',
+    'Comes with Sourcelight',
+    'ＣＨＥＣＫＥＤ by a reader',
+  ])('“%s” is no name', (name) => expect(claimed(name)).toBeNull())
 
   it('stands neither as publisher nor as author', () => {
     const { publisher, byline } = opened('Reviewed by hand', 'file', null, 'Comes with Sourcelight')

@@ -1,6 +1,6 @@
 // A page is taken only from the window that opened this one, only in its shape, and only once.
 import { expect, it } from 'vitest'
-import { readHanded, windowBookmarkletReceiver } from '../../src/io/bookmarkletReceiver'
+import { bookmarkletReceiver, readHanded } from '../../src/io/bookmarkletReceiver'
 
 const page = { sourcelight: 'page', key: 'k', html: '<p>x</p>', url: 'https://news.example/a' }
 const ORIGIN = 'https://news.example'
@@ -9,8 +9,9 @@ it('reads a page with the address that it comes from', () => {
   expect(readHanded(page, ORIGIN)).toEqual({
     kind: 'page',
     page: { html: '<p>x</p>', url: 'https://news.example/a' },
-    key: 'k',
+    by: { kind: 'page', key: 'k' },
     host: 'news.example',
+    selected: '',
   })
 })
 
@@ -40,7 +41,7 @@ const never = new AbortController().signal
 
 it('knocks, takes the page of its opener, and cuts the tie', async () => {
   const { view, opener, knocks, say } = opened()
-  const handed = windowBookmarkletReceiver(view).receive(never)
+  const handed = bookmarkletReceiver(view).receive(never)
   expect(knocks).toEqual([{ sourcelight: 'ready' }])
   say({ ...page, html: 'of a stranger' }, {})
   say('noise', opener)
@@ -50,8 +51,8 @@ it('knocks, takes the page of its opener, and cuts the tie', async () => {
 })
 
 it('says so where nobody opened it, or nobody answers', async () => {
-  expect(await windowBookmarkletReceiver({ opener: null } as Window).receive(never)).toEqual({
+  expect(await bookmarkletReceiver({ opener: null } as Window).receive(never)).toEqual({
     kind: 'nobody',
   })
-  expect(await windowBookmarkletReceiver(opened().view, 10).receive(never)).toEqual({ kind: 'silent' })
+  expect(await bookmarkletReceiver(opened().view, 10).receive(never)).toEqual({ kind: 'silent' })
 })

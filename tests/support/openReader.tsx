@@ -6,12 +6,12 @@ import { App } from '../../src/app/App'
 import type { Services } from '../../src/app/services'
 import { localAnalyst } from '../../src/io/analyst'
 import { articlesInMemory } from '../../src/io/articles'
-import { bookmarkletReceiverInMemory } from '../../src/io/bookmarkletReceiver'
 import { carefulReaderInMemory } from '../../src/io/careful/carefulReaderInMemory'
 import { excludedBlocksInMemory } from '../../src/io/excludedBlocks'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
 import { localOpener } from '../../src/io/opener'
+import { pageReceiverInMemory } from '../../src/io/pageReceiver'
 import { pagesInMemory } from '../../src/io/pages'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { versionsInMemory } from '../../src/io/versions'
@@ -41,7 +41,7 @@ export function servicesForHarbor(more: Partial<Services> = {}): Services {
     careful: carefulReaderInMemory(() => carefulHarborAnalysis),
     opener: localOpener(openRequest),
     pages: pagesInMemory(),
-    bookmarkletReceiver: bookmarkletReceiverInMemory(),
+    pageReceiver: pageReceiverInMemory(),
     library: libraryInMemory(null),
     excludedBlocks: excludedBlocksInMemory(),
     preferences: preferencesInMemory(),

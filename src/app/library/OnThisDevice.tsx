@@ -6,6 +6,7 @@ import { carefulHereQuery } from '../articleQueries'
 import { useCommands } from '../commands/commands'
 import { keys } from '../keys'
 import { useMessages } from '../messages'
+import { useNavigation } from '../navigation'
 import { useServices } from '../services'
 import { useUndo } from '../undo/undo'
 import { useLibraryNotices } from './useLibrary'
@@ -16,6 +17,7 @@ export function OnThisDevice() {
   const { library, careful } = services
   const client = useQueryClient()
   const { notify } = useMessages()
+  const { base } = useNavigation()
   const { exportAll, importFile } = useTransfer()
   const undoing = useUndo()
   useLibraryNotices()
@@ -50,6 +52,7 @@ export function OnThisDevice() {
       usage={usage.data ?? null}
       careful={here?.kept ? here.bytes : null}
       onRemoveCareful={() => void removeCareful()}
+      inExtension={/^[a-z]+-extension:/.test(base)}
       remembers={library.remembers()}
       onRemember={(on) => library.remember(on)}
       onExport={() => void exportAll()}

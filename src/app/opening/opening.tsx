@@ -17,6 +17,13 @@ import { type Opening, OpeningContext } from './useOpening'
 import { useShowArticle } from './useShowArticle'
 import { useTransfers } from './useTransfers'
 
+type OpenOptions = {
+  /** What to do where it fails and the reader wants to try again. */
+  readonly again?: () => void
+  /** Words of it to go to. */
+  readonly selected?: string
+}
+
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
   const { opener, pages } = useServices()
   const { notify } = useMessages()
@@ -29,15 +36,15 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const takeLibraryFile = useLibraryFile()
 
   const show = useCallback(
-    (article: Article, excluded: readonly ExcludedBlock[] = []) => {
+    (article: Article, excluded: readonly ExcludedBlock[] = [], selected = '') => {
       setState(null)
-      return showArticle(article, excluded)
+      return showArticle(article, excluded, selected)
     },
     [setState, showArticle],
   )
 
   const open = useCallback(
-    (label: string, request: Requested, again?: () => void) => {
+    (label: string, request: Requested, { again, selected }: OpenOptions = {}) => {
       const work = async (signal: AbortSignal) => {
         const opened = await opener.open(await request(signal), signal)
         return async () => {
@@ -55,9 +62,9 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
             setState({
               kind: 'warned',
               warning: opened.warning,
-              goOn: () => void show(opened.article, opened.excluded),
+              goOn: () => void show(opened.article, opened.excluded, selected),
             })
-          else await show(opened.article, opened.excluded)
+          else await show(opened.article, opened.excluded, selected)
         }
       }
       void attempt(label, work, again && { again })
@@ -87,9 +94,9 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
           close()
           setAsking(address)
         }
-        open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal), again)
+        open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal), { again })
       },
-      openPage: (page) => open(READING, requestFromPage(page)),
+      openPage: (page, selected) => open(READING, requestFromPage(page), { selected }),
       openArticle: (article) => void show(article),
     }),
     [open, openFile, importFile, imported, pages, show, close],

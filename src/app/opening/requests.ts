@@ -1,7 +1,7 @@
 // What is asked of the opener: from a file, a text, an address, or a page that was handed over.
 import { whyTooLarge } from '../../ingest/format'
-import type { HandedPage } from '../../io/bookmarkletReceiver'
 import type { OpenRequest } from '../../io/opener'
+import type { HandedPage } from '../../io/pageReceiver'
 import type { Pages } from '../../io/pages'
 import { tellNoPage } from './noPage'
 

@@ -1,18 +1,20 @@
 // To an article that was just opened: a link that waits for its text leads on to the passage in it.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
+import { NOTHING_LINKED } from '../../state'
 import { articleInHand } from '../articleQueries'
 import { useNavigation } from '../navigation'
 
-export function useGoToOpened(): (id: string) => void {
+export function useGoToOpened(): (id: string, passage?: string | null) => void {
   const { go, placeNow } = useNavigation()
   const client = useQueryClient()
   return useCallback(
-    (id) => {
+    (id, passage = null) => {
       // The reader may have gone on while the text was fetched.
       const { route, linked, problem } = placeNow().arrival
       const waits = route.kind === 'article' && route.id !== null && !articleInHand(client, route.id)
-      go({ kind: 'article', id }, waits && problem === null ? { ...linked, article: null } : undefined)
+      const leadsOn = waits && problem === null
+      go({ kind: 'article', id }, leadsOn ? { ...linked, article: null } : { ...NOTHING_LINKED, passage })
     },
     [placeNow, go, client],
   )

@@ -1,7 +1,7 @@
 // The ways to open something of one's own, or to import it, as any part of the app asks for them.
 import { createContext, useContext } from 'react'
 import type { Article } from '../../domain'
-import type { HandedPage } from '../../io/bookmarkletReceiver'
+import type { HandedPage } from '../../io/pageReceiver'
 
 export type Opening = {
   /** Asks the reader for something to open; `address` stands in its field. */
@@ -15,8 +15,8 @@ export type Opening = {
   readonly imported: number
   /** Asks the page at this address for itself. */
   readonly openAddress: (address: string) => void
-  /** Opens a page that another one handed over. */
-  readonly openPage: (page: HandedPage) => void
+  /** Opens a page that was handed over, at the words that were selected on it. */
+  readonly openPage: (page: HandedPage, selected: string) => void
   /** Shows an article that was made here out of another one, and keeps it. */
   readonly openArticle: (article: Article) => void
 }

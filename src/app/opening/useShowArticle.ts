@@ -7,15 +7,21 @@ import { type LibraryRecord, withDetails } from '../../io/library'
 import { excludedBlocksQuery, rememberArticle } from '../articleQueries'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
+import { passageOf } from './selectedPassage'
 import { useGoToOpened } from './useGoToOpened'
 
-export function useShowArticle(): (article: Article, excluded?: readonly ExcludedBlock[]) => Promise<void> {
+/** Keeps an article and shows it, at the words of it that were selected on its page where there were some. */
+export function useShowArticle(): (
+  article: Article,
+  excluded?: readonly ExcludedBlock[],
+  selected?: string,
+) => Promise<void> {
   const { library, excludedBlocks } = useServices()
   const { notify } = useMessages()
   const goToOpened = useGoToOpened()
   const client = useQueryClient()
   return useCallback(
-    async (article, excluded = []) => {
+    async (article, excluded = [], selected = '') => {
       const keepExcluded = async () => {
         const { queryKey } = excludedBlocksQuery(excludedBlocks, article.id)
         client.setQueryData(queryKey, (shown) => known(excluded, shown))
@@ -26,7 +32,7 @@ export function useShowArticle(): (article: Article, excluded?: readonly Exclude
       const saving = Promise.all([library.open(article), keepExcluded()])
       // What is on screen is kept: loading the page again finds it. A disk that dawdles is not waited for.
       await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
-      goToOpened(article.id)
+      goToOpened(article.id, passageOf(article, selected))
       rememberArticle(client, article)
       const [saved] = await saving
       const kept = await library.get(article.id)

@@ -1,6 +1,6 @@
-// Where the bookmarklet hands a page over: waiting for it, opening it, or saying why none came.
+// Where a page is handed over: waiting for it, asking whether to read it, opening it, or saying why none came.
 import { useEffect, useState } from 'react'
-import type { Handed } from '../../io/bookmarkletReceiver'
+import type { Handed } from '../../io/pageReceiver'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { useNavigation } from '../navigation'
@@ -12,20 +12,20 @@ import { PageTools } from '../tools'
 import { useTitle } from './useTitle'
 
 export function HandedPage() {
-  const { bookmarkletReceiver, preferences } = useServices()
+  const { pageReceiver, preferences } = useServices()
   const { go } = useNavigation()
   const { openPage } = useOpening()
   const [handed, setHanded] = useState<Handed | null>(null)
   useEffect(() => {
     const leaving = new AbortController()
-    void bookmarkletReceiver.receive(leaving.signal).then((came) => {
+    void pageReceiver.receive(leaving.signal).then((came) => {
       if (leaving.signal.aborted) return
       setHanded(came)
-      // The reader's own bookmarklet was the reader's act; any other page may only ask.
-      if (came.kind === 'page' && isOwnKey(preferences, came.key)) openPage(came.page)
+      // What a reader pressed in the browser itself was the reader's act; a page may only ask, for it can read the bookmarklet's key.
+      if (came.kind === 'page' && came.by.kind === 'extension') openPage(came.page, came.selected)
     })
     return () => leaving.abort()
-  }, [bookmarkletReceiver, preferences, openPage])
+  }, [pageReceiver, openPage])
   useTitle('A page handed over')
   return <Shell tools={<PageTools />}>{body()}</Shell>
 
@@ -34,6 +34,12 @@ export function HandedPage() {
       return (
         <StatePage title="Waiting for the page">
           <p role="status">The page that you are reading is being handed over.</p>
+        </StatePage>
+      )
+    if (handed.kind === 'untaken')
+      return (
+        <StatePage title="This page could not be taken">
+          <p role="alert">{handed.reason}</p>
         </StatePage>
       )
     if (handed.kind !== 'page')
@@ -50,18 +56,24 @@ export function HandedPage() {
           </p>
         </StatePage>
       )
+    if (handed.by.kind === 'extension')
+      return (
+        <StatePage title={`A page of ${handed.host}`}>
+          <p role="status">It is being read.</p>
+        </StatePage>
+      )
     return (
       <StatePage
-        title={`A page from ${handed.host}`}
+        title={`A page of ${handed.host} wants to be read`}
         actions={
-          <Button strong onPress={() => openPage(handed.page)}>
+          <Button strong onPress={() => openPage(handed.page, handed.selected)}>
             Read it
           </Button>
         }
       >
         <p>
-          {isOwnKey(preferences, handed.key)
-            ? 'It is being read.'
+          {isOwnKey(preferences, handed.by.key)
+            ? 'Your bookmarklet handed it over. If you did not press it just now, close this tab.'
             : 'It was not handed over by a bookmarklet that this browser made. Open it only if you meant to.'}
         </p>
       </StatePage>

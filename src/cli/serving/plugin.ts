@@ -63,6 +63,15 @@ export function hosting(): Plugin {
   }
 }
 
+/** The page as the extension packs it: its policy comes from the extension's manifest, and nobody installs it as an app. */
+export function packaged(): Plugin {
+  return {
+    name: 'sourcelight:packaged',
+    apply: 'build',
+    transformIndexHtml: (html) => html.replace(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, ''),
+  }
+}
+
 /** Every file that the page may ask for, with the start of its hash, as JSON. */
 function fileList(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })

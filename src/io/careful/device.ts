@@ -13,10 +13,15 @@ const LEAST_MEMORY = 4
 /** What Chromium tells beyond the standard; others tell nothing, and nothing is then held against them. */
 type Telling = { readonly connection?: { readonly saveData?: boolean }; readonly deviceMemory?: number }
 
-export function deviceOf(navigator: object, { hostname }: Pick<Location, 'hostname'>): Device {
+export function deviceOf(
+  navigator: object,
+  { hostname, protocol }: Pick<Location, 'hostname' | 'protocol'>,
+): Device {
   const { connection, deviceMemory } = navigator as Telling
   return {
-    local: /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname),
+    // The weights lie on this machine already: its own server's, or packed into the browser's extension.
+    local:
+      /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname) || protocol.endsWith('-extension:'),
     webAssembly: typeof WebAssembly === 'object',
     hindrance: connection?.saveData
       ? 'This browser is set to save data.'

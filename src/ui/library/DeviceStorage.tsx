@@ -12,6 +12,8 @@ type Props = {
   /** Bytes of what the careful reading needs, where they lie here; null where they do not. */
   readonly careful: number | null
   readonly onRemoveCareful: () => void
+  /** Whether this is the app in the browser's extension, whose library is its own. */
+  readonly inExtension: boolean
   readonly remembers: boolean
   readonly onRemember: (on: boolean) => void
   readonly onExport: () => void
@@ -23,6 +25,7 @@ export function DeviceStorage({
   usage,
   careful,
   onRemoveCareful,
+  inExtension,
   remembers,
   onRemember,
   onExport,
@@ -37,6 +40,12 @@ export function DeviceStorage({
       <h2 id={headingId} className="mb-1 text-md font-bold">
         On this device
       </h2>
+      {inExtension && (
+        <p className="mb-2 max-w-prose text-soft">
+          This is the library of the extension. Sourcelight opened as a web page keeps another: export here
+          and import there to carry your texts over, or the other way round.
+        </p>
+      )}
       {usage && (
         <p className="max-w-prose text-soft">
           {formatBytes(usage.used)} of {formatBytes(usage.quota)} used, the app itself included.{' '}

@@ -18,7 +18,7 @@ import { analysisOf, articleOf } from '../../support/newspaper'
 
 const article = articleOf(['Ortiz said: “We won.”'])
 const evidence = { version: 'tiny' } as CarefulEvidence
-const device = deviceOf({}, { hostname: 'reader.example' })
+const device = deviceOf({}, { hostname: 'reader.example', protocol: 'https:' })
 
 class FakeWorker implements CarefulWorker {
   onmessage: CarefulWorker['onmessage'] = null
@@ -157,11 +157,12 @@ describe('a careful reading', () => {
 
 describe('what it costs', () => {
   it('is told by the device', () => {
-    const at = (hostname: string, more = {}) => deviceOf(more, { hostname })
+    const at = (hostname: string, more = {}) => deviceOf(more, { hostname, protocol: 'https:' })
     for (const host of ['localhost', '127.0.0.1', '[::1]', 'reader.localhost'])
       expect(at(host).local, host).toBe(true)
     for (const host of ['reader.example', '127.0.0.1.example', 'localhost.example'])
       expect(at(host).local, host).toBe(false)
+    expect(deviceOf({}, { hostname: 'abcdef', protocol: 'moz-extension:' }).local).toBe(true)
     expect(at('x', { connection: { saveData: true } }).hindrance).toMatch(/save data/)
     expect(at('x', { deviceMemory: 2 }).hindrance).toMatch(/memory/)
     expect(at('x', { deviceMemory: 4, connection: { saveData: false } }).hindrance).toBeNull()
