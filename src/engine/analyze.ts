@@ -8,6 +8,7 @@ import type { Models } from './model'
 import { resolveSpeakers } from './speakers'
 import { parse } from './syntax'
 import { tokenize } from './tokenize'
+import { touching } from './unanswered'
 
 /**
  * Analyzes an article: cuts it into tokens and sentences, tags and parses them, pairs quotation marks, finds cues
@@ -25,18 +26,20 @@ export function analyze(
   onProgress(0.1)
   const syntax = syntaxOf(doc, models)
   onProgress(0.5)
-  const { quotations, found } = findEverySource(doc, syntax, article, models, careful)
+  const { quotations, found, asked } = findEverySource(doc, syntax, article, models, careful)
   onProgress(0.7)
-  const who = resolveSpeakers(doc, syntax, models?.sections.get('names') ?? null, quotations, found)
+  const who = resolveSpeakers(doc, syntax, models?.sections.get('names') ?? null, quotations, found, asked)
   onProgress(0.9)
-  const context = findContext(doc, syntax, found, models, careful)
+  const context = findContext(doc, syntax, found, models, careful).filter(
+    ({ span }) => touching(asked, span).length === 0,
+  )
   onProgress(1)
   return {
     articleId: article.id,
     engine: `Sourcelight engine ${ENGINE_VERSION} · ${models ? `weights ${models.version}${careful ? ` and ${careful.version}` : ''}` : 'rules only, without fitted weights'}`,
     reading: careful && syntax ? 'careful' : 'quick',
     attributions: who.attributions,
-    unanswered: [],
+    unanswered: who.unanswered,
     entities: who.entities,
     context,
   }

@@ -8,13 +8,18 @@ import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
 import type { Models } from './model'
 import { TAGS } from './model/tagset'
 import { findQuotations } from './quotes'
+import { type FoundUnanswered, findUnanswered, withoutUnanswered } from './unanswered'
 
 export type EverySource = {
   readonly quotations: readonly Quotation[]
   readonly found: readonly FoundAttribution[]
+  readonly asked: readonly FoundUnanswered[]
 }
 
-/** Pairs quotation marks, and finds cues with their sources and contents: by rules, and by the fitted model where there is one. */
+/**
+ * Pairs quotation marks, and finds cues with their sources and contents: by rules, and by the fitted model where there is
+ * one; then who was asked and gave no answer, which is nobody’s claim.
+ */
 export function findEverySource(
   doc: Doc,
   syntax: Syntax | null,
@@ -23,8 +28,9 @@ export function findEverySource(
   careful: CarefulEvidence | null = null,
 ): EverySource {
   const quotations = findQuotations(doc)
-  const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
-  const found =
+  const tagged = taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article))
+  const ruled = findByRules(tagged)
+  const said =
     models?.networks?.has('attribution') && syntax
       ? combine(
           findAttributions(doc, syntax, quotations, ruled, models, careful),
@@ -32,7 +38,8 @@ export function findEverySource(
           careful ? CAREFUL : QUICK,
         )
       : ruled
-  return { quotations, found }
+  const asked = findUnanswered(tagged, said)
+  return { quotations, found: withoutUnanswered(doc.text, said, asked), asked }
 }
 
 /** What each paragraph of the Doc is in the article: blocks and paragraphs both stand in text order. */

@@ -9,9 +9,13 @@ const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b
 /** The text with its marks; longer ones around shorter ones. */
 export function markedText(
   text: string,
-  { attributions, context }: Pick<Analysis, 'attributions' | 'context'>,
+  { attributions, unanswered, context }: Pick<Analysis, 'attributions' | 'unanswered' | 'context'>,
 ): string {
   const marks: Mark[] = context.map(({ span }) => ({ ...span, label: 'background' }))
+  for (const { source, cue } of unanswered) {
+    if (source.kind !== 'missing') marks.push({ ...source.span, label: 'asked' })
+    marks.push({ ...cue, label: 'unanswered' })
+  }
   attributions.forEach(({ source, cue, addressee, content, direct, via }, i) => {
     const number = attributions.length > 1 ? ` ${i + 1}` : ''
     const put = (label: string, span: Span) => marks.push({ ...span, label: `${label}${number}` })

@@ -13,6 +13,8 @@ import {
   type Span,
   textOf,
   UNTOLD,
+  type Unanswered,
+  unansweredIdOf,
   unnamedIdOf,
 } from '../../domain'
 import { type Coreference, resolveCoreference } from '../coreference'
@@ -28,6 +30,7 @@ import {
 import { findMentions, type Mentions } from '../mentions'
 import { tokensOf } from '../mentions/mention'
 import type { LinearModel } from '../model'
+import type { FoundUnanswered } from '../unanswered'
 import { speakerConfidence } from './confidence'
 import { authorOfText } from './documents'
 import { introductionOf, listEntities } from './entities'
@@ -40,7 +43,11 @@ import { type Turn, uncuedSpeakers } from './uncued'
 /** A source before entities have ids: each of those who speak, or the words for somebody unnamed. */
 type Resolved = { readonly span: Span; readonly referents: readonly Referent[]; readonly unknown: boolean }
 
-export type Who = { readonly entities: readonly Entity[]; readonly attributions: readonly Attribution[] }
+export type Who = {
+  readonly entities: readonly Entity[]
+  readonly attributions: readonly Attribution[]
+  readonly unanswered: readonly Unanswered[]
+}
 
 /** What tells who a source phrase, or nobody’s phrase, means. */
 export const SPEAKER_STEPS = {
@@ -146,6 +153,7 @@ class Speakers {
   finish(
     found: readonly FoundAttribution[],
     resolved: readonly { source: Resolved | null; via: Resolved[] }[],
+    asked: readonly FoundUnanswered[],
   ): Who {
     const { entities, idOf } = listEntities(this.doc, this.coreference.referents, this.spoken)
     const { text } = this.doc
@@ -172,7 +180,12 @@ class Speakers {
         },
       ]
     })
-    return { entities, attributions }
+    const unanswered = asked.map((one) => ({
+      ...one,
+      id: nextId(unansweredIdOf(text, one)),
+      source: this.source(one.source && this.phrase(one.source), idOf, unnamedId),
+    }))
+    return { entities, attributions, unanswered }
   }
 
   /** Ids of those whom nobody names. */
@@ -246,6 +259,7 @@ export function resolveSpeakers(
   names: LinearModel | null,
   quotations: readonly Quotation[],
   found: readonly FoundAttribution[],
+  asked: readonly FoundUnanswered[] = [],
 ): Who {
   const mentions = findMentions(doc, syntax, names, quotations, found)
   const coreference = resolveCoreference(mentions, quotations, found)
@@ -257,5 +271,5 @@ export function resolveSpeakers(
     if (first) known.set(i, first)
     return who
   })
-  return speakers.finish(found, resolved)
+  return speakers.finish(found, resolved, asked)
 }

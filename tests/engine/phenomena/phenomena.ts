@@ -42,7 +42,7 @@ export function phenomenaOf(step: string): Phenomenon[] {
 }
 
 /** What of an analysis a phenomenon tells. */
-type Told = Pick<Analysis, 'attributions' | 'entities' | 'context'>
+type Told = Pick<Analysis, 'attributions' | 'unanswered' | 'entities' | 'context'>
 
 const speakersIn = ({ attributions, entities }: Told, text: string): string[] =>
   attributions.map(

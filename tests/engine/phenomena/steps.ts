@@ -19,6 +19,8 @@ import { NAME_STEPS } from '../../../src/engine/mentions/names'
 import { PAIR_STEPS } from '../../../src/engine/quotes/pair'
 import { USE_RULES } from '../../../src/engine/quotes/use'
 import { SPEAKER_STEPS } from '../../../src/engine/speakers'
+import { UNANSWERED_RULES } from '../../../src/engine/unanswered'
+import { BESIDE_STEPS } from '../../../src/engine/unanswered/beside'
 
 export const STEPS = {
   quotes: PAIR_STEPS,
@@ -46,4 +48,6 @@ export const STEPS = {
   evidence: EVIDENCE_RULES,
   background: BACKGROUND_STEPS,
   judges: JUDGE_STEPS,
+  unanswered: UNANSWERED_RULES,
+  unansweredBeside: BESIDE_STEPS,
 }

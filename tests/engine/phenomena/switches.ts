@@ -87,6 +87,8 @@ const SWITCHES: Switches = {
     findSentences: (doc) => ({ background: [], taken: new Uint8Array(doc.sentences.length) }),
     findByRules: none,
   },
+  unanswered: { withheld: none, nobody: none, unreached: none, inquiries: none, silence: none },
+  unansweredBeside: { toldBySpeaker: (_text, one) => one, noCommentQuoted: none },
 }
 
 /** “stage/step”, all of them. */

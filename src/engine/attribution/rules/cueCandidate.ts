@@ -84,7 +84,7 @@ function candidateAt(tagged: TaggedDoc, at: number, verb: CueVerb, sentence: Ran
 }
 
 /** The clause cannot begin before the last quotation, semicolon or dash. */
-function clauseLimit(tagged: TaggedDoc, at: number, sentenceFrom: number): number {
+export function clauseLimit(tagged: TaggedDoc, at: number, sentenceFrom: number): number {
   const from = Math.max(sentenceFrom, at - LONGEST_CLAUSE)
   for (let i = at - 1; i >= from; i--) {
     if (isQuoted(tagged, i)) {
@@ -98,7 +98,8 @@ function clauseLimit(tagged: TaggedDoc, at: number, sentenceFrom: number): numbe
   return from
 }
 
-function subjectOf(tagged: TaggedDoc, group: Group, limit: number, sentence: Range): Range | null {
+/** Whose doing a verb group tells: of a relative clause its antecedent, of a conjoined verb or a participle the subject before it. */
+export function subjectOf(tagged: TaggedDoc, group: Group, limit: number, sentence: Range): Range | null {
   if (!group.finite) return implied(tagged, group, sentence)
   const pronoun = group.from - 1
   if (pronoun >= limit && /^(?:who|which)$/.test(tagged.lower[pronoun] as string))
