@@ -92,7 +92,7 @@ export function withoutUnanswered(
   return found.flatMap((one) => {
     const near = touching(asked, one.content.reduce(joined, one.cue ?? (one.content[0] as Span)))
     if (near.length === 0) return one
-    if (near.some(({ cue }) => one.cue && overlaps(cue, one.cue))) return []
+    if (near.some(({ cue }) => one.cue && overlaps(cue, one.cue))) return asksItself(text, one) ? one : []
     const content = near.reduce<readonly Span[]>(
       (left, { span: at, cue }) => left.flatMap((own) => cutOut(text, own, overlaps(own, cue) ? at : cue)),
       one.content,
@@ -102,6 +102,13 @@ export function withoutUnanswered(
     return { ...one, content, direct }
   })
 }
+
+/** “would not say [whether the show was cancelled]”: what was asked is told, and stands as content wherever it is annotated. */
+const asksItself = (text: string, { content }: FoundAttribution): boolean =>
+  content.some((at) =>
+    /^(?:to \w+ )?(?:whether|if|who|what|when|where|why|how|which|that)\s/i.test(textOf(text, at)),
+  )
+
 /** What of a span is left beside another, where that is more than a few words. */
 function cutOut(text: string, own: Span, cut: Span): Span[] {
   if (!overlaps(own, cut)) return [own]
