@@ -45,7 +45,12 @@ export function capture(): Captured {
   }
 
   function shadowOf(element: Element): ShadowRoot | null {
-    if (element.shadowRoot) return element.shadowRoot
+    // Firefox gives extensions a property, Chromium a function.
+    const { shadowRoot, openOrClosedShadowRoot } = element as Element & {
+      readonly openOrClosedShadowRoot?: ShadowRoot | null
+    }
+    const given = shadowRoot ?? openOrClosedShadowRoot
+    if (given !== undefined && given !== null) return given
     try {
       return chrome.dom.openOrClosedShadowRoot(element as HTMLElement)
     } catch {

@@ -9,6 +9,9 @@ const PERMISSIONS = ['activeTab', 'scripting', 'contextMenus', 'storage']
 /** The careful reading compiles WebAssembly; a packed page has one policy for itself and its workers. */
 const POLICY = PAGE_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 
+/** By which Firefox knows it, from one version to the next. */
+export const FIREFOX_ID = 'reader@sourcelight.example'
+
 const ICONS = { 192: 'icon-192.png', 512: 'icon-512.png' }
 
 export function manifestFor(family: Family, version: string): object {
@@ -36,10 +39,12 @@ export function manifestFor(family: Family, version: string): object {
           incognito: 'not_allowed',
           browser_specific_settings: {
             gecko: {
-              id: 'reader@sourcelight.example',
+              id: FIREFOX_ID,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // The first that knows what data_collection_permissions say.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }),
   }
