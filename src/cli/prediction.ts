@@ -4,12 +4,13 @@ import {
   castOf,
   howMade,
   MANNERS,
-  nameOfSource,
+  NO_ANSWER,
   perLayer,
   type Source,
   type Span,
   speakerNames,
   tellStatements,
+  tellUnanswered,
   textOf,
   toldHowMade,
   whoAndVia,
@@ -73,8 +74,8 @@ export function tellAnalysis(text: string, analysis: Analysis): string {
   const said = tellStatements(cast, analysis.attributions).map((statement) =>
     line(statement.kind, `${whoAndVia(statement)}: ${statement.words}`),
   )
-  const asked = analysis.unanswered.map(({ source, span: at }) =>
-    line('no answer', `${nameOfSource(cast, source)}: ${textOf(text, at)}`),
+  const asked = tellUnanswered(cast, analysis.unanswered).map(({ who, words }) =>
+    line(NO_ANSWER.kind, `${who}: ${words}`),
   )
   const background = analysis.context.map(({ span: at }) => line('background', textOf(text, at)))
   return [toldHowMade({ analysis, review: null }), ...said, ...asked, ...background].join('\n')

@@ -1,5 +1,5 @@
 // An attribution as it is told: one name, one way to quote, one chain, wherever a reader or a program meets it.
-import type { Attribution, EntityKind, Manner } from './analysis'
+import type { Attribution, EntityKind, Manner, Source } from './analysis'
 import { contentWords } from './contentWords'
 import { CHANNEL_WORDS, type Saying, VERB_WORDS } from './said'
 import { type Cast, nameOfSource, speakerNames } from './speaker'
@@ -58,7 +58,7 @@ export function tellStatement(cast: Cast, attribution: Attribution): Statement {
     attribution,
     speakers: speakerNames(cast, source),
     who: nameOfSource(cast, source),
-    speakerKind: source.kind === 'entity' ? (entity?.kind ?? 'other') : NOBODY[source.kind],
+    speakerKind: speakerKindOf(cast, source),
     description: entity?.description ?? null,
     relays,
     via: relays.length > 0 ? `via ${relays.join(', ')}` : null,
@@ -66,6 +66,10 @@ export function tellStatement(cast: Cast, attribution: Attribution): Statement {
     kind: MANNERS[manner].name,
   }
 }
+
+/** What kind of speaker a source stands for. */
+export const speakerKindOf = ({ entities }: Cast, source: Source): SpeakerKind =>
+  source.kind === 'entity' ? (entities.get(source.entityId)?.kind ?? 'other') : NOBODY[source.kind]
 
 const NOBODY = { unnamed: 'unnamed', unresolved: 'unclear', missing: 'none' } as const
 

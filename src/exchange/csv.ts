@@ -1,14 +1,17 @@
-// Who says what as a table: CSV by RFC 4180, one statement a row, safe to open in a spreadsheet.
+// Who says what as a table: CSV by RFC 4180, one statement a row and then who gave no answer, safe to open in a spreadsheet.
 import {
   type Analysis,
   type Article,
   castOf,
   howMade,
+  NO_ANSWER,
+  type NoAnswer,
   paragraphOf,
   type Review,
   type Span,
   type Statement,
   tellStatements,
+  tellUnanswered,
   textOf,
 } from '../domain'
 import { characterCounter } from './characters'
@@ -57,19 +60,43 @@ const COLUMNS: readonly Column[] = [
 export function formatCsv(article: Article, analysis: Analysis, review: Review | null): string {
   const made = howMade(review)
   const count = characterCounter(article.text)
-  const rows = tellStatements(castOf(article, analysis.entities), analysis.attributions).map(
-    (statement, i) => ({
-      ...statement,
-      number: i + 1,
-      paragraph: paragraphOf(article, statement.attribution.content[0]),
-      article,
-      count,
-      made,
-    }),
-  )
-  const lines = [COLUMNS.map(([name]) => name), ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row)))]
+  const cast = castOf(article, analysis.entities)
+  const rows = tellStatements(cast, analysis.attributions).map((statement, i) => ({
+    ...statement,
+    number: i + 1,
+    paragraph: paragraphOf(article, statement.attribution.content[0]),
+    article,
+    count,
+    made,
+  }))
+  const names = COLUMNS.map(([name]) => name)
+  const noAnswers = tellUnanswered(cast, analysis.unanswered).map((one, i) => {
+    const cells = cellsOf(one, { number: rows.length + i + 1, article, count, made })
+    return names.map((name) => cells[name] ?? '')
+  })
+  const lines = [names, ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row))), ...noAnswers]
   return lines.map((cells) => `${cells.map(formatCell).join(',')}\r\n`).join('')
 }
+
+/** A row for somebody who gave no answer, by column; what only a statement has is left empty. */
+const cellsOf = (
+  { unanswered: { source, cue, span, confidence, why }, speakers, speakerKind, words }: NoAnswer,
+  { number, article, count, made }: Pick<Row, 'number' | 'article' | 'count' | 'made'>,
+): Readonly<Record<string, Cell>> => ({
+  number,
+  paragraph: paragraphOf(article, span),
+  manner: NO_ANSWER.kind,
+  speaker: speakers.join(LIST),
+  'speaker kind': speakerKind,
+  words,
+  'source in the text': wordsAt(article, 'span' in source ? source.span : null),
+  cue: wordsAt(article, cue),
+  start: count(span.start),
+  end: count(span.end),
+  'confidence in words': confidence,
+  why,
+  made,
+})
 
 /** The words at a span, or nothing. */
 const wordsAt = ({ text }: Article, at: Span | null): string => (at ? textOf(text, at) : '')

@@ -4,13 +4,14 @@ import {
   type Article,
   castOf,
   LAYER,
-  nameOfSource,
+  NO_ANSWER,
   paragraphOf,
   type Review,
   type ReviewedAnalysis,
   type Statement,
   sayingRows,
   tellStatements,
+  tellUnanswered,
   textOf,
   toldHowMade,
 } from '../domain'
@@ -94,11 +95,11 @@ function lineOf(
 
 function unansweredIn(article: Article, { unanswered, entities }: Analysis): readonly string[] {
   if (unanswered.length === 0) return []
-  const cast = castOf(article, entities)
-  const lines = unanswered.map(({ source, span: at }) => {
-    return `- ${plain(nameOfSource(cast, source))}: ${plain(textOf(article.text, at))} (paragraph ${paragraphOf(article, at)})`
-  })
-  return ['## Asked, no answer', lines.join('\n')]
+  const lines = tellUnanswered(castOf(article, entities), unanswered).map(
+    ({ who, words, unanswered: { span: at } }) =>
+      `- ${plain(who)}: ${plain(words)} (paragraph ${paragraphOf(article, at)})`,
+  )
+  return [`## ${NO_ANSWER.heading}`, lines.join('\n')]
 }
 
 function contextOf(article: Article, { context }: Analysis): readonly string[] {

@@ -46,12 +46,20 @@ describe('ids', () => {
   })
 })
 
-it('an analysis says which reading it is, and that nobody was found who gave no answer', () =>
+it('an analysis says which reading it is, and who gave no answer', () =>
   expect(analyzed(STORY)).toMatchObject({
     engine: expect.stringContaining(`engine ${ENGINE_VERSION} `),
     reading: 'quick',
     unanswered: [],
   }))
+
+it('who was asked and gave no answer is in no layer, and has an id of its own words', () => {
+  const analysis = analyzed('The dean of music declined to comment on the fire.')
+  expect(analysis).toMatchObject({ attributions: [], context: [] })
+  expect(analysis.unanswered).toMatchObject([
+    { id: expect.stringMatching(/^n-/), source: { kind: 'unnamed' }, cue: { start: 18, end: 37 } },
+  ])
+})
 
 it('whose words they are is the surer, the more ties source and words', () => {
   const article = articleOf('“Yes,” she said.')

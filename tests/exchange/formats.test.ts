@@ -199,6 +199,20 @@ describe('how something was said, and who gave no answer', () => {
     const told = { verb: 'conceding', channel: 'proceedings', role: 'ordinary' }
     expect(cellsOf(formatCsv(article, analysis, null))).toMatchObject([
       { ...told, 'confidence in speaker': '0.9', 'confidence in words': '0.7' },
+      {
+        number: '2',
+        paragraph: '1',
+        manner: 'no answer',
+        speaker: 'The harbor office',
+        'speaker kind': 'unnamed',
+        words: 'The harbor office did not reply.',
+        cue: 'did not reply',
+        start: '38',
+        end: '70',
+        verb: '',
+        'confidence in words': '0.9',
+        why: 'no reply',
+      },
     ])
     const { items } = JSON.parse(formatAnnotations(article, analysis, null))
     expect(items[0]).toMatchObject({

@@ -152,6 +152,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           notes={notes}
           sheet={sheet}
           dispatch={dispatch}
+          onOpenPlace={passage.goTo}
           onOpenStatement={({ id }) => view.focusHighlight({ kind: 'attribution', id }, 'tap')}
         />
       }

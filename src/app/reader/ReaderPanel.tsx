@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { type Chosen, sameChosen } from '../../state'
 import { ImportAnnotations } from '../../ui/panel/ImportAnnotations'
+import { NoAnswers } from '../../ui/panel/NoAnswers'
 import { NoteList } from '../../ui/panel/NoteList'
 import { Panel } from '../../ui/panel/Panel'
 import { SaveAs, type SavedForm } from '../../ui/panel/SaveAs'
@@ -22,7 +23,16 @@ type Props = Omit<ListProps, 'onFollow' | 'onStep'> & {
   readonly sheet: Sheet
 }
 
-export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onOpenStatement }: Props) {
+export function ReaderPanel({
+  derived,
+  state,
+  found,
+  notes,
+  sheet,
+  dispatch,
+  onOpenStatement,
+  onOpenPlace,
+}: Props) {
   const { analyzed, sources, groups } = derived
   const { importAnnotations } = useOpening()
   // The tab goes with the last note.
@@ -41,6 +51,10 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
     sheet.lower()
     onOpenStatement(statement)
   }
+  const openPlace: Props['onOpenPlace'] = (at) => {
+    sheet.lower()
+    onOpenPlace(at)
+  }
   /** Where the sheet stands over the text, it goes down, and the text shows the first place. */
   const follow = (chosen: Chosen) => {
     const isLetGo = sameChosen(chosen, state.chosen)
@@ -58,6 +72,7 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
     state,
     dispatch,
     onOpenStatement: openStatement,
+    onOpenPlace: openPlace,
     onFollow: follow,
     onStep: step,
   }
@@ -86,11 +101,14 @@ export function ReaderPanel({ derived, state, found, notes, sheet, dispatch, onO
       {ready && tab === 'sources' && <Sources {...lists} />}
       {ready && tab === 'entities' && <Entities {...lists} />}
       {ready && tab === 'summary' && analyzed.totalWords > 0 && (
-        <SourcingSummary
-          figures={derived.figures}
-          chosen={state.chosen?.kind === 'figure' ? state.chosen.id : null}
-          onChoose={(id) => follow({ kind: 'figure', id })}
-        />
+        <>
+          <SourcingSummary
+            figures={derived.figures}
+            chosen={state.chosen?.kind === 'figure' ? state.chosen.id : null}
+            onChoose={(id) => follow({ kind: 'figure', id })}
+          />
+          <NoAnswers noAnswers={derived.noAnswers} onOpen={openPlace} />
+        </>
       )}
       {tab === 'notes' && (
         <NoteList

@@ -1,6 +1,6 @@
 // Everything that the page draws of an article and its analysis, derived once for each pair.
 import { useMemo } from 'react'
-import type { Analysis, Article, Review } from '../../domain'
+import { type Analysis, type Article, type Review, tellUnanswered } from '../../domain'
 import { countByLayer } from '../../layers'
 import {
   deriveArticlePlan,
@@ -49,6 +49,7 @@ export function useDerived(article: Article, analysis: Analysis | null, review: 
       voice: deriveVoice(analyzed, sources),
       groups: deriveEntityGroups(analyzed),
       figures: deriveSourcingSummary(analyzed, sources),
+      noAnswers: tellUnanswered(analyzed, analyzed.analysis.unanswered),
       counts: analysis ? countByLayer(analyzed.marks) : null,
     }
   }, [article, analysis, review, invisibles])

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { capitalized, tellStatement } from '../../../domain'
 import { matching, type Standing, standingsIn } from '../../../state'
 import { FilterField } from '../../../ui/panel/FilterField'
+import { NoAnswers } from '../../../ui/panel/NoAnswers'
 import { ShareOfVoice } from '../../../ui/panel/ShareOfVoice'
 import { SourceList, STANDINGS } from '../../../ui/panel/SourceList'
 import type { ListProps } from './lists'
@@ -12,10 +13,11 @@ import { useShownSource } from './useShownSource'
 const WORTH_FILTERING = 5
 
 export function Sources({
-  derived: { analyzed, sources, voice },
+  derived: { analyzed, sources, voice, noAnswers },
   state,
   onFollow,
   onOpenStatement,
+  onOpenPlace,
 }: ListProps) {
   const [query, setQuery] = useState('')
   const list = useRef<HTMLUListElement>(null)
@@ -23,11 +25,14 @@ export function Sources({
   const [standing, setStanding] = useState<Standing | null>(null)
   if (sources.length === 0)
     return (
-      <p>
-        {analyzed.totalWords === 0
-          ? 'There is no text here.'
-          : 'No source was found: nobody is quoted, and nothing is ascribed to anybody.'}
-      </p>
+      <>
+        <p>
+          {analyzed.totalWords === 0
+            ? 'There is no text here.'
+            : 'No source was found: nobody is quoted, and nothing is ascribed to anybody.'}
+        </p>
+        <NoAnswers noAnswers={noAnswers} onOpen={onOpenPlace} />
+      </>
     )
   const found = matching(sources, query).filter((source) => !standing || source.standing === standing)
   const chosen = state.chosen?.kind === 'source' ? state.chosen.id : null
@@ -58,6 +63,7 @@ export function Sources({
         onOpenStatement={onOpenStatement}
         tell={(statement) => tellStatement(analyzed, statement)}
       />
+      <NoAnswers noAnswers={noAnswers} onOpen={onOpenPlace} />
     </>
   )
 }

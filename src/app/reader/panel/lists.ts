@@ -1,5 +1,5 @@
 // What every list of the panel is given.
-import type { Attribution } from '../../../domain'
+import type { Attribution, Span } from '../../../domain'
 import type { Chosen, ReaderAction, ReaderState } from '../../../state'
 import type { Derived } from '../useDerived'
 
@@ -8,6 +8,7 @@ export type ListProps = {
   readonly state: ReaderState
   readonly dispatch: (action: ReaderAction) => void
   readonly onOpenStatement: (statement: Attribution) => void
+  readonly onOpenPlace: (at: Span) => void
   /** Shows what is chosen in the text, or lets go of it. */
   readonly onFollow: (chosen: Chosen) => void
   readonly onStep: (to: number) => void
