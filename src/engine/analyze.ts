@@ -5,6 +5,7 @@ import { findContext } from './context'
 import type { Doc, Syntax } from './doc'
 import { findEverySource } from './findEverySource'
 import type { Models } from './model'
+import { tellSaying } from './saying'
 import { resolveSpeakers } from './speakers'
 import { parse } from './syntax'
 import { tokenize } from './tokenize'
@@ -38,7 +39,7 @@ export function analyze(
     articleId: article.id,
     engine: `Sourcelight engine ${ENGINE_VERSION} · ${models ? `weights ${models.version}${careful ? ` and ${careful.version}` : ''}` : 'rules only, without fitted weights'}`,
     reading: careful && syntax ? 'careful' : 'quick',
-    attributions: who.attributions,
+    attributions: tellSaying(doc, article, who.attributions, who.entities),
     unanswered: who.unanswered,
     entities: who.entities,
     context,

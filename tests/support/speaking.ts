@@ -41,10 +41,15 @@ function foundIn(text: string, said: readonly Said[]): FoundAttribution[] {
   })
 }
 
+/** Who speaks in attributions that are found already, by the rules alone. */
+export function whoSpeaksIn(text: string, found: readonly FoundAttribution[]): Who {
+  const doc = tokenize(text, null)
+  return resolveSpeakers(doc, null, null, findQuotations(doc), found)
+}
+
 /** Entities and attributions by the rules alone, without fitted weights. */
 export function whoSpeaks(text: string, said: readonly Said[]): Who & { readonly speakers: string[] } {
-  const doc = tokenize(text, null)
-  const who = resolveSpeakers(doc, null, null, findQuotations(doc), foundIn(text, said))
+  const who = whoSpeaksIn(text, foundIn(text, said))
   const speakers = who.attributions.map(
     ({ source }) => speakerNames(castOf({ text }, who.entities), source).join(' + ') || source.kind,
   )
