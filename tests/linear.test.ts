@@ -7,7 +7,6 @@ import { openBytes, openText } from '../src/ingest'
 import { bylineOf } from '../src/ingest/html/byline'
 import { titleOf } from '../src/ingest/html/headline'
 import type { PageFacts } from '../src/ingest/html/pageFacts'
-import { superlinearGrowth } from './bench/regex/growth'
 import { processorTime } from './bench/time'
 
 /** Milliseconds of the processor: what took seconds to minutes takes some hundredths of a second. */
@@ -66,9 +65,3 @@ it.each<[string, () => unknown]>([
   ],
   ['white space at an end', () => withoutTrailing(`a${spaces}b${spaces}`, ' ')],
 ])('%s', (_, work) => expect(processorTime(work)).toBeLessThan(MOST))
-
-it('the bench tells what grows from what does not', () => {
-  expect(superlinearGrowth(/x+$/)).not.toBeNull()
-  expect(superlinearGrowth(/^\s*(by)?[\s:]*(and|[,;\s])*$/i)).not.toBeNull()
-  expect(superlinearGrowth(/[a-z]+|\d+/g)).toBeNull()
-})

@@ -2,6 +2,13 @@
 import { superlinearGrowth } from './regex/growth'
 import { findExpressions } from './regex/sources'
 
+// What it must tell apart, or its silence means nothing.
+const SQUARE = /x+$/
+const CUBE = /^\s*(by)?[\s:]*(and|[,;\s])*$/i
+const LINEAR = /[a-z]+|\d+/g
+if (!superlinearGrowth(SQUARE) || !superlinearGrowth(CUBE) || superlinearGrowth(LINEAR))
+  throw new Error('this bench does not tell what grows from what does not')
+
 /** `-- ingest` tries only those whose place holds that. */
 const [wanted = ''] = process.argv.slice(2)
 const expressions = (await findExpressions()).filter(({ place }) => place.includes(wanted))

@@ -9,6 +9,9 @@ import { TINY_NETWORK, tinyEncoder, tinyHeads } from '../support/tinyEncoder'
 
 const articleOf = (text: string) => articleFromText(text, { origin: 'pasted' })
 
+/** Sentences of eight pieces that make more than one stretch. */
+const LONG = 850
+
 /** Source, cue and contents of each link, in words. */
 async function linksOf(text: string) {
   const article = articleOf(text)
@@ -52,11 +55,11 @@ describe('the careful reading', () => {
   })
 
   it('reads a long article in windows, and finds in each place what it finds in a short one', async () => {
-    const text = Array.from({ length: 1500 }, () => 'Ortiz said that the pool would close.').join('\n\n')
+    const text = Array.from({ length: LONG }, () => 'Ortiz said that the pool would close.').join('\n\n')
     const lengths: number[] = []
     const encoder = await tinyEncoder((length) => lengths.push(length))
     const links = linkByScores(await readCarefully(articleOf(text), encoder))
-    expect(links).toHaveLength(1500)
+    expect(links).toHaveLength(LONG)
     expect(links.every(({ source, cue, content }) => source && cue && content.length === 1)).toBe(true)
     expect(Math.max(...lengths)).toBe(322)
   })

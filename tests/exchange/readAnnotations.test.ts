@@ -232,10 +232,10 @@ describe('a file', () => {
     const file = JSON.stringify(annotation({ target: at('deep') })).replace('"deep"', deep)
     expect(notesOf(file)).toContain('pointing at the passage in a way that is not read here')
   })
-  it('of a million things is read to its end, and says what of them is no annotation', () => {
-    const file = `[${Array.from({ length: 999_999 }, () => '{}').join(',')},${JSON.stringify(annotation({}))}]`
+  it('of two hundred thousand things is read to its end, and says what of them is no annotation', () => {
+    const file = `[${Array.from({ length: 199_999 }, () => '{}').join(',')},${JSON.stringify(annotation({}))}]`
     expect(notesOf(file)).toHaveLength(1)
-    expect(skipped(file)).toBe('no annotation (999,999)')
+    expect(skipped(file)).toBe('no annotation (199,999)')
   })
   it('gives what a note may be, and no more', () => {
     const body = Array.from({ length: 100_000 }, () => ({ type: 'TextualBody', value: 'x' }))

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { ModelError, RELATIONS, readModels, TAGS } from '../../../src/engine/model'
 import { parse } from '../../../src/engine/syntax'
 import { tokenize } from '../../../src/engine/tokenize'
+import { processorTime } from '../../bench/time'
 
 const models = readModels(
   readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
@@ -98,9 +99,13 @@ describe('any text', () => {
     )
   })
 
-  it('a sentence of a hundred thousand words is parsed in time linear in it', () => {
-    const doc = tokenize('the senator said '.repeat(33_000), null)
-    expect(parse(doc, models).heads.length).toBe(99_000)
+  it('a sentence of thirty thousand words is parsed in time linear in it', () => {
+    const timeOf = (words: number): number => {
+      const doc = tokenize('the senator said '.repeat(words / 3), null)
+      return processorTime(() => expect(parse(doc, models).heads).toHaveLength(words))
+    }
+    // Four times the words: a square would take sixteen times as long.
+    expect(timeOf(30_000)).toBeLessThan(10 * timeOf(7_500))
   })
 
   it('weights without a parser are an error that says so', () => {
