@@ -75,7 +75,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
           >
             <Search size={18} aria-hidden="true" />
           </Tool>
-          <Tool aria-label="Reading settings" {...hint('settings')} onClick={() => setSettingsOpen(true)}>
+          <Tool aria-label="Settings" {...hint('settings')} onClick={() => setSettingsOpen(true)}>
             <span aria-hidden="true">Aa</span>
           </Tool>
           <Tool aria-label="Help" {...hint('help')} aria-haspopup="dialog" onClick={openHelp}>

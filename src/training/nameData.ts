@@ -4,13 +4,13 @@ import type { EntityKind } from '../domain'
 import type { Doc, Sentence } from '../engine/doc'
 import { isDemonym } from '../engine/mentions/gazetteer'
 import { isCapitalized } from '../engine/mentions/mention'
-import { NAME_LABELS, type NameView, viewNames } from '../engine/mentions/nameFeatures'
+import { NAME_LABELS, type NameTokens, nameTokensOf } from '../engine/mentions/nameFeatures'
 import { tokenize } from '../engine/tokenize'
 import { type ConlluArticle, type Half, loadGum, loadPolnear, loadSilver, type SilverArticle } from './data'
 import { readGum } from './gumMentions'
 
 export type LabelledSentence = {
-  readonly view: NameView
+  readonly tokens: NameTokens
   readonly sentence: Sentence
   readonly labels: Uint8Array
 }
@@ -52,9 +52,9 @@ function label(doc: Doc, spans: readonly NamedSpan[]): LabelledSentence[] {
     for (let first = true; at < doc.words.length && (doc.starts[at] ?? 0) < end; at++, first = false)
       labels[at] = first ? code : code + 1
   }
-  const view = viewNames(doc)
+  const tokens = nameTokensOf(doc)
   return doc.sentences.map((sentence) => ({
-    view,
+    tokens,
     sentence,
     labels: labels.subarray(sentence.from, sentence.to),
   }))

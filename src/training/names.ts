@@ -21,12 +21,12 @@ class Decoder {
 
   constructor(private readonly perceptron: Perceptron) {}
 
-  decode({ view, sentence }: LabelledSentence, blind: (at: number) => boolean): Uint8Array {
+  decode({ tokens, sentence }: LabelledSentence, blind: (at: number) => boolean): Uint8Array {
     const { from, to } = sentence
     const emissions = new Float64Array((to - from) * COUNT)
     for (let i = from; i < to; i++) {
       const row = this.rowOf(i - from)
-      this.counts[i - from] = nameFeatures(view, i, from, to, row, blind(i - from))
+      this.counts[i - from] = nameFeatures(tokens, i, from, to, row, blind(i - from))
       this.put(row, this.counts[i - from] ?? 0, emissions, (i - from) * COUNT)
     }
     const transitions = new Float64Array(COUNT * COUNT)

@@ -4,8 +4,8 @@ import { act, actionName, actionsOf, LEFT, possibleMoves, RIGHT, SHIFT } from '.
 import { Configuration } from '../engine/syntax/configuration'
 import { FEATURES, parserFeatures } from '../engine/syntax/features'
 import { bestAction } from '../engine/syntax/parser'
+import { SentenceTokens } from '../engine/syntax/sentenceTokens'
 import { tagWords } from '../engine/syntax/tagger'
-import { SentenceView } from '../engine/syntax/view'
 import { freeMoves, type GoldTree, goldTree, makesRightArc } from './oracle'
 import { Perceptron, type QuantizeOptions } from './perceptron'
 import { seeded, shuffled } from './random'
@@ -57,7 +57,7 @@ class Trainer {
   private readonly actions
   private readonly codes: ReadonlyMap<string, number>
   private readonly configuration = new Configuration()
-  private readonly view = new SentenceView()
+  private readonly tokens = new SentenceTokens()
   private readonly features = new Int32Array(FEATURES)
   private readonly scores: Float64Array
 
@@ -88,14 +88,14 @@ class Trainer {
 
   /** Goes through a sentence once; returns how many moves were right at once. */
   learn({ tree, gold, tags }: Example, explores: () => boolean): { right: number; all: number } {
-    const { configuration, view, features, scores, perceptron } = this
+    const { configuration, tokens, features, scores, perceptron } = this
     const { moves, relations } = this.actions
     configuration.reset(tree.heads.length)
-    view.load(lexemesOf(tree.doc), tree.sentence, tags, tree.sentence.from)
+    tokens.load(lexemesOf(tree.doc), tree.sentence, tags, tree.sentence.from)
     let right = 0
     let all = 0
     while (!configuration.isDone) {
-      parserFeatures(configuration, view, features)
+      parserFeatures(configuration, tokens, features)
       scores.fill(0)
       perceptron.addScores(features, FEATURES, scores)
       const possible = possibleMoves(configuration)

@@ -92,7 +92,7 @@ describe('the careful reading', () => {
     const { user } = await openReader({ careful })
     await finish()
     await isCareful()
-    await user.click(screen.getByRole('button', { name: 'Reading settings' }))
+    await user.click(screen.getByRole('button', { name: 'Settings' }))
     await user.click(screen.getByRole('radio', { name: 'Never' }))
     expect(await screen.findByText('Quick reading')).toBeVisible()
   })

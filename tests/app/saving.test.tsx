@@ -26,7 +26,7 @@ afterEach(() => {
 it.each([
   ['Table (CSV)', 'harbor-stays-open-who-says-what.csv', 'Ana Ortiz,person'],
   ['Text (Markdown)', 'harbor-stays-open-who-says-what.md', '### Ana Ortiz'],
-  ['Annotations (JSON)', 'harbor-stays-open-who-says-what.json', '"TextQuoteSelector"'],
+  ['Annotations (JSON-LD)', 'harbor-stays-open-who-says-what.json', '"TextQuoteSelector"'],
 ])('saves “%s” and says so', async (form, name, words) => {
   const { user } = await openReader()
   const toggle = screen.getByRole('button', { name: 'Save as…' })

@@ -176,7 +176,7 @@ test('keys are silent in fields, and single keys where they are switched off', a
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('button', { name: /^Direct quotes/ })).toHaveAttribute('aria-pressed', 'true')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByRole('checkbox', { name: /Single-key shortcuts/ }).uncheck()
   await page.keyboard.press('Escape')
   await page.keyboard.press('1')

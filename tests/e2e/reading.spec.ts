@@ -108,7 +108,7 @@ for (const width of [320, 360, 768, 1024, 1440, 1920])
 for (const theme of ['Day', 'Night', 'Sepia'])
   test(`axe finds nothing in any view (${theme})`, async ({ page }) => {
     await openSeed(page)
-    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('button', { name: 'Settings' }).click()
     await page.getByText(theme, { exact: true }).click()
     await expectNoViolations(page)
     await page.keyboard.press('Escape')

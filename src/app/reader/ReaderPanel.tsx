@@ -1,11 +1,11 @@
 // What the panel shows for the reader's state: sources, entities, the figures or notes, or why there is nothing.
 import { useEffect, useRef } from 'react'
-import { type Chosen, sameChosen } from '../../state'
+import { type Chosen, SAVED_FORM_IDS, type SavedForm, sameChosen, saveCommandId } from '../../state'
 import { ImportAnnotations } from '../../ui/panel/ImportAnnotations'
 import { NoAnswers } from '../../ui/panel/NoAnswers'
 import { NoteList } from '../../ui/panel/NoteList'
 import { Panel } from '../../ui/panel/Panel'
-import { SaveAs, type SavedForm } from '../../ui/panel/SaveAs'
+import { SaveAs } from '../../ui/panel/SaveAs'
 import { SourcingSummary } from '../../ui/panel/SourcingSummary'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
 import { useCommands } from '../commands/commands'
@@ -41,11 +41,7 @@ export function ReaderPanel({
   const save = useSaveAnalysis(analyzed)
   const savable = ready && analyzed.marks.length > 0
   const saving = (form: SavedForm) => ({ run: () => save(form), when: () => savable })
-  useCommands({
-    'save.csv': saving('csv'),
-    'save.markdown': saving('markdown'),
-    'save.annotations': saving('annotations'),
-  })
+  useCommands(Object.fromEntries(SAVED_FORM_IDS.map((form) => [saveCommandId(form), saving(form)])))
   useImported(() => dispatch({ kind: 'openTab', tab: 'notes' }))
   const openStatement: Props['onOpenStatement'] = (statement) => {
     sheet.lower()

@@ -24,7 +24,7 @@ export const NAME_LABELS = [
 /** Most features of one token. */
 export const MOST_FEATURES = 48
 
-export type NameView = {
+export type NameTokens = {
   readonly doc: Doc
   readonly lexemes: Lexemes
   readonly casing: Casing
@@ -92,8 +92,8 @@ function writtenCodes(doc: Doc, { ids, count }: Lexemes, casing: Casing): Int32A
   return codes
 }
 
-/** Everything that features are made of, once an article. */
-export function viewNames(doc: Doc, casing: Casing = readCasing(doc)): NameView {
+/** The tokens of an article as features read them, worked out once. */
+export function nameTokensOf(doc: Doc, casing: Casing = readCasing(doc)): NameTokens {
   const lexemes = lexemesOf(doc)
   return {
     doc,
@@ -109,7 +109,7 @@ const feature = (template: number, a: number, b: number): number => mix(mix(temp
 
 /** Writes the features of token `at` within the sentence [from, to); gives their number. `blind` leaves the word itself out. */
 export function nameFeatures(
-  { lexemes, lexical, written }: NameView,
+  { lexemes, lexical, written }: NameTokens,
   at: number,
   from: number,
   to: number,

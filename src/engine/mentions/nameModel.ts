@@ -3,7 +3,7 @@ import type { EntityKind } from '../../domain'
 import type { Sentence, TokenRange } from '../doc'
 import { addScores, type LinearModel, mix } from '../model'
 import { isCapitalized } from './mention'
-import { MOST_FEATURES, NAME_LABELS, type NameView, nameFeatures } from './nameFeatures'
+import { MOST_FEATURES, NAME_LABELS, type NameTokens, nameFeatures } from './nameFeatures'
 
 export type LabelledRange = TokenRange & { readonly kind: EntityKind }
 
@@ -73,8 +73,8 @@ export function rangesOf(labels: Uint8Array, from: number, length: number): Labe
 }
 
 /** Sentences without any capital have no names worth the time. */
-const mayHoldNames = (view: NameView, { from, to }: Sentence): boolean => {
-  for (let i = from; i < to; i++) if (isCapitalized(view.doc.words[i] ?? '')) return true
+const mayHoldNames = (tokens: NameTokens, { from, to }: Sentence): boolean => {
+  for (let i = from; i < to; i++) if (isCapitalized(tokens.doc.words[i] ?? '')) return true
   return false
 }
 
@@ -82,7 +82,7 @@ const mayHoldNames = (view: NameView, { from, to }: Sentence): boolean => {
 const LONGEST = 400
 
 /** The names that the model sees in the article. */
-export function findNamesByModel(view: NameView, model: LinearModel): LabelledRange[] {
+export function findNamesByModel(tokens: NameTokens, model: LinearModel): LabelledRange[] {
   const features = new Int32Array(MOST_FEATURES)
   const scores = new Int32Array(COUNT)
   const transitions = new Float64Array(COUNT * COUNT)
@@ -95,12 +95,12 @@ export function findNamesByModel(view: NameView, model: LinearModel): LabelledRa
   const labels = new Uint8Array(LONGEST)
   const emissions = new Float64Array(LONGEST * COUNT)
   const out: LabelledRange[] = []
-  for (const sentence of view.doc.sentences) {
-    if (!mayHoldNames(view, sentence)) continue
+  for (const sentence of tokens.doc.sentences) {
+    if (!mayHoldNames(tokens, sentence)) continue
     for (let from = sentence.from; from < sentence.to; from += LONGEST) {
       const length = Math.min(LONGEST, sentence.to - from)
       for (let i = 0; i < length; i++) {
-        const count = nameFeatures(view, from + i, sentence.from, sentence.to, features)
+        const count = nameFeatures(tokens, from + i, sentence.from, sentence.to, features)
         scores.fill(0)
         addScores(model, features, count, scores)
         emissions.set(scores, i * COUNT)

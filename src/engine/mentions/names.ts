@@ -10,7 +10,7 @@ import type { Casing } from './casing'
 import { isDemonym } from './gazetteer'
 import { cutInHeadlines } from './headlines'
 import { isCapitalized, type NameMention, wordAt } from './mention'
-import { viewNames } from './nameFeatures'
+import { nameTokensOf } from './nameFeatures'
 import { judgeRun } from './nameKind'
 import { findNamesByModel } from './nameModel'
 import { findNameRuns } from './nameRuns'
@@ -121,7 +121,7 @@ function byModel(
   model: LinearModel,
   runs: TokenRange[],
 ): Candidate[] {
-  const found = NAME_STEPS.widened(doc, findNamesByModel(viewNames(doc, casing), model), runs)
+  const found = NAME_STEPS.widened(doc, findNamesByModel(nameTokensOf(doc, casing), model), runs)
   return fillIn(
     doc,
     found,

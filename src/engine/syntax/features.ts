@@ -1,7 +1,7 @@
 // What the parser looks at before each move: the words around the gap, their children, and what lies between.
 import { mix } from '../model/hash'
 import type { Configuration } from './configuration'
-import type { SentenceView } from './view'
+import type { SentenceTokens } from './sentenceTokens'
 
 /** Features a configuration has. */
 export const FEATURES = 80
@@ -12,16 +12,16 @@ const FAR = 10
 const distance = (gap: number): number => (gap < 5 ? gap : gap < FAR ? 5 : 6)
 
 /** A word in one place of the configuration: writes what it shows there into `out`, returns the number of features. */
-export type WordFeatures = (c: Configuration, view: SentenceView, word: number, out: Int32Array) => number
+export type WordFeatures = (c: Configuration, tokens: SentenceTokens, word: number, out: Int32Array) => number
 
 /** The top of the stack, with its outermost children. */
 export const topFeatures: WordFeatures = (
   { relations, left, left2, right, right2, lefts, rights },
-  view,
+  tokens,
   s0,
   out,
 ) => {
-  const { words, tags } = view
+  const { words, tags } = tokens
   const s0w = words[s0] as number
   const s0t = tags[s0] as number
   const s0l = left[s0] as number
@@ -120,8 +120,8 @@ export const childFeatures: WordFeatures = ({ relations, left, left2, lefts }, {
 }
 
 /** The words together: who may be joined to whom, at what distance, over what. */
-export function pairFeatures(c: Configuration, view: SentenceView, out: Int32Array): number {
-  const { words, tags } = view
+export function pairFeatures(c: Configuration, tokens: SentenceTokens, out: Int32Array): number {
+  const { words, tags } = tokens
   const { length, relations, left, right } = c
   const s0 = c.onStack(0)
   const s1 = c.onStack(1)
@@ -156,7 +156,7 @@ export function pairFeatures(c: Configuration, view: SentenceView, out: Int32Arr
   const s1s0 = s1t * 64 + s0t
   const gap = distance(b0 - s0)
   const gap1 = distance(s0 - s1)
-  const over = view.between(s0, b0)
+  const over = tokens.between(s0, b0)
   let n = 0
   // Two words.
   out[n++] = mix(mix(16, s0wt), b0wt)
@@ -202,21 +202,21 @@ export function pairFeatures(c: Configuration, view: SentenceView, out: Int32Arr
   out[n++] = mix(mix(76, s0b0), over)
   out[n++] = mix(mix(77, s0w), over)
   out[n++] = mix(mix(78, b0w), over)
-  out[n++] = mix(mix(79, s1s0), view.between(s1, s0))
+  out[n++] = mix(mix(79, s1s0), tokens.between(s1, s0))
   out[n++] = mix(mix(80, s1s0), b0 === length ? 1 : 0)
   return n
 }
 
 /** Writes all the features of a configuration into `out`, in no order that matters. */
-export function parserFeatures(c: Configuration, view: SentenceView, out: Int32Array): void {
+export function parserFeatures(c: Configuration, tokens: SentenceTokens, out: Int32Array): void {
   let n = 0
   const put = (features: WordFeatures, word: number): void => {
-    n += features(c, view, word, out.subarray(n))
+    n += features(c, tokens, word, out.subarray(n))
   }
   put(topFeatures, c.onStack(0))
   put(belowFeatures, c.onStack(1))
   put(thirdFeatures, c.onStack(2))
   put(nextFeatures, c.next)
   put(childFeatures, c.next)
-  pairFeatures(c, view, out.subarray(n))
+  pairFeatures(c, tokens, out.subarray(n))
 }

@@ -6,7 +6,7 @@ import { RELATION } from '../model/tagset'
 import { act, actionsOfModel, LEFT, possibleMoves, SHIFT } from './actions'
 import { Configuration } from './configuration'
 import { Scorer } from './scorer'
-import { SentenceView } from './view'
+import { SentenceTokens } from './sentenceTokens'
 
 /** Heads as indexes in the Doc (−1 for a root) and codes of relations. */
 export type Arcs = { readonly heads: Int32Array; readonly relations: Uint8Array }
@@ -27,12 +27,12 @@ export function parseSentences(doc: Doc, tags: Uint8Array, model: LinearModel): 
   const { moves, relations: relationOf } = actionsOfModel(model)
   const arcs = { heads: new Int32Array(doc.words.length), relations: new Uint8Array(doc.words.length) }
   const configuration = new Configuration()
-  const view = new SentenceView()
+  const tokens = new SentenceTokens()
   const scorer = new Scorer(model)
   for (const sentence of doc.sentences) {
     const length = sentence.to - sentence.from
     configuration.reset(length)
-    view.load(lexemes, sentence, tags, sentence.from)
+    tokens.load(lexemes, sentence, tags, sentence.from)
     scorer.clear()
     while (!configuration.isDone) {
       const possible = possibleMoves(configuration)
@@ -40,7 +40,7 @@ export function parseSentences(doc: Doc, tags: Uint8Array, model: LinearModel): 
         configuration.shift()
         continue
       }
-      scorer.score(configuration, view)
+      scorer.score(configuration, tokens)
       const action = bestAction(scorer.scores, moves, possible)
       act(configuration, moves[action] as number, relationOf[action] as number)
       if (moves[action] !== SHIFT)

@@ -10,8 +10,8 @@ import {
   thirdFeatures,
   topFeatures,
 } from './features'
+import type { SentenceTokens } from './sentenceTokens'
 import { Shares } from './shares'
-import type { SentenceView } from './view'
 
 /**
  * The scores are sums over all features of a configuration. Half of the features look at one word only and stay the
@@ -48,13 +48,13 @@ export class Scorer {
   }
 
   /** The score of every action, in `scores`. */
-  score(c: Configuration, view: SentenceView): void {
+  score(c: Configuration, tokens: SentenceTokens): void {
     const { scores, model, features, top, below, third, next, children } = this
-    const t = top.of(c, view, c.onStack(0))
-    const u = below.of(c, view, c.onStack(1))
-    const v = third.of(c, view, c.onStack(2))
-    const n = next.of(c, view, c.next)
-    const k = children.of(c, view, c.next)
+    const t = top.of(c, tokens, c.onStack(0))
+    const u = below.of(c, tokens, c.onStack(1))
+    const v = third.of(c, tokens, c.onStack(2))
+    const n = next.of(c, tokens, c.next)
+    const k = children.of(c, tokens, c.next)
     for (let i = 0; i < scores.length; i++) {
       scores[i] =
         (top.sums[t + i] as number) +
@@ -63,6 +63,6 @@ export class Scorer {
         (next.sums[n + i] as number) +
         (children.sums[k + i] as number)
     }
-    addScores(model, features, pairFeatures(c, view, features), scores)
+    addScores(model, features, pairFeatures(c, tokens, features), scores)
   }
 }

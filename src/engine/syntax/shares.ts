@@ -2,7 +2,7 @@
 import { addScores, type LinearModel } from '../model/linear'
 import type { Configuration } from './configuration'
 import { FEATURES, type WordFeatures } from './features'
-import type { SentenceView } from './view'
+import type { SentenceTokens } from './sentenceTokens'
 
 /** Words remembered at a time; a later one takes the room of the one so many before it. */
 const ROOM = 256
@@ -32,12 +32,12 @@ export class Shares {
   }
 
   /** Where the word's share stands in `sums`. */
-  of(configuration: Configuration, view: SentenceView, word: number): number {
+  of(configuration: Configuration, tokens: SentenceTokens, word: number): number {
     const labels = this.model.labels.length
     const at = (word % ROOM) * labels
     if (this.words[word % ROOM] === word) return at
     this.words[word % ROOM] = word
-    const count = this.write(configuration, view, word, this.features)
+    const count = this.write(configuration, tokens, word, this.features)
     this.sums.fill(0, at, at + labels)
     addScores(this.model, this.features, count, this.sums, at)
     return at

@@ -1,5 +1,5 @@
 // How an entry changes: opened, edited, tagged, merged with its twin from another device.
-import type { Article } from '../../domain'
+import { type Article, countBySpaces } from '../../domain'
 import { type LibraryEdit, type LibraryEntry, type LibraryRecord, tagAsKept } from '../library'
 import { mergedParts } from './parts'
 import { same, union } from './tags'
@@ -19,14 +19,11 @@ export function entryOf(
   const openedAt = now.toISOString()
   if (before && !givesWay(before, article)) return { ...before, opened, openedAt }
   const { id, title, titleSupplied, byline, publisher, published, origin } = article
-  const words = wordsIn(article.text)
+  const words = countBySpaces(article.text)
   const facts = { id, title, titleSupplied, byline, publisher, published, origin, words }
   const { tags = [], progress = 0, addedAt = openedAt } = before ?? {}
   return { ...facts, tags, progress, opened, openedAt, addedAt }
 }
-
-/** Words as an entry counts them, by white space: what was kept before says so too, and stays comparable. */
-export const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0
 
 /** The entry after an edit; a title that a person wrote counts as theirs. */
 export const edited = (entry: LibraryEntry, edit: LibraryEdit): LibraryEntry => ({

@@ -1,7 +1,7 @@
 // The library as one file: a line that says what it is, then one JSON line for every record.
+import { countBySpaces } from '../../domain'
 import { idOf } from '../../ingest/articleFromText'
 import type { LibraryContents, LibraryRecord } from '../library'
-import { wordsIn } from './entries'
 import { heldParts } from './parts'
 import { isTooDeep, printed } from './printed'
 import { checked, foundOf } from './quarantine'
@@ -55,7 +55,7 @@ export function parseLine(text: string): FileLine {
 function believed({ entry, article, ...parts }: LibraryRecord): LibraryRecord {
   const origin = [entry.origin, article.origin].includes('link') ? 'link' : 'file'
   return {
-    entry: { ...entry, origin, words: wordsIn(article.text) },
+    entry: { ...entry, origin, words: countBySpaces(article.text) },
     article: { ...article, origin },
     ...parts,
   }

@@ -1,5 +1,6 @@
 // Every command of the reader, once: name, what it does, where it counts, its keys. Keys, buttons, help, selection menu and palette read this list; `app` binds what is done.
 import { LAYER, type LayerId } from '../../domain'
+import { SAVED_FORMS, type SavedForm } from '../savedForms'
 import type { Command } from './command'
 
 const layerCommand = (id: LayerId) =>
@@ -11,6 +12,18 @@ const layerCommand = (id: LayerId) =>
     keys: [LAYER[id].key],
     also: 'layer show hide switch',
   }) as const
+
+const saveCommand = (form: SavedForm) => {
+  const { name, use, also } = SAVED_FORMS[form]
+  return {
+    name: `Save as ${name[0]?.toLowerCase()}${name.slice(1)}`,
+    says: `Saves who says what ${use}`,
+    group: 'Share and save',
+    scope: 'article',
+    keys: [],
+    also: `export download ${also}`,
+  } as const
+}
 
 const LIST = {
   find: {
@@ -111,30 +124,9 @@ const LIST = {
     onSelection: true,
     also: 'share',
   },
-  'save.csv': {
-    name: 'Save as table (CSV)',
-    says: 'Saves who says what as a table for a spreadsheet',
-    group: 'Share and save',
-    scope: 'article',
-    keys: [],
-    also: 'export download spreadsheet excel',
-  },
-  'save.markdown': {
-    name: 'Save as text (Markdown)',
-    says: 'Saves who says what as text, by source',
-    group: 'Share and save',
-    scope: 'article',
-    keys: [],
-    also: 'export download text',
-  },
-  'save.annotations': {
-    name: 'Save as annotations (JSON-LD)',
-    says: 'Saves who says what as web annotations for other programs',
-    group: 'Share and save',
-    scope: 'article',
-    keys: [],
-    also: 'export download w3c',
-  },
+  'save.csv': saveCommand('csv'),
+  'save.markdown': saveCommand('markdown'),
+  'save.annotations': saveCommand('annotations'),
   details: {
     name: 'Change headline, author or date…',
     says: 'Sets right what the page said wrongly of its article',
@@ -183,8 +175,8 @@ const LIST = {
     keys: ['Shift+Mod+z', 'Ctrl+y'],
   },
   settings: {
-    name: 'Reading settings',
-    says: 'Paper, text size, announcements, single keys',
+    name: 'Settings',
+    says: 'Paper, text size, careful reading, announcements, single keys',
     group: 'Page',
     scope: 'everywhere',
     keys: [],
@@ -226,3 +218,6 @@ export const commandOf = (id: CommandId): Command => ({ ...LIST[id], id })
 
 /** The command that switches a layer. */
 export const layerCommandId = (id: LayerId): CommandId => `layer.${id}`
+
+/** The command that saves in a form. */
+export const saveCommandId = (form: SavedForm): CommandId => `save.${form}`

@@ -1,15 +1,8 @@
 // Ways to take who says what out of the reader, folded away until they are wanted.
 import { Download } from 'lucide-react'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { SAVED_FORM_IDS, SAVED_FORMS, type SavedForm } from '../../state'
 import { TextButton } from '../common/Button'
-
-export type SavedForm = 'csv' | 'markdown' | 'annotations'
-
-const FORMS: readonly { readonly form: SavedForm; readonly name: string; readonly use: string }[] = [
-  { form: 'csv', name: 'Table (CSV)', use: 'for spreadsheets and statistics' },
-  { form: 'markdown', name: 'Text (Markdown)', use: 'to read and to write on' },
-  { form: 'annotations', name: 'Annotations (JSON)', use: 'for annotation tools, by the W3C model' },
-]
 
 export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void }) {
   const [open, setOpen] = useState(false)
@@ -38,7 +31,7 @@ export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void 
           id={listId}
           className="absolute inset-x-0 bottom-full border-t bg-sheet px-gutter py-1.5 shadow-above"
         >
-          {FORMS.map(({ form, name, use }) => (
+          {SAVED_FORM_IDS.map((form) => (
             <li key={form}>
               <button
                 type="button"
@@ -48,7 +41,7 @@ export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void 
                   fold()
                 }}
               >
-                <b>{name}</b> <span className="text-soft">{use}</span>
+                <b>{SAVED_FORMS[form].name}</b> <span className="text-soft">{SAVED_FORMS[form].use}</span>
               </button>
             </li>
           ))}

@@ -19,7 +19,7 @@ const SINGLE_KEYS = new Intl.ListFormat('en-GB').format(COMMANDS.flatMap(({ keys
 
 export function SettingsDialog({ settings, onChange, onClose }: Props) {
   return (
-    <Dialog title="Reading settings" onClose={onClose}>
+    <Dialog title="Settings" onClose={onClose}>
       <Choice
         legend="Paper"
         name="theme"

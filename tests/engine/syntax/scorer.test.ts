@@ -8,8 +8,8 @@ import { act, LEFT, possibleMoves, SHIFT } from '../../../src/engine/syntax/acti
 import { Configuration } from '../../../src/engine/syntax/configuration'
 import { FEATURES, parserFeatures } from '../../../src/engine/syntax/features'
 import { Scorer } from '../../../src/engine/syntax/scorer'
+import { SentenceTokens } from '../../../src/engine/syntax/sentenceTokens'
 import { tagWords } from '../../../src/engine/syntax/tagger'
-import { SentenceView } from '../../../src/engine/syntax/view'
 import { tokenize } from '../../../src/engine/tokenize'
 
 const { sections } = readModels(
@@ -22,17 +22,17 @@ const words = fc.constantFrom('said', 'the', 'mayor', 'Ortiz', ',', '“', '”'
 function compareAlong(text: string, choices: readonly number[]): void {
   const doc = tokenize(text, null)
   const sentence = { from: 0, to: doc.words.length }
-  const view = new SentenceView()
+  const tokens = new SentenceTokens()
   const configuration = new Configuration()
   const scorer = new Scorer(model)
-  view.load(lexemesOf(doc), sentence, tagWords(doc, sections.get('tagger') as LinearModel), 0)
+  tokens.load(lexemesOf(doc), sentence, tagWords(doc, sections.get('tagger') as LinearModel), 0)
   configuration.reset(sentence.to)
   const features = new Int32Array(FEATURES)
   for (let step = 0; !configuration.isDone; step++) {
     const expected = new Int32Array(model.labels.length)
-    parserFeatures(configuration, view, features)
+    parserFeatures(configuration, tokens, features)
     addScores(model, features, FEATURES, expected)
-    scorer.score(configuration, view)
+    scorer.score(configuration, tokens)
     expect(scorer.scores).toEqual(expected)
     const possible = [0, 1, 2].filter((move) => (possibleMoves(configuration) >> move) & 1)
     const move = possible[(choices[step % choices.length] as number) % possible.length] as number

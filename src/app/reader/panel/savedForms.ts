@@ -1,17 +1,17 @@
-// The forms in which who says what is saved; fetched when something is saved.
+// How the file of each form is made in which who says what is saved; fetched when something is saved.
 import type { Analysis, Article, Review } from '../../../domain'
 import { formatAnnotations } from '../../../exchange/annotations'
 import { formatCsv } from '../../../exchange/csv'
 import { formatMarkdown } from '../../../exchange/markdown'
-import type { SavedForm } from '../../../ui/panel/SaveAs'
+import type { SavedForm } from '../../../state'
 
-type Form = {
+type FileOf = {
   readonly ending: string
   readonly type: string
   readonly format: (article: Article, analysis: Analysis, review: Review | null) => string
 }
 
-export const SAVED_FORMS: Readonly<Record<SavedForm, Form>> = {
+export const FILE_OF: Readonly<Record<SavedForm, FileOf>> = {
   // Without the mark at its beginning, Excel reads UTF-8 as something else.
   csv: { ending: 'csv', type: 'text/csv', format: (...of) => `\ufeff${formatCsv(...of)}` },
   markdown: { ending: 'md', type: 'text/markdown', format: formatMarkdown },

@@ -1,6 +1,5 @@
 // Saves who says what in the form that the reader asks for.
-import type { AnalyzedArticle } from '../../../state'
-import type { SavedForm } from '../../../ui/panel/SaveAs'
+import type { AnalyzedArticle, SavedForm } from '../../../state'
 import { useFetched } from '../../useFetched'
 import { fileNameOf, useSaveFile } from '../../useSaveFile'
 
@@ -10,8 +9,8 @@ export function useSaveAnalysis({ article, analysis, review }: AnalyzedArticle):
   const save = useSaveFile()
   const fetched = useFetched(load)
   return (chosen) =>
-    fetched(({ SAVED_FORMS }) => {
-      const { ending, type, format } = SAVED_FORMS[chosen]
+    fetched(({ FILE_OF }) => {
+      const { ending, type, format } = FILE_OF[chosen]
       save({
         name: `${fileNameOf(article)}-who-says-what.${ending}`,
         content: new Blob([format(article, analysis, review)], { type }),

@@ -1,8 +1,8 @@
 // Who spoke last before a quotation that nobody is named for; else whom the text around it is about.
 // Known failure: a narrative between two turns that is about somebody who is silent.
 import { LONGEST_CLAUSE } from './clause'
+import { type MatchesByParagraph, matchesByParagraph } from './matchesByParagraph'
 import { groupAt, isFiniteVerb } from './phrases'
-import { type MatchesByParagraph, placed } from './placed'
 import type { RuleMatch } from './ruleMatch'
 import { finiteBefore, subjectBefore } from './subject'
 import { firstPiece, isQuoted, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
@@ -32,7 +32,7 @@ export function lastSpeakers(
   turns: readonly Turn[],
   all: readonly RuleMatch[],
 ): (number: number) => Range | null {
-  const nearby = placed(all, (one) => [paragraphOf(tagged, placeOf(one))])
+  const nearby = matchesByParagraph(all, (one) => [paragraphOf(tagged, placeOf(one))])
   const talk: Talk = { tagged, turns, all, nearby, subject: subjects(tagged) }
   return (number) => {
     let source: Range | null = null

@@ -2,7 +2,7 @@
 // Known failure: a new speaker who is introduced only behind a whole paragraph of quotation after another's speech.
 import { alternate, isTurn } from './dialogue'
 import { lastSpeakers } from './lastSpeaker'
-import { type MatchesByParagraph, placed } from './placed'
+import { type MatchesByParagraph, matchesByParagraph } from './matchesByParagraph'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { firstPiece, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
 import type { Turn } from './turn'
@@ -41,7 +41,7 @@ function goOn(
   const ends = found.map(({ content, cue, source }) =>
     content.reduce((end, { to }) => Math.max(end, to), Math.max(cue?.to ?? 0, source?.to ?? 0)),
   )
-  const nearby = placed(found, (one) => one.content.map(({ from }) => paragraphOf(tagged, from)))
+  const nearby = matchesByParagraph(found, (one) => one.content.map(({ from }) => paragraphOf(tagged, from)))
   tagged.quotations.forEach(({ use }, number) => {
     if (taken.has(number) || use !== 'speech') return
     const host = hostOf(tagged, number, found, nearby, ends)

@@ -2,13 +2,13 @@
 import type { Span, Target } from '../../../domain'
 import { ALL_LAYERS, type LayersShown, type Touched } from '../../../state'
 import { focusBlock, isFocusNowhere } from './focusing'
-import { blockAt, blockOf, findEye, type Held, restoreEye, restoreSelection } from './held'
 import { type Beside, Highlights, type Kept } from './highlights'
 import { listenToKeyboard } from './keyboard'
 import { Painter, type PaintName } from './painter'
 import { PointerInput, type Touching } from './pointer'
 import { isInSight, type ScrollManner, scrollIntoReach, scrollToShare, shareAbove } from './scrolling'
 import { selectionSpan } from './selectionSpan'
+import { blockAt, blockOf, findEye, restoreEye, restoreSelection, type Standing } from './standing'
 import { rangeOf } from './textRange'
 import { TouchCard } from './touchCard'
 
@@ -38,7 +38,7 @@ export class ArticleView {
   #state: ArticleViewState = { text: '', layers: ALL_LAYERS, touched: null, kept: null }
   #root: HTMLElement | null = null
   /** While other highlights are being drawn. */
-  #held: Held | null = null
+  #held: Standing | null = null
   /** Whether the last drawing left everything where it was. */
   #wasHeld = false
   readonly #highlights = new Highlights()
@@ -96,7 +96,7 @@ export class ArticleView {
   }
 
   /** Other highlights are about to be drawn in the same text: focus, selection and place stay; `carry` says which is which. */
-  hold(carry: Held['carry']): void {
+  hold(carry: Standing['carry']): void {
     const root = this.#root
     if (!root) return
     const focused = this.focused()
@@ -234,7 +234,7 @@ export class ArticleView {
   }
 
   /** Tab stop and focus go over to the highlights that stand for those that had them. */
-  #refocus({ carry, focused, block }: Held): void {
+  #refocus({ carry, focused, block }: Standing): void {
     const { current } = this.#highlights
     const target = focused && carry(focused)
     this.#highlights.makeCurrent(target ?? (current && carry(current)))
@@ -243,7 +243,7 @@ export class ArticleView {
     else if (focused && block !== null) this.#focusBlockAt(block)
   }
 
-  #restore({ inCard, block, selected, eye }: Held): void {
+  #restore({ inCard, block, selected, eye }: Standing): void {
     const { touched } = this.#state
     this.#card.settle(this.#piecesOf(touched))
     if (inCard && !this.#card.contains(document.activeElement)) {

@@ -2,9 +2,9 @@
 import type { Target } from '../../../domain'
 import { parseTargetKey, targetKey } from '../../../layers'
 import type { LayersShown } from '../../../state'
-import { Flag } from './flag'
 import { focusBlock } from './focusing'
 import { type HighlightMap, NO_HIGHLIGHTS, readHighlights } from './highlightMap'
+import { RoamingAttribute } from './roamingAttribute'
 
 /** What the rest of the article steps back for. */
 export type Kept = {
@@ -21,10 +21,10 @@ export class Highlights {
   #map: HighlightMap = NO_HIGHLIGHTS
   /** The key of the one that Tab leads to. */
   #current: string | null = null
-  readonly #tabStop = new Flag('tabindex')
-  readonly #touched = new Flag('data-touched')
-  readonly #described = new Flag('aria-describedby')
-  readonly #chosen = new Flag('data-chosen')
+  readonly #tabStop = new RoamingAttribute('tabindex')
+  readonly #touched = new RoamingAttribute('data-touched')
+  readonly #described = new RoamingAttribute('aria-describedby')
+  readonly #chosen = new RoamingAttribute('data-chosen')
 
   /** Reads what stands under `root` now. */
   read(root: HTMLElement | null): void {

@@ -1,6 +1,6 @@
 // Paints what passes (mentions, the place stepped to, a link's passage, a note's, one that was looked for) with the browser's own highlights; the text is not drawn anew.
 import type { Span } from '../../../domain'
-import { Flag } from './flag'
+import { RoamingAttribute } from './roamingAttribute'
 import { rangeOf } from './textRange'
 
 export type PaintName = 'mention' | 'here' | 'passage' | 'changed' | 'note' | 'found'
@@ -16,7 +16,7 @@ type Painted = { readonly spans: readonly Span[]; readonly ranges: readonly Rang
 /** Of one article; the browser's highlights belong to the document, and other articles have ranges in them, too. */
 export class Painter {
   readonly #painted = new Map<PaintName, Painted>()
-  readonly #lit = new Map(LIGHTS.map((name) => [name, new Flag('data-lit')]))
+  readonly #lit = new Map(LIGHTS.map((name) => [name, new RoamingAttribute('data-lit')]))
 
   /** `spans` are painted until others are; nothing is where the browser cannot. */
   paint(root: Element | null, name: PaintName, spans: readonly Span[]): void {

@@ -1,6 +1,6 @@
 // An attribute that some elements have for a while: whoever has it next, the others lose it.
 
-export class Flag {
+export class RoamingAttribute {
   readonly #name: string
   #on: readonly Element[] = []
 

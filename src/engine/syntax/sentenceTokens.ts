@@ -9,7 +9,7 @@ const NO_TAG = 62
 const isMark = (tag: number): boolean => tag === TAG['``'] || tag === TAG["''"]
 
 /** Index n is “no word”. Reused for all sentences. */
-export class SentenceView {
+export class SentenceTokens {
   length = 0
   words = new Int32Array(0)
   tags = new Int32Array(0)

@@ -1,7 +1,7 @@
 // How things stood in a drawn article before other highlights were drawn in it, to be so again: focus, selection, and the text where the eye is.
 import type { Span, Target } from '../../../domain'
 
-export type Held = {
+export type Standing = {
   /** The highlight of the new drawing that stands for one of the old; null where there is none. */
   readonly carry: (target: Target) => Target | null
   /** The highlight that has the focus. */

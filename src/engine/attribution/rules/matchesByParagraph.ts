@@ -30,7 +30,7 @@ export class MatchesByParagraph {
 }
 
 /** `found` in the order of its contents, under the paragraphs that `paragraphsOf` names. */
-export function placed(
+export function matchesByParagraph(
   found: readonly RuleMatch[],
   paragraphsOf: (one: RuleMatch) => readonly number[],
 ): MatchesByParagraph {
