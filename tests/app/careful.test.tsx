@@ -94,7 +94,7 @@ describe('the careful reading', () => {
     await finish()
     await isCareful()
     await user.click(screen.getByRole('button', { name: 'Settings' }))
-    await user.click(screen.getByRole('radio', { name: 'Never' }))
+    await user.click(await screen.findByRole('radio', { name: 'Never' }))
     expect(await screen.findByText('Quick reading')).toBeVisible()
   })
 

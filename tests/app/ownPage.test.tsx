@@ -36,7 +36,7 @@ async function openPage(more: Partial<Services> = {}) {
   const found = await shown(more)
   await screen.findByRole('tab', { name: 'Sources 0' })
   await found.user.click(screen.getByRole('button', { name: 'Open…' }))
-  await found.user.upload(screen.getByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
+  await found.user.upload(await screen.findByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
   await screen.findByRole('heading', { level: 1, name: 'Pol closes' })
   return found
 }
@@ -134,7 +134,7 @@ it('keeps edited details when the page is opened again, and says so where it is 
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Details saved. It holds only until the page closes.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Open…' }))
-  await user.upload(screen.getByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
+  await user.upload(await screen.findByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
   await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Pol closes!' })).toBeTruthy())
 })
 
