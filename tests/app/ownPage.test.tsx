@@ -90,7 +90,7 @@ it('is known after a reload, and said to be unknown where it was not kept', asyn
 it('is corrected in place, checked, shown everywhere, and as it was before when undone', async () => {
   const { user, services } = await openPage()
   await user.click(screen.getByRole('button', { name: 'Edit details…' }))
-  const dialog = within(screen.getByRole('dialog'))
+  const dialog = within(await screen.findByRole('dialog'))
   const title = dialog.getByLabelText('Headline')
   await user.clear(title)
   await user.click(dialog.getByRole('button', { name: 'Save' }))
