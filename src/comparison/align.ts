@@ -69,7 +69,25 @@ export function align(a: readonly Word[], b: readonly Word[]): readonly Met[] {
       }
     }
   }
-  return walkBack(moves, width, topCell, a, b)
+  return withEnds(walkBack(moves, width, topCell, a, b), a, b)
+}
+
+/** A first or last word that both have pays for no replaced one beside it: such ends are put on, where they are short. */
+const END = 6
+
+function withEnds(met: readonly Met[], a: readonly Word[], b: readonly Word[]): readonly Met[] {
+  const [first, last] = [met[0], met.at(-1)]
+  if (!first || !last) return met
+  const before: Met[] = []
+  if (first.a <= END && first.b <= END)
+    for (let i = 0; i < first.a && i < first.b && isSameWord(a[i]!.key, b[i]!.key); i++)
+      before.push({ a: i, b: i })
+  const after: Met[] = []
+  const [restA, restB] = [a.length - last.a - 1, b.length - last.b - 1]
+  if (restA <= END && restB <= END)
+    for (let i = 1; i <= restA && i <= restB && isSameWord(a.at(-i)!.key, b.at(-i)!.key); i++)
+      after.unshift({ a: a.length - i, b: b.length - i })
+  return [...before, ...met, ...after]
 }
 
 function worthOf(one: Word, other: Word): number {

@@ -1,6 +1,10 @@
 // Which utterances could be the same: those that share shingles of content words. Looks each shingle up once, compares no two articles.
 
-type Shingled = { readonly article: number; readonly content: readonly string[] }
+type Shingled = {
+  readonly article: number
+  readonly content: readonly string[]
+  readonly words: readonly { readonly key: string }[]
+}
 
 /** A pair of utterances by their places in the list, the first's article before the second's. */
 export type Pair = { readonly first: number; readonly second: number }
@@ -11,13 +15,23 @@ const MOST_HOLDERS = 400
 /** An utterance of fewer content words is a candidate with one shingle in common, else with two. */
 const SHORT = 5
 
-/** Two neighboring content words, or the next but one: a word replaced or put in spares some of them. */
-function shinglesOf(content: readonly string[]): ReadonlySet<string> {
+/** Words in a row that tell something though none of them does (“where we are and where we need to be”). */
+const ROW = 6
+
+/** Two neighboring content words, or the next but one: a word replaced or put in spares some of them; and rows of any words. */
+function shinglesOf({ content, words }: Shingled): ReadonlySet<string> {
   const shingles = new Set<string>()
   content.forEach((word, i) => {
     for (const next of [content[i + 1], content[i + 2]])
       if (next !== undefined) shingles.add(`${word} ${next}`)
   })
+  for (let i = 0; i + ROW <= words.length; i++)
+    shingles.add(
+      words
+        .slice(i, i + ROW)
+        .map(({ key }) => key)
+        .join(' '),
+    )
   // A phrase of one content word is nothing but itself.
   if (content.length === 1) shingles.add(content[0]!)
   return shingles
@@ -27,7 +41,7 @@ function shinglesOf(content: readonly string[]): ReadonlySet<string> {
 export function findCandidates(utterances: readonly Shingled[]): readonly Pair[] {
   return pairsWith(
     utterances,
-    ({ content }) => shinglesOf(content),
+    shinglesOf,
     (a, b, common) => common >= (Math.min(a.content.length, b.content.length) < SHORT ? 1 : 2),
   )
 }

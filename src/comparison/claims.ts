@@ -44,7 +44,7 @@ export function findAgreements(
   const agreements = pairs.flatMap(({ first, second }) => agreementBetween(list[first]!, list[second]!) ?? [])
   const taken = new Set<string>()
   const place = (one: Utterance, other: Utterance) =>
-    `${one.article} ${one.attribution.id} ${one.told} ${other.article}`
+    `${one.article} ${one.spans[0]!.start} ${one.told} ${other.article}`
   return agreements
     .sort((x, y) => y.share - x.share)
     .filter(({ first, second }) => {

@@ -47,6 +47,9 @@ export function agreementOf(a: string, b: string): 'full' | 'surname' | 'none' {
   if (one.join(' ') === other.join(' ')) return one.length > 1 ? 'full' : 'surname'
   if (one.at(-1) === other.at(-1)) {
     if (one.length === 1 || other.length === 1) return 'surname'
+    const isEndOf = (short: readonly string[], long: readonly string[]) =>
+      short.every((part, i) => part === long[long.length - short.length + i])
+    if (isEndOf(one, other) || isEndOf(other, one)) return 'full'
     return isFirstName(one[0] ?? '', other[0] ?? '') ? 'full' : 'none'
   }
   return isInitialism(one, other) || isInitialism(other, one) ? 'full' : 'none'

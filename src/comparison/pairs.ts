@@ -1,13 +1,12 @@
 // Whether two utterances are the same one, and how well their words agree.
 import { align, type Met } from './align'
+import type { Pair } from './candidates'
 import { type Change, findChanges } from './changes'
 import { isSameSpeaker } from './speakers'
 import type { Utterance } from './utterances'
 import type { Word } from './words'
 
-export type Matched = {
-  readonly first: number
-  readonly second: number
+export type Matched = Pair & {
   readonly met: readonly Met[]
   readonly changes: readonly Change[]
 }
@@ -16,16 +15,32 @@ export type Matched = {
 const ENOUGH = 5
 /** Content words in a run without a break on either side: the same words strewn over a long text are no quote. */
 const IN_RUNS = 3
+/** Or so many words without a break, most of which say little by themselves (“where we need to be, and how we get there”). */
+const LONG_RUN = 8
+const ENOUGH_IN_LONG_RUN = 3
+/** And so many are no phrase, whatever they are. */
+const VERY_LONG_RUN = 10
 /** Content words replaced or put in, for each that both have: more, and it is another sentence of the same make. */
 const MOST_CHANGED = 0.4
+/** The same, for each word whatever. */
+const MOST_CHANGED_OF_ALL = 0.15
 /** Of the shorter one's words, how many of a short phrase must be shared. */
 const MOST_OF_SHORT = 0.6
 
+/** The pairs that are the same utterance. */
+export function matchAll(pairs: readonly Pair[], list: readonly Utterance[]): readonly Matched[] {
+  const key = ({ first, second }: Pair) =>
+    [list[first]!, list[second]!].map(({ article, attribution }) => `${article} ${attribution?.id}`).join(' ')
+  const matched = pairs.flatMap((pair) => matchQuotes(pair, list, false) ?? [])
+  const done = new Set(matched.map((pair) => `${pair.first} ${pair.second}`))
+  // Where one piece of a broken quote has its like, a short phrase behind the cue is no chance either.
+  const known = new Set(matched.map(key))
+  const rest = pairs.filter((pair) => known.has(key(pair)) && !done.has(`${pair.first} ${pair.second}`))
+  return [...matched, ...rest.flatMap((pair) => matchQuotes(pair, list, true) ?? [])]
+}
+
 /** The pair where both are the same utterance; null where they only sound alike. */
-export function matchQuotes(
-  { first, second }: Pick<Matched, 'first' | 'second'>,
-  list: readonly Utterance[],
-): Matched | null {
+function matchQuotes({ first, second }: Pair, list: readonly Utterance[], isKnown: boolean): Matched | null {
   const [one, other] = [list[first]!, list[second]!]
   const [a, b] = [one.words, other.words]
   const met = align(a, b)
@@ -34,11 +49,17 @@ export function matchQuotes(
   const shared = [...met.map((pair) => pair.a), ...moved]
   const content = new Set(shared.flatMap((i) => (a[i]!.content ? a[i]!.key : []))).size
   const matched: Matched = { first, second, met, changes }
-  if (changedContent(a, b, changes) > content * MOST_CHANGED) return null
-  if (content >= ENOUGH && contentInRuns(a, met) >= IN_RUNS) return matched
+  const changed = changedContent(a, b, changes)
+  if (changed > content * MOST_CHANGED && changed > shared.length * MOST_CHANGED_OF_ALL) return null
+  const runs = runsOf(met)
+  const inRuns = runs.map((run) => run.filter((i) => a[i]!.content).length)
+  if (content >= ENOUGH && sum(inRuns.filter((count) => count >= 2)) >= IN_RUNS) return matched
+  const longest = Math.max(...runs.map(({ length }) => length), 0)
+  if (longest >= (content >= ENOUGH_IN_LONG_RUN ? LONG_RUN : VERY_LONG_RUN)) return matched
   const shorter = Math.min(unbracketed(a), unbracketed(b))
-  const isPhrase = content >= 2 && shared.length >= shorter * MOST_OF_SHORT && shared.length >= 3
-  return isPhrase && isSameSpeaker(one.speaker, other.speaker) ? matched : null
+  const isEnough = content >= 2 ? shared.length >= 3 : shared.length >= LONG_RUN
+  const isPhrase = isEnough && shared.length >= shorter * MOST_OF_SHORT
+  return isPhrase && (isKnown || isSameSpeaker(one.speaker, other.speaker)) ? matched : null
 }
 
 const unbracketed = (words: readonly Word[]): number => words.filter(({ bracketed }) => !bracketed).length
@@ -51,17 +72,15 @@ function changedContent(a: readonly Word[], b: readonly Word[], changes: readonl
     .reduce((sum, change) => sum + Math.max(count(a, change.a), count(b, change.b)), 0)
 }
 
-/** Content words of runs that hold at least two of them, on both sides next to each other. */
-function contentInRuns(a: readonly Word[], met: readonly Met[]): number {
-  let inRuns = 0
-  let run = 0
+const sum = (numbers: readonly number[]): number => numbers.reduce((so, one) => so + one, 0)
+
+/** The words that met next to each other on both sides, by their places in the first. */
+function runsOf(met: readonly Met[]): readonly (readonly number[])[] {
+  const runs: number[][] = []
   met.forEach((pair, n) => {
     const before = met[n - 1]
-    if (!before || pair.a !== before.a + 1 || pair.b !== before.b + 1) {
-      if (run >= 2) inRuns += run
-      run = 0
-    }
-    if (a[pair.a]!.content) run++
+    if (before && pair.a === before.a + 1 && pair.b === before.b + 1) runs.at(-1)?.push(pair.a)
+    else runs.push([pair.a])
   })
-  return run >= 2 ? inRuns + run : inRuns
+  return runs
 }

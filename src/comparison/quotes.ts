@@ -4,7 +4,7 @@ import { align } from './align'
 import { findCandidates } from './candidates'
 import { type Change, findChanges } from './changes'
 import { joined } from './joined'
-import { type Matched, matchQuotes } from './pairs'
+import { type Matched, matchAll } from './pairs'
 import { isOtherSpeaker, type Speaker } from './speakers'
 import type { Utterance } from './utterances'
 import { type Word, wordsIn } from './words'
@@ -17,7 +17,7 @@ export type QuoteKind = (typeof QUOTE_KINDS)[number]
 export type Variant = {
   /** The article's place in the list. */
   readonly article: number
-  /** Several where the article has it in two places. */
+  /** Several where the article has it in two places; none where it quotes nobody who is known. */
   readonly attributions: readonly Attribution[]
   readonly speaker: Speaker
   readonly spans: readonly Span[]
@@ -33,7 +33,7 @@ const LEAST_IN_COMMON = 3
 
 /** The groups of quoted utterances that are one, in the order of the list. */
 export function findQuoteGroups(utterances: readonly Utterance[]): readonly (readonly Utterance[])[] {
-  const pairs = findCandidates(utterances).flatMap((pair) => matchQuotes(pair, utterances) ?? [])
+  const pairs = matchAll(findCandidates(utterances), utterances)
   return groupsOf(withoutEchoes(pairs, utterances), utterances)
 }
 
@@ -84,7 +84,7 @@ export function variantOf(text: string, utterances: readonly Utterance[]): Varia
   const named = utterances.find(({ speaker }) => speaker.named.length > 0) ?? utterances[0]!
   return {
     article: named.article,
-    attributions: utterances.map(({ attribution }) => attribution),
+    attributions: [...new Set(utterances.flatMap(({ attribution }) => attribution ?? []))],
     speaker: named.speaker,
     spans,
     words: wordsIn(text, spans),

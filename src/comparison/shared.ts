@@ -45,7 +45,7 @@ export function shareClaims(
       ),
     ),
   )
-  const inQuote = ({ article, attribution }: Utterance) => quoteOf.get(key(article, attribution.id))
+  const inQuote = ({ article, attribution }: Utterance) => quoteOf.get(key(article, attribution?.id ?? ''))
   const places = new Map(told.map((one, i) => [one, i]))
   const pairs = findAgreements(told, (a, b) => inQuote(a) === undefined || inQuote(a) !== inQuote(b))
   const groups = joined(pairs.map(({ first, second }) => [places.get(first)!, places.get(second)!]))

@@ -12,6 +12,8 @@ export type Speaker = {
   readonly persons: readonly number[]
 }
 
+export const NOBODY: Speaker = { names: [], named: [], persons: [] }
+
 /** Tells who speaks, for each article of a list. */
 export function speakersOf(articles: readonly ComparedArticle[], persons: Persons) {
   const casts = articles.map(({ article, analysis }) => castOf(article, analysis.entities))
@@ -36,7 +38,13 @@ export type SpeakerOf = ReturnType<typeof speakersOf>
 /** One name that both have: the same person, or at least the same surname and nothing against it. */
 export const isSameSpeaker = (a: Speaker, b: Speaker): boolean =>
   a.persons.some((person) => b.persons.includes(person)) ||
-  a.named.some((name) => b.named.some((other) => agreementOf(name, other) !== 'none'))
+  capitalNames(a).some((name) => capitalNames(b).some((other) => agreementOf(name, other) !== 'none'))
+
+/** The names, and what an article calls somebody whom the engine does not know for a name but writes like one. */
+const capitalNames = ({ named, names }: Speaker): readonly string[] => [
+  ...named,
+  ...names.filter((name) => /^\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*$/u.test(name)),
+]
 
 /** Both are named, and nobody is in both. A pronoun, a description or no name says nothing against a name. */
 export const isOtherSpeaker = (a: Speaker, b: Speaker): boolean =>

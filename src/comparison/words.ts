@@ -19,11 +19,11 @@ export type Word = {
 }
 
 /**
- * A word with what joins it (“we’ll”, “[w]e”, “1,500”), dots that stand for something left out, a bracket, the end of
+ * An abbreviation, a word with what joins it (“we’ll”, “[w]e”, “1,500”), dots that stand for something left out, a bracket, the end of
  * a sentence, a sign that stands for a word. Each alternative takes a character that no other begins with, or is bounded.
  */
 const PIECES =
-  /\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}|\[\p{L}{1,4}\](?=\p{L}))(?:\p{L}|\p{M}|\p{N}|['’ʼ](?=\p{L})|\[\p{L}{1,4}\])*|…|\.(?: ?\.){2,3}|[[\]()%$£€.!?]/gu
+  /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}|\[\p{L}{1,4}\](?=\p{L}))(?:\p{L}|\p{M}|\p{N}|['’ʼ](?=\p{L})|\[\p{L}{1,4}\])*|…|\.(?: ?\.){2,3}|[[\]()%$£€.!?]/gu
 
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' }
 const SINGLE_CURRENCY: Readonly<Record<string, string>> = {
@@ -130,7 +130,9 @@ type Keyed = { readonly key: string; readonly from: number; readonly to: number 
 const CONTRACTED: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', m: 'am' }
 
 function keysOf(piece: string): readonly Keyed[] {
-  const plain = fold(piece)
+  // “US” is no “us”.
+  const plain =
+    piece === 'US' || piece === 'U.S.' ? 'u.s' : fold(piece).replace(/(?<=^\p{L})\.|\.(?=\p{L}\.)|\.$/gu, '')
   const length = piece.length
   const whole = (key: string): readonly Keyed[] => [{ key, from: 0, to: length }]
   const figures = numberKeys(plain)
