@@ -1,5 +1,4 @@
 // What became of an utterance's words from one article to the other: left out, put in, replaced, moved, explained, or only written otherwise.
-import type { Span } from '../domain'
 import type { Met } from './align'
 import { findMoved } from './moved'
 import type { Word } from './words'
@@ -28,6 +27,8 @@ type Stretch = {
 
 /** Words in the middle that only one article has, and no mark tells of: so few are put in, more are left out. */
 const FEW = 2
+/** Words before the first that both have: so few lead in (“I think that”), more are part of what was said. */
+const LEAD_IN = 6
 
 /** The differences between two utterances whose common words met so. */
 export function findChanges(a: readonly Word[], b: readonly Word[], met: readonly Met[]): readonly Change[] {
@@ -123,7 +124,8 @@ function onlyHere(a: readonly Word[], b: readonly Word[], stretch: Stretch): Cha
     gravity,
   })
   const isSentence = beginsAfter(words, has)
-  if (stretch.at === 'head') return isSentence ? change('only here', 'cut') : change('lead-in', 'none')
+  if (stretch.at === 'head')
+    return isSentence || has.length > LEAD_IN ? change('only here', 'cut') : change('lead-in', 'none')
   const wasCut =
     stretch.at === 'tail' ||
     has.length > FEW ||
@@ -131,17 +133,4 @@ function onlyHere(a: readonly Word[], b: readonly Word[], stretch: Stretch): Cha
     // “…”, or the outlet's own words, stand there in the place of these.
     (isInA ? b[stretch.next!.b] : a[stretch.next!.a])!.gapBefore
   return change('only here', wasCut ? 'cut' : 'changed')
-}
-
-/** Places as the article's spans, neighbors in one. */
-export function spansOf(words: readonly Word[], at: readonly number[]): readonly Span[] {
-  const spans: Span[] = []
-  let last = -2
-  for (const i of at) {
-    const before = spans.at(-1)
-    if (before && i === last + 1) spans[spans.length - 1] = { start: before.start, end: words[i]!.span.end }
-    else spans.push(words[i]!.span)
-    last = i
-  }
-  return spans
 }

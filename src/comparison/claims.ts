@@ -4,18 +4,20 @@ import { isOtherSpeaker, isSameSpeaker, type Speaker } from './speakers'
 import { stemOf } from './stems'
 import type { Utterance } from './utterances'
 
-/** Of the shorter one's stems, how many must be shared: where both name the speaker, and where one does not. */
-const SHARE_NAMED = 0.6
-const SHARE_UNNAMED = 0.8
-/** And of the longer one's. */
-const SHARE_OF_LONGER = 0.4
-/** Fewer shared stems are a topic, not a statement. */
-const LEAST = 4
+/** What two must share to tell the same: of the stems of the shorter and of the longer, and how many at least. */
+type Needed = { readonly ofShorter: number; readonly ofLonger: number; readonly stems: number }
+const SAME_SPEAKER: Needed = { ofShorter: 0.7, ofLonger: 0.5, stems: 4 }
+/** Where one of them names nobody, the words alone must tell. */
+const NOBODY_AGAINST: Needed = { ofShorter: 0.9, ofLonger: 0.75, stems: 5 }
+/** Shared stems that belong to no name: “the Republican National Committee” is a topic, not a statement. */
+const LEAST_NAMELESS = 3
 
 type Stemmed = {
   readonly utterance: Utterance
   readonly article: number
   readonly stems: ReadonlySet<string>
+  /** Those of them that stand in names only. */
+  readonly names: ReadonlySet<string>
   readonly denies: boolean
 }
 
@@ -25,21 +27,26 @@ const stemmed = (utterance: Utterance): Stemmed => ({
   utterance,
   article: utterance.article,
   stems: new Set(utterance.content.map(stemOf)),
+  names: new Set(utterance.words.flatMap(({ key, capital }) => (capital ? stemOf(key) : []))),
   denies: utterance.words.some(({ key }) => NEGATIONS.has(key)),
 })
 
-export type Agreement = { readonly first: Utterance; readonly second: Utterance; readonly share: number }
+export type Agreement = {
+  readonly first: Utterance
+  readonly second: Utterance /** The better they agree, the more. */
+  readonly share: number
+}
 
 /** The pairs that tell the same, the surest first; each utterance with at most one of each other article. */
 export function findAgreements(
   utterances: readonly Utterance[],
   isWanted: (a: Utterance, b: Utterance) => boolean,
 ): readonly Agreement[] {
-  const list = utterances.map(stemmed).filter(({ stems }) => stems.size >= LEAST)
+  const list = utterances.map(stemmed).filter(({ stems }) => stems.size >= SAME_SPEAKER.stems)
   const pairs = pairsWith(
     list,
     ({ stems }) => stems,
-    (a, b, common) => common >= LEAST && isWanted(a.utterance, b.utterance),
+    (a, b, common) => common >= SAME_SPEAKER.stems && isWanted(a.utterance, b.utterance),
   )
   const agreements = pairs.flatMap(({ first, second }) => agreementBetween(list[first]!, list[second]!) ?? [])
   const taken = new Set<string>()
@@ -56,15 +63,18 @@ export function findAgreements(
 }
 
 function agreementBetween(a: Stemmed, b: Stemmed): Agreement | null {
-  if (a.denies !== b.denies) return null
-  const common = [...a.stems].filter((stem) => b.stems.has(stem)).length
-  const share = common / Math.min(a.stems.size, b.stems.size)
-  if (common / Math.max(a.stems.size, b.stems.size) < SHARE_OF_LONGER) return null
-  const needed = neededShare(a.utterance.speaker, b.utterance.speaker)
-  return needed !== null && share >= needed ? { first: a.utterance, second: b.utterance, share } : null
+  const needed = neededBy(a.utterance.speaker, b.utterance.speaker)
+  if (needed === null || a.denies !== b.denies) return null
+  const common = [...a.stems].filter((stem) => b.stems.has(stem))
+  const nameless = common.filter((stem) => !a.names.has(stem) && !b.names.has(stem))
+  const share = common.length / Math.min(a.stems.size, b.stems.size)
+  const ofLonger = common.length / Math.max(a.stems.size, b.stems.size)
+  const isEnough = common.length >= needed.stems && nameless.length >= LEAST_NAMELESS
+  if (!isEnough || share < needed.ofShorter || ofLonger < needed.ofLonger) return null
+  return { first: a.utterance, second: b.utterance, share: share + ofLonger }
 }
 
-function neededShare(a: Speaker, b: Speaker): number | null {
-  if (isSameSpeaker(a, b)) return SHARE_NAMED
-  return isOtherSpeaker(a, b) ? null : SHARE_UNNAMED
+function neededBy(a: Speaker, b: Speaker): Needed | null {
+  if (isSameSpeaker(a, b)) return SAME_SPEAKER
+  return isOtherSpeaker(a, b) ? null : NOBODY_AGAINST
 }

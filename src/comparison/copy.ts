@@ -10,6 +10,8 @@ export type Copy = { readonly spans: readonly CopiedIn[] }
 const SEED = 7
 /** Words that may differ between two runs of one passage. */
 const SLACK = 4
+/** Words in a row that lengthen one. */
+const SHORT_ROW = 4
 /** A passage has so many words, and so many of them in the outlet's own voice: a quote that both have is no copy. */
 const LEAST = 18
 const LEAST_UNQUOTED = 10
@@ -33,9 +35,11 @@ export function findCopies(
   })
   const groups = new Groups()
   for (const [a, b, runs] of commonRuns(read))
-    for (const [inA, inB] of passagesOf(runs))
+    for (const passage of passagesOf(runs)) {
+      const [inA, inB] = lengthened(read[a]!.words, read[b]!.words, passage)
       if (isCopy(read[a]!, inA) && isCopy(read[b]!, inB))
         groups.add({ article: a, ...inA }, { article: b, ...inB })
+    }
   return groups.all().map((group) => ({
     spans: group.map(({ article, from, to }) => ({ article, span: spanOf(read[article]!.words, from, to) })),
   }))
@@ -60,22 +64,20 @@ const isCopy = ({ quoted }: Text, { from, to }: Stretch): boolean =>
 
 /** For each two articles with words in a row in common: the longest rows, in the first one's order. */
 function commonRuns(texts: readonly Text[]): readonly (readonly [number, number, readonly Run[]])[] {
-  const holders = new Map<string, { article: number; at: number }[]>()
+  const holders = new Map<number, { article: number; at: number }[]>()
   const runs = new Map<string, [number, number, Run[]]>()
   texts.forEach(({ words }, article) => {
     /** Up to where each row that goes on reaches, by article and distance. */
     const reached = new Map<string, number>()
     for (let at = 0; at + SEED <= words.length; at++) {
-      const seed = words
-        .slice(at, at + SEED)
-        .map(({ key }) => key)
-        .join(' ')
+      const seed = seedAt(words, at)
       const there = holders.get(seed) ?? []
       for (const other of there) {
         if (other.article === article) continue
         const row = `${other.article} ${other.at - at}`
         if ((reached.get(row) ?? -1) > at) continue
         const length = rowLength(texts[other.article]!.words, other.at, words, at)
+        if (length < SEED) continue
         reached.set(row, at + length)
         const key = `${other.article} ${article}`
         const list = runs.get(key) ?? [other.article, article, []]
@@ -83,10 +85,23 @@ function commonRuns(texts: readonly Text[]): readonly (readonly [number, number,
         runs.set(key, list)
       }
       // A row that an article repeats counts where it stands first.
-      if (there.at(-1)?.article !== article) holders.set(seed, [...there, { article, at }])
+      if (there.at(-1)?.article === article) continue
+      if (there.length === 0) holders.set(seed, there)
+      there.push({ article, at })
     }
   })
   return [...runs.values()]
+}
+
+/** What the words of a seed come to (FNV-1a); others may come to the same, so rows are looked at. */
+function seedAt(words: readonly Word[], at: number): number {
+  let hash = 0x811c9dc5
+  for (let i = at; i < at + SEED; i++) {
+    const { key } = words[i]!
+    for (let unit = 0; unit < key.length; unit++) hash = Math.imul(hash ^ key.charCodeAt(unit), 0x01000193)
+    hash = Math.imul(hash ^ 0x20, 0x01000193)
+  }
+  return hash >>> 0
 }
 
 function rowLength(a: readonly Word[], atA: number, b: readonly Word[], atB: number): number {
@@ -114,6 +129,41 @@ function passagesOf(runs: readonly Run[]): readonly (readonly [Stretch, Stretch]
       ])
   }
   return passages
+}
+
+/** A passage with the shorter rows behind and before it that only a few other words part from it. */
+function lengthened(
+  a: readonly Word[],
+  b: readonly Word[],
+  [inA, inB]: readonly [Stretch, Stretch],
+): readonly [Stretch, Stretch] {
+  const behind = furtherEnd(a.slice(inA.to), b.slice(inB.to))
+  const before = furtherEnd(a.slice(0, inA.from).reverse(), b.slice(0, inB.from).reverse())
+  return [
+    { from: inA.from - before.a, to: inA.to + behind.a },
+    { from: inB.from - before.b, to: inB.to + behind.b },
+  ]
+}
+
+/** How many words of what follows belong to the passage too. */
+function furtherEnd(a: readonly Word[], b: readonly Word[]): { readonly a: number; readonly b: number } {
+  let [endA, endB] = [0, 0]
+  for (let row = nextRow(a, endA, b, endB); row; row = nextRow(a, endA, b, endB)) {
+    endA = row.a + row.length
+    endB = row.b + row.length
+  }
+  return { a: endA, b: endB }
+}
+
+/** The next short row, after the fewest other words. */
+function nextRow(a: readonly Word[], atA: number, b: readonly Word[], atB: number): Run | null {
+  for (let skipped = 1; skipped <= SLACK * 2; skipped++)
+    for (let inA = Math.max(0, skipped - SLACK); inA <= Math.min(SLACK, skipped); inA++) {
+      const row: Run = { a: atA + inA, b: atB + skipped - inA, length: 0 }
+      const length = rowLength(a, row.a, b, row.b)
+      if (length >= SHORT_ROW) return { ...row, length }
+    }
+  return null
 }
 
 const gap = ({ to }: Stretch, next: number): number => Math.abs(next - to)

@@ -49,7 +49,9 @@ function figuresOf({ words, text }: Told): ReadonlyMap<string, string> {
     let end = i
     while (UNITS.has(words[end + 1]?.key ?? '')) end++
     let start = i
-    while (start > 0 && ['a', 'one', 'two'].includes(words[start - 1]!.key) && VAGUE.has(word.key)) start--
+    // “a third” is a figure, and no third one.
+    const isPart = VAGUE.has(word.key) || word.key.endsWith('th')
+    while (start > 0 && isPart && ['a', 'one', '2'].includes(words[start - 1]!.key)) start--
     const run = words.slice(start, end + 1)
     const from = Math.min(...run.map(({ span }) => span.start))
     const to = Math.max(...run.map(({ span }) => span.end))
@@ -64,9 +66,7 @@ const isFigure = ({ key }: Word): boolean => /^\d/.test(key) || VAGUE.has(key)
 function namesOf({ words, speaker, text }: Told): ReadonlyMap<string, string> {
   const own = new Set(speaker.names.flatMap(partsOfName))
   const found = new Map<string, string>()
-  words.forEach(({ key, span, content, startsSentence }) => {
-    const written = text.slice(span.start, span.end)
-    if (content && !startsSentence && !own.has(key) && /^\p{Lu}\p{Ll}/u.test(written)) found.set(key, written)
-  })
+  for (const { key, span, content, capital } of words)
+    if (content && capital && !own.has(key)) found.set(key, text.slice(span.start, span.end))
   return found
 }

@@ -9,6 +9,8 @@ import type { Word } from './words'
 export type Matched = Pair & {
   readonly met: readonly Met[]
   readonly changes: readonly Change[]
+  /** Whether the words alone tell; else it is a phrase that the same speaker says in both. */
+  readonly isSure: boolean
 }
 
 /** Content words that two quotes must share to be one on their words alone. */
@@ -26,6 +28,12 @@ const MOST_CHANGED = 0.4
 const MOST_CHANGED_OF_ALL = 0.15
 /** Of the shorter one's words, how many of a short phrase must be shared. */
 const MOST_OF_SHORT = 0.6
+/** Words that may stand between those of a phrase. */
+const LOOSE = 3
+/** Content words that belong to no name, in what is shared. */
+const NAMELESS = 2
+/** Of the sentences that hold the shared words, how much is shared, in one article at least. */
+const HALF = 0.5
 
 /** The pairs that are the same utterance. */
 export function matchAll(pairs: readonly Pair[], list: readonly Utterance[]): readonly Matched[] {
@@ -47,19 +55,56 @@ function matchQuotes({ first, second }: Pair, list: readonly Utterance[], isKnow
   const changes = findChanges(a, b, met)
   const moved = changes.flatMap(({ kind, a: places }) => (kind === 'moved' ? places : []))
   const shared = [...met.map((pair) => pair.a), ...moved]
+  const inB = [...met.map((pair) => pair.b), ...changes.flatMap((one) => (one.kind === 'moved' ? one.b : []))]
   const content = new Set(shared.flatMap((i) => (a[i]!.content ? a[i]!.key : []))).size
-  const matched: Matched = { first, second, met, changes }
   const changed = changedContent(a, b, changes)
   if (changed > content * MOST_CHANGED && changed > shared.length * MOST_CHANGED_OF_ALL) return null
   const runs = runsOf(met)
-  const inRuns = runs.map((run) => run.filter((i) => a[i]!.content).length)
-  if (content >= ENOUGH && sum(inRuns.filter((count) => count >= 2)) >= IN_RUNS) return matched
+  const isSure =
+    isTelling(a, runs, content) &&
+    !isNames(a, b, met) &&
+    Math.max(shareOfSentences(a, shared), shareOfSentences(b, inB)) >= HALF
+  if (!isSure && !(isKnown || isSameSpeaker(one.speaker, other.speaker))) return null
+  if (!isSure && !isPhrase(a, b, met, content)) return null
+  return { first, second, met, changes, isSure }
+}
+
+/** Whether the words alone tell that it is no chance: enough content words, or a long row of any. */
+function isTelling(a: readonly Word[], runs: readonly (readonly number[])[], content: number): boolean {
+  const inRuns = runs.map((run) => run.filter((i) => a[i]!.content).length).filter((count) => count >= 2)
   const longest = Math.max(...runs.map(({ length }) => length), 0)
-  if (longest >= (content >= ENOUGH_IN_LONG_RUN ? LONG_RUN : VERY_LONG_RUN)) return matched
+  return (
+    (content >= ENOUGH && sum(inRuns) >= IN_RUNS) ||
+    longest >= (content >= ENOUGH_IN_LONG_RUN ? LONG_RUN : VERY_LONG_RUN)
+  )
+}
+
+/** Whether all but a word of what is shared are names (“the President of the United States”). */
+const isNames = (a: readonly Word[], b: readonly Word[], met: readonly Met[]): boolean =>
+  met.filter((pair) => a[pair.a]!.content && !(a[pair.a]!.capital && b[pair.b]!.capital)).length < NAMELESS
+
+/** Whether most of the shorter one stands in the other, close together: “a keyhole, not a window”, “no comment”. */
+function isPhrase(a: readonly Word[], b: readonly Word[], met: readonly Met[], content: number): boolean {
+  const [first, last] = [met[0], met.at(-1)]
+  if (!first || !last) return false
   const shorter = Math.min(unbracketed(a), unbracketed(b))
-  const isEnough = content >= 2 ? shared.length >= 3 : shared.length >= LONG_RUN
-  const isPhrase = isEnough && shared.length >= shorter * MOST_OF_SHORT
-  return isPhrase && (isKnown || isSameSpeaker(one.speaker, other.speaker)) ? matched : null
+  const isWhole = met.length === a.length && met.length === b.length
+  const isEnough =
+    content >= 3 ||
+    (content >= 2 && met.length >= 5) ||
+    met.length >= LONG_RUN ||
+    (isWhole && met.length >= 2)
+  const spread = Math.max(last.a - first.a, last.b - first.b) + 1 - met.length
+  return isEnough && met.length >= shorter * MOST_OF_SHORT && spread <= LOOSE
+}
+
+/** How much of the sentences that hold shared words is shared: the words of a long text fall together by chance. */
+function shareOfSentences(words: readonly Word[], shared: readonly number[]): number {
+  const sentence: number[] = []
+  for (const word of words) sentence.push((sentence.at(-1) ?? 0) + Number(word.startsSentence))
+  const touched = new Set(shared.map((i) => sentence[i]))
+  const all = words.filter((word, i) => !word.bracketed && touched.has(sentence[i])).length
+  return all === 0 ? 0 : shared.length / all
 }
 
 const unbracketed = (words: readonly Word[]): number => words.filter(({ bracketed }) => !bracketed).length

@@ -10,7 +10,7 @@ import type { Utterance } from './utterances'
 import { type Word, wordsIn } from './words'
 
 /** In the order of gravity: the first that holds between any two variants is the quote's. */
-export const QUOTE_KINDS = ['other speaker', 'words changed', 'shortened', 'same'] as const
+const QUOTE_KINDS = ['other speaker', 'words changed', 'shortened', 'same'] as const
 export type QuoteKind = (typeof QUOTE_KINDS)[number]
 
 /** How one article has it. */
@@ -73,7 +73,7 @@ function withoutEchoes(pairs: readonly Matched[], list: readonly Utterance[]): r
 }
 
 function groupsOf(pairs: readonly Matched[], list: readonly Utterance[]): readonly (readonly Utterance[])[] {
-  return joined(pairs.map(({ first, second }) => [first, second])).map((group) => group.map((i) => list[i]!))
+  return joined(pairs).map((group) => group.map((i) => list[i]!))
 }
 
 /** The utterances of one article as its variant. */

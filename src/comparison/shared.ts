@@ -48,7 +48,13 @@ export function shareClaims(
   const inQuote = ({ article, attribution }: Utterance) => quoteOf.get(key(article, attribution?.id ?? ''))
   const places = new Map(told.map((one, i) => [one, i]))
   const pairs = findAgreements(told, (a, b) => inQuote(a) === undefined || inQuote(a) !== inQuote(b))
-  const groups = joined(pairs.map(({ first, second }) => [places.get(first)!, places.get(second)!]))
+  const groups = joined(
+    pairs.map(({ first, second }) => ({
+      first: places.get(first)!,
+      second: places.get(second)!,
+      isSure: false,
+    })),
+  )
   return inOrder(
     groups.map((group) =>
       variantsOf(

@@ -4,12 +4,12 @@ import { type Analysis, type Article, overlaps, type Span, span, textOf } from '
 /** What stands between double marks within a paragraph. */
 const QUOTED = /“([^“”\n]{30,2000})”|"([^"\n]{30,2000})"/g
 
-/** The quotations that overlap no attribution, marks left out. */
+/** The quotations that lie in no attribution's direct words, marks left out. */
 export function findUnattributed(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
   { attributions }: Pick<Analysis, 'attributions'>,
 ): readonly Span[] {
-  const taken = attributions.flatMap(({ content }) => content)
+  const taken = attributions.flatMap(({ direct }) => direct)
   return blocks.flatMap(({ span: block }) => {
     const near = taken.filter((at) => overlaps(at, block))
     return [...textOf(text, block).matchAll(QUOTED)]

@@ -10,6 +10,8 @@ export type Word = {
   readonly span: Span
   /** Whether it says something by itself. */
   readonly content: boolean
+  /** Whether it has a capital that no sentence gives it: of a name, mostly. */
+  readonly capital: boolean
   /** Whether it stands in [brackets]: the outlet's, not the speaker's. */
   readonly bracketed: boolean
   /** Whether the outlet shows before it that something is left out: “…”, or its own words between two pieces. */
@@ -62,7 +64,7 @@ export function wordsIn(text: string, spans: readonly Span[]): readonly Word[] {
     readPiece(text, at, seam, words)
     before = at
   }
-  for (const word of words) word.content = !FUNCTION_WORDS.has(word.key) && /[\p{L}\p{N}]/u.test(word.key)
+  for (const word of words) word.content = !FUNCTION_WORDS.has(word.key)
   return words
 }
 
@@ -76,12 +78,18 @@ function readPiece(text: string, at: Span, seam: boolean, words: Draft[]): void 
       key,
       span: place,
       content: false,
+      capital: !starts && /^\p{Lu}/u.test(text.slice(place.start, place.start + 2)),
       bracketed: depth > 0,
       gapBefore: gap,
       startsSentence: starts,
     })
     gap = false
     starts = false
+  }
+  /** Behind its figure, and in the same place. */
+  const putCurrency = () => {
+    const figure = words.at(-1)
+    if (currency && figure && figure.span.start >= currency.span.end) put(currency.key, figure.span)
   }
   for (const match of text.slice(at.start, at.end).matchAll(PIECES)) {
     const piece = match[0]
@@ -94,14 +102,16 @@ function readPiece(text: string, at: Span, seam: boolean, words: Draft[]): void 
     else if (piece === '%') put('percent', place)
     else if (piece in CURRENCIES) currency = { key: CURRENCIES[piece] ?? '', span: place }
     else if (/[\p{L}\p{N}]/u.test(piece)) {
-      if (currency && !MULTIPLES.has(piece.toLowerCase()) && words.at(-1)?.span.start === currency.span.end) {
-        put(currency.key, currency.span)
+      // “$5 million” is five million dollars; a sign without a figure is a mark.
+      const isFigure = currency?.span.end === start
+      if (currency && !isFigure && !MULTIPLES.has(piece.toLowerCase())) {
+        putCurrency()
         currency = null
       }
       putWord(piece, place, words, put)
     }
   }
-  if (currency) put(currency.key, currency.span)
+  putCurrency()
 }
 
 const endsSentence = (before: string | undefined): boolean =>
@@ -109,7 +119,7 @@ const endsSentence = (before: string | undefined): boolean =>
 
 /** Puts the keys of one written word, joining it with the one before where both are one (“twenty-one”, “per cent”). */
 function putWord(piece: string, place: Span, words: Draft[], put: (key: string, place: Span) => void): void {
-  for (const { key, from, to } of keysOf(piece)) {
+  for (const { key, from, to } of knownKeys(piece)) {
     const before = words.at(-1)
     const whole = span(place.start + from, place.start + to)
     if (SOUNDS.has(key)) continue
@@ -126,6 +136,19 @@ function putWord(piece: string, place: Span, words: Draft[], put: (key: string, 
 }
 
 type Keyed = { readonly key: string; readonly from: number; readonly to: number }
+
+/** Texts are made of the same words over and over. */
+const KNOWN = new Map<string, readonly Keyed[]>()
+const MOST_KNOWN = 50_000
+
+function knownKeys(piece: string): readonly Keyed[] {
+  const known = KNOWN.get(piece)
+  if (known) return known
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  const keys = keysOf(piece)
+  KNOWN.set(piece, keys)
+  return keys
+}
 
 const CONTRACTED: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', m: 'am' }
 
