@@ -3,6 +3,7 @@ import { type Background, bySpan } from '../../domain'
 import type { CarefulEvidence } from '../attribution/careful'
 import { type Doc, type FoundAttribution, type Syntax, tokenAt } from '../doc'
 import type { Models } from '../model'
+import { barred } from './bars'
 import { findSentences } from './fitted'
 import { findByRules } from './ruled'
 
@@ -18,16 +19,16 @@ export function findContext(
   careful: CarefulEvidence | null = null,
 ): Background[] {
   const model = models?.sections.get('context')
-  const ruled = JUDGE_STEPS.findByRules(doc, found)
+  const ruled = barred(doc, found, JUDGE_STEPS.findByRules(doc, found))
   if (!model || !syntax) return ruled
-  const { background, taken } = JUDGE_STEPS.findSentences(doc, syntax, found, model, careful)
+  const { background, taken } = JUDGE_STEPS.findSentences(doc, syntax, found, model, ruled, careful)
   // The model judges sentences; a clause beside what somebody said is left to the rules.
   const clauses = ruled.filter(({ span }) => {
     const k = doc.sentenceOf[tokenAt(doc, span.start)] ?? -1
     const sentence = doc.sentences[k]
     return !taken[k] && sentence && span.end - span.start < lengthOf(doc, sentence)
   })
-  return [...background, ...clauses].sort((a, b) => bySpan(a.span, b.span))
+  return [...barred(doc, found, background), ...clauses].sort((a, b) => bySpan(a.span, b.span))
 }
 
 const lengthOf = (doc: Doc, { from, to }: { readonly from: number; readonly to: number }): number =>

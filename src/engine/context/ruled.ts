@@ -14,7 +14,7 @@ const SHOWN = 0.5
 const logistic = (x: number) => 1 / (1 + Math.exp(-x))
 
 /** What speaks for background beside the signs in a sentence’s own words. */
-export const BACKGROUND_STEPS = { besideSpeech, isHeadline, placeOf }
+export const BACKGROUND_STEPS = { besideSpeech, placeOf }
 
 /** Background of an article, in text order; none overlaps what somebody is said to have said. */
 export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Background[] {
@@ -37,7 +37,7 @@ export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Backg
 /** Weighs the signs; the strongest one is the reason shown. */
 function judge(doc: Doc, at: Span, sentence: Sentence): Background | null {
   const text = textOf(doc.text, at)
-  if (!/[\p{L}\p{N}]{2}/u.test(text) || BACKGROUND_STEPS.isHeadline(doc, sentence)) return null
+  if (!/[\p{L}\p{N}]{2}/u.test(text)) return null
   let odds = PRIOR + BACKGROUND_STEPS.placeOf(doc, sentence)
   let reason = { why: 'told by the outlet itself, with no source', weight: 0 }
   for (const evidence of Object.values(EVIDENCE_RULES)) {
@@ -52,9 +52,4 @@ function judge(doc: Doc, at: Span, sentence: Sentence): Background | null {
 function placeOf({ paragraphs }: Doc, { paragraph }: Sentence): number {
   if (paragraph === 0 && paragraphs.length > 3) return PLACE.lead
   return paragraph / Math.max(1, paragraphs.length - 1) > 0.3 ? PLACE.later : 0
-}
-
-/** A short first paragraph that ends without a full stop. */
-function isHeadline(doc: Doc, { from, to, paragraph }: Sentence): boolean {
-  return paragraph === 0 && to - from <= 24 && !/[.!?”"’]/.test(doc.words[to - 1] as string)
 }

@@ -5,6 +5,7 @@ import { CHAIN_STEPS } from '../../../src/engine/attribution/rules/chains'
 import { LAST_SPEAKER_STEPS } from '../../../src/engine/attribution/rules/lastSpeaker'
 import { CONTINUATION_STEPS } from '../../../src/engine/attribution/rules/speakerContinuation'
 import { JUDGE_STEPS } from '../../../src/engine/context'
+import { BACKGROUND_BARS } from '../../../src/engine/context/bars'
 import { EVIDENCE_RULES } from '../../../src/engine/context/evidence'
 import { BACKGROUND_STEPS } from '../../../src/engine/context/ruled'
 import { DESCRIPTION_BARS, DESCRIPTION_STEPS } from '../../../src/engine/coreference/descriptionSteps'
@@ -48,6 +49,7 @@ export const STEPS = {
   speakers: SPEAKER_STEPS,
   evidence: EVIDENCE_RULES,
   background: BACKGROUND_STEPS,
+  bars: BACKGROUND_BARS,
   judges: JUDGE_STEPS,
   unanswered: UNANSWERED_RULES,
   unansweredBeside: BESIDE_STEPS,

@@ -89,7 +89,8 @@ const SWITCHES: Switches = {
     firstPerson: unseen,
     noAnswer: unseen,
   },
-  background: { besideSpeech: nothing, isHeadline: never, placeOf: () => 0 },
+  background: { besideSpeech: nothing, placeOf: () => 0 },
+  bars: { isUntold: () => never, isLead: () => never, isAttributed: () => never },
   judges: {
     findSentences: (doc) => ({ background: [], taken: new Uint8Array(doc.sentences.length) }),
     findByRules: none,
