@@ -99,7 +99,7 @@ async function readStretch(
   const states = new Float32Array(count * HIDDEN)
   const weights = new Float32Array(count)
   const best = new Float32Array(count)
-  const windows = windowsOf(stretch)
+  const windows = windowsOf(stretch, cut.features.opensParagraph)
   for (const [number, window] of windows.entries()) {
     onWindow(number / windows.length)
     const seen = await encoder.runtime.run(inputOf(cut, window, encoder))

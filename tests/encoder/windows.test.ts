@@ -1,21 +1,36 @@
 // Windows and stretches: every piece is read, each by a window in which it stands as far from an edge as it can.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { STRIDE, stretchesOf, WINDOW, weightIn, windowsOf } from '../../src/encoder/windows'
+import { stretchesOf, WINDOW, weightIn, windowsOf } from '../../src/encoder/windows'
 
 describe('windows', () => {
-  it('cover every piece, start a stride apart, and are never longer than the encoder reads', () => {
+  it('cover every piece, share enough with the next, and are never longer than the encoder reads', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 1, max: 3000 }), (from, count) => {
-        const windows = windowsOf({ from, to: from + count })
-        expect(windows[0]?.from).toBe(from)
-        expect(windows.at(-1)?.to).toBe(from + count)
-        windows.forEach((window, i) => {
-          expect(window.to - window.from).toBeLessThanOrEqual(WINDOW)
-          if (i > 0) expect(window.from - (windows[i - 1]?.from ?? 0)).toBe(STRIDE)
-        })
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 50 }),
+        fc.integer({ min: 1, max: 3000 }),
+        fc.integer({ min: 1, max: 400 }),
+        (from, count, every) => {
+          const opens = Uint8Array.from({ length: from + count }, (_, i) => (i % every === 0 ? 1 : 0))
+          const windows = windowsOf({ from, to: from + count }, opens)
+          expect(windows[0]?.from).toBe(from)
+          expect(windows.at(-1)?.to).toBe(from + count)
+          windows.forEach((window, i) => {
+            expect(window.to - window.from).toBeLessThanOrEqual(WINDOW)
+            if (i === 0) return
+            const shared = (windows[i - 1]?.to ?? 0) - window.from
+            expect(shared).toBeGreaterThanOrEqual(40)
+            expect(shared).toBeLessThanOrEqual(120)
+          })
+        },
+      ),
     )
+  })
+
+  it('begin with the last paragraph that leaves enough to share, or anywhere where none does', () => {
+    const opens = new Uint8Array(1000)
+    for (const at of [0, 210, 250, 290]) opens[at] = 1
+    expect(windowsOf({ from: 0, to: 1000 }, opens).map(({ from }) => from)).toEqual([0, 250, 490, 730])
   })
 
   it('count a piece the less, the nearer it stands to an edge that cuts the text', () => {
