@@ -24,7 +24,6 @@ import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
 import carefulWorker from './worker/careful.worker?worker&url'
 import openingWorker from './worker/opening.worker?worker&url'
-import secondWorker from './worker/second.worker?worker&url'
 
 /** Whether this is the app that the browser's extension packs. */
 const IN_EXTENSION = import.meta.env.MODE === 'extension'
@@ -74,10 +73,7 @@ createRoot(root).render(
       articles: fetchedArticles(new URL('articles/', document.baseURI)),
       analyst,
       careful,
-      opener: workerOpener({
-        opening: () => startWorker(openingWorker),
-        second: () => startWorker(secondWorker),
-      }),
+      opener: workerOpener(() => startWorker(openingWorker)),
       pages: fetchedPages(() => navigator.onLine),
       pageReceiver: IN_EXTENSION
         ? extensionReceiver(location.hash, chrome.storage.session)

@@ -4,16 +4,15 @@ import { type ReactNode, useState } from 'react'
 import { Tool } from '../ui/common/Button'
 import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
+import { SettingsDialog } from '../ui/settings/SettingsDialog'
 import { useCommands } from './commands/commands'
 import { useHints } from './commands/useHints'
-import { fetchedPart } from './fetchedPart'
 import { useNavigation } from './navigation'
 import { usePalette } from './palette/access'
 import { useSettings } from './settings/settings'
+import { useFetched } from './useFetched'
 
-const SettingsDialog = fetchedPart(async () => (await import('../ui/settings/SettingsDialog')).SettingsDialog)
-
-const Help = fetchedPart(async () => (await import('./commands/Help')).Help)
+const loadHelp = () => import('./commands/Help')
 
 type Props = {
   readonly children: ReactNode
@@ -38,9 +37,10 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { go, hrefOf } = useNavigation()
   const { settings, change } = useSettings()
   const [settingsOpen, setSettingsOpen] = useState(false)
-  const [helpOpen, setHelpOpen] = useState(false)
+  const [OpenHelp, setOpenHelp] = useState<typeof import('./commands/Help')['Help'] | null>(null)
   const palette = usePalette()
-  const openHelp = () => setHelpOpen(true)
+  const fetched = useFetched(loadHelp)
+  const openHelp = () => fetched(({ Help }) => setOpenHelp(() => Help))
   const hint = useHints()
   useCommands({
     help: { run: openHelp },
@@ -102,7 +102,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
       {settingsOpen && (
         <SettingsDialog settings={settings} onChange={change} onClose={() => setSettingsOpen(false)} />
       )}
-      {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
+      {OpenHelp && <OpenHelp onClose={() => setOpenHelp(null)} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Article } from '../domain'
 import { findAttributions } from './attribution'
 import type { CarefulEvidence } from './attribution/careful'
 import { CAREFUL, combine, QUICK } from './attribution/combine'
+import { withOwnSources } from './attribution/ownSource'
 import { findByRules, taggedDocOf } from './attribution/rules'
 import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
 import type { Models } from './model'
@@ -32,10 +33,13 @@ export function findEverySource(
   const ruled = findByRules(tagged)
   const said =
     models?.networks?.has('attribution') && syntax
-      ? combine(
-          findAttributions(doc, syntax, quotations, ruled, models, careful),
-          ruled,
-          careful ? CAREFUL : QUICK,
+      ? withOwnSources(
+          tagged,
+          combine(
+            findAttributions(doc, syntax, quotations, ruled, models, careful),
+            ruled,
+            careful ? CAREFUL : QUICK,
+          ),
         )
       : ruled
   const asked = findUnanswered(tagged, said)

@@ -88,7 +88,11 @@ class Speakers {
     const source = found.source ? this.phrase(found.source) : found.cue ? null : this.uncued(found)
     const speaker = source?.referents[0]
     if (speaker) this.remember(found, speaker)
-    return { source, via: found.via.map((relay) => this.phrase(relay)) }
+    // Nobody relays themselves: “Peel said she …, Peel added”.
+    const via = found.via
+      .map((relay) => this.phrase(relay))
+      .filter(({ referents: [relay] }) => !relay || relay !== speaker)
+    return { source, via }
   }
 
   private phrase(at: Span): Resolved {

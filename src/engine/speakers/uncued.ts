@@ -2,6 +2,7 @@
 import type { Coreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
 import { type Doc, tokenAt } from '../doc'
+import { CUE_VERBS } from '../lexicon/cueVerbs'
 
 /** An earlier statement: who said it, where, and whether it asks. */
 export type Turn = {
@@ -28,9 +29,17 @@ export function uncuedSpeakers(
     if (last && paragraph - last.paragraph <= 1)
       return goesOn(paragraph, last, turns[turns.length - 2], personsIn)
     const [above] = personsIn(paragraph - 1)
-    const [below] = personsIn(paragraph + 1)
+    const [below] = last && speaksForItself(doc, paragraph + 1) ? [] : personsIn(paragraph + 1)
     return above ?? below ?? last?.referent ?? null
   }
+}
+
+/** “The minister said the plan would go ahead.”: who has words of their own there is not whose quotation stands above. */
+function speaksForItself(doc: Doc, paragraph: number): boolean {
+  const sentence = doc.sentences[doc.sentenceOf[doc.paragraphs[paragraph]?.from ?? 0] ?? 0]
+  return doc.words
+    .slice(sentence?.from, sentence?.to)
+    .some((word) => /[qtz]/.test(CUE_VERBS.get(word)?.frames ?? ''))
 }
 
 /** The first two persons mentioned in a paragraph, subjects being first in news prose. */

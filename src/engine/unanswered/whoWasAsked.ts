@@ -1,6 +1,7 @@
 // The phrase of whoever was asked: the subject of the cue, or what the form itself names (“calls to the clinic”).
-import { clauseLimit, subjectOf } from '../attribution/rules/cueCandidate'
+
 import { endOfPhrase } from '../attribution/rules/phrases'
+import { clauseLimit, subjectOf } from '../attribution/rules/subjectOf'
 import type { Range, TaggedDoc } from '../attribution/rules/taggedDoc'
 import { NOT_BEFORE, SUBORDINATE } from './forms'
 

@@ -1,9 +1,12 @@
 // Every rule and step of the engine by stage and name: the engine calls them through these lists, so that one can be taken out.
 import { COMBINE_STEPS } from '../../../src/engine/attribution/combine'
+import { OWN_SOURCE_STEPS } from '../../../src/engine/attribution/ownSource'
 import { FORM_RULES, SENTENCE_RULES, VERB_RULES } from '../../../src/engine/attribution/rules'
 import { CHAIN_STEPS } from '../../../src/engine/attribution/rules/chains'
+import { CANDIDATE_STEPS } from '../../../src/engine/attribution/rules/cueCandidate'
 import { LAST_SPEAKER_STEPS } from '../../../src/engine/attribution/rules/lastSpeaker'
 import { CONTINUATION_STEPS } from '../../../src/engine/attribution/rules/speakerContinuation'
+import { SUBJECT_STEPS } from '../../../src/engine/attribution/rules/subjectOf'
 import { JUDGE_STEPS } from '../../../src/engine/context'
 import { BACKGROUND_BARS } from '../../../src/engine/context/bars'
 import { EVIDENCE_RULES } from '../../../src/engine/context/evidence'
@@ -13,7 +16,7 @@ import { SALIENCE_STEPS } from '../../../src/engine/coreference/discourse'
 import { BODY_STEPS } from '../../../src/engine/coreference/organizationNames'
 import { NAMESAKE_STEPS, PERSON_STEPS } from '../../../src/engine/coreference/persons'
 import { PRONOUN_BARS, PRONOUN_STEPS } from '../../../src/engine/coreference/pronounSteps'
-import { BEFOREHAND_STEPS, QUOTED_STEPS } from '../../../src/engine/coreference/resolve'
+import { BEFOREHAND_STEPS } from '../../../src/engine/coreference/resolve'
 import { MENTION_STEPS } from '../../../src/engine/mentions'
 import { BESIDE_NAME_STEPS } from '../../../src/engine/mentions/descriptions'
 import { NAME_STEPS } from '../../../src/engine/mentions/names'
@@ -29,6 +32,9 @@ export const STEPS = {
   forms: FORM_RULES,
   verbs: VERB_RULES,
   sentences: SENTENCE_RULES,
+  candidates: CANDIDATE_STEPS,
+  ownSource: OWN_SOURCE_STEPS,
+  subjects: SUBJECT_STEPS,
   continuation: CONTINUATION_STEPS,
   lastSpeaker: LAST_SPEAKER_STEPS,
   chains: CHAIN_STEPS,
@@ -40,7 +46,6 @@ export const STEPS = {
   namesakes: NAMESAKE_STEPS,
   bodies: BODY_STEPS,
   beforehand: BEFOREHAND_STEPS,
-  quoted: QUOTED_STEPS,
   salience: SALIENCE_STEPS,
   descriptionBars: DESCRIPTION_BARS,
   descriptionSteps: DESCRIPTION_STEPS,

@@ -19,11 +19,13 @@ export const CHAIN_STEPS = {
   /** “According to TASS, Putin said …”: an outer attribution that says nothing else only relays. */
   outerDropped: (tagged: TaggedDoc, inner: RuleMatch, outer: RuleMatch): boolean =>
     besides(tagged, outer, inner) <= BESIDES,
-  /** Sources of the outer attributions, nearest first. */
+  /** Sources of the outer attributions, nearest first; nobody relays themselves. */
   relays: (tagged: TaggedDoc, inner: RuleMatch, outers: readonly RuleMatch[]): Range[] =>
     selfReport(tagged, inner)
       ? []
-      : [...outers].sort((a, b) => size(a) - size(b)).flatMap(({ source }) => source ?? []),
+      : [...outers]
+          .sort((a, b) => size(a) - size(b))
+          .flatMap(({ source }) => (source && !(inner.source && meet(source, inner.source)) ? source : [])),
   carriedBy,
 }
 
@@ -50,6 +52,8 @@ export function readChains(tagged: TaggedDoc, found: readonly RuleMatch[]): Rule
 }
 
 const size = (one: RuleMatch): number => one.content.reduce((n, c) => n + c.to - c.from, 0)
+
+const meet = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to
 
 const unique = (ranges: readonly Range[]): Range[] =>
   ranges.filter((a, i) => ranges.findIndex((b) => b.from === a.from) === i)

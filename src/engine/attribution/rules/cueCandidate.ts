@@ -1,8 +1,10 @@
 // A verb that may be a cue, with its subject: where most rules start.
 import { CUE_VERBS, type CueVerb } from '../../lexicon/cueVerbs'
-import { LONGEST_CLAUSE, windowAround } from './clause'
-import { type Group, groupAt, isFiniteVerb, isVerb } from './phrases'
-import { antecedent, finiteBefore, parsedSubject, subjectAfter, subjectBefore } from './subject'
+import { windowAround } from './clause'
+import { type Group, groupAt, isVerb } from './phrases'
+import { quotingVerb } from './quotingVerb'
+import { subjectAfter } from './subject'
+import { clauseLimit, subjectOf } from './subjectOf'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
 export type CueCandidate = {
@@ -22,6 +24,9 @@ export type CueCandidate = {
   readonly subordinate: boolean
 }
 
+/** What makes a verb a candidate that the lexicon does not know. */
+export const CANDIDATE_STEPS = { quotingVerb }
+
 const SUBORDINATE =
   /^(?:when|while|as|because|after|before|since|although|though|until|if|once|who|whom|which)$/
 
@@ -30,7 +35,7 @@ export function findCueCandidates(tagged: TaggedDoc, sentence: Range): CueCandid
   const candidates: CueCandidate[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     if (isQuoted(tagged, i)) continue
-    const verb = CUE_VERBS.get(tagged.lower[i] as string)
+    const verb = CUE_VERBS.get(tagged.lower[i] as string) ?? CANDIDATE_STEPS.quotingVerb(tagged, i)
     // “It is worth noting that …” is the outlet’s own remark: nobody else notes.
     if (!verb || tagged.lower[i - 1] === 'worth' || !mayBeVerb(tagged, i, sentence)) continue
     candidates.push(candidateAt(tagged, i, verb, windowAround(sentence, i)))
@@ -65,7 +70,9 @@ function candidateAt(tagged: TaggedDoc, at: number, verb: CueVerb, sentence: Ran
   )
     after++
   const limit = clauseLimit(tagged, group.from, sentence.from)
-  const before = subjectOf(tagged, group, limit, sentence)
+  // “to find out whether”, “to say that” tell a purpose, and nobody says so yet.
+  const isPurpose = tagged.tags[at] === 'VB' && !group.finite
+  const before = isPurpose ? null : subjectOf(tagged, group, limit, sentence)
   const opener = (before?.from ?? group.from) - 1
   const subordinate =
     opener >= sentence.from && !isQuoted(tagged, opener) && SUBORDINATE.test(tagged.lower[opener] as string)
@@ -81,67 +88,4 @@ function candidateAt(tagged: TaggedDoc, at: number, verb: CueVerb, sentence: Ran
     clause: before?.from ?? group.from,
     subordinate: subordinate || relative,
   }
-}
-
-/** The clause cannot begin before the last quotation, semicolon or dash. */
-export function clauseLimit(tagged: TaggedDoc, at: number, sentenceFrom: number): number {
-  const from = Math.max(sentenceFrom, at - LONGEST_CLAUSE)
-  for (let i = at - 1; i >= from; i--) {
-    if (isQuoted(tagged, i)) {
-      const next = tagged.quotations[tagged.quotationOf[i] as number]
-      // A fragment inside the outlet’s own sentence is no border: the “silent” generators said …
-      if (next?.use === 'term' || (next?.use === 'fragment' && tagged.lower[i + 1] !== ',')) continue
-      return tagged.lower[i + 1] === ',' ? i + 2 : i + 1
-    }
-    if (tagged.lower[i] === ';' || tagged.lower[i] === ':') return i + 1
-  }
-  return from
-}
-
-/** Whose doing a verb group tells: of a relative clause its antecedent, of a conjoined verb or a participle the subject before it. */
-export function subjectOf(tagged: TaggedDoc, group: Group, limit: number, sentence: Range): Range | null {
-  if (!group.finite) return implied(tagged, group, sentence)
-  const pronoun = group.from - 1
-  if (pronoun >= limit && /^(?:who|which)$/.test(tagged.lower[pronoun] as string))
-    return antecedent(tagged, pronoun, sentence.from)
-  if (pronoun >= limit && /^(?:and|but|or|then)$/.test(tagged.lower[pronoun] as string))
-    return shared(tagged, pronoun, sentence)
-  if (pronoun >= limit && tagged.lower[pronoun] === 'that') return antecedent(tagged, pronoun, sentence.from)
-  const near = subjectBefore(tagged, group, limit)
-  return near ?? parsedSubject(tagged, group.verb, () => false)
-}
-
-/** “denied selling … but conceded that”: the subject of the verb that the coordinator goes back to. */
-function shared(tagged: TaggedDoc, at: number, sentence: Range): Range | null {
-  for (let end = at, steps = 0; steps < 4; steps++) {
-    const verb = finiteBefore(tagged, end, sentence.from)
-    if (verb < 0) return null
-    const group = groupAt(tagged, verb, sentence.from)
-    const subject = subjectBefore(tagged, group, clauseLimit(tagged, group.from, sentence.from))
-    const relative = /^(?:who|which|that)$/.test(tagged.lower[group.from - 1] ?? '')
-    // Inside what somebody said the verbs are not the speaker’s: the earliest cue of the sentence is asked first.
-    const outer = CUE_VERBS.has(tagged.lower[verb] as string)
-    if (subject && !relative && (outer || finiteBefore(tagged, group.from, sentence.from) < 0)) return subject
-    end = group.from
-  }
-  return null
-}
-
-/** Subject of a participle or infinitive: that of the clause before it. */
-function implied(tagged: TaggedDoc, group: Group, sentence: Range): Range | null {
-  const main = finiteBefore(tagged, group.from, sentence.from)
-  if (main < 0) {
-    // “Speaking to reporters, he insisted”; “of the clerks, five stand accused”: nothing before it to lean on.
-    const next = tagged.tags[group.verb] === 'VBG' ? group.verb : -1
-    return next < 0 ? null : null
-  }
-  const outer = groupAt(tagged, main, sentence.from)
-  const limit = clauseLimit(tagged, outer.from, sentence.from)
-  if (/^(?:who|which)$/.test(tagged.lower[outer.from - 1] ?? ''))
-    return antecedent(tagged, outer.from - 1, sentence.from)
-  return (
-    subjectBefore(tagged, outer, limit) ??
-    (isFiniteVerb(tagged, main) ? subjectAfter(tagged, main, group.from) : null) ??
-    shared(tagged, outer.from, sentence)
-  )
 }

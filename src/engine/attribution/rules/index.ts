@@ -12,6 +12,7 @@ import { findHedges } from './hedges'
 import { findNounCues } from './nouns'
 import { findObjects } from './objects'
 import { findPassive } from './passive'
+import { findPointingBack } from './pointsBack'
 import { findQuoted } from './quoted'
 import { findQuotedAs } from './quotedAs'
 import { findReported } from './reported'
@@ -43,7 +44,7 @@ export const VERB_RULES: Record<
 }
 
 export const SENTENCE_RULES: Record<
-  'accordingTo' | 'quotedAs' | 'hedge' | 'noun' | 'stance' | 'viewpoint',
+  'accordingTo' | 'quotedAs' | 'hedge' | 'noun' | 'stance' | 'viewpoint' | 'pointsBack',
   (tagged: TaggedDoc, sentence: Range) => readonly RuleMatch[]
 > = {
   accordingTo: findAccordingTo,
@@ -52,6 +53,7 @@ export const SENTENCE_RULES: Record<
   noun: findNounCues,
   stance: findStances,
   viewpoint: findViewpoints,
+  pointsBack: findPointingBack,
 }
 
 /** Everything the rules find, in text order. */

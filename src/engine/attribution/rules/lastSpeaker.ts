@@ -1,8 +1,9 @@
 // Who spoke last before a quotation that nobody is named for; else whom the text around it is about.
 // Known failure: a narrative between two turns that is about somebody who is silent.
+import { CUE_VERBS } from '../../lexicon/cueVerbs'
 import { LONGEST_CLAUSE } from './clause'
 import { type MatchesByParagraph, matchesByParagraph } from './matchesByParagraph'
-import { groupAt, isFiniteVerb } from './phrases'
+import { groupAt, isFiniteVerb, isVerb } from './phrases'
 import type { RuleMatch } from './ruleMatch'
 import { finiteBefore, subjectBefore } from './subject'
 import { firstPiece, isQuoted, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
@@ -41,6 +42,18 @@ export function lastSpeakers(
   }
 }
 
+/** “14:20”, at the head of a paragraph: a live blog’s next entry, in which nobody goes on. */
+const isEntry = (tagged: TaggedDoc, paragraph: number): boolean => {
+  const from = tagged.doc.paragraphs[paragraph]?.from ?? 0
+  return (
+    tagged.kinds[paragraph] === 'heading' || /^\d{1,2}[:.]\d\d(?:[ap]m)?$/.test(tagged.lower[from] as string)
+  )
+}
+
+/** The author’s own “I ask whether …” is answered by somebody else. */
+const isAuthor = (tagged: TaggedDoc, source: Range | null): boolean =>
+  source !== null && /^(?:i|we)$/.test(tagged.lower[source.from] as string)
+
 /** The source of the nearest attribution before, in the turn’s paragraph or the one before. */
 function spokeBefore({ tagged, turns, all, nearby }: Talk, number: number): Range | null {
   const turn = turns[number] as Turn
@@ -52,27 +65,38 @@ function spokeBefore({ tagged, turns, all, nearby }: Talk, number: number): Rang
     nearest = at
     source = offered
   }
-  for (const paragraph of [turn.paragraph - 1, turn.paragraph])
+  const first = isEntry(tagged, turn.paragraph) ? turn.paragraph : turn.paragraph - 1
+  for (const paragraph of new Set([first, turn.paragraph]))
     for (const index of nearby.around(paragraph, piece.from)) {
       const one = all[index] as RuleMatch
-      if (one.rule !== 'hedge' && one.rule !== 'headline') offer(placeOf(one), one.source)
+      const isNobody = one.rule === 'hedge' || one.rule === 'headline' || isAuthor(tagged, one.source)
+      if (!isNobody) offer(placeOf(one), one.source)
     }
   for (let k = number - 1; k >= Math.max(0, number - NEAR); k--) {
     const other = turns[k] as Turn
-    if (other.paragraph < turn.paragraph - 1) break
+    if (other.paragraph < first) break
     if (!other.cued) offer(firstPiece(tagged, other.number).from, other.source)
   }
   return source
 }
 
-type Subject = { readonly verb: number; readonly source: Range }
+/** `verb` is the first word of its group, `main` the last: has … said. */
+type Subject = { readonly verb: number; readonly main: number; readonly source: Range }
 
-/** Subject of the sentence before the quotation, of the paragraph before it, or of the one behind it. */
-function subjectAround({ tagged, turns, subject }: Talk, number: number): Range | null {
+/**
+ * Subject of the sentence before the quotation, of the paragraph before it, or of the one behind it. That one is not who
+ * has words of its own (“The minister said …”), unless nobody spoke before: an article may open with what its first speaker says.
+ */
+function subjectAround({ tagged, turns, all, subject }: Talk, number: number): Range | null {
   const { paragraph, number: quotation } = turns[number] as Turn
   const own = subject(paragraph)
   const here = own && own.verb < firstPiece(tagged, quotation).from ? own : null
-  return (here ?? subject(paragraph - 1) ?? subject(paragraph + 1))?.source ?? null
+  const next = subject(paragraph + 1)
+  const isFirst =
+    number === 0 && (all[0] === undefined || placeOf(all[0]) > firstPiece(tagged, quotation).from)
+  const ahead = next && (isFirst || !CUE_VERBS.has(tagged.lower[next.main] as string)) ? next : null
+  const above = isEntry(tagged, paragraph) ? null : subject(paragraph - 1)
+  return (here ?? above ?? ahead)?.source ?? null
 }
 
 /** The first subject of a paragraph that is a name or a pronoun for people, each paragraph read once. */
@@ -94,9 +118,15 @@ function firstSubject(tagged: TaggedDoc, { from, to }: Range): Subject | null {
     const start = Math.max(from, i - LONGEST_CLAUSE)
     const verb = Math.max(finiteBefore(tagged, i + 1, start), i)
     const source = subjectBefore(tagged, groupAt(tagged, verb, start), start)
-    if (source && hasName(tagged, source)) return { verb: i, source }
+    if (source && hasName(tagged, source)) return { verb: i, main: mainVerb(tagged, i), source }
   }
   return null
+}
+
+const mainVerb = (tagged: TaggedDoc, first: number): number => {
+  let at = first
+  while (isVerb(tagged, at + 1) || tagged.tags[at + 1] === 'RB') at++
+  return at
 }
 
 const hasName = (tagged: TaggedDoc, { from, to }: Range): boolean => {

@@ -2,19 +2,47 @@
 // Known failure: a cue between two quotations of different speakers in one sentence.
 // After O’Keefe, Pareti, Curran, Koprinska & Honnibal (EMNLP 2012), whose rule-based baseline starts the same way.
 
-import { skipAdverbials } from './clause'
+import { finiteAhead, skipAdverbials } from './clause'
 import type { CueCandidate } from './cueCandidate'
 import { endOfPhrase, isTime } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
-import { isOpeningMark, isQuoted, type Range, type TaggedDoc } from './taggedDoc'
+import {
+  firstPiece,
+  isClosingMark,
+  isOpeningMark,
+  isQuoted,
+  paragraphOf,
+  type Range,
+  type TaggedDoc,
+} from './taggedDoc'
 
 const isColon = (word: string | undefined): boolean => word === ':' || word === ','
 
-/** The piece that ends right before token `at`, a comma between them allowed; -1 where there is none. */
-function quotationBefore(tagged: TaggedDoc, at: number): number {
-  const i = tagged.lower[at - 1] === ',' && !isQuoted(tagged, at - 1) ? at - 2 : at - 1
-  return i >= 0 && tagged.doc.sentenceOf[i] !== undefined ? (tagged.quotationOf[i] ?? -1) : -1
+/**
+ * The quotation that ends right before token `at`, a comma between them allowed; -1 where there is none. One that ends a
+ * paragraph is not of whoever opens the next; one that ends a sentence (“… told us anything.” The minister said the plan
+ * would go ahead.) not of a cue that has words of its own.
+ */
+function quotationBefore(tagged: TaggedDoc, at: number, candidate: CueCandidate, right: number): number {
+  const comma = tagged.lower[at - 1] === ',' && !isQuoted(tagged, at - 1)
+  const last = comma ? at - 2 : at - 1
+  if (last < 0 || !isQuoted(tagged, last) || paragraphOf(tagged, last) !== paragraphOf(tagged, at)) return -1
+  const end = tagged.doc.words[isClosingMark(tagged.doc.words[last] as string) ? last - 1 : last] as string
+  const isEnded = !comma && /^[.?!…]+$/.test(end)
+  if (isEnded && (hasClause(tagged, candidate) || (right >= 0 && isOwn(tagged, right, end)))) return -1
+  return tagged.quotationOf[last] as number
 }
+
+/** The cue leads to words of its own: said that the plan …, said the plan would …, refused to go. */
+function hasClause(tagged: TaggedDoc, { after, sentence }: CueCandidate): boolean {
+  const at = skipAdverbials(tagged, after, sentence.to)
+  if (/^(?:that|whether)$/.test(tagged.lower[at] ?? '') || tagged.tags[after] === 'TO') return true
+  return !/^(?:IN|WRB|CC|,)$/.test(tagged.tags[at] ?? ',') && finiteAhead(tagged, at, sentence.to) >= 0
+}
+
+/** “We won.” Ortiz said: “They lost.”: the second is what the cue leads to; in “Why?” she said, “I won.” both are hers. */
+const isOwn = (tagged: TaggedDoc, right: number, end: string): boolean =>
+  end === '.' || tagged.lower[firstPiece(tagged, right).from - 1] === ':'
 
 export function findQuoted(tagged: TaggedDoc, candidate: CueCandidate): RuleMatch | null {
   if (!/[qnc]/.test(candidate.verb.frames) || candidate.group.passive) return null
@@ -23,8 +51,8 @@ export function findQuoted(tagged: TaggedDoc, candidate: CueCandidate): RuleMatc
   const addressee = addresseeOf(tagged, candidate)
   const right = quotationAfter(tagged, addressee ? addressee.to : candidate.after, sentence.to)
   // “…,” she said: the subject stands between the quotation and the verb.
-  const leftOf = before ? quotationBefore(tagged, before.from) : -1
-  const inverted = quotationBefore(tagged, group.from)
+  const leftOf = before ? quotationBefore(tagged, before.from, candidate, right) : -1
+  const inverted = quotationBefore(tagged, group.from, candidate, right)
   if (before && leftOf >= 0 && speaks(tagged, leftOf))
     return made(tagged, candidate, before, [leftOf, right], addressee)
   if (inverted >= 0 && speaks(tagged, inverted) && behind)

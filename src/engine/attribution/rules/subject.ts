@@ -1,6 +1,6 @@
 // Who a verb belongs to: the noun phrase before it, over asides and relative clauses, or behind it.
-import { endOfBase, endOfPhrase, type Group, isFiniteVerb, isTime, isVerb } from './phrases'
-import { isQuoted, type Range, sentenceAt, type TaggedDoc } from './taggedDoc'
+import { endOfBase, type Group, isFiniteVerb, isTime, isVerb } from './phrases'
+import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
 const NOMINAL = /^(?:NN|NNS|NNP|NNPS|PRP|CD|EX|FW|SYM|DT|POS|WP|JJ|JJR|JJS)$/
 const LEFTWARD = new Set([
@@ -29,7 +29,7 @@ const OPENS_ASIDE =
 const SPLIT = /^(?:and|or|nor|&)$/
 
 /** Start of the base noun phrase that ends before `to`. */
-function startOfBase(tagged: TaggedDoc, to: number, limit: number): number {
+export function startOfBase(tagged: TaggedDoc, to: number, limit: number): number {
   let i = to - 1
   if (i < limit || isQuoted(tagged, i)) return to
   if (tagged.tags[i] === 'PRP' || tagged.tags[i] === 'WP' || tagged.tags[i] === 'WDT') return i
@@ -191,26 +191,6 @@ export function subjectAfter(tagged: TaggedDoc, verb: number, limit: number): Ra
 export function antecedent(tagged: TaggedDoc, pronoun: number, limit: number): Range | null {
   const end = tagged.lower[pronoun - 1] === ',' ? pronoun - 1 : pronoun
   return phraseBefore(tagged, end, limit)
-}
-
-/** Subject by the parse: the phrase around the token that hangs on the verb as its subject. */
-export function parsedSubject(
-  tagged: TaggedDoc,
-  verb: number,
-  isSubject: (relation: number) => boolean,
-): Range | null {
-  const syntax = tagged.syntax
-  if (!syntax) return null
-  const { from, to } = sentenceAt(tagged, verb)
-  for (let i = from; i < to; i++) {
-    if (syntax.heads[i] !== verb || !isSubject(syntax.relations[i] as number) || isQuoted(tagged, i)) continue
-    if (tagged.tags[i] === 'WP' || tagged.tags[i] === 'WDT')
-      return antecedent(tagged, i, from) ?? { from: i, to: i + 1 }
-    const start = startOfBase(tagged, i + 1, from)
-    const end = endOfPhrase(tagged, start, i < verb ? verb : to)
-    if (end > i) return { from: start, to: end }
-  }
-  return null
 }
 
 /** Nearest finite verb before `at` in the sentence, outside quotation marks; -1 where none is. */

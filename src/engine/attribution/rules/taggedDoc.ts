@@ -79,6 +79,8 @@ export function trim({ doc, quotationOf }: TaggedDoc, { from, to }: Range): Rang
 
 export const isOpeningMark = (word: string): boolean => /^(?:[“‘„«»"']|``)$/.test(word)
 
+export const isClosingMark = (word: string): boolean => /^(?:[”“’»"']|'')$/.test(word)
+
 /** Sentence that holds a token. */
 export const sentenceAt = ({ doc }: TaggedDoc, i: number): Range =>
   doc.sentences[doc.sentenceOf[i] as number] as Range
