@@ -24,6 +24,7 @@ import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
 import carefulWorker from './worker/careful.worker?worker&url'
 import openingWorker from './worker/opening.worker?worker&url'
+import secondWorker from './worker/second.worker?worker&url'
 
 /** Whether this is the app that the browser's extension packs. */
 const IN_EXTENSION = import.meta.env.MODE === 'extension'
@@ -73,7 +74,10 @@ createRoot(root).render(
       articles: fetchedArticles(new URL('articles/', document.baseURI)),
       analyst,
       careful,
-      opener: workerOpener(() => startWorker(openingWorker)),
+      opener: workerOpener({
+        opening: () => startWorker(openingWorker),
+        second: () => startWorker(secondWorker),
+      }),
       pages: fetchedPages(() => navigator.onLine),
       pageReceiver: IN_EXTENSION
         ? extensionReceiver(location.hash, chrome.storage.session)

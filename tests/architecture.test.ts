@@ -132,9 +132,9 @@ describe('architecture', () => {
     // Reading `outerHTML` is no sink: the bookmarklet does.
     const sinks =
       /\b(innerHTML|outerHTML\s*\+?=(?!=)|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|eval\(|new Function)/
-    const wrong = files.filter((f) =>
-      sinks.test(readFileSync(f, 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')),
-    )
+    // A property of this name that a class of ours defines is none either: nothing parses what it is given.
+    const harmless = /\/\/.*|\/\*[\s\S]*?\*\/|\b[gs]et innerHTML\(/g
+    const wrong = files.filter((f) => sinks.test(readFileSync(f, 'utf8').replace(harmless, '')))
     expect(wrong.map((f) => relative(SRC, f))).toEqual([])
   })
 })

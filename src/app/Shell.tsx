@@ -4,15 +4,16 @@ import { type ReactNode, useState } from 'react'
 import { Tool } from '../ui/common/Button'
 import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
-import { SettingsDialog } from '../ui/settings/SettingsDialog'
 import { useCommands } from './commands/commands'
 import { useHints } from './commands/useHints'
+import { fetchedPart } from './fetchedPart'
 import { useNavigation } from './navigation'
 import { usePalette } from './palette/access'
 import { useSettings } from './settings/settings'
-import { useFetched } from './useFetched'
 
-const loadHelp = () => import('./commands/Help')
+const SettingsDialog = fetchedPart(async () => (await import('../ui/settings/SettingsDialog')).SettingsDialog)
+
+const Help = fetchedPart(async () => (await import('./commands/Help')).Help)
 
 type Props = {
   readonly children: ReactNode
@@ -37,10 +38,9 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { go, hrefOf } = useNavigation()
   const { settings, change } = useSettings()
   const [settingsOpen, setSettingsOpen] = useState(false)
-  const [OpenHelp, setOpenHelp] = useState<typeof import('./commands/Help')['Help'] | null>(null)
+  const [helpOpen, setHelpOpen] = useState(false)
   const palette = usePalette()
-  const fetched = useFetched(loadHelp)
-  const openHelp = () => fetched(({ Help }) => setOpenHelp(() => Help))
+  const openHelp = () => setHelpOpen(true)
   const hint = useHints()
   useCommands({
     help: { run: openHelp },
@@ -102,7 +102,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
       {settingsOpen && (
         <SettingsDialog settings={settings} onChange={change} onClose={() => setSettingsOpen(false)} />
       )}
-      {OpenHelp && <OpenHelp onClose={() => setOpenHelp(null)} />}
+      {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
     </>
   )
 }

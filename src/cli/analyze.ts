@@ -12,6 +12,12 @@ import { predictionOf, type TextLine, tellAnalysis, unmoved } from './prediction
 
 const WEIGHTS = new URL('../../public/models/sourcelight.bin', import.meta.url)
 
+/** What the options of every command that analyzes ask for. */
+export const READING_OPTIONS = {
+  reading: { type: 'string', default: 'quick' },
+  'rules-only': { type: 'boolean', default: false },
+} as const
+
 export const analyzeCommand: Command = {
   name: 'analyze',
   usage: `usage: npm run --silent analyze -- [--format jsonl|text] [--reading quick|careful] [--rules-only] [FILE…]
@@ -26,8 +32,7 @@ Without a file, standard input is read. Offsets are UTF-16 code units of the tex
 It ends with 0 where all is well, 1 where an input could not be read (the others are), 2 where it was misused.`,
   options: {
     format: { type: 'string', default: 'text' },
-    reading: { type: 'string', default: 'quick' },
-    'rules-only': { type: 'boolean', default: false },
+    ...READING_OPTIONS,
   },
   choices: { format: ['jsonl', 'text'], reading: ['quick', 'careful'] },
   run: async (desk, files, options) => {
@@ -40,10 +45,10 @@ It ends with 0 where all is well, 1 where an input could not be read (the others
   },
 }
 
-type ReadText = (line: TextLine) => Promise<Analysis>
+export type ReadText = (line: TextLine) => Promise<Analysis>
 
 /** Analyzes texts as the options say. Rejects where the careful reading is asked for and cannot be had. */
-async function readerOf(desk: Desk, options: Options): Promise<ReadText> {
+export async function readerOf(desk: Desk, options: Options): Promise<ReadText> {
   if (options['rules-only'] && options.reading === 'careful')
     throw new Error('--rules-only leaves the weights aside that --reading careful needs')
   const models = options['rules-only'] ? null : loadWeights(desk)

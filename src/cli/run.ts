@@ -1,10 +1,11 @@
-// The commands for a terminal and for pipelines, by name: `analyze`, `extract`, `anchor`.
+// The commands for a terminal and for pipelines, by name: `analyze`, `compare`, `extract`, `anchor`.
 import { analyzeCommand } from './analyze'
 import { anchorCommand } from './anchor'
 import { runCommand } from './command'
+import { compareCommand } from './compare'
 import { extractCommand } from './extract'
 
-const COMMANDS = [analyzeCommand, extractCommand, anchorCommand]
+const COMMANDS = [analyzeCommand, compareCommand, extractCommand, anchorCommand]
 
 const [name, ...args] = process.argv.slice(2)
 const command = COMMANDS.find((one) => one.name === name)

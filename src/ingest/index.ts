@@ -2,6 +2,6 @@
 // parsing to a worker, takes only types from here.
 export { articleFromText } from './articleFromText'
 export { wholeArticle } from './html/wholeArticle'
-export { type OpenedFrom, openBytes, openClipboard, openText } from './open'
+export { beginBytes, type OpenedFrom, type Opening, openBytes, openClipboard, openText } from './open'
 export type { ExcludedBlock, Opened } from './outcome'
 export { textFromBytes } from './textFromBytes'

@@ -3,13 +3,13 @@ import { type Article, countWords, type Origin } from '../domain'
 import { articleFromText, firstWords } from './articleFromText'
 import { isDay } from './articleShape'
 import { claimed, publisherFrom } from './claimedFacts'
-import { byteString, decode } from './decode'
-import { formatOf, LARGEST_FILE, MANY_WORDS, whyUnreadable } from './format'
-import { articleFromHtml } from './html/articleFromHtml'
+import { formatOf, LARGEST_FILE, MANY_WORDS } from './format'
+import { articleFromHtml, beginHtml } from './html/articleFromHtml'
 import { isoDate } from './html/published'
 import { articleFromMarkdown } from './markdown'
-import { readMhtml } from './mhtml'
 import { type Opened, refused } from './outcome'
+import type { SecondOpinion } from './second/opinion'
+import { readSource } from './source'
 import { webAddress } from './webAddress'
 
 /** Where the bytes or the text came from. */
@@ -23,22 +23,26 @@ export type OpenedFrom = {
   readonly title?: string | null
 }
 
-/** Opens a file's bytes. */
-export function openBytes(bytes: Uint8Array, from: OpenedFrom): Opened {
-  const why = whyUnreadable(bytes)
-  if (why !== null) return refused(why)
-  const charset = /charset\s*=\s*"?([\w:-]+)/i.exec(from.type ?? '')?.[1] ?? null
-  const text = decode(bytes, charset)
-  const format = formatOf(text, from.name ?? '', from.type ?? '')
-  if (format !== 'mhtml') return openText(text, from, format)
-  // MIME counts in bytes: its parts have encodings of their own.
-  const saved = readMhtml(byteString(bytes))
-  if (!saved)
-    return refused(
-      'No page was found in this saved page. Open it in a browser, copy its text and paste it here.',
-    )
-  return guarded(articleFromHtml(saved.html, { ...from, url: from.url ?? saved.url }), from)
+/** What another extractor took for the article comes later than the page, or never: null. */
+export type Opening = (second: SecondOpinion | null) => Opened
+
+/** Begins to open a file's bytes, as far as that goes without a second opinion. */
+export function beginBytes(bytes: Uint8Array, from: OpenedFrom): Opening {
+  const source = readSource(bytes, from)
+  if (source.kind === 'unreadable') return () => refused(source.why)
+  if (source.kind === 'text') return () => openText(source.text, from, source.format)
+  const { html, url } = source
+  if (isBlank(html)) return () => refused(NOTHING)
+  const finish = beginHtml(html, { ...from, url: from.url ?? url })
+  return (second) => guarded(finish(second), from)
 }
+
+/** Opens a file's bytes. */
+export const openBytes = (bytes: Uint8Array, from: OpenedFrom, second: SecondOpinion | null = null): Opened =>
+  beginBytes(bytes, from)(second)
+
+const isBlank = (text: string): boolean => text.trim() === ''
+const NOTHING = 'There is no text in it.'
 
 /** Opens text that is already decoded: what was pasted, or handed over by the bookmarklet. */
 export function openText(
@@ -48,7 +52,7 @@ export function openText(
 ): Opened {
   if (text.length > LARGEST_FILE)
     return refused('This text is larger than 20 MB. Copy the part you want to read and paste that.')
-  if (text.trim() === '') return refused('There is no text in it.')
+  if (isBlank(text)) return refused(NOTHING)
   const meta = { ...from, url: from.url ?? null, title: from.title ?? null }
   if (format === 'html') return guarded(articleFromHtml(text, meta), from)
   const article = format === 'markdown' ? articleFromMarkdown(text, meta) : articleFromText(text, meta)

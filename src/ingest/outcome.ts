@@ -16,12 +16,19 @@ export const REASONS = [
   'details',
   'legal',
   'links',
+  'doubtful',
   'hidden',
 ] as const
 export type Reason = (typeof REASONS)[number]
 
 /** A piece of a page that is not the article, why it was taken for that, and the offset that it stood before. */
-export type ExcludedBlock = { readonly reason: Reason; readonly text: string; readonly before: number }
+export type ExcludedBlock = {
+  readonly reason: Reason
+  readonly text: string
+  readonly before: number
+  /** Another extractor took it for the article's. */
+  readonly other?: boolean
+}
 
 export type Opened =
   | {

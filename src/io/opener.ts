@@ -1,6 +1,14 @@
 // Opening as a service: hands what a reader opens or imports to a worker of its own, which ends with it.
 import { type Opened, refused } from '../ingest/outcome'
-import type { AnnotationsRead, AnnotationsRequest, OpenReply, OpenRequest } from '../worker/protocol'
+import { SECOND_PATIENCE } from '../ingest/second/opinion'
+import type {
+  AnnotationsRead,
+  AnnotationsRequest,
+  BytesRequest,
+  OpenReply,
+  OpenRequest,
+  SecondReply,
+} from '../worker/protocol'
 
 export type { AnnotationsRead, AnnotationsRequest, OpenRequest } from '../worker/protocol'
 
@@ -11,21 +19,26 @@ export interface Opener {
 }
 
 /** The part of a Worker that is used; a test passes its own. */
-export type OpeningWorker = {
-  postMessage(request: OpenRequest | AnnotationsRequest): void
+type Used<Asked, Reply> = {
+  postMessage(request: Asked): void
   terminate(): void
-  onmessage: ((event: MessageEvent<OpenReply>) => void) | null
+  onmessage: ((event: MessageEvent<Reply>) => void) | null
   onerror: ((event: ErrorEvent) => void) | null
 }
+export type OpeningWorker = Used<OpenRequest | AnnotationsRequest | SecondReply, OpenReply>
+export type SecondWorker = Used<BytesRequest, SecondReply>
+
+/** Starts a worker for each thing: what harms one harms nothing else, and it can be ended. */
+export type Starts = { readonly opening: () => OpeningWorker; readonly second: () => SecondWorker }
 
 /** The worst page of the hostile collection took a tenth of this. */
 const LONGEST = 60_000
 
-/** An opener that starts a worker for each thing: what harms one harms nothing else, and it can be ended. */
-export function workerOpener(start: () => OpeningWorker, longest = LONGEST): Opener {
+export function workerOpener(starts: Starts, longest = LONGEST, patience = SECOND_PATIENCE): Opener {
+  const asked = asking(starts, longest, patience)
   return {
     async open(request, signal) {
-      const reply = await asked(start, request, longest, signal)
+      const reply = await asked(request, signal)
       if (reply === 'tooLong') return refused('Reading this took too long. Copy its text and paste it here.')
       if (reply === 'notStarted') return refused(NOT_STARTED)
       return reply.kind === 'opened'
@@ -33,7 +46,7 @@ export function workerOpener(start: () => OpeningWorker, longest = LONGEST): Ope
         : refused('This could not be read. Copy its text and paste it here.')
     },
     async readAnnotations(request, signal) {
-      const reply = await asked(start, request, longest, signal)
+      const reply = await asked(request, signal)
       if (reply === 'tooLong')
         return refusedFile('Reading this file took too long. Split it, and import the parts.')
       if (reply === 'notStarted') return refusedFile(NOT_STARTED)
@@ -52,32 +65,60 @@ const NOT_STARTED =
 type Silence = 'tooLong' | 'notStarted'
 
 /** What the worker answers, what fails in its work included. It lives for this one question. */
-function asked(
-  start: () => OpeningWorker,
-  request: OpenRequest | AnnotationsRequest,
-  longest: number,
-  signal?: AbortSignal,
-): Promise<OpenReply | Silence> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
-    let worker: OpeningWorker | null = null
-    const end = (how: () => void) => {
-      clearTimeout(timer)
-      worker?.terminate()
-      how()
-    }
-    const give = (reply: OpenReply | Silence) => end(() => resolve(reply))
-    const timer = setTimeout(() => give('tooLong'), longest)
-    signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { once: true })
-    try {
-      worker = start()
-      worker.onmessage = ({ data }) => give(data)
-      worker.onerror = () => give('notStarted')
-      worker.postMessage(request)
-    } catch {
-      give('notStarted')
-    }
-  })
+const asking =
+  (starts: Starts, longest: number, patience: number) =>
+  (request: OpenRequest | AnnotationsRequest, signal?: AbortSignal): Promise<OpenReply | Silence> =>
+    new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason)
+      let worker: OpeningWorker | null = null
+      let endSecond = () => {}
+      const end = (how: () => void) => {
+        clearTimeout(timer)
+        endSecond()
+        worker?.terminate()
+        how()
+      }
+      const give = (reply: OpenReply | Silence) => end(() => resolve(reply))
+      const timer = setTimeout(() => give('tooLong'), longest)
+      signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { once: true })
+      try {
+        worker = starts.opening()
+        worker.onmessage = ({ data }) => give(data)
+        worker.onerror = () => give('notStarted')
+        worker.postMessage(request)
+        if (request.kind === 'bytes')
+          endSecond = askSecond(starts.second, request, patience, (reply) => worker?.postMessage(reply))
+      } catch {
+        give('notStarted')
+      }
+    })
+
+/** Asks for the second opinion and gives it, or null in the end, once; gives back what ends it unasked. */
+function askSecond(
+  start: Starts['second'],
+  request: BytesRequest,
+  patience: number,
+  give: (reply: SecondReply) => void,
+): () => void {
+  let worker: SecondWorker | null = null
+  const end = () => {
+    clearTimeout(timer)
+    worker?.terminate()
+  }
+  const answer = (opinion: SecondReply['opinion']) => {
+    end()
+    give({ kind: 'second', opinion })
+  }
+  const timer = setTimeout(() => answer(null), patience)
+  try {
+    worker = start()
+    worker.onmessage = ({ data }) => answer(data.opinion)
+    worker.onerror = () => answer(null)
+    worker.postMessage(request)
+  } catch {
+    answer(null)
+  }
+  return end
 }
 
 /** The in-memory twin: reads on the spot. */

@@ -7,6 +7,7 @@ import { isCapitalized } from '../engine/mentions/mention'
 import { NAME_LABELS, type NameTokens, nameTokensOf } from '../engine/mentions/nameFeatures'
 import { tokenize } from '../engine/tokenize'
 import { type ConlluArticle, type Half, loadGum, loadPolnear, loadSilver, type SilverArticle } from './data'
+import { Elsewhere } from './elsewhere'
 import { readGum } from './gumMentions'
 
 export type LabelledSentence = {
@@ -43,6 +44,30 @@ function silverSpans(silver: SilverArticle, text: string): NamedSpan[] {
   return out
 }
 
+/** Makes an article's names consistent, for CoreNLP sees “Trump” now as a person and now as a place: a surname is its person, else most decide. */
+function settled(text: string, spans: readonly NamedSpan[]): NamedSpan[] {
+  const wordsOf = ({ start, end }: NamedSpan) => text.slice(start, end).replace(/\s+/g, ' ')
+  const votes = new Map<string, Map<EntityKind, number>>()
+  const surnames = new Map<string, number>()
+  for (const one of spans) {
+    const words = wordsOf(one)
+    const tally = votes.get(words) ?? new Map<EntityKind, number>()
+    tally.set(one.kind, (tally.get(one.kind) ?? 0) + 1)
+    votes.set(words, tally)
+    const parts = words.split(' ')
+    const last = parts[parts.length - 1] ?? ''
+    if (one.kind === 'person' && parts.length > 1) surnames.set(last, (surnames.get(last) ?? 0) + 1)
+  }
+  return spans.map((one) => {
+    const words = wordsOf(one)
+    const tally = new Map(votes.get(words))
+    const persons = surnames.get(words)
+    if (persons) tally.set('person', (tally.get('person') ?? 0) + persons)
+    const [most] = [...tally].sort((a, b) => b[1] - a[1])
+    return { ...one, kind: most?.[0] ?? one.kind }
+  })
+}
+
 function label(doc: Doc, spans: readonly NamedSpan[]): LabelledSentence[] {
   const labels = new Uint8Array(doc.words.length)
   let at = 0
@@ -60,12 +85,59 @@ function label(doc: Doc, spans: readonly NamedSpan[]): LabelledSentence[] {
   }))
 }
 
-/** One half of PolNeAR as CoreNLP reads it; every article once. */
-export function loadSilverNames(dir: string, half: Half): LabelledSentence[] {
+/** Titles of other countries that stand before a name now and then. */
+const TITLES = [
+  'Engr.',
+  'Alhaji',
+  'Shri',
+  'Barr.',
+  'Cllr',
+  'Hon.',
+  'Chief',
+  'Justice',
+  'Mrs',
+  'Dr',
+  'Sheikh',
+  'Datuk',
+]
+/** Share of persons whose made-up name has such a title. */
+const TITLED = 0.06
+
+/** The text with names of elsewhere in the places of its own, and where they stand. */
+function elsewhere(
+  text: string,
+  spans: readonly NamedSpan[],
+  random: () => number,
+): { readonly text: string; readonly spans: readonly NamedSpan[] } {
+  const names = new Elsewhere(random)
+  const moved: NamedSpan[] = []
+  let out = ''
+  let so = 0
+  for (const { start, end, kind } of spans) {
+    if (start < so) continue
+    out += text.slice(so, start)
+    if (kind === 'person' && random() < TITLED) out += `${TITLES[Math.floor(random() * TITLES.length)]} `
+    const name = names.nameFor(text.slice(start, end), kind, /\bthe\s$/i.test(text.slice(start - 5, start)))
+    moved.push({ start: out.length, end: out.length + name.length, kind })
+    out += name
+    so = end
+  }
+  return { text: out + text.slice(so), spans: moved }
+}
+
+/** One half of PolNeAR as CoreNLP reads it, every article once, with names of elsewhere where `random` is given. */
+export function loadSilverNames(
+  dir: string,
+  half: Half,
+  random: (() => number) | null = null,
+): LabelledSentence[] {
   const texts = new Map(loadPolnear(dir, half).map(({ id, text }) => [id, text]))
   return loadSilver(dir, half).flatMap((silver) => {
     const text = texts.get(silver.id)
-    return text === undefined ? [] : label(tokenize(text, null), silverSpans(silver, text))
+    if (text === undefined) return []
+    const own = { text, spans: settled(text, silverSpans(silver, text)) }
+    const { text: read, spans } = random ? elsewhere(text, own.spans, random) : own
+    return label(tokenize(read, null), spans)
   })
 }
 

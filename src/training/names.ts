@@ -102,7 +102,9 @@ export const namesStage: Stage = {
     const dev = loadSilverNames(data, 'dev')
     const perceptron = new Perceptron(NAME_LABELS, { bits: 22, minChanges: 3 })
     const decoder = new Decoder(perceptron)
-    const all = [...silver, ...Array.from({ length: GUM_COPIES }, () => gumTrain).flat()]
+    const elsewhere = loadSilverNames(data, 'train', random)
+    const elsewhereDev = loadSilverNames(data, 'dev', random)
+    const all = [...silver, ...elsewhere, ...Array.from({ length: GUM_COPIES }, () => gumTrain).flat()]
     for (let epoch = 1; epoch <= EPOCHS; epoch++) {
       for (const one of shuffled(all, random)) {
         const hidden = one.labels.map((label) => (label > 0 && random() < BLIND_SHARE ? 1 : 0))
@@ -110,7 +112,9 @@ export const namesStage: Stage = {
         learn(perceptron, decoder, one.labels, guess)
         perceptron.tick()
       }
-      log(`epoch ${epoch}: dev ${evaluate(decoder, dev)}; GUM ${evaluate(decoder, gumDev)}`)
+      log(
+        `epoch ${epoch}: dev ${evaluate(decoder, dev)}; GUM ${evaluate(decoder, gumDev)}; names of elsewhere ${evaluate(decoder, elsewhereDev)}`,
+      )
     }
     return { ...perceptron.fitted({ step: 0.35, prune: 1.5 }), numbers: {}, words: {} }
   },

@@ -3,6 +3,7 @@ import type { Analysis, Article } from '../domain'
 import type { CarefulEvidence } from '../engine/attribution/careful'
 import type { AnnotatedArticle, AnnotationsRead } from '../exchange/readAnnotations'
 import type { Opened, OpenedFrom } from '../ingest'
+import type { SecondOpinion } from '../ingest/second/opinion'
 
 export type { CarefulEvidence } from '../engine/attribution/careful'
 export type { AnnotationsRead } from '../exchange/readAnnotations'
@@ -37,15 +38,25 @@ export type AnalysisReply =
   /** An error that the worker survived; `job` is null where nobody knows whose it was. */
   | { readonly kind: 'failed'; readonly job: number | null; readonly message: string }
 
-/** Something that a reader opened, as it came. */
+/** A file's bytes, or a page's, as they came. */
+export type BytesRequest = {
+  readonly kind: 'bytes'
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly from: OpenedFrom
+}
+
+/** Something that a reader opened, as it came. Bytes wait for the second opinion, which comes after them. */
 export type OpenRequest =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array<ArrayBuffer>; readonly from: OpenedFrom }
+  | BytesRequest
   | {
       readonly kind: 'clipboard'
       readonly html: string
       readonly plain: string
       readonly from: OpenedFrom
     }
+
+/** What another extractor took for the article of these bytes; null where it said nothing. */
+export type SecondReply = { readonly kind: 'second'; readonly opinion: SecondOpinion | null }
 
 /** A file of annotations that a reader brings to an article. */
 export type AnnotationsRequest = {

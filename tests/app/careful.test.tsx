@@ -5,6 +5,7 @@ import type { Services } from '../../src/app/services'
 import type { Analysis } from '../../src/domain'
 import { type CarefulAvailability, CarefulError } from '../../src/io/careful/carefulReader'
 import { carefulReaderInMemory } from '../../src/io/careful/carefulReaderInMemory'
+import { fetchedCarefulReader } from '../../src/io/careful/fetchedCarefulReader'
 import { addressBarInMemory } from '../../src/io/location'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { INITIAL_SETTINGS, type Settings } from '../../src/state'
@@ -93,7 +94,7 @@ describe('the careful reading', () => {
     await finish()
     await isCareful()
     await user.click(screen.getByRole('button', { name: 'Settings' }))
-    await user.click(screen.getByRole('radio', { name: 'Never' }))
+    await user.click(await screen.findByRole('radio', { name: 'Never' }))
     expect(await screen.findByText('Quick reading')).toBeVisible()
   })
 
@@ -119,6 +120,39 @@ describe('the careful reading', () => {
     expect(screen.getByText('Quick reading')).toBeVisible()
     expect(article.querySelectorAll('mark')).toHaveLength(before)
     await user.click(await button(/^Try again/))
+    await finish()
+    expect(await isCareful()).toBeVisible()
+  })
+
+  it('says so where its code is gone after a deploy, leaves the quick one, and can be tried again', async () => {
+    const { careful, finish } = patientReader({ local: true })
+    const load = vi.fn(async () => careful)
+    load.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'))
+    const { user } = await openReader({ careful: fetchedCarefulReader(load) })
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'It could not be fetched: Sourcelight may have been updated meanwhile',
+    )
+    expect(screen.getByText('Quick reading')).toBeVisible()
+    await user.click(await button(/^Try again/))
+    await finish()
+    expect(await isCareful()).toBeVisible()
+  })
+
+  it('is begun and stopped from the palette', async () => {
+    const { careful, begun, finish } = patientReader()
+    const { user } = await openReader({ careful })
+    await button(/^Read carefully \(16 MB\)/)
+    const give = async (typed: string) => {
+      await user.keyboard('{Control>}k{/Control}')
+      await screen.findByRole('combobox', { name: /^Find a command/ })
+      await user.keyboard(`${typed}{Enter}`)
+    }
+    await give('read carefully')
+    expect(await screen.findByText('Reading carefully…')).toBeVisible()
+    await give('stop reading')
+    expect(await button(/^Read carefully/)).toBeVisible()
+    await give('read carefully')
+    expect(begun()).toBe(2)
     await finish()
     expect(await isCareful()).toBeVisible()
   })

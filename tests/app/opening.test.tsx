@@ -151,7 +151,7 @@ describe('a file', () => {
   const choose = async (file: File) => {
     const user = userEvent.setup({ applyAccept: false })
     await user.click(screen.getByRole('button', { name: 'Open…' }))
-    await user.upload(screen.getByLabelText(/Or a file/), file)
+    await user.upload(await screen.findByLabelText(/Or a file/), file)
   }
 
   it('is read as what it is', async () => {

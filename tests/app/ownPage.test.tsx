@@ -36,7 +36,7 @@ async function openPage(more: Partial<Services> = {}) {
   const found = await shown(more)
   await screen.findByRole('tab', { name: 'Sources 0' })
   await found.user.click(screen.getByRole('button', { name: 'Open…' }))
-  await found.user.upload(screen.getByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
+  await found.user.upload(await screen.findByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
   await screen.findByRole('heading', { level: 1, name: 'Pol closes' })
   return found
 }
@@ -90,7 +90,7 @@ it('is known after a reload, and said to be unknown where it was not kept', asyn
 it('is corrected in place, checked, shown everywhere, and as it was before when undone', async () => {
   const { user, services } = await openPage()
   await user.click(screen.getByRole('button', { name: 'Edit details…' }))
-  const dialog = within(screen.getByRole('dialog'))
+  const dialog = within(await screen.findByRole('dialog'))
   const title = dialog.getByLabelText('Headline')
   await user.clear(title)
   await user.click(dialog.getByRole('button', { name: 'Save' }))
@@ -134,7 +134,7 @@ it('keeps edited details when the page is opened again, and says so where it is 
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Details saved. It holds only until the page closes.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Open…' }))
-  await user.upload(screen.getByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
+  await user.upload(await screen.findByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
   await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Pol closes!' })).toBeTruthy())
 })
 

@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { analyzeCommand } from '../../src/cli/analyze'
 import { anchorCommand } from '../../src/cli/anchor'
 import { type Command, runCommand } from '../../src/cli/command'
+import { compareCommand } from '../../src/cli/compare'
 import { extractCommand } from '../../src/cli/extract'
 
 const POOL = 'The council voted to close the pool. “It is too old,” Ana Ortiz said.'
@@ -49,7 +50,7 @@ beforeAll(() => {
 })
 
 describe('every command', () => {
-  it.each([analyzeCommand, extractCommand, anchorCommand])(
+  it.each([analyzeCommand, compareCommand, extractCommand, anchorCommand])(
     '$name tells its usage when asked',
     async (command) => {
       expect(await run(command, ['--help'])).toEqual({ code: 0, out: `${command.usage}\n`, said: '' })
@@ -203,5 +204,77 @@ describe('the end of the output', () => {
     await new Promise((done) => child.stdout?.once('data', done))
     child.kill('SIGINT')
     expect(await ended).toEqual({ code: null, signal: 'SIGINT', said: '' })
+  })
+})
+
+describe('compare', () => {
+  const compare = (args: readonly string[], input = '') =>
+    run(compareCommand, ['--rules-only', ...args], input)
+  const one = '“We will build the wall with the money that we have,” Hedda Lund said.'
+  const other = 'Hedda Lund said: "We will build the wall with the silver that we have."'
+
+  it('answers a line of articles by the contract', async () => {
+    const articles = [
+      { id: 'a', text: one },
+      { id: 'b', publisher: 'The Lantern', text: other },
+    ]
+    const { code, out, said } = await compare(['--format', 'jsonl'], line({ id: 'x', articles }))
+    expect({ code, said }).toEqual({ code: 0, said: '' })
+    const told = JSON.parse(out)
+    expect(told).toMatchObject({
+      id: 'x',
+      quotes: [
+        {
+          kind: 'words changed',
+          variants: [
+            { article: 'a', speaker: 'Hedda Lund', reported: false },
+            { article: 'b', speaker: 'Hedda Lund', reported: false },
+          ],
+        },
+      ],
+      copy: [],
+      claims: [],
+    })
+    expect(Object.keys(told.quotes[0].variants[0])).toEqual([
+      'article',
+      'spans',
+      'speaker',
+      'cue',
+      'reported',
+    ])
+    const [start, end] = told.quotes[0].variants[1].spans[0]
+    expect(other.slice(start, end)).toMatch(/^We will.*that we have\.?$/)
+    expect(told.voices).toMatchObject([
+      { name: 'Hedda Lund', byArticle: { a: { direct: 1, reported: 0, words: 11, first: 1 } } },
+    ])
+  })
+  it('tells files to a person', async () => {
+    const { code, out } = await compare([file('one.txt', one), file('other.txt', other)])
+    expect(code).toBe(0)
+    expect(out).toMatch(/Shared quotes\nwords changed:\n {2}one\.txt {3,}Hedda Lund: We will build/)
+  })
+  it.each([
+    [{ id: 1, articles: [] }, /"id" must be a string/],
+    [{ id: 'x' }, /"articles" must be a list/],
+    [{ id: 'x', articles: [{ id: 'a' }] }, /needs the strings "id" and "text"/],
+    [
+      {
+        id: 'x',
+        articles: [
+          { id: 'a', text: one },
+          { id: 'a', text: one },
+        ],
+      },
+      /two of "articles" have the id “a”/,
+    ],
+  ])('says what is wrong with a line: %j', async (asked, why) => {
+    const { code, said } = await compare(['--format', 'jsonl'], line(asked))
+    expect(code).toBe(1)
+    expect(said).toMatch(why)
+  })
+  it('needs two files', async () => {
+    const { code, said } = await compare([file('alone.txt', one)])
+    expect(code).toBe(1)
+    expect(said).toMatch(/two articles at least/)
   })
 })

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Article } from '../../src/domain'
 import { localAnalyst } from '../../src/io/analyst'
+import { CarefulError } from '../../src/io/careful/carefulReader'
 import { carefulReaderInMemory } from '../../src/io/careful/carefulReaderInMemory'
 import { fetchedCarefulReader } from '../../src/io/careful/fetchedCarefulReader'
 import { rememberingCarefulReader } from '../../src/io/careful/rememberingCarefulReader'
@@ -63,7 +64,8 @@ describe('a careful reader that is fetched', () => {
     load.mockRejectedValueOnce(new TypeError('no network'))
     const reader = fetchedCarefulReader(load)
     expect(load).not.toHaveBeenCalled()
-    await expect(reader.availability()).rejects.toThrow('no network')
+    // In words for its reader, never a bare TypeError of the browser's.
+    await expect(reader.availability()).rejects.toThrow(CarefulError)
     expect((await reader.availability()).kept).toBe(false)
     expect(await reader.read(pool)).toEqual(careful)
     expect(load).toHaveBeenCalledTimes(2)

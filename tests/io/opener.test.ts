@@ -1,7 +1,8 @@
 // The opener gives an outcome whatever its worker does.
-import { expect, it } from 'vitest'
-import { type OpeningWorker, type OpenRequest, workerOpener } from '../../src/io/opener'
-import { openRequest } from '../../src/worker/openRequest'
+import { describe, expect, it } from 'vitest'
+import { type OpeningWorker, type OpenRequest, type SecondWorker, workerOpener } from '../../src/io/opener'
+import { beginRequest, type Opening, openRequest } from '../../src/worker/openRequest'
+import type { BytesRequest } from '../../src/worker/protocol'
 
 const request: OpenRequest = { kind: 'clipboard', html: '', plain: 'One.', from: { origin: 'pasted' } }
 
@@ -11,12 +12,15 @@ function opener(answer: (worker: OpeningWorker, request: OpenRequest) => void, l
     const worker: OpeningWorker = {
       onmessage: null,
       onerror: null,
-      postMessage: (r) => queueMicrotask(() => r.kind !== 'annotations' && answer(worker, r)),
+      postMessage: (r) => queueMicrotask(() => r.kind === 'clipboard' && answer(worker, r)),
       terminate: () => ended.push(worker),
     }
     return worker
   }
-  return { ended, open: workerOpener(start, longest).open }
+  const second = () => {
+    throw new Error('what was copied needs no second opinion')
+  }
+  return { ended, open: workerOpener({ opening: start, second }, longest).open }
 }
 
 const say = (worker: OpeningWorker, data: object) => worker.onmessage?.({ data } as MessageEvent)
@@ -55,4 +59,58 @@ it('ends the worker where the reader cancels', async () => {
   controller.abort(new Error('cancelled'))
   await expect(opened).rejects.toThrow('cancelled')
   expect(ended).toHaveLength(1)
+})
+
+describe('a second opinion', () => {
+  const page =
+    '<html><body><div><p>The pool in Elm Falls closes on Monday for a year.</p></div><p>It is old.</p>'
+  const bytes: BytesRequest = {
+    kind: 'bytes',
+    bytes: new TextEncoder().encode(page),
+    from: { origin: 'file', name: 'pool.html' },
+  }
+
+  /** An opener whose opening worker works as the real one does, and whose second one does what a test says. */
+  function openerWith(answer: (worker: SecondWorker, request: BytesRequest) => void) {
+    const ended: object[] = []
+    let begun: Opening = () => ({ kind: 'refused', reason: '', instead: null })
+    const opening = () => {
+      const worker: OpeningWorker = {
+        onmessage: null,
+        onerror: null,
+        postMessage: (r) => {
+          if (r.kind === 'bytes') begun = beginRequest(r)
+          if (r.kind === 'second') say(worker, { kind: 'opened', opened: begun(r.opinion) })
+        },
+        terminate: () => ended.push(worker),
+      }
+      return worker
+    }
+    const second = () => {
+      const worker: SecondWorker = {
+        onmessage: null,
+        onerror: null,
+        postMessage: (r) => queueMicrotask(() => answer(worker, r)),
+        terminate: () => ended.push(worker),
+      }
+      return worker
+    }
+    return { ended, open: workerOpener({ opening, second }, 5_000, 30).open }
+  }
+
+  it('is weighed in', async () => {
+    const { open, ended } = openerWith((worker) =>
+      worker.onmessage?.({ data: { kind: 'second', opinion: { blocks: [0, 1] } } } as MessageEvent),
+    )
+    expect(await open(bytes)).toMatchObject({ kind: 'article' })
+    expect(new Set(ended).size).toBe(2)
+  })
+  it.each([
+    ['hangs', () => {}],
+    ['fails', (worker: SecondWorker) => worker.onerror?.({ message: '' } as ErrorEvent)],
+  ])('is done without where its worker %s', async (_, answer) => {
+    const { open, ended } = openerWith(answer)
+    expect(await open(bytes)).toMatchObject({ kind: 'article' })
+    expect(new Set(ended).size).toBe(2)
+  })
 })

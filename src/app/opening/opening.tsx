@@ -4,11 +4,11 @@ import type { Article } from '../../domain'
 import type { ExcludedBlock } from '../../ingest'
 import { parsePageAddress } from '../../io/pages'
 import { OpeningStatus } from '../../ui/open/OpeningStatus'
+import { fetchedPart } from '../fetchedPart'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { useServices } from '../services'
 import { isAnnotationsFile } from './importAnnotations'
-import { OpenText } from './OpenText'
 import { fetchAddress, type Requested, readFile, requestFromPage, requestFromText } from './requests'
 import { CANNOT_OPEN, useAttempt } from './useAttempt'
 import { useImportAnnotations } from './useImportAnnotations'
@@ -23,6 +23,8 @@ type OpenOptions = {
   /** Words of it to go to. */
   readonly selected?: string
 }
+
+const OpenText = fetchedPart(async () => (await import('./OpenText')).OpenText)
 
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
   const { opener, pages } = useServices()

@@ -1,5 +1,5 @@
 // The palette over what is on screen: commands that can be given now, the article's sources, entities and words, and the library's articles.
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { assertNever } from '../../domain'
 import { type CommandId, type LibraryItem, tellChord } from '../../state'
@@ -42,10 +42,11 @@ export function Palette({ given, takeTyped, offers, onClose }: Props) {
     ],
     [commands, keysOf, offer, articles],
   )
-  const results = useMemo(
-    () => findAnything(wanted, items, offer?.article ?? null, offers.recent()),
-    [wanted, items, offer, offers],
+  const find = useCallback(
+    (typed: string) => findAnything(typed, items, offer?.article ?? null, offers.recent()),
+    [items, offer, offers],
   )
+  const results = useMemo(() => find(wanted), [find, wanted])
 
   const act = ({ kind, id, at }: PaletteResult) => {
     switch (kind) {
@@ -73,6 +74,8 @@ export function Palette({ given, takeTyped, offers, onClose }: Props) {
         if (typed !== '') setQuery(typed)
       }}
       results={results}
+      resultsOf={wanted}
+      findNow={() => find(query)}
       onChoose={(result) => {
         if (result.kind !== 'passage') offers.use(result.key)
         // First the focus goes back to where it was: what is chosen may move it, or ask where it is.

@@ -6,6 +6,7 @@ import { CarefulError, type CarefulProgress } from '../../io/careful/carefulRead
 import { planCareful } from '../../state'
 import type { CarefulState } from '../../ui/reader/ReadingLine'
 import { carefulHereQuery, carefulQuery } from '../articleQueries'
+import { useCommands } from '../commands/commands'
 import { keys } from '../keys'
 import { useServices } from '../services'
 import { useSettings } from '../settings/settings'
@@ -29,7 +30,9 @@ export function useCareful(article: Article, wanted: boolean): Careful {
   const client = useQueryClient()
   const [progress, setProgress] = useState(BEGINNING)
   const [stopped, setStopped] = useState(false)
-  const { data: here } = useQuery({ ...carefulHereQuery(services), enabled: wanted })
+  const isNever = settings.careful === 'never'
+  const place = useQuery({ ...carefulHereQuery(services), enabled: wanted && !isNever })
+  const here = place.data
   const plan = wanted && here ? planCareful(settings.careful, here) : 'none'
   const asked = carefulQuery(services, article, setProgress)
   const query = useQuery({ ...asked, enabled: plan === 'start' && !stopped })
@@ -43,25 +46,41 @@ export function useCareful(article: Article, wanted: boolean): Careful {
   const start = () => {
     setStopped(false)
     setProgress(BEGINNING)
-    void query.refetch()
+    // What could not even be told is asked for again; then it begins by itself, or is offered.
+    void (here ? query : place).refetch()
   }
   const ended = Math.max(query.dataUpdatedAt, query.errorUpdatedAt)
   // Once it has read or failed, what it needs may lie on this device.
   useEffect(() => {
     if (ended > 0) void client.invalidateQueries({ queryKey: keys.carefulHere })
   }, [ended, client])
-  const isUnwanted = wanted && settings.careful === 'never' && isFetching
+  const isUnwanted = wanted && isNever && isFetching
   useEffect(() => {
     if (isUnwanted) void client.cancelQueries({ queryKey })
   }, [isUnwanted, client, queryKey])
 
   const tell = (): CarefulState => {
+    if (wanted && !isNever && place.isError && !here)
+      return place.isFetching ? { kind: 'working', ...BEGINNING } : failure(place.error)
     if (plan === 'none' || !here) return { kind: 'none' }
     if (isFetching) return { kind: 'working', ...progress }
     if (query.data) return { kind: 'careful' }
-    if (query.isError)
-      return { kind: 'failed', message: query.error instanceof CarefulError ? query.error.message : FAILED }
+    if (query.isError) return failure(query.error)
     return { kind: 'offered', bytes: here.kept || here.local ? null : here.bytes, hindrance: here.hindrance }
   }
-  return { analysis: plan === 'none' ? null : (query.data ?? null), state: tell(), start, cancel }
+  const state = tell()
+  const isWorking = state.kind === 'working'
+  useCommands({
+    careful: {
+      run: isWorking ? cancel : start,
+      when: () => state.kind !== 'none' && state.kind !== 'careful',
+      name: () => (isWorking ? 'Stop reading carefully' : 'Read carefully'),
+    },
+  })
+  return { analysis: plan === 'none' ? null : (query.data ?? null), state, start, cancel }
 }
+
+const failure = (error: Error): CarefulState => ({
+  kind: 'failed',
+  message: error instanceof CarefulError ? error.message : FAILED,
+})

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Article } from '../../domain'
 import { type Details, type EditSaved, type LibraryEdit, withDetails } from '../../io/library'
-import { DetailsDialog } from '../../ui/reader/DetailsDialog'
 import { type OpenedArticle, rememberArticle } from '../articleQueries'
+import { fetchedPart } from '../fetchedPart'
 import { useServices } from '../services'
 import { useChange } from '../undo/useChange'
 
@@ -13,6 +13,8 @@ type Found = {
   readonly begin: (() => void) | null
   readonly dialog: ReactNode
 }
+
+const DetailsDialog = fetchedPart(async () => (await import('../../ui/reader/DetailsDialog')).DetailsDialog)
 
 export function useDetails({ article }: OpenedArticle): Found {
   const { library } = useServices()

@@ -27,6 +27,7 @@ const LABELS: Readonly<Record<ExcludedBlock['reason'], string>> = {
   details: 'Date, place and other details',
   legal: 'Legal notes',
   links: 'Lists of links',
+  doubtful: 'Doubtful whether it belongs to the article',
   hidden: 'Hidden on the page',
 }
 

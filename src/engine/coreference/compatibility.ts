@@ -1,7 +1,16 @@
 // Says how well a referent fits a pronoun or a description: by kind, number, gender and what the article says of it.
 
+import { isMaker } from '../lexicon/nouns'
 import { stateOf } from '../lexicon/places'
-import { countryOf, partyOf, roleClass, sameRole } from '../lexicon/roles'
+import {
+  countryOf,
+  isAnybody,
+  isRelation,
+  partyOf,
+  type RoleClass,
+  roleClasses,
+  sameRole,
+} from '../lexicon/roles'
 import type { NominalMention, PronounMention } from '../mentions/mention'
 import type { Referent } from './referent'
 
@@ -36,12 +45,12 @@ function differ(
   return own.length > 0 && !told.some((one) => own.includes(one))
 }
 
-const isFree = (lemma: string): boolean => roleClass(lemma) === 'anybody'
-
 /** How strongly a description points at a referent: 0 not at all, over 1 by its very words. */
 export function nominalCompatibility(nominal: NominalMention, referent: Referent): number {
-  const nature = nominal.nature === referent.nature
-  if (!nature || nominal.number !== referent.number) return 0
+  // “The grocer” may be a company as well as a man.
+  const isBody =
+    referent.nature === 'organization' && (nominal.nature === 'organization' || isMaker(nominal.lemma))
+  if ((!isBody && nominal.nature !== referent.nature) || nominal.number !== referent.number) return 0
   if (nominal.gender !== null && referent.gender !== null && nominal.gender !== referent.gender) return 0
   if (
     differ(nominal, referent, countryOf) ||
@@ -53,10 +62,9 @@ export function nominalCompatibility(nominal: NominalMention, referent: Referent
   if ([...referent.roles].some((role) => sameRole(role, nominal.lemma)))
     return contradicts(nominal, referent) ? 0 : 4 + 2 * shared
   if (!referent.named) return 0
+  if (isBody) return bodyCompatibility(nominal, referent, shared)
   if (nominal.nature === 'person') return personCompatibility(nominal, referent, shared)
-  return nominal.nature === 'organization' || nominal.nature === 'place'
-    ? thingCompatibility(nominal, referent, shared)
-    : 0
+  return nominal.nature === 'place' ? placeCompatibility(nominal, referent, shared) : 0
 }
 
 /** “A Tory official” and “a Labour official” are two, though both are officials. */
@@ -66,26 +74,50 @@ const contradicts = (nominal: NominalMention, referent: Referent): boolean =>
   referent.words.size > 1 &&
   !nominal.modifiers.some((word) => referent.words.has(word))
 
+const classesOf = (words: Iterable<string>): Set<RoleClass> =>
+  new Set([...words].flatMap((word) => [...roleClasses(word)]).filter((one) => one !== 'anybody'))
+
+const meet = (a: ReadonlySet<RoleClass>, b: ReadonlySet<RoleClass>): boolean =>
+  [...a].some((one) => b.has(one))
+
+/** Fit of a description with somebody of whom the article tells the same walk of life, and with somebody of whom it tells none. */
+const SAME_WALK = 1.5
+const NO_WALK = 0.9
+
 function personCompatibility(nominal: NominalMention, referent: Referent, shared: number): number {
-  const wanted = roleClass(nominal.lemma)
-  if (wanted === 'anybody') return 1 + shared
-  if (wanted === 'officer of the law') return 0
-  const classes = new Set([...referent.roles].map(roleClass).filter((one) => one !== 'anybody'))
-  if (classes.has(wanted) && wanted !== 'other') return 1.5 + shared
+  if (isAnybody(nominal.lemma)) return 1 + shared
+  const wanted = roleClasses(nominal.lemma)
+  const own = classesOf(referent.roles)
+  if (meet(wanted, own)) return wanted.has('bench') ? 0 : SAME_WALK + shared
   // Nothing is known of the name: its office may just be common knowledge (“Putin … the Russian president”).
-  return classes.size === 0 && (wanted === 'politics' || wanted === 'sport' || wanted === 'arts')
-    ? 0.9 + shared
-    : shared
+  const open =
+    [...referent.roles].every(isAnybody) &&
+    wanted.size > 0 &&
+    !wanted.has('bench') &&
+    !isRelation(nominal.lemma)
+  return open ? NO_WALK + shared : shared
 }
 
-function thingCompatibility(nominal: NominalMention, referent: Referent, shared: number): number {
-  if (referent.words.has(nominal.lemma)) return 4 + shared
-  const wanted = roleClass(nominal.lemma)
-  const classes = new Set([...referent.roles].map(roleClass))
-  if (classes.has(wanted) && wanted !== 'other') return 1.5
-  if (nominal.nature === 'place') return referent.roles.size === 0 ? 0.6 : 0
-  return classes.size === 0 && wanted === 'business' ? 0.9 : 0
+/** Bodies that a noun tells of nobody of whom it is not known: there are too many courts. */
+const TOLD: readonly RoleClass[] = ['government', 'court', 'body', 'school', 'force']
+
+function bodyCompatibility(
+  { lemma, modifiers }: NominalMention,
+  { words, roles }: Referent,
+  shared: number,
+): number {
+  const wanted = roleClasses(lemma)
+  const told = TOLD.some((one) => wanted.has(one))
+  // “The interior ministry” is not the Foreign Ministry.
+  if (told && shared === 0 && modifiers.length > 0) return 0
+  if (words.has(lemma)) return 4 + shared
+  const own = classesOf([...roles, ...words])
+  if (meet(wanted, own)) return SAME_WALK + shared
+  return own.size === 0 && wanted.size > 0 && !told ? NO_WALK : 0
 }
+
+const placeCompatibility = ({ lemma }: NominalMention, { words, roles }: Referent, shared: number): number =>
+  words.has(lemma) ? 4 + shared : roles.size === 0 ? 0.6 : 0
 
 /** Whether the noun tells so little that it points back at whoever is in mind (“the man”, “the 54-year-old”). */
-export const pointsBack = (nominal: NominalMention): boolean => isFree(nominal.lemma)
+export const pointsBack = (nominal: NominalMention): boolean => isAnybody(nominal.lemma)

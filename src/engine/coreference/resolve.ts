@@ -19,11 +19,26 @@ export function resolveMentions(discourse: Discourse): void {
     (a, b) => a.from - b.from || b.to - a.to,
   )
   for (const mention of all) {
+    if (mention.form !== 'name') QUOTED_STEPS.sourceFirst(discourse, mention)
     if (mention.form === 'name') {
       const referent = discourse.nameOwner.get(mention.from)
       if (referent) discourse.tie(mention, referent)
     } else if (mention.form === 'nominal') resolveDescription(discourse, mention)
     else if (!discourse.owner.has(mention)) resolvePronoun(discourse, mention)
+  }
+}
+
+/** What is done before a mention inside a quotation is tied. */
+export const QUOTED_STEPS = { sourceFirst }
+
+/**
+ * “The coach would not blame Ortiz. “He tried,” he said.”: who says it is told by what stands before the quotation,
+ * and whom the quotation means by what is left.
+ */
+function sourceFirst(discourse: Discourse, { from: token }: FoundMention): void {
+  for (const { from } of discourse.speakerContext.sourcesOf(token)) {
+    const source = from > token ? discourse.pronounAt.get(from) : undefined
+    if (source && !discourse.owner.has(source)) resolvePronoun(discourse, source)
   }
 }
 

@@ -1,5 +1,5 @@
 // Knows whose words a token stands in: “he” inside a quotation is not the one who is quoted, and “he” who is quoted is nobody whom the quotation speaks of.
-import type { Doc, FoundAttribution } from '../doc'
+import type { Doc, FoundAttribution, TokenRange } from '../doc'
 import { tokensOf } from '../mentions/mention'
 import type { Referent } from './referent'
 
@@ -43,6 +43,14 @@ export class SpeakerContext {
   /** Who says the words at a token, innermost; null where nobody is known. */
   speakerAt(token: number): Referent | null {
     return this.speakerOf((this.quoted.get(token) ?? NOBODY).at(-1))
+  }
+
+  /** The sources, as token ranges, of the quotations that a token stands in. */
+  sourcesOf(token: number): TokenRange[] {
+    return (this.quoted.get(token) ?? NOBODY).flatMap((number) => {
+      const source = this.found[number]?.source
+      return source ? [tokensOf(this.doc, source)] : []
+    })
   }
 
   /** Whom a pronoun at a token cannot mean: inside a quotation its speaker, as a source those whom its quotation speaks of. */

@@ -34,6 +34,19 @@ Stephan Stephen Steve Steven Stewart Stig Stuart Sunil Suresh Sven Syed Sylveste
 Tim Timothy Titus Tobias Toby Todd Tom Tomas Tomasz Tommy Tomos Toni Tony Travis Trent Trevor Trey Tristan Troy Tucker Tyler Tyrone Ulrich Umberto Vaclav Valentin Valery
 Vasily Vernon Victor Viktor Vikram Vince Vincent Vinod Virgil Vitaly Vivek Vlad Vladimir Volodymyr Wade Wallace Walter Warren Wayne Wendell Werner Wesley Wilbur
 Wilfred Wilhelm Will William Willie Willis Winston Wladimir Wolfgang Woodrow Wyatt Xavier Xi Yasser Yevgeny Yitzhak Yoshihide Yuri Yusuf Yves Zachary Zbigniew Zbyszek Zoltan
+Chukwuma Chukwuemeka Emeka Obinna Chidi Chidiebere Ifeanyi Kelechi Uche Nnamdi Chinedu Ikenna Okechukwu Obiora Babatunde Tunde Olumide Adebayo Adewale Ademola Adekunle
+Segun Olusegun Kunle Femi Olufemi Kayode Rotimi Gbenga Dele Wale Jide Babajide Dayo Musa Sani Usman Aminu Garba Yakubu Umar Shehu Kabiru Bashir Abubakar Aliyu Nasiru Seyi Akin Moshood Waheed
+Kofi Kojo Yaw Kweku Kwasi Mamadou Ousmane Moussa Amadou Sekou Cheikh Idrissa Kipchoge Kiprono Kipkemboi Kiprop Onyango Ochieng Otieno Odhiambo Omondi Wafula Mwangi Kamau Njoroge
+Kariuki Mutua Juma Baraka Tendai Tafadzwa Themba Sipho Mandla Haile Abebe Tesfaye Getachew Girma Dawit Yohannes Abiy Mulugeta Amit Ankit Anurag Ajay Abhishek Aditya Ashwin Bhagwan
+Ganesh Girish Gopal Hari Harish Hemant Kishore Lalit Mahesh Manish Manoj Mohan Mukesh Mukul Naveen Nitin Nikhil Nitish Pankaj Pradeep Prashant Praveen Rakesh Ramakrishna Ranjit Rohit
+Sachin Sandeep Sharad Shivraj Siddharth Siddharta Subhash Sudhir Surendra Tejas Uday Venkat Venkatesh Vijay Vinay Yogesh Balwinder Jaswant Amarinder Farooq Arif Asad Bilal Nadeem Wasim
+Shahid Tanveer Zafar Naveed Kamran Shahbaz Nawaz Abdulrahman Abdulaziz Fahad Khaled Hamad Hamdan Majid Nawaf Saeed Saif Talal Turki Walid Waleed Yahya Younis Ziad Zayed Rami Samir Tarek
+Marwan Bassam Haitham Hisham Ayman Anwar Jamal Fadi Ghassan Nabil Munir Mounir Rachid Brahim Krzysztof Wojciech Grzegorz Marek Mariusz Mateusz Michał Paweł Rafał Sławomir Stanisław
+Łukasz Jarosław Dariusz Bogdan Dorin Mihai Nicolae Radu Sorin Traian Florin Cristian Gheorghe Dragan Goran Zoran Nenad Miroslav Jiri Jiří Petr Tomáš László Gábor István Attila Ferenc
+Balázs Dmytro Taras Serhii Andriy Yaroslav Ruslan Rustem Kenan Emre Murat Ahmet Hakan Burak Ömer Kemal Bjørn Björn Leif Morten Mads Jesper Kjell Mikkel Nils Niels Olav Rasmus Søren
+Torsten Uwe Jörg Markus Heiko Holger Rainer Volker Esteban Gonzalo Gustavo Héctor Iker Iván Jairo Joao João Leandro Leonel Luís Martín Mauricio Nestor Néstor Nicolás Osvaldo Raúl Renato
+Rogelio Rubén Sebastián Tomás Ulises Vicente Jordi Efren Tevita Sione Wiremu Hone Rhys Emlyn Gwilym Cillian Oisin Padraig Pádraig Seán Eoin Conal Donal Tadhg Callum Ewan Iain Ged Wes
+Lachie Lachlan Rhett Reece Rory Alfie Ollie Gaz Baz Daz Jez Kieron Kwesi Hiroki Kenji Takeshi Haruto Satoshi Sibusiso Lwazi Kagiso Tumelo Pieter Jacobus Riaan Francois
 `
 
 const FEMALE = `
@@ -62,13 +75,23 @@ Serena Shannon Sharon Sheila Shelley Sherry Sheryl Shirley Sienna Signe Simone S
 Summer Sunniva Susan Susana Susannah Susanne Suzanne Svetlana Sybil Sylvia Tabitha Tamara Tammy Tanya Tara Tatiana Tegan Teodora Teresa Tess Tessa Thelma Theodora Theresa Tiffany Tina Tracey
 Tracy Tricia Trina Trudy Tulsi Tuula Uma Una Ursula Valentina Valerie Vanessa Vera Verity Veronica Vicki Vicky Victoria Viola Violet Virginia Viviane Vivian Wanda Wendy Whitney Wilhelmina
 Wilma Winifred Winnie Xanthe Yasmin Yolanda Yoko Yulia Yvette Yvonne Zainab Zara Zelda Zoe Zsa
+Ngozi Chioma Adaeze Ifeoma Nkechi Amaka Chinwe Uju Chiamaka Obiageli Oluchi Funke Yetunde Folake Bukola Titilayo Iyabo Omolara Yemisi Ronke Toyin Halima Hauwa Rakiya Hadiza Akosua
+Ama Efua Abena Adwoa Aminata Mariama Blessing Wanjiku Wanjiru Njeri Nyambura Wambui Achieng Atieno Akinyi Adhiambo Awino Chebet Cherono Wangari Wairimu Makena Mwende Thandi Thandiwe
+Nomsa Nomvula Lindiwe Zanele Tigist Selamawit Aarti Anjali Anuradha Asha Deepa Deepti Divya Geeta Gita Kavita Kavitha Lata Mamata Meena Meera Meenal Neha Nandini Nisha Pooja Poonam
+Pratibha Preeti Pushpa Radha Rekha Renuka Ritu Sangeeta Sarita Savita Seema Shalini Shobha Shreya Smriti Sneha Sunita Sushma Swati Usha Vandana Vasundhara Vidya Hina Sana Nasreen
+Shabana Rukhsana Samina Layla Noura Hessa Maha Rania Reem Samira Hala Huda Hanan Dina Farah Ghada Lina Lubna Maryam Nawal Rasha Sawsan Shaima Wafa Zahra Yasmine Khadija Latifa Souad
+Aneta Agnieszka Magdalena Małgorzata Katarzyna Dorota Ewa Iwona Zofia Zuzanna Justyna Ioana Raluca Simona Andreea Jelena Milica Vesna Tereza Lenka Zuzana Katya Katja Oksana Iryna
+Nataliya Larysa Svitlana Olha Ayşe Fatma Zeynep Elif Meral Annelise Birgit Britta Elke Freja Frida Gunilla Gudrun Heike Ingeborg Karoline Liv Maja Marit Mette Pernille Sabine Sigrid
+Silke Solveig Ulla Ulrike Araceli Beatriz Catalina Consuela Consuelo Elvira Graciela Inés Isabela Leonila Leonor Lourdes Lucía Luciana Macarena Montserrat Paloma Pilar Rocío Soledad
+Ximena Aroha Ffion Carys Cerys Olwen Nerys Sian Siân Aoife Niamh Saoirse Siobhán Ciara Mhairi Catriona Eilidh Leanne Marguerite Isolde Bronte Kayleigh Chantelle Jodi Shona Shireen
+Bev Lorna Enid Edith Clementine Maddy Mollie Millie Poppy Tilly Yuki Sakura Akiko Naoko Nokuthula Refilwe Annelie Elmarie
 `
 
 /** Names that both men and women bear, or that are as often a surname or a common word: no gender. */
 const EITHER = `
 Alex Ali Andrea Ariel Ashley Aung Avery Blake Cameron Casey Chris Dana Drew Evelyn Frankie Gabriel Hayden Jamie Jan Jean Jesse Jo Jordan Joy Kelly Kerry
 Kim Kit Lee Leslie Lindsay Lindsey Logan Lynn Mackenzie Madison Marion Morgan Nicola Noor Pat Perry Quinn Reese Riley Robin Ros Rowan Sam Sandy Sasha
-Shannon Shelby Sol Stacy Sydney Taylor Terry Toni Tracy Wren Xi
+Shannon Shelby Gurpreet Harpreet Manpreet Kiran Bola Sola Abiola Shashi Oluwaseun Seun Jaz Nur Noor Sol Stacy Sydney Taylor Terry Toni Tracy Wren Xi
 `
 
 const either = wordSet(EITHER)

@@ -12,8 +12,19 @@ export const INSTITUTION_NOUNS: ReadonlySet<string> = wordSet(`
   navy regime party campaign coalition alliance bloc union guild federation confederation association society league club charity foundation
   trust fund nonprofit non-profit group organization organisation movement institute institution university college school academy hospital clinic
   museum gallery library theater theatre zoo church mosque synagogue diocese team side squad franchise orchestra band think-tank thinktank
+  discounter housebuilder chipmaker drugmaker broker grocer supplier distributor carmaker airport
+  distillery winery pharmacy nursery restaurant pub cafe hotel cinema gym syndicate cartel faction corps squadron ensemble choir quartet
+  supergroup
   embassy consulate mission delegation secretariat body consortium cooperative co-operative co-op partnership venture militia brigade unit division
   intelligence leadership opposition establishment treasury coastguard consultancy`)
+
+const MAKERS = wordSet(`
+  contractor operator developer owner organizer organiser publisher builder employer dealer retailer rival producer broadcaster promoter
+  grocer discounter brewer baker lender insurer supplier distributor sponsor shipper trader investor lobbyist consultant landlord regulator
+  parent affiliate distiller housebuilder recruiter outsourcer chipmaker drugmaker drinkmaker`)
+
+/** Whether a word for somebody is borne by bodies as well (“the contractor, Bhagirath Infra”, “the grocer”). */
+export const isMaker = (noun: string): boolean => MAKERS.has(noun.toLowerCase())
 
 /** “The city”, “the country”: a place. */
 export const PLACE_NOUNS: ReadonlySet<string> = wordSet(`

@@ -54,12 +54,19 @@ Save the Children;Médecins Sans Frontières|MSF,Doctors Without Borders;Transpa
 Black Lives Matter;Ku Klux Klan|KKK;Heritage Foundation;Brookings Institution|Brookings;Cato Institute;Rand Corporation|RAND;
 Pew Research Center|Pew;Gallup;Quinnipiac University|Quinnipiac;YouGov;Ipsos;Ipsos MORI;Council on Foreign Relations;
 Chatham House;Clinton Foundation;Trump Foundation;Trump Organization;Gates Foundation;Chamber of Commerce;AFL-CIO;
-Teamsters;Trades Union Congress|TUC;Confederation of British Industry|CBI;British Medical Association|BMA;
+Teamsters;Trades Union Congress|TUC;Confederation of British Industry;British Medical Association|BMA;
 Catholic Church;Church of England;Wall Street;Bank of America;Bank of Japan;People's Bank of China;
 Harvard University|Harvard;Yale University|Yale;Princeton University|Princeton;Stanford University|Stanford;
 Massachusetts Institute of Technology|MIT;Oxford University;Cambridge University;Columbia University;Georgetown University;
 National Football League|NFL;National Basketball Association|NBA;Major League Baseball|MLB;National Hockey League|NHL;
-National Collegiate Athletic Association|NCAA;Premier League;Manchester United;Manchester City;Real Madrid;Olympics
+National Collegiate Athletic Association|NCAA;Premier League;Manchester United;Manchester City;Real Madrid;Olympics;
+AFL;NRL;BCCI;EFL;Women's Institute;Citizens Advice;Environment Agency;Network Rail;Health and Safety Executive|HSE;
+Central Bureau of Investigation|CBI;Enforcement Directorate;Election Commission of India;Reserve Bank of India|RBI;Trinamool Congress|TMC;Aam Aadmi Party|AAP;
+Shiv Sena;Dravida Munnetra Kazhagam|DMK;Communist Party of India (Marxist)|CPI(M);All Progressives Congress|APC;Peoples Democratic Party|PDP;
+Independent National Electoral Commission|INEC;Economic and Financial Crimes Commission|EFCC;National Drug Law Enforcement Agency|NDLEA;Nigeria Labour Congress|NLC;
+Academic Staff Union of Universities|ASUU;Orange Democratic Movement|ODM;Jubilee Party;United Democratic Alliance|UDA;Kenya Revenue Authority|KRA;
+Independent Electoral and Boundaries Commission|IEBC;Economic Freedom Fighters|EFF;Democratic Alliance;Eskom;Congress of South African Trade Unions|COSATU;
+Australian Federal Police;Reserve Bank of Australia;Nationals;Pakistan Tehreek-e-Insaf;Unite;Unison;RMT;Usdaw;GMB;Caritas;Unicef
 `
 
 const MEDIA_LINES = `
@@ -99,7 +106,9 @@ Lehman Brothers;BlackRock;Berkshire Hathaway;Moody's;Standard & Poor's|S&P;Fitch
 Walmart|Wal-Mart;Target;Costco;Tesco;Sainsbury's;Asda;Ikea;McDonald's;Starbucks;Coca-Cola;Pepsi|PepsiCo;Nestlé|Nestle;
 Unilever;Procter & Gamble;Johnson & Johnson;Pfizer;Merck;Novartis;Roche;AstraZeneca;GlaxoSmithKline|GSK;Bayer;Monsanto;
 Disney|Walt Disney;Comcast;Time Warner;AT&T;Verizon;T-Mobile;Vodafone;BT;Delta;United Airlines;American Airlines;
-British Airways;Ryanair;EasyJet|easyJet;Lufthansa;Emirates;FedEx;UPS;Nike;Adidas;Philip Morris;Halliburton;Enron;Twitter
+British Airways;Ryanair;EasyJet|easyJet;Lufthansa;Emirates;FedEx;UPS;Nike;Adidas;Philip Morris;Halliburton;Enron;Twitter;
+Instagram;YouTube;WhatsApp;Spotify;Telegram;Reddit;Pinterest;WeChat;Weibo;Twitch;Tumblr;Mastodon;Bluesky;Flipkart;Paytm;Safaricom;Woolworths;Telstra;Qantas;
+Infosys;Wipro;Tata|Tata Group;Reliance Industries;Adani Group|Adani;Dangote Group|Dangote Cement;Petronas;Singtel;Foxconn;Xiaomi;Lenovo;Deliveroo;Monzo;Revolut;Etsy;Shopify
 `
 
 /** A capitalized word that ends, or stands in, the name of an organization. */
@@ -117,9 +126,11 @@ export const ORGANIZATION_SUFFIXES: ReadonlySet<string> = new Set(
   Center Centre Laboratory Laboratories Observatory Forum Network Project Initiative Campaign Caucus Conference
   Chamber Exchange Reserve Treasury Secretariat Embassy Consulate Delegation Mission Taskforce Squad Unit Bakery Brewers
   Brewery Farms Foods Pharmaceuticals Energy Oil Petroleum Electric Power Water Gas Steel Mining Capital Ventures
-  Insurance Healthcare Software Labs Solutions Consulting Infra Constabulary Coastguard Barometer Cooperative Co-operative`.split(
-    /\s+/,
-  ),
+  Insurance Healthcare Software Labs Solutions Consulting Infra Coastguard Barometer Cooperative Co-operative
+  Plc Pvt Polytechnic Sabha Morcha Samiti Sangh Parishad Panchayat Nigam Air Rail Collective Command Directorate Inspectorate Regiment
+  Battalion Retail Logistics Telecom Telecoms Digital Interactive Pharma Biotech Therapeutics Robotics Aerospace Shipping Construction
+  Constructions Infrastructure Developers Homes Housing Properties Estates Realty Securities Advisors Advisers Equity Wealth Bancorp
+  Savings Mutual Rangers Wanderers Albion FC AFC RFC F.C. Watch Aid Philharmonic Bench`.split(/\s+/),
 )
 
 /** Words that make a name a law, prize, event, work or thing: kind `other`. */

@@ -8,51 +8,132 @@ export type RoleClass =
   | 'politics'
   | 'sport'
   | 'arts'
+  | 'trade'
+  | 'learning'
+  | 'medicine'
+  | 'clergy'
+  | 'police'
+  | 'bar'
+  | 'media'
+  | 'bench'
   | 'business'
-  | 'officer of the law'
+  | 'club'
+  | 'band'
+  | 'outlet'
+  | 'school'
+  | 'union'
+  | 'party'
+  | 'charity'
+  | 'force'
+  | 'government'
+  | 'court'
   | 'body'
-  | 'other'
 
-const CLASS = new Map<string, RoleClass>()
+const CLASSES = new Map<string, Set<RoleClass>>()
 const put = (kind: RoleClass, text: string) => {
-  for (const word of wordsOf(text)) CLASS.set(word, kind)
+  for (const word of wordsOf(text)) CLASSES.set(word, (CLASSES.get(word) ?? new Set()).add(kind))
 }
 
 put(
   'anybody',
   `man woman boy girl lady gentleman guy year-old teenager teen youth billionaire millionaire mogul tycoon magnate veteran father mother
-   widow widower grandmother grandfather elder newcomer native legend icon hero celebrity star speaker author dealmaker`,
+   widow widower grandmother grandfather great-grandmother great-grandfather pensioner elder newcomer native legend icon hero celebrity star speaker author dealmaker
+   mum mom dad parent bachelor divorcee centenarian youngster retiree local firebrand`,
 )
 put(
   'politics',
   `president vice-president premier chancellor minister prime-minister senator congressman congresswoman representative lawmaker legislator politician
    governor mayor councillor councilor councilman councilwoman candidate nominee contender front-runner frontrunner challenger incumbent leader democrat republican conservative
-   liberal socialist ruler dictator monarch secretary diplomat ambassador chairman chairwoman king queen ex-president rival opponent`,
+   liberal socialist ruler dictator monarch secretary diplomat ambassador chairman chairwoman chair chairperson king queen ex-president rival opponent
+   mp mep msp mla mca td backbencher frontbencher parliamentarian whip deputy alderman selectman assemblyman assemblywoman envoy statesman stateswoman
+   tory unionist nationalist independent green populist reformer rep cllr`,
 )
 put(
   'sport',
   `striker captain goalkeeper keeper defender midfielder winger forward player footballer athlete quarterback pitcher batsman bowler golfer boxer wrestler
-   swimmer runner sprinter cyclist rower sailor skier skater gymnast racer jockey coach manager trainer teammate champion skipper`,
+   swimmer runner sprinter cyclist rower sailor skier skater gymnast racer jockey coach manager trainer teammate champion skipper
+   batter spinner seamer fullback ruckman hooker prop centre-half centre-back full-back playmaker sprinter marathoner olympian paralympian international
+   cricketer medallist medalist hurdler fighter rider umpire referee frontman scrum-half fly-half lock`,
 )
 put(
   'arts',
   `actor actress singer musician composer guitarist drummer pianist rapper songwriter novelist writer poet playwright artist painter sculptor filmmaker
-   comedian dancer performer entertainer`,
+   comedian dancer performer entertainer cellist violinist flautist harpist organist vocalist soprano tenor conductor bassist frontwoman director
+   screenwriter choreographer photographer designer architect star author sticksman crooner dj`,
 )
 put(
-  'officer of the law',
-  `judge justice magistrate coroner prosecutor inspector detective constable sheriff ranger officer trooper investigator juror defendant plaintiff
-   suspect victim witness accused counsel`,
+  'trade',
+  `builder plumber electrician carpenter mechanic farmer fisherman baker butcher grocer shopkeeper trader publican landlord landlady barber hairdresser
+   driver trucker postman postmistress postmaster miner grazier rancher grower crofter skipper tradesman craftsman labourer laborer cook chef bricklayer`,
+)
+put(
+  'learning',
+  `scientist researcher professor academic lecturer scholar biologist chemist physicist economist historian botanist entomologist geologist ecologist
+   astronomer astronomist statistician psychologist sociologist anthropologist archaeologist analyst strategist pollster expert teacher headteacher principal
+   don fellow dean epidemiologist virologist climatologist seismologist`,
+)
+put(
+  'medicine',
+  'doctor physician surgeon nurse paramedic medic midwife dentist consultant psychiatrist pharmacist gp pathologist therapist',
+)
+put(
+  'clergy',
+  'cleric vicar priest pastor bishop archbishop cardinal rabbi imam minister preacher clergyman pope rector chaplain monk nun deacon reverend',
+)
+put(
+  'police',
+  'officer detective constable inspector superintendent sergeant sheriff trooper policeman policewoman deputy commissioner investigator',
+)
+put('bar', 'lawyer attorney solicitor counsel barrister advocate prosecutor litigator defender silk')
+put(
+  'media',
+  'presenter host broadcaster journalist reporter blogger podcaster columnist anchor commentator influencer youtuber correspondent',
+)
+put(
+  'bench',
+  'judge justice magistrate coroner recorder sheriff defendant plaintiff suspect victim witness accused juror',
 )
 put(
   'business',
   `company firm corporation business bank lender brokerage insurer manufacturer maker carmaker automaker airline carrier operator retailer chain
-   conglomerate subsidiary utility brewery publisher`,
+   conglomerate subsidiary utility brewery publisher grocer discounter broker supermarket store startup start-up housebuilder chipmaker drugmaker
+   supplier distributor contractor developer investor landlord employer multinational giant group`,
 )
+put('club', 'club team side franchise squad outfit')
+put('band', 'band group orchestra choir ensemble quartet trio duo act label supergroup')
+put(
+  'outlet',
+  'newspaper paper magazine broadcaster channel station outlet tabloid daily weekly website site network agency publication',
+)
+put('school', 'university college school academy institute')
+put('union', 'union federation association guild confederation body group')
+put('party', 'party')
+put('charity', 'charity foundation nonprofit non-profit trust group organisation organization')
+put('force', 'force police constabulary department')
+put(
+  'government',
+  'government ministry department administration council authority commission agency regulator watchdog office',
+)
+put('court', 'court tribunal bench panel')
 put('body', 'committee subcommittee panel commission board council inquiry')
 
-/** The walk of life a role noun tells; `other` for the rest. */
-export const roleClass = (lemma: string): RoleClass => CLASS.get(lemma) ?? 'other'
+/** Words of the names of bodies that tell what they are. */
+put(
+  'business',
+  'air airways plc ltd inc corp holdings capital foods motors industries records partners ventures technologies energy oil railways',
+)
+put('club', 'fc united rovers wanderers athletic hotspur albion lions tigers rangers')
+put('outlet', 'times post courier gazette herald news press radio journal telegraph tribune')
+put('force', 'constabulary')
+put('band', 'records')
+
+const NONE: ReadonlySet<RoleClass> = new Set()
+
+/** The walks of life that a role noun, or a word of a body's name, tells; none for most words. */
+export const roleClasses = (word: string): ReadonlySet<RoleClass> => CLASSES.get(word) ?? NONE
+
+/** Whether a noun says so little that it may be said of anybody: “the man”, “the 54-year-old”. */
+export const isAnybody = (noun: string): boolean => roleClasses(noun).has('anybody')
 
 const countries = new Set(COUNTRIES.map(({ name }) => name))
 

@@ -18,6 +18,12 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
       'Count',
       'Emperor',
       'Tsar',
+      'Alhaji',
+      'Shri',
+      'Oba',
+      'Otunba',
+      'Mallam',
+      'Maulana',
     ] as const
   ).map((t): [string, 'male'] => [t, 'male']),
   ...(
@@ -53,6 +59,11 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
       'Countess',
       'Baroness',
       'Empress',
+      'Alhaja',
+      'Hajiya',
+      'Smt',
+      'Smt.',
+      'Begum',
     ] as const
   ).map((t): [string, 'female'] => [t, 'female']),
   ...(
@@ -60,7 +71,8 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
   ).map((t): [string, 'female'] => [t, 'female']),
   ...(['Congressman', 'Councilman', 'Assemblyman'] as const).map((t): [string, 'male'] => [t, 'male']),
   ...`Dr Dr. Prof Prof. Professor Rev Rev. Reverend Hon Hon. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Lt Lt. Gen Gen. Col Col. Maj Maj.
-    Capt Capt. Sgt Sgt. Cpl Cpl. Pvt Pvt. Adm Adm. Cmdr Cmdr. Det Det. Insp Insp. Supt Supt. Del Del. Atty. Pres. Messrs Messrs. Mx Mx.`
+    Capt Capt. Sgt Sgt. Cpl Cpl. Pvt Pvt. Adm Adm. Cmdr Cmdr. Det Det. Insp Insp. Supt Supt. Del Del. Atty. Pres. Messrs Messrs. Mx Mx. Cllr Cllr. Engr Engr. Barr Barr. Adv Adv. Brig Brig.
+    Datuk Dato Ustaz Swami DCI DSI DSP ASP CSP SP`
     .split(/\s+/)
     .map((t): [string, null] => [t, null]),
 ])
@@ -84,12 +96,14 @@ export const TITLES: ReadonlySet<string> = wordSet(`
 const MALE_PERSONS = `man boy gentleman guy husband father dad son brother uncle nephew grandfather grandson boyfriend widower king prince duke lord
   businessman congressman councilman chairman spokesman policeman fireman salesman statesman sportsman cameraman fisherman craftsman anchorman
   assemblyman alderman clergyman gunman workman postman milkman actor waiter steward monk priest imam pope host hero emperor sultan emir sheikh
-  brother-in-law father-in-law son-in-law stepfather stepson godfather groom fiancé goalkeeper frontman middleman horseman bishop archbishop cardinal`
+  brother-in-law father-in-law son-in-law stepfather stepson godfather groom fiancé goalkeeper frontman middleman horseman bishop archbishop cardinal
+  lad bloke grandad granddad great-grandfather conman groundsman`
 
 const FEMALE_PERSONS = `woman girl lady wife mother mom mum daughter sister aunt niece grandmother granddaughter girlfriend widow queen princess duchess
   businesswoman congresswoman councilwoman chairwoman spokeswoman policewoman saleswoman stateswoman sportswoman camerawoman actress waitress
   stewardess nun hostess heroine empress anchorwoman assemblywoman alderwoman sister-in-law mother-in-law daughter-in-law stepmother
-  stepdaughter godmother bride fiancée midwife landlady postmistress headmistress heiress baroness countess ballerina schoolgirl`
+  stepdaughter godmother bride fiancée midwife landlady postmistress headmistress heiress baroness countess ballerina schoolgirl
+  frontwoman granny nan nana gran lass songstress great-grandmother`
 
 const NEUTRAL_PERSONS = `person individual adult child teenager teen youth kid baby infant toddler student pupil teacher professor lecturer tutor scholar academic
   researcher scientist physicist chemist biologist ecologist economist historian sociologist psychologist psychiatrist anthropologist archaeologist
@@ -124,7 +138,11 @@ const NEUTRAL_PERSONS = `person individual adult child teenager teen youth kid b
   follower graduate alumnus alumna freshman dean provost rector principal headteacher headmaster superintendent pollster demographer
   genius prodigy legend icon pioneer inventor explorer adventurer climber hiker camper walker jogger hero villain ex-president newcomer veteran elder dealmaker
   bully racist liar coward fool interpreter translator ghostwriter biographer dramatist critic essayist scribe reader viewer listener
-  businessperson tradesman trucker treasurer whip mentor protégé scion patriarch matriarch creator designer tweeter poster caller`
+  businessperson tradesman trucker treasurer whip mentor protégé scion patriarch matriarch creator designer tweeter poster caller
+  frontwoman bassist pensioner publican backbencher frontbencher barrister advocate petitioner appellant respondent medallist cricketer olympian batter spinner seamer ruckman
+  influencer youtuber vlogger dj mp mep msp mla mca td gp mum dad skipper crofter tory ex-minister ex-wife ex-husband breadwinner councillor trustee beekeeper warden
+  medic don silk widow handler groundsman keeper tearaway conman fraudster thug yob pal lad lass bloke mate tot granny nan nana gran gran grandad granddad nanny bride groom
+  newlywed fundraiser whistle-blower hairdresser barber drinker punter shopper tycoon socialite heiress superstar songstress crooner stalwart maestro boffin`
 
 const male = wordSet(MALE_PERSONS)
 const female = wordSet(FEMALE_PERSONS)
@@ -157,11 +175,21 @@ export type PersonNoun = {
 
 const isRole = (lemma: string): boolean => male.has(lemma) || female.has(lemma) || neutral.has(lemma)
 
+/** “Cellist”, “botanist”, “mathematician”: ends of words for people. */
+const OCCUPATION = /(?:[a-z]{3}ist|ician|[a-z]{3}arian)$/
+const NO_OCCUPATION =
+  /^(?:consist|assist|insist|persist|resist|subsist|enlist|checklist|shortlist|playlist|blacklist|wishlist|hairlist|vegetarian|humanitarian|authoritarian|totalitarian|sectarian|egalitarian|agrarian|sexist|racist|fascist|populist|exist|twist|grist|foist|hoist|moist)$/
+const isOccupation = (lemma: string): boolean => OCCUPATION.test(lemma) && !NO_OCCUPATION.test(lemma)
+
 /** What a lower-case noun says of a person; null where it is no word for people. */
 export function personNoun(noun: string): PersonNoun | null {
+  const former = /^(?:ex|co|great|vice|sub|under)-(?=[a-z]{4})/.exec(noun)
+  const bare = former ? personNoun(noun.slice(former[0].length)) : null
+  if (bare && !isRole(noun)) return { ...bare, lemma: bare.number === 'singular' ? noun : bare.lemma }
   if (isRole(noun)) return { gender: genderOfRole(noun), number: 'singular', lemma: noun }
   const lemma = singularOf(noun)
   if (lemma !== noun && isRole(lemma)) return { gender: genderOfRole(lemma), number: 'plural', lemma }
+  if (isOccupation(lemma)) return { gender: null, number: lemma === noun ? 'singular' : 'plural', lemma }
   if (/(man|woman|person)$/.test(noun) && noun.length > 6)
     return {
       gender: /woman$/.test(noun) ? 'female' : /person$/.test(noun) ? null : 'male',

@@ -1,8 +1,10 @@
 // Finds what the article itself says a name is: titles before it, appositions beside it, “is a …” after it.
-import type { TokenRange } from '../doc'
+import type { Doc, TokenRange } from '../doc'
+import { isMaker } from '../lexicon/nouns'
+import { HONORIFICS, TITLES } from '../lexicon/titles'
 import type { AnnotatedDoc } from './annotatedDoc'
 import { COUNTRY_OF_ADJECTIVE, knownNameAt } from './gazetteer'
-import { isCapitalized, type NameMention, wordAt } from './mention'
+import { isCapitalized, isPossessive, type NameMention, wordAt } from './mention'
 import { senseOf } from './nounSense'
 
 export type Description = TokenRange & {
@@ -58,15 +60,18 @@ const isModifierNoun = ({ doc, tagAt }: AnnotatedDoc, at: number): boolean =>
 function before(annotated: AnnotatedDoc, name: NameMention): Description | null {
   const { doc } = annotated
   const sentence = doc.sentences[doc.sentenceOf[name.from] ?? 0]
-  const apposed = wordAt(doc, name.from - 1) === ','
-  const end = apposed ? name.from - 1 : name.from
+  const start = titleStart(doc, name)
+  const apposed = wordAt(doc, start - 1) === ','
+  const end = apposed ? start - 1 : name.from
   const floor = Math.max(sentence?.from ?? 0, end - LONGEST)
   let from = end
   let determined = false
-  while (from > floor && !determined) {
+  while (from > floor) {
     const word = wordAt(doc, from - 1)
+    // “The spokesman of the Ebure Agency, Mr. Balarabe”: a determiner ends it, unless it goes on before “of”.
+    if (determined && !(apposed && /^(?:of|for|at)$/.test(word))) break
     if (STOP.test(word) && word !== '“' && word !== '”') break
-    if (NOT_BEFORE.test(word) && !(apposed && /^(?:of|for|and)$/.test(word))) break
+    if (NOT_BEFORE.test(word) && !(apposed && /^(?:of|for|at|and)$/.test(word))) break
     if (annotated.nameAt(from - 1) >= 0 && !apposed && !isModifierName(annotated, from - 1, end)) break
     determined = DETERMINER.test(word)
     from--
@@ -83,6 +88,14 @@ function before(annotated: AnnotatedDoc, name: NameMention): Description | null 
   return describe(annotated, { from, to: end }, head, 'before')
 }
 
+/** Where the titles before a name begin: “Chief Nwokedi Agbor”, “Barr. Odion Kalabari”. */
+function titleStart(doc: Doc, { from, title }: NameMention): number {
+  let at = from
+  while (title !== null && at > 0 && (HONORIFICS.has(wordAt(doc, at - 1)) || TITLES.has(wordAt(doc, at - 1))))
+    at--
+  return at
+}
+
 /** Whether the word is a noun for one (“moderators Trump” sets nobody beside anybody, nor does “has accused Putin”). */
 const isOne = ({ doc, tagAt }: AnnotatedDoc, at: number): boolean =>
   senseOf(wordAt(doc, at))?.number === 'singular' && !tagAt(at)?.startsWith('VB')
@@ -95,12 +108,6 @@ const suits = (name: NameMention, noun: string): boolean => {
     : nature === 'organization' || (name.kind === 'organization' && isMaker(noun))
 }
 
-/** Words for persons that organizations bear as well (“the contractor, Bhagirath Infra”). */
-const isMaker = (noun: string): boolean =>
-  /^(?:contractor|operator|developer|owner|organi[sz]er|publisher|builder|employer|dealer|retailer|rival|producer|broadcaster)$/i.test(
-    noun,
-  )
-
 /** “Wells Fargo CEO John Stumpf”: a name before a role noun belongs to the description. */
 const isModifierName = (annotated: AnnotatedDoc, at: number, end: number): boolean => {
   for (let i = at + 1; i < end; i++) if (senseOf(wordAt(annotated.doc, i))) return true
@@ -112,6 +119,8 @@ function headOf(annotated: AnnotatedDoc, name: NameMention, from: number, to: nu
   for (let i = from; i < to; i++) {
     const word = wordAt(annotated.doc, i)
     if (PREPOSITION.test(word)) return -1
+    // “The suspect’s wife”: the suspect only possesses.
+    if (isPossessive(wordAt(annotated.doc, i + 1))) continue
     if (senseOf(word) && annotated.isHead(i)) return suits(name, word) ? i : -1
   }
   return -1

@@ -21,6 +21,7 @@ const DOUBTFUL = new Set(
   IS AU PA VA IA OK OR IN ME HI AL AK CA CO DE GA ID IL KS KY LA MA MD MI MN MO MS MT NE NC ND NV OH PA RI SC SD TN TX UT VT WA WI WV WY
   Olympics Navy Met Fed Treasury Congress Senate Amnesty Gallup Ferguson Wagner Lancaster Aurora Newport Springfield Franklin Troy
   Wellington Kingston Georgetown Roseau Tripoli Kiwi Turkey Guinea Wash. Miss. Mass. Ill. Ore. Del. Rosario Valencia Cordoba Medina
+  Unite Unison Nationals Telegram Etsy Reliance Unicef Zoom EFF UDA PDP APC AAP
   Telegraph Mirror Sun Guardian Mail Economist Spectator Sputnik Forbes Nike Gap Lille Nantes Rennes Flint Eugene Boulder Norwich`.split(
     /\s+/,
   ),

@@ -9,6 +9,7 @@ import { findNames } from './names'
 import { findNominals, sourceNominals } from './nominals'
 import { findPronouns } from './pronouns'
 import { titlesIn } from './quotedTitles'
+import { sourceNames } from './sourceNames'
 
 export type Mentions = {
   readonly annotated: AnnotatedDoc
@@ -18,7 +19,7 @@ export type Mentions = {
 }
 
 /** What counts as a mention beside capitalized names. */
-export const MENTION_STEPS = { titlesIn, findPronouns, findNominals, sourceNominals }
+export const MENTION_STEPS = { titlesIn, sourceNames, findPronouns, findNominals, sourceNominals }
 
 /** Finds all mentions; whatever else is found to speak counts as a description. `model` is the section `names` of the fitted weights; both it and `syntax` may be missing. */
 export function findMentions(
@@ -30,7 +31,9 @@ export function findMentions(
 ): Mentions {
   const plain = straight(doc.text)
   const casing = readCasing(doc)
-  const names = findNames(doc, plain, casing, model, MENTION_STEPS.titlesIn(doc, quotations))
+  const names = findNames(doc, plain, casing, model, MENTION_STEPS.titlesIn(doc, quotations), (seen) =>
+    MENTION_STEPS.sourceNames(doc, casing, seen, found),
+  )
   const annotated = annotate(doc, plain, casing, names, syntax)
   const pronouns = MENTION_STEPS.findPronouns(doc)
   const nominals = MENTION_STEPS.findNominals(annotated)

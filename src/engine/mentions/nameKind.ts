@@ -2,6 +2,7 @@
 import type { EntityKind } from '../../domain'
 import type { Doc, TokenRange } from '../doc'
 import { genderOfGivenName, isGivenName } from '../lexicon/givenNames'
+import { INSTITUTION_NOUNS, isMaker, PLACE_NOUNS } from '../lexicon/nouns'
 import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { PLACE_SUFFIXES } from '../lexicon/places'
 import { HONORIFICS, isRoleNoun, personNoun, TITLES } from '../lexicon/titles'
@@ -35,6 +36,8 @@ const SPEECH =
   /^(?:said|says|say|told|tells|added|wrote|tweeted|argued|insisted|warned|asked|claimed|replied|recalled|explained|noted)$/
 const TEAM = /^\p{Lu}\p{Ll}{3,}s$/u
 const INITIAL = /^\p{Lu}\.$/u
+/** Nobody but a company bears one. */
+const LEGAL_FORM = /^(?:plc|PLC|Plc|Ltd\.?|Limited|Inc\.?|Corp\.?|LLC|LLP|GmbH|AG|FC|AFC)$/
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
 
 /** Drops titles and demonyms that stand before a person's name; gives the name and the last title. */
@@ -44,6 +47,7 @@ function stripTitles(doc: Doc, run: TokenRange): { name: TokenRange; title: stri
   for (let i = run.from; i < run.to - 1; i++) {
     const word = wordAt(doc, i)
     if (!HONORIFICS.has(word) && !TITLES.has(word)) continue
+    if (isGivenHere(doc, i, run.to)) continue
     let after = i + 1
     if (word === 'General' || word === 'Minister' || word === 'Secretary')
       while (after < run.to - 1 && /^(?:of|the|State|Defense|Defence)$/.test(wordAt(doc, after))) after++
@@ -55,6 +59,15 @@ function stripTitles(doc: Doc, run: TokenRange): { name: TokenRange; title: stri
   return { name: { from, to: run.to }, title }
 }
 
+/** “Builder Dean Marlow”, “umpire Col Jardine”: a title that is a given name as well, right before a surname and behind a word for what somebody is. */
+const isGivenHere = (doc: Doc, at: number, to: number): boolean =>
+  (isGivenName(wordAt(doc, at)) || /^(?:Col|Major|Sheriff|Justice|Judge)$/.test(wordAt(doc, at))) &&
+  at === to - 2 &&
+  !/^(?:the|The)$/.test(wordAt(doc, at - 1)) &&
+  (/^\p{Ll}/u.test(wordAt(doc, at - 1))
+    ? personNoun(wordAt(doc, at - 1)) !== null
+    : /^(?:Dean|Duke|Earl)$/.test(wordAt(doc, at)))
+
 function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): string | null {
   const first = wordAt(doc, run.from)
   const last = wordAt(doc, run.to - 1)
@@ -63,14 +76,15 @@ function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): 
   const whole = known && known.to === run.to ? known : null
   if (whole) scores[whole.kind] += whole.doubtful ? 1.5 : 5
   if (isGivenName(first)) scores.person += length > 1 ? 3 : 2
-  if (length > 1 && ORGANIZATION_SUFFIXES.has(last)) scores.organization += 3.5
+  if (length > 1 && ORGANIZATION_SUFFIXES.has(last)) scores.organization += LEGAL_FORM.test(last) ? 8 : 3.5
   if (length > 1 && OTHER_SUFFIXES.has(last)) scores.other += 3
-  if (length > 1 && PLACE_SUFFIXES.has(last)) scores.place += 2.5
+  const isSpot = length > 1 && PLACE_SUFFIXES.has(last) && wordAt(doc, run.to - 2) !== 'of'
+  if (isSpot) scores.place += 2.5
   if (ACRONYM.test(last) && length === 1) scores.organization += 2
   // “Charlotte Panthers”, “Minnesota Vikings”: a place and a plural make a team.
   if (known?.kind === 'place' && known.to === run.to - 1 && TEAM.test(last)) scores.organization += 4
   // “Bank of America Stadium” is no bank.
-  if (length > 1 && PLACE_SUFFIXES.has(last)) return null
+  if (isSpot) return null
   for (let i = run.from; i < run.to; i++) {
     const word = wordAt(doc, i)
     if (INITIAL.test(word) && length > 1) scores.person += 2
@@ -82,7 +96,8 @@ function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): 
   return whole?.canonical ?? null
 }
 
-function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): void {
+/** What the neighbours say; whether they say it outright. */
+function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): boolean {
   const before = wordAt(doc, run.from - 1)
   const after = wordAt(doc, run.to)
   const next = wordAt(doc, run.to + 1)
@@ -95,8 +110,10 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
     scores.other += 0.4
     scores.person -= 3
   }
-  if (personNoun(before)?.number === 'singular') scores.person += 2.5
+  if (isMaker(before)) scores.organization += 0.5
+  else if (personNoun(before)?.number === 'singular') scores.person += 2.5
   if (before === ',' && personNoun(wordAt(doc, run.from - 2))?.number === 'singular') scores.person += 2.5
+  const told = bodyEvidence(doc, run, scores)
   if (after === ',' && /^\d{1,2}$/.test(next)) scores.person += 3
   if (after === ',' && /^(?:who|whose)$/.test(next)) scores.person += 2
   if (after === 'who' || after === 'whose') scores.person += 2
@@ -107,6 +124,56 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
   if (after === '(' && /^[DRI]-/.test(next)) scores.person += 4
   if (after === ',' && knownNameAt(doc, plain, run.to + 1)?.kind === 'place' && run.to - run.from < 4)
     scores.place += PLACE_PREPOSITIONS.has(before) ? 2.5 : 1
+  return told
+}
+
+/** Words of “, the shopworkers’ union,” that are looked through for what it is. */
+const APPOSED = 5
+/** How much the words for a body beside a name count: a little more than the fitted finder’s label of a name of two words. */
+const SAYS_BODY = 5.5
+
+/** Nouns behind the name of a body: not “campaign” or “administration”, which stand behind the names of people. */
+const BODY_BEHIND =
+  /^(?:party|union|label|chain|company|firm|newspaper|magazine|group|charity|club|airline|bank|brand|supermarket|channel|station|website|agency|university|college|hospital|platform|band|orchestra|regiment|militia)$/
+const BODY_BEFORE = /^(?:act|duo|trio|quintet|outfit|giant|giants|minnows|champions|platform|app)$/
+
+/** What the words around say of a body: “rights group Open Ledger”, “the Civic Dawn party”, “Usdaw, the shopworkers’ union”, “Port Ronan defender Mitch Tait”; whether they say any. */
+function bodyEvidence(doc: Doc, { from, to }: TokenRange, scores: Scores): boolean {
+  const before = wordAt(doc, from - 1)
+  const after = wordAt(doc, to)
+  if (INSTITUTION_NOUNS.has(before) || BODY_BEFORE.test(before) || BODY_BEHIND.test(after)) {
+    scores.organization += SAYS_BODY
+    return true
+  }
+  if (personNoun(after)?.number === 'singular' && isGivenName(wordAt(doc, to + 1))) {
+    scores.organization += 2
+    scores.place += 2
+    scores.person -= SAYS_BODY
+    return true
+  }
+  const behind = wordAt(doc, to + 1) === 'that' ? to + 2 : to + 1
+  if (SPEECH.test(after) && /^(?:it|its)$/.test(wordAt(doc, behind))) {
+    scores.organization += 2.5
+    return true
+  }
+  return isApposed(doc, to, scores)
+}
+
+function isApposed(doc: Doc, to: number, scores: Scores): boolean {
+  if (wordAt(doc, to) !== ',' || !/^(?:the|a|an|its)$/.test(wordAt(doc, to + 1))) return false
+  for (
+    let at = to + 2;
+    at < to + 2 + APPOSED && /^(?:\p{L}[\p{L}'’-]*|['’]s?)$/u.test(wordAt(doc, at));
+    at++
+  ) {
+    if (!/^(?:[,.;]|which|that|of|for|in)$/.test(wordAt(doc, at + 1))) continue
+    const body = INSTITUTION_NOUNS.has(wordAt(doc, at))
+    const place = PLACE_NOUNS.has(wordAt(doc, at))
+    if (body) scores.organization += SAYS_BODY
+    if (place) scores.place += SAYS_BODY
+    return body || place
+  }
+  return false
 }
 
 /** Gender that a person's title or given name tells; null where neither does. */
@@ -143,7 +210,7 @@ export function judgeRun(
   if (title !== null) scores.person += ORGANIZATION_SUFFIXES.has(wordAt(doc, run.to - 1)) ? 1.5 : 4
   else if (name.from > run.from) scores.person += 1
   if (name.from > run.from && isGivenName(wordAt(doc, name.from))) scores.person += 2
-  contextEvidence(doc, plain, run, scores)
+  const told = contextEvidence(doc, plain, run, scores)
   const ranked = [...KINDS].sort((a, b) => scores[b] - scores[a])
   const kind = ranked[0] ?? 'other'
   const margin = scores[kind] - scores[ranked[1] ?? 'other']
@@ -153,12 +220,15 @@ export function judgeRun(
     form: 'name',
     ...range,
     kind,
-    weight: Math.min(1, 0.2 + margin / 5),
+    weight: Math.min(1, 0.2 + margin / 5) * (told ? TOLD : 1),
     canonical: range.from === run.from ? canonical : null,
     title: kind === 'person' ? title : null,
     gender: kind === 'person' ? genderOfName(doc, range, title, surnames) : null,
   }
 }
+
+/** Times that a mention whose neighbours say outright what it is outweighs one that has nothing but its form. */
+const TOLD = 2.5
 
 /** How much the fitted finder's label counts against the rules' evidence. */
 const PRIOR = 4

@@ -32,6 +32,9 @@ const OPENERS = new Set(
   Based Built Founded Born Located Compared Thousands Than Whose Whom`.split(/\s+/),
 )
 
+/** Whether a capital tells nothing of a word, for it mostly opens sentences. */
+export const isOpener = (word: string): boolean => OPENERS.has(word) || NEVER.has(word)
+
 const PARTICLES = new Set(
   'de del della di da do dos das du la le van von der den ter ten bin ibn al el ul y e zu und abu af ap'.split(
     ' ',
@@ -138,12 +141,17 @@ export function findNameRuns(doc: Doc, casing: Casing, plain: string): TokenRang
   return nested(doc, runs)
 }
 
+const BODIES = /^(?:Nations|Union|Commission|Council|University|Parliament|Congress|Party)$/
+/** “The Pawnee County Attorney’s Office”, “the Women’s Institute”. */
+const OFFICE_HOLDERS =
+  /^(?:Attorney|Sheriff|Prosecutor|Governor|Mayor|Coroner|Ombudsman|Women|Children|Workers|Teachers|Farmers|Traders|People|Merchants|Veterans|Bishops)$/
+
 function onlyDemonyms(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isDemonym(wordAt(doc, i))) return false
   return true
 }
 
-/** “United Nations’ Human Rights Council” is one name: an institution’s possessive before the name of a body. */
+/** “United Nations’ Human Rights Council”, “County Attorney’s Office” are one name: a possessive before the name of a body. */
 function nested(doc: Doc, runs: readonly TokenRange[]): TokenRange[] {
   const out: TokenRange[] = []
   for (const run of runs) {
@@ -152,12 +160,9 @@ function nested(doc: Doc, runs: readonly TokenRange[]): TokenRange[] {
       last &&
       run.from === last.to + 1 &&
       isPossessive(wordAt(doc, last.to)) &&
-      last.to - last.from > 1 &&
-      run.to - run.from > 1 &&
       ORGANIZATION_SUFFIXES.has(wordAt(doc, run.to - 1)) &&
-      /^(?:Nations|Union|Commission|Council|University|Parliament|Congress|Party)$/.test(
-        wordAt(doc, last.to - 1),
-      )
+      (OFFICE_HOLDERS.test(wordAt(doc, last.to - 1)) ||
+        (last.to - last.from > 1 && run.to - run.from > 1 && BODIES.test(wordAt(doc, last.to - 1))))
     if (joins) out[out.length - 1] = { from: last.from, to: run.to }
     else out.push(run)
   }

@@ -75,16 +75,18 @@ export const NAME_STEPS = {
   sharingSurnames,
 }
 
-/** Every name in the article, in text order. Without a model, capitals and lexicons alone decide. */
+/** Every name in the article, in text order. Without a model, capitals and lexicons alone decide; `more` finds what they missed. */
 export function findNames(
   doc: Doc,
   plain: string,
   casing: Casing,
   model: LinearModel | null,
   titles: readonly Candidate[],
+  more: (seen: readonly TokenRange[]) => readonly Candidate[] = () => [],
 ): NameMention[] {
   const runs = findNameRuns(doc, casing, plain)
-  const candidates = fillIn(doc, titles, model ? byModel(doc, plain, casing, model, runs) : runs)
+  const seen = fillIn(doc, titles, model ? byModel(doc, plain, casing, model, runs) : runs)
+  const candidates = fillIn(doc, seen, more(seen))
   const names = NAME_STEPS.cutInHeadlines(
     doc,
     casing,
@@ -156,7 +158,7 @@ function widened(doc: Doc, found: readonly Candidate[], runs: readonly TokenRang
       ({ from, to, kind }) =>
         from >= run.from && to <= run.to && (kind !== 'person' || isNamedAfter(doc, run, to)),
     )
-    if (inside.length > 0 && within) joins.add(run)
+    if (within) joins.add(run)
   }
   const joined = [...joins].map((run): Candidate => ({ ...run, kind: 'organization' }))
   return fillIn(doc, joined, found)

@@ -5,7 +5,8 @@ import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
 import { HONORIFICS } from '../lexicon/titles'
 import type { Casing } from './casing'
 import { knownNameAt } from './gazetteer'
-import { isPossessive, wordAt } from './mention'
+import { isCapitalized, isPossessive, wordAt } from './mention'
+import { judgeRun } from './nameKind'
 
 /** Names that the model missed although the article or a lexicon knows them as such. */
 export function isTrustedRun(doc: Doc, plain: string, casing: Casing, run: TokenRange): boolean {
@@ -14,8 +15,43 @@ export function isTrustedRun(doc: Doc, plain: string, casing: Casing, run: Token
   const first = wordAt(doc, run.from)
   const titled = HONORIFICS.has(first) && run.to - run.from > 1
   if (isBodyInCapitals(doc, casing, run) || isBody(doc, casing, run) || /^\p{Lo}/u.test(first)) return true
+  if (isWrittenLarge(doc, casing, run) && tellsKind(doc, plain, run)) return true
   return titled || (isGivenName(first) && run.to - run.from > 1 && run.to - run.from < 4)
 }
+
+/** “posted on Instagram”: capitals where small letters were possible, of words that the article never writes small, and no piece of something longer. */
+function isWrittenLarge(doc: Doc, casing: Casing, { from, to }: TokenRange): boolean {
+  if (casing.opening[from] === 1 || casing.shouting.has(doc.sentenceOf[from] ?? -1)) return false
+  if (
+    PIECE.test(wordAt(doc, from - 1)) ||
+    PIECE.test(wordAt(doc, to)) ||
+    isCapitalized(wordAt(doc, from - 1))
+  )
+    return false
+  for (let at = from; at < to; at++) {
+    const word = wordAt(doc, at)
+    if (isCapitalized(word) && !isWritten(word, casing)) return false
+  }
+  return true
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+/** Whether anything tells what it names: “Polaroids” may be anything. */
+const tellsKind = (doc: Doc, plain: string, run: TokenRange): boolean => {
+  const kind = judgeRun(doc, plain, run, NOBODY)?.kind
+  return kind !== undefined && kind !== 'other'
+}
+
+/** What stands beside a piece of something longer: numbers, hyphens, quotation marks, slashes, the small words that names hold. */
+const PIECE = /^(?:.*\d.*|[-/“”"‘().…@#]|to|of)$/
+
+const isWritten = (word: string, { small }: Casing): boolean =>
+  word.length > 2 &&
+  word !== 'May' &&
+  !NO_BODY.test(word) &&
+  /^\p{L}[\p{L}'’&.-]*$/u.test(word) &&
+  !small.has(word.toLowerCase())
 
 /** “Harbour Weekly”, “Norwold Gazette”: capitals up to a word that ends the names of bodies. */
 const isBody = (doc: Doc, casing: Casing, { from, to }: TokenRange): boolean =>

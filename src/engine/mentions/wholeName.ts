@@ -16,11 +16,13 @@ function bodyAfter(doc: Doc, { from, to }: NameMention): number {
   return to
 }
 
-/** What a name takes in or leaves out: “Obama administration”, “Second Amendment”, “Supreme Court | Justice”. */
+/** What a name takes in or leaves out: “Obama administration”, “Radio 6”, “Second Amendment”, “Supreme Court | Justice”. */
 export function whole(doc: Doc, name: NameMention): NameMention {
   const { from, to, kind } = name
   if (wordAt(doc, to) === 'administration' && (kind === 'person' || kind === 'organization') && to - from < 3)
     return { ...name, to: to + 1, kind: 'organization', canonical: null, title: null, gender: null }
+  if (/^(?:Radio|Channel|BBC)$/.test(wordAt(doc, to - 1)) && /^\d{1,3}$/.test(wordAt(doc, to)))
+    return { ...name, to: to + 1, kind: 'organization', canonical: null }
   const body = bodyAfter(doc, name)
   if (body > to) return { ...name, to: body, kind: 'organization', canonical: null }
   if (ORDINAL.test(wordAt(doc, from - 1)) && /^(?:Amendment|Circuit|Army|Fleet)$/.test(wordAt(doc, from)))

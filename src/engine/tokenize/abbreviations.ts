@@ -5,7 +5,7 @@ import { wordSet } from '../lexicon/words'
 /** Stand before a name, so they never end a sentence. */
 const TITLES = wordSet(`
   mr mrs ms mx messrs dr prof gen sen rep gov lt col sgt capt cpl pvt maj cmdr adm rev fr hon pres supt insp
-  det st mt ft amb atty asst assoc dist sr-lt lt-gen maj-gen brig vs gens sens reps govs drs profs sec dep v approx
+  det st mt ft amb atty asst assoc dist sr-lt lt-gen maj-gen brig vs gens sens reps govs drs profs sec dep v approx engr barr adv cllr smt alh
 `)
 
 /** May end a sentence: only a plain sentence opener after them says so. */

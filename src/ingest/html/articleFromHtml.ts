@@ -2,12 +2,14 @@
 import { type Article, type Block, type BlockKind, type Inline, type Origin, span } from '../../domain'
 import { firstWords, idOf } from '../articleFromText'
 import { type ExcludedBlock, type Opened, type Reason, refused } from '../outcome'
+import type { SecondOpinion } from '../second/opinion'
 import { webAddress } from '../webAddress'
 import { type Candidate, findCandidates, type Page } from './candidates'
-import { embeddedPage } from './embedded'
+import { embeddedPage, longestBody } from './embedded'
 import { judge } from './judge'
-import { metadataOf } from './metadata'
+import { metadataOf, type PageMetadata } from './metadata'
 import { readPageFacts } from './readPageFacts'
+import { reconcile } from './reconcile'
 import { parseTree } from './tree'
 
 export type HtmlMeta = {
@@ -17,24 +19,53 @@ export type HtmlMeta = {
 }
 
 /** Reads a web page. `whole` keeps every block: a pasted selection was chosen by its reader. */
-export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Opened {
+export const articleFromHtml = (html: string, meta: HtmlMeta, whole = false): Opened =>
+  beginHtml(html, meta, whole)(null)
+
+/** Begins to read a web page; what another extractor took for its article is weighed in the end. */
+export function beginHtml(
+  html: string,
+  meta: HtmlMeta,
+  whole = false,
+): (second: SecondOpinion | null) => Opened {
   const tree = parseTree(html)
-  if (tree === null) return refused(TOO_MANY_ELEMENTS)
+  if (tree === null) return () => refused(TOO_MANY_ELEMENTS)
   const facts = readPageFacts(tree)
   const known = metadataOf(facts)
   const page = findCandidates(tree)
-  const judged = whole ? page.candidates.map(() => null) : judge(page, known)
+  if (whole) {
+    const all: Verdicts = { judged: page.candidates.map(() => null), other: NONE }
+    return () => articleFrom(page, all, null, known, meta)
+  }
+  const judged = judge(page, known)
+  return (second) => {
+    const other = new Set(second?.blocks)
+    const settled =
+      other.size > 0 ? reconcile(page, judged, other, longestBody(facts.jsonLd)) : judged.verdicts
+    const embedded = embeddedPage(
+      facts.jsonLd,
+      page.candidates.filter((_, i) => settled[i] === null),
+    )
+    return articleFrom(page, { judged: settled, other }, embedded, known, meta)
+  }
+}
+
+/** Which blocks are the article's, and which of the others another extractor took. */
+type Verdicts = { readonly judged: readonly (Reason | null)[]; readonly other: ReadonlySet<number> }
+const NONE: ReadonlySet<number> = new Set()
+
+function articleFrom(
+  page: Page,
+  { judged, other }: Verdicts,
+  embedded: Page | null,
+  known: PageMetadata,
+  meta: HtmlMeta,
+): Opened {
   const verdicts = somethingKept(judged)
   const shown = page.candidates.flatMap((candidate, i) => {
     const verdict = verdicts[i]!
     return verdict === null || verdict === 'caption' ? [{ candidate, caption: verdict === 'caption' }] : []
   })
-  const embedded = whole
-    ? null
-    : embeddedPage(
-        facts.jsonLd,
-        page.candidates.filter((_, i) => judged[i] === null),
-      )
   const kept = embedded?.candidates.map((candidate) => ({ candidate, caption: false })) ?? shown
   if (kept.length === 0)
     return refused('No text was found in this page. Copy the article’s text and paste it instead.')
@@ -54,8 +85,8 @@ export function articleFromHtml(html: string, meta: HtmlMeta, whole = false): Op
     fictional: false,
     ...tiled,
   }
-  if (!whole && !embedded && judged.every(isNoArticle)) return refused(ONLY_MENUS, article)
-  return { kind: 'article', article, excluded: excludedFrom(page, verdicts, tiled), warning: null }
+  if (!embedded && judged.every(isNoArticle)) return refused(ONLY_MENUS, article)
+  return { kind: 'article', article, excluded: excludedFrom(page, verdicts, other, tiled), warning: null }
 }
 
 const TOO_MANY_ELEMENTS =
@@ -77,13 +108,21 @@ function somethingKept(verdicts: readonly (Reason | null)[]): readonly (Reason |
 function excludedFrom(
   page: Page,
   verdicts: readonly (Reason | null)[],
+  other: ReadonlySet<number>,
   { text, blocks }: Tiled,
 ): ExcludedBlock[] {
   let kept = 0
   return page.candidates.flatMap((c, i) => {
     const reason = verdicts[i]!
     if (reason !== null && reason !== 'caption')
-      return [{ reason, text: c.text, before: blocks[kept]?.span.start ?? text.length }]
+      return [
+        {
+          reason,
+          text: c.text,
+          before: blocks[kept]?.span.start ?? text.length,
+          ...(other.has(i) && { other: true }),
+        },
+      ]
     kept++
     return []
   })

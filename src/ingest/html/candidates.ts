@@ -1,7 +1,16 @@
 // Tree → candidate blocks: every paragraph-like piece of a page with where it stands, before anything is judged.
 
 import { evidenceReader } from './evidence'
-import { attribute, type Element, isElement, isText, type Node, walk } from './tree'
+import {
+  attribute,
+  type Element,
+  isElement,
+  isText,
+  type Node,
+  type Parent,
+  type TextNode,
+  walk,
+} from './tree'
 
 /** An element that holds blocks. Frames stand in the order of the page, so a parent comes before its children. */
 export type Frame = {
@@ -62,13 +71,15 @@ const EMPHASIS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
 /** Read only where a page holds nothing else: text that waits in templates, in drawings, in the place of pictures. */
 const LAST_RESORT = new Set(['template', 'svg'])
 
-/** Finds all candidate blocks below `root`. */
-export function findCandidates(root: Parameters<typeof walk>[0]): Page {
-  const page = collect(root, new Collector(false))
-  return page.candidates.length > 0 ? page : collect(root, new Collector(true))
+/** Finds all candidate blocks below `root`; `onText` hears of which block each text is a piece. */
+export function findCandidates(root: Parent, onText: OnText = () => {}): Page {
+  const page = collect(root, new Collector(false, onText))
+  return page.candidates.length > 0 ? page : collect(root, new Collector(true, onText))
 }
 
-function collect(root: Parameters<typeof walk>[0], collector: Collector): Page {
+type OnText = (text: TextNode, block: number) => void
+
+function collect(root: Parent, collector: Collector): Page {
   walk(
     root,
     (node) => collector.enter(node),
@@ -103,10 +114,16 @@ class Collector {
   // At most one of each kind is open: an inline inside its like adds nothing, and this bounds the work.
   private open: OpenInline[] = []
 
-  constructor(private readonly lastResort: boolean) {}
+  constructor(
+    private readonly lastResort: boolean,
+    private readonly onText: OnText,
+  ) {}
 
   enter(node: Node): boolean {
-    if (isText(node)) this.append(node.value)
+    if (isText(node)) {
+      this.onText(node, this.candidates.length)
+      this.append(node.value)
+    }
     if (!isElement(node)) return false
     const tag = node.tagName
     if (tag === 'br') this.lineBreak()

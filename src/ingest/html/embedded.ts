@@ -12,8 +12,7 @@ const TEASER = 0.5
 
 /** The blocks of the longest articleBody, where the page itself shows a small part of it; null elsewhere. */
 export function embeddedPage(jsonLd: readonly JsonObject[], shown: readonly Candidate[]): Page | null {
-  const bodies = jsonLd.flatMap(({ articleBody }) => (typeof articleBody === 'string' ? [articleBody] : []))
-  const longest = bodies.reduce((best, body) => (body.length > best.length ? body : best), '')
+  const longest = longestBody(jsonLd)
   const least = Math.max(LEAST_WORDS, shown.reduce((sum, c) => sum + countWords(c.text), 0) / TEASER)
   if (countWords(longest) < least) return null
   const tree = parseTree(asMarkup(longest))
@@ -21,6 +20,12 @@ export function embeddedPage(jsonLd: readonly JsonObject[], shown: readonly Cand
   const page = findCandidates(tree)
   // Markup counts as words above; what remains of it as text has to be long enough, too.
   return page.candidates.reduce((sum, c) => sum + countWords(c.text), 0) < least ? null : page
+}
+
+/** The longest text that a page's data give for its article; empty where they give none. */
+export function longestBody(jsonLd: readonly JsonObject[]): string {
+  const bodies = jsonLd.flatMap(({ articleBody }) => (typeof articleBody === 'string' ? [articleBody] : []))
+  return bodies.reduce((best, body) => (body.length > best.length ? body : best), '')
 }
 
 /** An articleBody is plain text by definition (schema.org), but many hold markup; lines are paragraphs. */

@@ -4,13 +4,11 @@ import type { Candidate, Frame, Page } from './candidates'
 import { foldLine } from './claims'
 import { findContainer } from './container'
 import { bit } from './evidence'
+import { climb, type Place, placeFrames } from './places'
 import { isProse, readWording, type Wording } from './wording'
 
-/** A block's evidence on its way up to the container: names as bits, and tags. */
-type Place = { readonly evidence: number; readonly tags: ReadonlySet<string>; readonly inside: boolean }
-
 /** What a rule looks at. */
-type Case = {
+export type Case = {
   readonly block: Candidate
   readonly wording: Wording
   readonly prose: boolean
@@ -25,14 +23,14 @@ type Case = {
 
 type Rule = { readonly reason: Reason; readonly holds: (c: Case) => boolean }
 
-const named =
+export const named =
   (...kinds: Parameters<typeof bit>[0][]) =>
-  ({ place }: Case): boolean =>
+  ({ place }: Pick<Case, 'place'>): boolean =>
     (place.evidence & kinds.reduce((bits, kind) => bits | bit(kind), 0)) !== 0
 
-const within =
+export const within =
   (...tags: string[]) =>
-  ({ place }: Case): boolean =>
+  ({ place }: Pick<Case, 'place'>): boolean =>
     tags.some((tag) => place.tags.has(tag))
 
 /** A lead that a publisher marks like a headline or a caption is told from one by its length. */
@@ -80,8 +78,10 @@ const RULES: readonly Rule[] = [
 /** What the page says of itself, as far as it helps to tell the article from what stands around it. */
 type Known = { readonly title: string | null; readonly byline: string | null }
 
-/** One verdict a candidate: null where it is the article's. */
-export function judge(page: Page, known: Known): (Reason | null)[] {
+/** For each candidate what was looked at, and the verdict: null where it is the article's. */
+export type Judged = { readonly cases: readonly Case[]; readonly verdicts: readonly (Reason | null)[] }
+
+export function judge(page: Page, known: Known): Judged {
   const wordings = page.candidates.map((c) => readWording(c.text))
   const prose = page.candidates.map((c, i) => isProse(c, wordings[i]!))
   const container = findContainer(page, wordings, prose)
@@ -108,7 +108,7 @@ export function judge(page: Page, known: Known): (Reason | null)[] {
   )
   admitNeighbors(page, cases, verdicts, container, common)
   leaveOutBios(cases, verdicts, known)
-  return verdicts
+  return { cases, verdicts }
 }
 
 /** Characters of a line that only names who wrote the article. */
@@ -232,38 +232,4 @@ function framesAlike(frames: readonly Frame[], container: number, kin: readonly 
     alike.push(kin[f]!.inside && (alike[frame.parent] === true || frame.likeness === likeness))
   })
   return alike
-}
-
-function climb(frames: readonly Frame[], from: number, steps: number): number {
-  let f = from
-  for (let up = 0; up < steps && frames[f]!.parent > 0 && frames[f]!.tag !== 'body'; up++)
-    f = frames[f]!.parent
-  return f
-}
-
-const NO_TAGS: ReadonlySet<string> = new Set()
-const TELLING = new Set(
-  'article nav footer form menu figure figcaption aside header table blockquote li'.split(' '),
-)
-
-/** Each frame has what its parent has, and its own. The container and what it lies in say nothing: all share it. */
-function placeFrames(frames: readonly Frame[], container: number): Place[] {
-  const upward = new Set<number>()
-  for (let f = container; f >= 0; f = frames[f]!.parent) upward.add(f)
-  // An article inside the article is another one.
-  const inArticle = [...upward].some((f) => frames[f]!.tag === 'article')
-  const places: Place[] = []
-  frames.forEach((frame, f) => {
-    const parent = places[frame.parent]
-    if (upward.has(f) || !parent) {
-      places.push({ evidence: 0, tags: NO_TAGS, inside: f === container })
-      return
-    }
-    const nested = frame.tag === 'article' && (inArticle || parent.tags.has('article'))
-    const tag = nested ? 'nested' : frame.tag
-    const telling = (nested || TELLING.has(tag)) && !parent.tags.has(tag)
-    const tags = telling ? new Set(parent.tags).add(tag) : parent.tags
-    places.push({ evidence: parent.evidence | frame.evidence, tags, inside: parent.inside })
-  })
-  return places
 }

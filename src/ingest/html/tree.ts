@@ -4,6 +4,7 @@ import { boundedAdapter, mostElements, TooManyElements } from './boundedAdapter'
 
 export type Element = DefaultTreeAdapterTypes.Element
 export type Node = DefaultTreeAdapterTypes.ChildNode
+export type TextNode = DefaultTreeAdapterTypes.TextNode
 export type Parent = DefaultTreeAdapterTypes.ParentNode
 
 /** The document's tree; null where its elements would be more than its markup stands for. */
@@ -18,7 +19,7 @@ export function parseTree(html: string): Parent | null {
 
 export const isElement = (node: Node): node is Element => 'tagName' in node
 
-export const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text'
+export const isText = (node: Node): node is TextNode => node.nodeName === '#text'
 
 /** The attribute's value, or null where the element has none. */
 export function attribute(element: Element, name: string): string | null {

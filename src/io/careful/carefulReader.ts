@@ -24,6 +24,7 @@ type CarefulOptions = {
 }
 
 export interface CarefulReader {
+  /** Rejects with CarefulError where not even that can be told. */
   availability(): Promise<CarefulAvailability>
   /** An analysis whose `reading` is careful. Rejects with CarefulError, or with the signal's reason where the caller cancelled. */
   read(article: Article, options?: CarefulOptions): Promise<Analysis>

@@ -1,13 +1,17 @@
 // A careful reader whose own code is fetched when it is first asked for anything: a first visit does without it.
-import type { CarefulReader } from './carefulReader'
+import { CarefulError, type CarefulReader } from './carefulReader'
 
+const NOT_FETCHED =
+  'It could not be fetched: Sourcelight may have been updated meanwhile, or the connection is down. Try again, or load this page again.'
+
+/** All of it rejects with CarefulError where the code cannot be fetched; a deploy may have put another in its place. */
 export function fetchedCarefulReader(load: () => Promise<CarefulReader>): CarefulReader {
   let loading: Promise<CarefulReader> | null = null
   const there = () => {
-    loading ??= load().catch((error) => {
+    loading ??= load().catch((cause) => {
       // The next to ask tries again.
       loading = null
-      throw error
+      throw new CarefulError('download', NOT_FETCHED, { cause })
     })
     return loading
   }

@@ -78,6 +78,14 @@ const LIST = {
     keys: ['0'],
     also: 'layers hide show all none',
   },
+  careful: {
+    name: 'Read carefully, and stop',
+    says: 'Reads the article a second time, which takes some seconds: finds more and errs less',
+    group: 'Layers',
+    scope: 'article',
+    keys: [],
+    also: 'careful reading better analysis encoder cancel',
+  },
   'highlight.next': {
     name: 'Next highlight',
     says: 'Goes on to the next highlight and opens its card',

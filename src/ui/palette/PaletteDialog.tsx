@@ -11,7 +11,11 @@ type Props = {
   readonly onQuery: (query: string) => void
   /** The field has the focus: from now on it gets what is typed. */
   readonly onFocus: () => void
+  /** What was found for `resultsOf`, which stays behind `query` while there is much to look through. */
   readonly results: PaletteResults
+  readonly resultsOf: string
+  /** What is found for `query`. */
+  readonly findNow: () => PaletteResults
   readonly onChoose: (result: PaletteResult) => void
   readonly onClose: () => void
 }
@@ -19,12 +23,13 @@ type Props = {
 /** Options that a page of the list counts. */
 const PAGE = 8
 
-export function PaletteDialog({ query, onQuery, onFocus, results, onChoose, onClose }: Props) {
+export function PaletteDialog(props: Props) {
+  const { query, onQuery, onFocus, results, resultsOf, findNow, onChoose, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
-  const listed = results.groups.flatMap((group) => group.results)
-  const [active, setActive] = useActive(results)
+  const listed = listedIn(results)
+  const [active, setActive] = useActive(listed, resultsOf)
   // Before it leaves the page: a dialog that is no longer there gives no focus back.
   useLayoutEffect(() => {
     const element = dialog.current
@@ -45,9 +50,10 @@ export function PaletteDialog({ query, onQuery, onFocus, results, onChoose, onCl
       PageDown: Math.min(last, active + PAGE),
       PageUp: Math.max(0, active - PAGE),
     }
-    const chosen = listed[active]
     if (event.key === 'Enter') {
       event.preventDefault()
+      // Whoever types fast means the first of what he typed, not of what stands there still.
+      const chosen = resultsOf === query ? listed[active] : listedIn(findNow())[0]
       if (chosen) onChoose(chosen)
       return
     }
@@ -106,9 +112,14 @@ function countOf(query: string, { all }: PaletteResults, listed: number): string
   return listed < all ? `${inFigures(all)} found, the best ${listed} listed.` : `${inFigures(all)} found.`
 }
 
-/** The option that Enter takes: the first one whenever others are found. */
-function useActive(results: PaletteResults): readonly [number, (active: number) => void] {
-  const [state, setState] = useState({ of: results, active: 0 })
-  const active = state.of === results ? state.active : 0
-  return [active, (next) => setState({ of: results, active: next })]
+const listedIn = ({ groups }: PaletteResults) => groups.flatMap(({ results }) => results)
+
+/** The option that Enter takes: the first for what was typed, until another is meant; then that one, wherever it comes to stand. */
+function useActive(
+  listed: readonly PaletteResult[],
+  resultsOf: string,
+): readonly [number, (active: number) => void] {
+  const [meant, setMeant] = useState<{ of: string; key: string | undefined } | null>(null)
+  const at = meant?.of === resultsOf ? listed.findIndex(({ key }) => key === meant.key) : 0
+  return [Math.max(0, at), (next) => setMeant({ of: resultsOf, key: listed[next]?.key })]
 }

@@ -16,7 +16,7 @@ import { SALIENCE_STEPS } from '../../../src/engine/coreference/discourse'
 import { BODY_STEPS } from '../../../src/engine/coreference/organizationNames'
 import { NAMESAKE_STEPS, PERSON_STEPS } from '../../../src/engine/coreference/persons'
 import { PRONOUN_BARS, PRONOUN_STEPS } from '../../../src/engine/coreference/pronounSteps'
-import { BEFOREHAND_STEPS } from '../../../src/engine/coreference/resolve'
+import { BEFOREHAND_STEPS, QUOTED_STEPS } from '../../../src/engine/coreference/resolve'
 import { MENTION_STEPS } from '../../../src/engine/mentions'
 import { BESIDE_NAME_STEPS } from '../../../src/engine/mentions/descriptions'
 import { NAME_STEPS } from '../../../src/engine/mentions/names'
@@ -46,6 +46,7 @@ export const STEPS = {
   namesakes: NAMESAKE_STEPS,
   bodies: BODY_STEPS,
   beforehand: BEFOREHAND_STEPS,
+  quoted: QUOTED_STEPS,
   salience: SALIENCE_STEPS,
   descriptionBars: DESCRIPTION_BARS,
   descriptionSteps: DESCRIPTION_STEPS,

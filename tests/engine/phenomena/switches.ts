@@ -38,7 +38,13 @@ const SWITCHES: Switches = {
   lastSpeaker: { spokeBefore: nothing, subjectAround: nothing },
   chains: { innerDropped: never, outerDropped: never, relays: none, carriedBy: nothing },
   combine: { isDoubtful: never, ruleDecides: never, isRelay: never, standsAlone: never },
-  mentions: { titlesIn: none, findPronouns: none, findNominals: none, sourceNominals: none },
+  mentions: {
+    titlesIn: none,
+    sourceNames: none,
+    findPronouns: none,
+    findNominals: none,
+    sourceNominals: none,
+  },
   names: {
     widened: (_doc, found) => [...found],
     isTrustedRun: never,
@@ -53,6 +59,7 @@ const SWITCHES: Switches = {
   namesakes: { byAge: nobody, byGender: nobody, byTitle: nobody, recent: nobody, mostNamed: nobody },
   bodies: { sameForm: nobody, sameThing: nobody, initials: nobody, bracketed: nobody, shortened: nobody },
   beforehand: { inferGenders: nobody, relateDescribed: nobody, relateCouples: nobody },
+  quoted: { sourceFirst: nobody },
   salience: { subject: one, source: one, quoted: one, vague: one },
   descriptionBars: { sameVerb: () => never, others: () => never },
   descriptionSteps: {

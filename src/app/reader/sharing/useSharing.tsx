@@ -2,10 +2,12 @@
 import { type ReactNode, useCallback, useState } from 'react'
 import type { Article } from '../../../domain'
 import type { LayersShown } from '../../../state'
+import { fetchedPart } from '../../fetchedPart'
 import { useNavigation, usePointTo } from '../../navigation'
 import { useCopy } from '../../useCopy'
 import { type LinkTarget, linkTo, selectorOf } from './linkTo'
-import { ShareOwnText } from './ShareOwnText'
+
+const ShareOwnText = fetchedPart(async () => (await import('./ShareOwnText')).ShareOwnText)
 
 type Sharing = {
   readonly share: (target: LinkTarget) => void

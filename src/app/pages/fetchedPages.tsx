@@ -1,0 +1,41 @@
+// The pages that are not an article: each comes when the reader goes there.
+import type { ComponentType } from 'react'
+import { Button } from '../../ui/common/Button'
+import { StatePage } from '../../ui/common/StatePage'
+import { fetchedPart } from '../fetchedPart'
+import { Shell } from '../Shell'
+import { PageTools } from '../tools'
+
+const waiting = (
+  <Shell tools={<PageTools />}>
+    <p role="status" className="sr-only">
+      Loading…
+    </p>
+  </Shell>
+)
+
+const instead = (
+  <Shell tools={<PageTools />}>
+    <StatePage
+      title="This page could not be fetched"
+      actions={
+        <Button strong onPress={() => location.reload()}>
+          Load the page again
+        </Button>
+      }
+    >
+      <p role="alert">
+        Sourcelight may have been updated meanwhile, or the connection is down. What you kept is still there.
+      </p>
+    </StatePage>
+  </Shell>
+)
+
+const page = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  fetchedPart(load, { waiting, instead })
+
+export const LibraryPage = page(async () => (await import('./LibraryPage')).LibraryPage)
+export const BookmarkletPage = page(async () => (await import('./BookmarkletPage')).BookmarkletPage)
+export const HandedPage = page(async () => (await import('./HandedPage')).HandedPage)
+export const SharedPage = page(async () => (await import('./SharedPage')).SharedPage)
+export const UnknownPage = page(async () => (await import('./UnknownPage')).UnknownPage)

@@ -1,0 +1,78 @@
+// `npm run --silent compare`: several articles side by side for a terminal and for pipelines; who quotes whom, and how.
+import { basename } from 'node:path'
+import { type ComparedArticle, compareArticles } from '../comparison'
+import { articleFromText, textFromBytes } from '../ingest'
+import { READING_OPTIONS, type ReadText, readerOf } from './analyze'
+import type { Command } from './command'
+import { comparisonLine, tellComparison } from './comparison'
+import type { Desk } from './desk'
+import { answerLines, readWhole } from './inputs'
+import { unmoved } from './prediction'
+
+type Given = {
+  readonly id: string
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly text: string
+}
+type ArticlesLine = { readonly id: string; readonly articles: readonly Given[] }
+
+export const compareCommand: Command = {
+  name: 'compare',
+  usage: `usage: npm run --silent compare -- [--format jsonl|text] [--reading quick|careful] [--rules-only] [FILE…]
+
+  --format jsonl   a line {"id", "articles": [{"id", "title"?, "publisher"?, "text"}]} a comparison; a line of shared
+                   quotes, voices, common copy and claims each
+  --format text    two or more articles as plain text, a file each; a readable list (the default)
+  --reading, --rules-only   as for analyze
+
+Offsets are UTF-16 code units of each text as it was given, end exclusive. It ends with 0 where all is well, 1 where an
+input could not be read (the others are), 2 where it was misused.`,
+  options: { format: { type: 'string', default: 'text' }, ...READING_OPTIONS },
+  choices: { format: ['jsonl', 'text'], reading: ['quick', 'careful'] },
+  run: async (desk, files, options) => {
+    const read = await readerOf(desk, options)
+    if (options.format === 'text') return compareFiles(desk, files, read)
+    return answerLines(desk, files, articlesLineOf, async ({ id, articles }) => {
+      const analyzed = await analyzeAll(articles, read)
+      return comparisonLine(id, analyzed, compareArticles(analyzed))
+    })
+  },
+}
+
+async function compareFiles(desk: Desk, files: readonly string[], read: ReadText): Promise<void> {
+  const given: Given[] = []
+  for await (const { name, bytes } of readWhole(desk, files)) {
+    const text = textFromBytes(bytes)
+    if (text.kind === 'refused') desk.complain(name, text.reason)
+    else given.push({ id: name, title: basename(name), publisher: null, text: text.text })
+  }
+  if (given.length < 2) return desk.complain('compare', 'two articles at least are needed, a file each')
+  const articles = await analyzeAll(given, read)
+  await desk.print(tellComparison(articles, compareArticles(articles)))
+}
+
+async function analyzeAll(given: readonly Given[], read: ReadText): Promise<readonly ComparedArticle[]> {
+  const articles: ComparedArticle[] = []
+  for (const { id, title, publisher, text } of given) {
+    const article = articleFromText(unmoved(text), { origin: 'file', id, title })
+    articles.push({ article: { ...article, publisher }, analysis: await read({ id, title, text }) })
+  }
+  return articles
+}
+
+/** The line's articles, or a sentence that says what is wrong with it. */
+function articlesLineOf({ id, articles }: Readonly<Record<string, unknown>>): ArticlesLine | string {
+  if (typeof id !== 'string') return '"id" must be a string'
+  if (!Array.isArray(articles)) return '"articles" must be a list'
+  const given: Given[] = []
+  for (const one of articles as readonly unknown[]) {
+    const { id: own, title, publisher, text } = Object(one) as Record<string, unknown>
+    if (typeof own !== 'string' || typeof text !== 'string')
+      return 'each of "articles" needs the strings "id" and "text"'
+    if (given.some((other) => other.id === own)) return `two of "articles" have the id “${own}”`
+    const stringOr = (value: unknown) => (typeof value === 'string' ? value : null)
+    given.push({ id: own, title: stringOr(title), publisher: stringOr(publisher), text })
+  }
+  return { id, articles: given }
+}

@@ -1,0 +1,80 @@
+// Claims that tell the same in several articles, and claims that tell what another article quotes: by content words and speaker, precision first.
+import { pairsWith } from './candidates'
+import { isOtherSpeaker, isSameSpeaker, type Speaker } from './speakers'
+import { stemOf } from './stems'
+import type { Utterance } from './utterances'
+
+/** What two must share to tell the same: of the stems of the shorter and of the longer, and how many at least. */
+type Needed = { readonly ofShorter: number; readonly ofLonger: number; readonly stems: number }
+const SAME_SPEAKER: Needed = { ofShorter: 0.7, ofLonger: 0.5, stems: 4 }
+/** Where one of them names nobody, the words alone must tell. */
+const NOBODY_AGAINST: Needed = { ofShorter: 0.9, ofLonger: 0.75, stems: 5 }
+/** Shared stems that belong to no name: “the Republican National Committee” is a topic, not a statement. */
+const LEAST_NAMELESS = 3
+
+type Stemmed = {
+  readonly utterance: Utterance
+  readonly article: number
+  readonly stems: ReadonlySet<string>
+  /** Those of them that stand in names only. */
+  readonly names: ReadonlySet<string>
+  readonly denies: boolean
+}
+
+const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'without'])
+
+const stemmed = (utterance: Utterance): Stemmed => ({
+  utterance,
+  article: utterance.article,
+  stems: new Set(utterance.content.map(stemOf)),
+  names: new Set(utterance.words.flatMap(({ key, capital }) => (capital ? stemOf(key) : []))),
+  denies: utterance.words.some(({ key }) => NEGATIONS.has(key)),
+})
+
+export type Agreement = {
+  readonly first: Utterance
+  readonly second: Utterance /** The better they agree, the more. */
+  readonly share: number
+}
+
+/** The pairs that tell the same, the surest first; each utterance with at most one of each other article. */
+export function findAgreements(
+  utterances: readonly Utterance[],
+  isWanted: (a: Utterance, b: Utterance) => boolean,
+): readonly Agreement[] {
+  const list = utterances.map(stemmed).filter(({ stems }) => stems.size >= SAME_SPEAKER.stems)
+  const pairs = pairsWith(
+    list,
+    ({ stems }) => stems,
+    (a, b, common) => common >= SAME_SPEAKER.stems && isWanted(a.utterance, b.utterance),
+  )
+  const agreements = pairs.flatMap(({ first, second }) => agreementBetween(list[first]!, list[second]!) ?? [])
+  const taken = new Set<string>()
+  const place = (one: Utterance, other: Utterance) =>
+    `${one.article} ${one.spans[0]!.start} ${one.told} ${other.article}`
+  return agreements
+    .sort((x, y) => y.share - x.share)
+    .filter(({ first, second }) => {
+      const places = [place(first, second), place(second, first)]
+      if (places.some((one) => taken.has(one))) return false
+      for (const one of places) taken.add(one)
+      return true
+    })
+}
+
+function agreementBetween(a: Stemmed, b: Stemmed): Agreement | null {
+  const needed = neededBy(a.utterance.speaker, b.utterance.speaker)
+  if (needed === null || a.denies !== b.denies) return null
+  const common = [...a.stems].filter((stem) => b.stems.has(stem))
+  const nameless = common.filter((stem) => !a.names.has(stem) && !b.names.has(stem))
+  const share = common.length / Math.min(a.stems.size, b.stems.size)
+  const ofLonger = common.length / Math.max(a.stems.size, b.stems.size)
+  const isEnough = common.length >= needed.stems && nameless.length >= LEAST_NAMELESS
+  if (!isEnough || share < needed.ofShorter || ofLonger < needed.ofLonger) return null
+  return { first: a.utterance, second: b.utterance, share: share + ofLonger }
+}
+
+function neededBy(a: Speaker, b: Speaker): Needed | null {
+  if (isSameSpeaker(a, b)) return SAME_SPEAKER
+  return isOtherSpeaker(a, b) ? null : NOBODY_AGAINST
+}

@@ -1,0 +1,33 @@
+// Several analyzed articles side by side: what they share, and who is heard in which. Pure; time grows with the words of all of them.
+import { type Copy, findCopies } from './copy'
+import { type ComparedArticle, resolvePersons } from './persons'
+import type { SharedQuote } from './quotes'
+import { type SharedClaim, shareClaims, shareQuotes } from './shared'
+import { speakersOf } from './speakers'
+import { quotedUtterances, toldUtterances } from './utterances'
+import { findVoices, type Voice } from './voices'
+
+export type Comparison = {
+  readonly quotes: readonly SharedQuote[]
+  readonly voices: readonly Voice[]
+  readonly copies: readonly Copy[]
+  readonly claims: readonly SharedClaim[]
+}
+
+/** What the articles share, and do not; they are told by their places in the list. */
+export function compareArticles(articles: readonly ComparedArticle[]): Comparison {
+  const persons = resolvePersons(articles)
+  const speakerOf = speakersOf(articles, persons)
+  const quoted = articles.flatMap((one, i) => quotedUtterances(one, i, speakerOf))
+  const told = articles.flatMap((one, i) => toldUtterances(one, i, speakerOf))
+  const quotes = shareQuotes(articles, quoted, told)
+  return {
+    quotes,
+    voices: findVoices(articles, persons),
+    copies: findCopies(
+      articles.map(({ article }) => article.text),
+      articles.map(({ analysis }) => analysis.attributions.flatMap(({ direct }) => direct)),
+    ),
+    claims: shareClaims(articles, told, quotes),
+  }
+}

@@ -1,0 +1,53 @@
+// Finds the names at the head of source phrases that no finder saw: whoever speaks, written large, is named.
+// Known failure: a common noun that the article writes large (“Officials say”), where it is in no lexicon.
+import type { EntityKind } from '../../domain'
+import type { Doc, FoundAttribution, TokenRange } from '../doc'
+import { isRoleNoun } from '../lexicon/titles'
+import type { Casing } from './casing'
+import { isDemonym } from './gazetteer'
+import { isCapitalized, tokensOf, wordAt } from './mention'
+import { isOpener } from './nameRuns'
+import { senseOf } from './nounSense'
+
+/** Tokens of the longest name that is looked for. */
+const LONGEST = 5
+
+/** Whether a word at the head of a source can be nothing but a name. */
+function isNameWord(doc: Doc, casing: Casing, at: number): boolean {
+  const word = wordAt(doc, at)
+  const lower = word.toLowerCase()
+  if (!/^\p{Lu}[\p{L}'’&-]+$/u.test(word) || isOpener(word) || isDemonym(word)) return false
+  return (
+    !casing.small.has(lower) && !isRoleNoun(lower) && senseOf(lower) === null && !/(?:ly|ing)$/.test(lower)
+  )
+}
+
+/** “Usdaw, the shopworkers’ union,” and “Norbank and Helix Capital”: capitals that a source begins with, or that stand behind its “and”. */
+export function sourceNames(
+  doc: Doc,
+  casing: Casing,
+  names: readonly TokenRange[],
+  found: readonly FoundAttribution[],
+): (TokenRange & { readonly kind?: EntityKind })[] {
+  const owned = new Uint8Array(doc.words.length)
+  for (const { from, to } of names) owned.fill(1, from, to)
+  return found.flatMap(({ source }) => {
+    if (!source) return []
+    const { from, to } = tokensOf(doc, source)
+    if (casing.shouting.has(doc.sentenceOf[from] ?? -1)) return []
+    const starts = [from, from + 1, ...joinedAt(doc, from, to)]
+    return starts.flatMap((at) => {
+      if (at >= to || (at === from + 1 && !/^(?:the|The)$/.test(wordAt(doc, from)))) return []
+      let end = at
+      while (end < to && end < at + LONGEST && !owned[end] && isNameWord(doc, casing, end)) end++
+      if (end === at || isCapitalized(wordAt(doc, end)) || owned[end - 1]) return []
+      owned.fill(1, at, end)
+      // People are introduced by their whole names: one word that nobody in the article bears is a body.
+      return [{ from: at, to: end, ...(end - at === 1 ? { kind: 'organization' as const } : {}) }]
+    })
+  })
+}
+
+/** Behind each “and” of the phrase. */
+const joinedAt = (doc: Doc, from: number, to: number): number[] =>
+  doc.words.slice(from, to).flatMap((word, i) => (word === 'and' ? [from + i + 1] : []))

@@ -1,0 +1,104 @@
+// Which blocks are the article where our rules and another extractor disagree: ours, the other's, or both together.
+import type { Reason } from '../outcome'
+import type { Page } from './candidates'
+import { type Case, type Judged, named, within } from './judge'
+
+/**
+ * A block that one extractor took and the other did not is decided by how sure the rule was, by how much else would be
+ * lost or won with it, and by what it looks like beside what both took. All shares are of the words that our rules took.
+ */
+type Weights = {
+  /** Prose from elsewhere on the page that comes to so much is a part of the article that our rules have missed. */
+  readonly missed: number
+  /** A vague rule that took out so much of what the other keeps was wrong about this page. */
+  readonly overdone: number
+  /** The least that both have in common where the other may take out a block that only we have. */
+  readonly agreed: number
+}
+
+const WEIGHTS: Weights = { missed: 0.3, overdone: 0.2, agreed: 0.7 }
+
+/** The rules' verdicts, set right by the other extractor's answer: `other` are the blocks that it took. */
+export function reconcile(
+  page: Page,
+  { cases, verdicts }: Judged,
+  other: ReadonlySet<number>,
+  body: string,
+  weights: Weights = WEIGHTS,
+): (Reason | null)[] {
+  const settled = [...verdicts]
+  const words = (blocks: readonly number[]) => blocks.reduce((sum, i) => sum + cases[i]!.wording.words, 0)
+  const ours = cases.flatMap((_, i) => (verdicts[i] === null ? [i] : []))
+  const both = ours.filter((i) => other.has(i))
+  const all = words(ours)
+  const only = [...other].filter((i) => verdicts[i] !== null && !isSurelyNot(cases[i]!, verdicts[i]!))
+
+  const told = squeeze(body)
+  const isTold = (i: number) => told.includes(squeeze(cases[i]!.block.text))
+  const put = (blocks: readonly number[]) => {
+    for (const i of blocks) settled[i] = null
+  }
+  const setAlike = alikeTo(page, cases, both)
+  for (const reason of new Set(only.map((i) => verdicts[i]!))) {
+    const those = only.filter((i) => verdicts[i] === reason)
+    if (reason === 'outside') {
+      const prose = those.filter((i) => cases[i]!.prose && !isAgainst(cases[i]!))
+      put(prose.filter(setAlike))
+      if (words(prose) >= all * weights.missed && !areArticles(page, cases, prose)) put(prose)
+    } else if (words(those) >= all * weights.overdone) put(those)
+    put(those.filter((i) => cases[i]!.prose && isTold(i)))
+    if (reason === 'details')
+      put(those.filter((i) => cases[i]!.wording.ending === 3 && cases[i]!.wording.words > 4))
+  }
+  if (words(both) >= all * weights.agreed)
+    for (const i of ours) if (!other.has(i) && isWeak(cases[i]!) && !isTold(i)) settled[i] = 'doubtful'
+  return settled
+}
+
+/** What no other extractor's word can bring back. */
+const isSurelyNot = (c: Case, reason: Reason): boolean =>
+  reason === 'hidden' ||
+  reason === 'comments' ||
+  reason === 'author' ||
+  reason === 'headline' ||
+  reason === 'navigation' ||
+  reason === 'sharing' ||
+  (reason === 'caption' && (within('figure', 'figcaption')(c) || named('caption')(c)))
+
+const isAgainst = (c: Case): boolean =>
+  within('nav', 'footer', 'form', 'menu', 'figure', 'figcaption', 'aside', 'li', 'header')(c) ||
+  named('comment', 'author', 'caption', 'related', 'promotion', 'legal', 'media')(c)
+
+/** Short, or with a name against it, and no words of somebody that the article shows. */
+const isWeak = (c: Case): boolean =>
+  !named('embed', 'quote')(c) &&
+  !within('blockquote')(c) &&
+  (!c.prose || isAgainst(c) || named('navigation', 'aside', 'details', 'share')(c))
+
+const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+
+/** Whether a block is set like those: the same tag and class, in the same. */
+function alikeTo(page: Page, cases: readonly Case[], those: readonly number[]): (block: number) => boolean {
+  const dress = (f: number) => page.frames[f]?.likeness.replace(/ \d+ /, '.') ?? ''
+  const keyOf = (i: number): string | null => {
+    const { frame } = cases[i]!.block
+    const key = `${dress(frame)} < ${dress(page.frames[frame]!.parent)}`
+    return /\.\S/.test(key) ? key : null
+  }
+  const keys = new Set(those.flatMap((i) => (cases[i]!.prose ? (keyOf(i) ?? []) : [])))
+  return (i) => {
+    const key = keyOf(i)
+    return key !== null && keys.has(key)
+  }
+}
+
+/** Whether the blocks stand in several articles: other ones, or a list of them. */
+function areArticles(page: Page, cases: readonly Case[], blocks: readonly number[]): boolean {
+  const articles = new Set<number>()
+  for (const i of blocks) {
+    let f = cases[i]!.block.frame
+    while (f > 0 && page.frames[f]!.tag !== 'article') f = page.frames[f]!.parent
+    if (f > 0) articles.add(f)
+  }
+  return articles.size > 1
+}

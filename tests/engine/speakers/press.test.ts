@@ -1,0 +1,23 @@
+// Eighteen articles of our own in the styles of many presses: who says what in them, and what kind of thing each name is.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readModels } from '../../../src/engine/model'
+import { PRESS, readPress, type Share, scorePress } from '../../support/press'
+
+const models = readModels(
+  readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
+)
+
+/** What `npm run bench:press` prints, a point or two below it: who speaks, of the words found, and the kinds of the names. */
+const AT_LEAST = { found: 96, resolved: 86, kinds: 84 }
+
+describe('articles from many presses', () => {
+  const scores = PRESS.map((id) => scorePress(readPress(id), models))
+  it.each(['found', 'resolved', 'kinds'] as const)('%s', (figure) => {
+    const shares = scores.map((score): Share => score[figure])
+    const right = shares.reduce((sum, share) => sum + share.right, 0)
+    const of = shares.reduce((sum, share) => sum + share.of, 0)
+    expect((100 * right) / of).toBeGreaterThanOrEqual(AT_LEAST[figure])
+  })
+})
