@@ -29,6 +29,65 @@ describe('an article', () => {
     )
   })
 
+  it('keeps a paragraph that is one link as a whole', () => {
+    const linked = `<p><a href="/more">${prose('two')}</a></p>`
+    const quoted = `<p><a href="/more">The clerk said: “${prose('three')}”</a></p>`
+    expect(textOf(`<main>${paragraphs('one')}${linked}${quoted}${paragraphs('four')}</main>`)).toBe(
+      [prose('one'), prose('two'), `The clerk said: “${prose('three')}”`, prose('four')].join('\n\n'),
+    )
+  })
+
+  it('has the words of a pull quote once', () => {
+    const said = 'We cannot heat a pool that nobody swims in all winter'
+    const told = `<p>“${said},” the mayor said on Tuesday, and left the room before anybody could ask.</p>`
+    const pulled = `<blockquote class="pull"><p>“${said}”</p></blockquote>`
+    const text = textOf(`<main>${paragraphs('one')}${pulled}${told}${paragraphs('two')}</main>`)
+    expect(text.split(said)).toHaveLength(2)
+  })
+
+  it('keeps a list that repeats its items', () => {
+    const day = (name: string) =>
+      `<h3>${name}</h3><ul><li>Two slices of bread with butter, an egg, and an apple from the yard of the school.</li></ul>`
+    const text = textOf(
+      `<main><div>${paragraphs('one', 'two')}${day('Monday')}${day('Tuesday')}</div></main>`,
+    )
+    expect(text.split('Two slices of bread')).toHaveLength(3)
+  })
+
+  it('has what a page holds for two widths of screen once', () => {
+    const page = `<main><div>${paragraphs('one')}<p class="wide">${prose('two')}</p><p class="narrow">${prose('two')}</p>${paragraphs('three')}</div></main>`
+    expect(textOf(page)).toBe(whole('one', 'two', 'three'))
+  })
+
+  it('keeps the words of a message that it shows', () => {
+    const message = `<div class="social-media-embed"><blockquote class="tweet"><p>The pool stays open, whatever they say</p></blockquote></div>`
+    expect(
+      textOf(`<main><div>${paragraphs('one', 'two')}${message}${paragraphs('three')}</div></main>`),
+    ).toContain('whatever they say')
+  })
+
+  it.each([
+    'Image copyright Jo Poe',
+    'Image caption The pool in the summer before it was closed',
+    'Photo: Jo Poe',
+    'View all (4)',
+    'Image 2 of 5',
+    'Advert',
+  ])('is without what stands under pictures: “%s”', (line) => {
+    expect(textOf(`<main><div>${paragraphs('one')}<p>${line}</p>${paragraphs('two')}</div></main>`)).toBe(
+      whole('one', 'two'),
+    )
+  })
+
+  it.each(['terça-feira, 3 de março de 2026 às 10:15', '03.03.2026', '2026-03-03 10:15'])(
+    'is without the line before it that is its date: “%s”',
+    (line) => {
+      expect(textOf(`<main><div><div>${line}</div>${paragraphs('one', 'two')}</div></main>`)).toBe(
+        whole('one', 'two'),
+      )
+    },
+  )
+
   it('is put together from parts that are set alike, past a long box', () => {
     const part = (...topics: readonly string[]) =>
       `<div class="row"><div class="col"><div class="copy">${paragraphs(...topics)}</div></div></div>`

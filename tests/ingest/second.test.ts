@@ -18,6 +18,7 @@ function read(html: string, second: SecondOpinion | null) {
   const { text, blocks } = opened.article
   return {
     texts: blocks.map(({ span }) => text.slice(span.start, span.end)),
+    kinds: blocks.map(({ kind }) => kind),
     others: opened.excluded.filter(({ other }) => other).map((block) => block.text),
     excluded: opened.excluded,
   }
@@ -65,6 +66,20 @@ describe('an article whose parts our rules take for elsewhere on the page', () =
   })
 })
 
+describe('where both have hardly a word in common', () => {
+  const html = page(
+    `<div class="top"><p>The town hall is open each day.</p>${paragraphs(0, 9)}</div><section><div><div><div><table><tr><td>${Array.from({ length: 12 }, (_, i) => `The harbor of Port Elm has ${i} quays, and the ferry that calls at them in the winter is late more often than it is on time.`).join('<br><br>')}</td></tr></table></div></div></div></section>`,
+  )
+  const harbor = Array.from({ length: 12 }, (_, i) => 10 + i)
+  it('the longer one is taken, and ours can be put back', () => {
+    expect(read(html, null).texts[1]).toBe(sentence(0))
+    const { texts, excluded } = read(html, { blocks: harbor })
+    expect(texts).toHaveLength(12)
+    expect(texts[0]).toMatch(/^The harbor/)
+    expect(excluded.filter(({ reason }) => reason === 'doubtful')).toHaveLength(10)
+  })
+})
+
 describe('what only one extractor takes', () => {
   const story = `<div class="story">${paragraphs(0, 8)}</div>`
   it('stays out where it is little and not set like the article, and is told as the other’s', () => {
@@ -84,6 +99,14 @@ describe('what only one extractor takes', () => {
     expect(excluded).toMatchObject([
       { reason: 'doubtful', text: expect.stringContaining('seen from the stairs') },
     ])
+  })
+  it('comes back where a vague rule took out much of what the other keeps', () => {
+    const items = [0, 1, 2, 3, 4, 5].map(
+      (i) => `<img src="${i}.jpg"><p>Number ${i}: a boat with ${i} oars</p>`,
+    )
+    const html = page(`<article><div class="list">${paragraphs(0, 2)}${items.join('')}</div></article>`)
+    expect(read(html, null).kinds.filter((kind) => kind === 'caption')).toHaveLength(6)
+    expect(read(html, { blocks: [0, 1, 2, 3, 4, 5, 6, 7] }).kinds).not.toContain('caption')
   })
   it('stays where the page’s own data have it', () => {
     const photo =

@@ -10,6 +10,7 @@ import { judge } from './judge'
 import { metadataOf, type PageMetadata } from './metadata'
 import { readPageFacts } from './readPageFacts'
 import { reconcile } from './reconcile'
+import { leaveOutRepeats } from './repeats'
 import { parseTree } from './tree'
 
 export type HtmlMeta = {
@@ -41,7 +42,8 @@ export function beginHtml(
   return (second) => {
     const other = new Set(second?.blocks)
     const settled =
-      other.size > 0 ? reconcile(page, judged, other, longestBody(facts.jsonLd)) : judged.verdicts
+      other.size > 0 ? reconcile(page, judged, other, longestBody(facts.jsonLd)) : [...judged.verdicts]
+    leaveOutRepeats(judged.cases, settled)
     const embedded = embeddedPage(
       facts.jsonLd,
       page.candidates.filter((_, i) => settled[i] === null),

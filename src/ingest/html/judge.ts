@@ -40,6 +40,9 @@ const SHORT_WORDS = 12
 
 const linked = ({ block }: Case): number => block.linkChars / block.text.length
 const isSentence = ({ wording }: Case): boolean => wording.words >= SHORT_WORDS || wording.ending === 3
+/** A paragraph can be one link as a whole; a label is no sentence. */
+const isWholeSentence = ({ block: { text }, wording }: Case): boolean =>
+  text.endsWith('.') || (wording.words >= SHORT_WORDS && /[.!?…]["”’»)]$/.test(text.slice(-2)))
 const isHeading = (tag: string): boolean => /^h[2-6]$/.test(tag)
 
 /** The first rule that holds says why. The order is from what is surest to what is vaguest. */
@@ -54,7 +57,8 @@ const RULES: readonly Rule[] = [
   { reason: 'caption', holds: named('caption') },
   {
     reason: 'caption',
-    holds: (c) => named('media')(c) && !(c.tag === 'p' && isSentence(c) && !within('li')(c)),
+    holds: (c) =>
+      named('media')(c) && !named('embed')(c) && !(c.tag === 'p' && isSentence(c) && !within('li')(c)),
   },
   { reason: 'aside', holds: within('aside') },
   { reason: 'related', holds: (c) => named('related')(c) || within('nested')(c) || c.teaser },
@@ -70,7 +74,8 @@ const RULES: readonly Rule[] = [
     reason: 'caption',
     holds: ({ block, wording }) => block.afterPicture && wording.words < LEAD_WORDS && wording.ending === 0,
   },
-  { reason: 'links', holds: (c) => linked(c) > 0.7 && !isHeading(c.tag) && !c.block.text.endsWith('.') },
+  { reason: 'caption', holds: ({ wording }) => wording.captioned && wording.words < LEAD_WORDS },
+  { reason: 'links', holds: (c) => linked(c) > 0.7 && !isHeading(c.tag) && !isWholeSentence(c) },
   { reason: 'promotion', holds: ({ wording }) => wording.acts && wording.words < LEAD_WORDS },
   { reason: 'author', holds: ({ wording }) => wording.bio && wording.contribution && wording.words < 40 },
 ]
@@ -108,6 +113,7 @@ export function judge(page: Page, known: Known): Judged {
   )
   admitNeighbors(page, cases, verdicts, container, common)
   leaveOutBios(cases, verdicts, known)
+  leaveOutDates(cases, verdicts)
   return { cases, verdicts }
 }
 
@@ -145,6 +151,27 @@ function leaveOutBios(cases: readonly Case[], verdicts: (Reason | null)[], known
     // The name can be a link or a button of its own.
     const unnamed = wording.bio && /^is an? /.test(block.text)
     if ((named || unnamed) && wording.words < LONGEST_BIO && kept.length > BIO_AT_END) verdicts[i] = 'author'
+  }
+}
+
+/** Blocks before an article's first paragraph that can say when it was published. */
+const DATES_AT_START = 3
+const LONGEST_DATE = 12
+
+/** A line before the first paragraph that is a date and no sentence: what the article says of itself, not its text. */
+function leaveOutDates(cases: readonly Case[], verdicts: (Reason | null)[]): void {
+  const kept = cases.flatMap((_, i) => (verdicts[i] === null ? [i] : []))
+  for (const i of kept.slice(0, DATES_AT_START)) {
+    const { block, wording } = cases[i]!
+    if (cases[i]!.prose) return
+    if (
+      wording.words < LONGEST_DATE &&
+      wording.ending === 0 &&
+      /\b(19|20)\d\d\b.*\d[:.h]\d\d|^\D{0,12}\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\D{0,12}\d{4}-\d\d-\d\d/.test(
+        block.text,
+      )
+    )
+      verdicts[i] = 'details'
   }
 }
 

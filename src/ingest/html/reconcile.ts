@@ -14,9 +14,11 @@ type Weights = {
   readonly overdone: number
   /** The least that both have in common where the other may take out a block that only we have. */
   readonly agreed: number
+  /** Less in common than this, and more on the other's side: ours is not the article at all. */
+  readonly apart: number
 }
 
-const WEIGHTS: Weights = { missed: 0.3, overdone: 0.2, agreed: 0.7 }
+const WEIGHTS: Weights = { missed: 0.3, overdone: 0.2, agreed: 0.7, apart: 0.25 }
 
 /** The rules' verdicts, set right by the other extractor's answer: `other` are the blocks that it took. */
 export function reconcile(
@@ -38,6 +40,12 @@ export function reconcile(
   const put = (blocks: readonly number[]) => {
     for (const i of blocks) settled[i] = null
   }
+  if (words(both) < all * weights.apart && words(only.filter((i) => cases[i]!.prose)) > all) {
+    put(only)
+    for (const i of ours) if (!other.has(i) && !isTold(i)) settled[i] = 'doubtful'
+    return settled
+  }
+  const isInside = (i: number) => i > (both[0] ?? i) && i < both.at(-1)!
   const setAlike = alikeTo(page, cases, both)
   for (const reason of new Set(only.map((i) => verdicts[i]!))) {
     const those = only.filter((i) => verdicts[i] === reason)
@@ -45,7 +53,9 @@ export function reconcile(
       const prose = those.filter((i) => cases[i]!.prose && !isAgainst(cases[i]!))
       put(prose.filter(setAlike))
       if (words(prose) >= all * weights.missed && !areArticles(page, cases, prose)) put(prose)
-    } else if (words(those) >= all * weights.overdone) put(those)
+      put(headingsAmong(page, cases, those, settled))
+    } else if (reason === 'links') put(those.filter((i) => isInside(i) && isOwnLink(cases[i]!)))
+    else if (words(those) >= all * weights.overdone) put(those)
     put(those.filter((i) => cases[i]!.prose && isTold(i)))
     if (reason === 'details')
       put(those.filter((i) => cases[i]!.wording.ending === 3 && cases[i]!.wording.words > 4))
@@ -64,6 +74,24 @@ const isSurelyNot = (c: Case, reason: Reason): boolean =>
   reason === 'navigation' ||
   reason === 'sharing' ||
   (reason === 'caption' && (within('figure', 'figcaption')(c) || named('caption')(c)))
+
+/** A link that is a sentence, an address or a credit belongs to the text around it; a title leads away. */
+const isOwnLink = ({ block: { text }, wording }: Case): boolean =>
+  (wording.ending === 3 && !wording.acts) || /^\[.*\]$|https?:\/\/|^www\./.test(text)
+
+/** Headings that stand in the same element as prose that was put back. */
+function headingsAmong(
+  page: Page,
+  cases: readonly Case[],
+  blocks: readonly number[],
+  settled: readonly (Reason | null)[],
+): readonly number[] {
+  const holderOf = (i: number) => page.frames[cases[i]!.block.frame]!.parent
+  const holders = new Set(cases.flatMap((c, i) => (c.prose && settled[i] === null ? [holderOf(i)] : [])))
+  return blocks.filter(
+    (i) => /^h[2-6]$/.test(cases[i]!.tag) && !isAgainst(cases[i]!) && holders.has(holderOf(i)),
+  )
+}
 
 const isAgainst = (c: Case): boolean =>
   within('nav', 'footer', 'form', 'menu', 'figure', 'figcaption', 'aside', 'li', 'header')(c) ||

@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
 )
 
 const ACTS =
-  /^(read( more| also| next| the)?\b|see also|related\b|more( from| on| stories| news| coverage|:)|also read|must read|don['’]t miss|watch( |:)|listen( |:)|follow( us| \w+ on)?\b|like us|subscribe|sign up|sign in|log ?in|register|join (us|the)|share( this|:|$)|click here|tap here|download|get (the|our|more|breaking)|support (us|our)|donate|advertisement|advertising|sponsored|promoted|continue reading|story continues|skip |loading|comments?\b|leave a|post a|reply|recommended|popular|trending|most (read|popular|viewed)|next (article|story|post|up)|previous|view (all|more|gallery|comments)|show (more|all)|load more|back to|print\b|e-?mail\b|tweet\b|facebook\b|newsletter|topics?:|tags?:|filed under|posted in|categories|sections?:)/i
+  /^(read( more| also| next| the)?\b|see also|related\b|more( from| on| stories| news| coverage|:)|also read|must read|don['’]t miss|watch( |:)|listen( |:)|follow( us| \w+ on)?\b|like us|subscribe|sign up|sign in|log ?in|register|join (us|the)|share( this|:|$)|click here|tap here|download|get (the|our|more|breaking)|support (us|our)|donate|advert(s|isements?)?$|advertisement|advertising|sponsored|promoted|continue reading|story continues|skip |loading|comments?\b|leave a|post a|reply|recommended|popular|trending|most (read|popular|viewed)|next (article|story|post|up)|previous|view (all|more|gallery|comments)|show (more|all)|load more|back to|print\b|e-?mail\b|tweet\b|facebook\b|newsletter|topics?:|tags?:|filed under|posted in|categories|sections?:)/i
 const LEGAL =
   /all rights reserved|©|\(c\) ?\d{4}|copyright|terms of (use|service)|privacy policy|cookie|may not be (published|reproduced|redistributed)|affiliate|commission/i
 const CONTACT =
@@ -20,6 +20,10 @@ const DATE =
   /\b(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.? \d|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|(?<!\d)\d+ (minutes?|hours?|days?|weeks?|months?|years?) ago|\b20\d\d\b/i
 const BIO =
   /\bis (a|an|the) [^.]{0,60}\b(reporter|editor|writer|correspondent|columnist|journalist|contributor|author|producer|blogger|professor|fellow)\b|contributed to this (report|story|article)|^(by|posted by|written by|reporting by|edited by|editing by)\b|can be reached at|has written for|covers /i
+
+/** “Image copyright Jo Poe”, “Photo: Jo Poe”, “View all (4)”: what stands under pictures. */
+const CAPTION =
+  /^\(?(image|photo(graph)?|picture|media|video|illustration)s? ?(copyright|source|credits?|caption)|^(photo|picture|illustration)s?( by|:) |^getty images$|^view all \(\d|^(image|photo|slide) \d+ of (\/ )?\d+$|^this slideshow requires javascript/i
 
 /** Counts and answers about one text; `words` counts an ideographic character as half a word. */
 export type Wording = {
@@ -36,6 +40,7 @@ export type Wording = {
   readonly contact: boolean
   readonly credit: boolean
   readonly dated: boolean
+  readonly captioned: boolean
   readonly bio: boolean
   readonly contribution: boolean
 }
@@ -73,6 +78,7 @@ export function readWording(text: string): Wording {
     contact: CONTACT.test(head),
     credit: CREDIT.test(head),
     dated: DATE.test(head),
+    captioned: CAPTION.test(head),
     bio: BIO.test(head),
     contribution:
       /contributed to this|^\(?reporting by|^reach the reporters?|\bcan be reached at|editing by/i.test(head),
