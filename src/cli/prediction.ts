@@ -28,7 +28,9 @@ export const unmoved = (text: string): string =>
 
 const pair = ({ start, end }: Span): [number, number] => [start, end]
 
-const placeOf = (source: Source) => (source.kind === 'missing' ? [] : [pair(source.span)])
+/** Nothing where no words beside the content stand for the source. */
+const placeOf = (source: Source) =>
+  source.kind === 'missing' || (source.kind === 'entity' && source.implied) ? [] : [pair(source.span)]
 
 /** A name or a description; null where there is none, a list where several speak together. */
 const speakerOf = ([first, ...others]: readonly string[]) =>

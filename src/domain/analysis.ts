@@ -26,6 +26,8 @@ export type Source =
       readonly span: Span
       readonly entityId: string
       readonly also: readonly string[]
+      /** The form alone tells who it is (an answer in an interview): `span` is where they are named. */
+      readonly implied?: true
       /** Those of a joint source whom nobody names (“Trump and his aides”). */
       readonly alsoUnnamed?: readonly Span[]
     }

@@ -4,6 +4,7 @@ import { findAttributions } from './attribution'
 import type { CarefulEvidence } from './attribution/careful'
 import { CAREFUL, combine, QUICK } from './attribution/combine'
 import { withOwnSources } from './attribution/ownSource'
+import { answersIn, withAnswers } from './attribution/interview'
 import { findByRules, taggedDocOf } from './attribution/rules'
 import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
 import type { Models } from './model'
@@ -31,7 +32,7 @@ export function findEverySource(
   const quotations = findQuotations(doc)
   const tagged = taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article))
   const ruled = findByRules(tagged)
-  const said =
+  const found =
     models?.networks?.has('attribution') && syntax
       ? withOwnSources(
           tagged,
@@ -42,6 +43,7 @@ export function findEverySource(
           ),
         )
       : ruled
+  const said = withAnswers(doc.text, found, answersIn(tagged))
   const asked = findUnanswered(tagged, said)
   return { quotations, found: withoutUnanswered(doc.text, said, asked), asked }
 }

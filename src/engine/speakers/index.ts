@@ -17,6 +17,7 @@ import {
   unansweredIdOf,
   unnamedIdOf,
 } from '../../domain'
+import { INTERVIEW } from '../attribution/interview'
 import { type Coreference, resolveCoreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
 import {
@@ -35,13 +36,18 @@ import { speakerConfidence } from './confidence'
 import { authorOfText } from './documents'
 import { introductionOf, listEntities } from './entities'
 import { authorOf, firstPersonIn } from './firstPerson'
-import { interviewIn } from './interview'
+import { answererIn, interviewIn } from './interview'
 import { latestMentions } from './latest'
 import { type Member, membersOf } from './phrase'
 import { type Turn, uncuedSpeakers } from './uncued'
 
 /** A source before entities have ids: each of those who speak, or the words for somebody unnamed. */
-type Resolved = { readonly span: Span; readonly referents: readonly Referent[]; readonly unknown: boolean }
+type Resolved = {
+  readonly span: Span
+  readonly referents: readonly Referent[]
+  readonly unknown: boolean
+  readonly implied?: true
+}
 
 export type Who = {
   readonly entities: readonly Entity[]
@@ -52,6 +58,7 @@ export type Who = {
 /** What tells who a source phrase, or nobody’s phrase, means. */
 export const SPEAKER_STEPS = {
   interviewIn,
+  answererIn,
   membersOf,
   authorOfText,
   authorOf,
@@ -67,8 +74,11 @@ class Speakers {
   private readonly author: Referent | null
   /** Whom “Q”, “A” and initials stand for in an interview. */
   private readonly interview: (label: TokenRange) => Referent | null
+  private readonly answerer: ReturnType<typeof answererIn>
   private readonly uncuedSpeaker: ReturnType<typeof uncuedSpeakers>
   private readonly mentionBefore = latestMentions()
+  /** Token of an interview’s first answer. */
+  private firstAnswer: number | null = null
 
   constructor(
     private readonly mentions: Mentions,
@@ -77,6 +87,7 @@ class Speakers {
   ) {
     this.author = SPEAKER_STEPS.authorOf(mentions, coreference)
     this.interview = SPEAKER_STEPS.interviewIn(mentions, coreference)
+    this.answerer = SPEAKER_STEPS.answererIn(mentions, coreference)
     this.uncuedSpeaker = SPEAKER_STEPS.uncuedSpeakers(this.doc, coreference)
   }
 
@@ -127,10 +138,20 @@ class Speakers {
   }
 
   private uncued(found: FoundAttribution): Resolved | null {
+    if (found.rule === INTERVIEW) return this.answer(found)
     const at = found.content[0]
     const referent = at ? this.uncuedSpeaker(at.start, this.turns) : null
     const latest = referent && at ? this.latest(referent, at) : null
     return referent && latest ? { span: latest, referents: [referent], unknown: false } : null
+  }
+
+  /** All answers are one person’s: whom the article introduces before the first. */
+  private answer({ content: [at] }: FoundAttribution): Resolved | null {
+    if (!at) return null
+    this.firstAnswer ??= firstStartingIn(this.doc, at.start)
+    const referent = this.answerer(this.firstAnswer)
+    const latest = referent && this.latest(referent, at)
+    return latest ? { span: latest, referents: [referent], unknown: false, implied: true } : null
   }
 
   /** The mention nearest before a quotation, or the first one, which stands for the source that is not written. */
@@ -213,7 +234,7 @@ class Speakers {
     unnamedId: ReturnType<Speakers['unnamedIds']>,
   ): Source {
     if (!resolved) return { kind: 'missing' }
-    const { span, referents, unknown } = resolved
+    const { span, referents, unknown, implied } = resolved
     if (unknown) return { kind: 'unresolved', span }
     const ids = [...new Set(referents.flatMap((referent) => idOf.get(referent) ?? []))]
     const unnamed = referents
@@ -221,7 +242,14 @@ class Speakers {
       .flatMap((referent) => SPEAKER_STEPS.introductionOf(this.mentions.annotated, referent) ?? [])
     const [entityId, ...also] = ids
     if (entityId !== undefined)
-      return { kind: 'entity', span, entityId, also, ...(unnamed.length > 0 ? { alsoUnnamed: unnamed } : {}) }
+      return {
+        kind: 'entity',
+        span,
+        entityId,
+        also,
+        ...(unnamed.length > 0 ? { alsoUnnamed: unnamed } : {}),
+        ...(implied && { implied }),
+      }
     const [introduced] = unnamed
     const elsewhere = unnamed.length === 1 && introduced !== undefined && !contains(span, introduced)
     return {

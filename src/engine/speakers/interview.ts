@@ -1,4 +1,4 @@
-// Says whom the labels of an interview stand for: “Q” asks, “A” answers, “MH” is Maud Harker.
+// Says who speaks in an interview: “Q” asks, “A” answers, “MH” is Maud Harker; without labels, whom it introduces.
 // Known failure: several who answer under one “A”.
 import type { Coreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
@@ -58,3 +58,34 @@ function bearersOf(
     return bearer && bearer.from < token && bearer.second >= token ? bearer.referent : null
   }
 }
+
+/** “Tom Reed talks to Maud Harker”, “By Tom Reed”: who asks is named so. */
+const ASKS_WHOM =
+  /^(?:spoke|talked|sat|speaks|talks|chatted|caught|meets|met|asks|asked|interviews|interviewed)$/
+
+/** Whom an interview without labels introduces before its first answer, most mentioned there: who answers. */
+export function answererIn(
+  { annotated, names }: Mentions,
+  coreference: Coreference,
+): (before: number) => Referent | null {
+  const { doc } = annotated
+  const persons = names.filter(({ kind, from }) => kind === 'person' && !/^by$/i.test(wordAt(doc, from - 1)))
+  const asks = ({ to }: NameMention): boolean =>
+    ASKS_WHOM.test(wordAt(doc, to)) &&
+    persons.some(
+      ({ from }) => from > to && from <= to + NEAR_WHOM && doc.sentenceOf[from] === doc.sentenceOf[to],
+    )
+  return (before) => {
+    const counts = new Map<Referent, number>()
+    for (const name of persons) {
+      if (name.from >= before) break
+      const referent = coreference.at(name.from)
+      if (!referent || counts.has(referent) || asks(name)) continue
+      counts.set(referent, referent.mentions.filter(({ from }) => from < before).length)
+    }
+    return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+  }
+}
+
+/** Tokens from the verb of asking to whom it asks: “sat down last week with the novelist”. */
+const NEAR_WHOM = 12

@@ -76,6 +76,7 @@ const SWITCHES: Switches = {
   pronounSteps: { relative: nothing, salient: nothing, ahead: nothing },
   speakers: {
     interviewIn: () => nothing,
+    answererIn: () => nothing,
     membersOf: (doc, coreference, phrase) => membersOf(doc, coreference, phrase).slice(0, 1),
     authorOfText: nothing,
     authorOf: nothing,
@@ -106,6 +107,7 @@ const SWITCHES: Switches = {
     findSentences: (doc) => ({ background: [], taken: new Uint8Array(doc.sentences.length) }),
     findByRules: none,
   },
+  interview: { findAnswers: none, isTheAnswerItself: never },
   unanswered: { withheld: none, nobody: none, unreached: none, inquiries: none, silence: none },
   unansweredBeside: { toldBySpeaker: (_text, one) => one, noCommentQuoted: none },
 }

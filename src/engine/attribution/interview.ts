@@ -1,0 +1,163 @@
+// The answers of an interview whose questions carry no label: “Where did you learn to sail?” / “I grew up on a barge. …”
+// Known failure: two who are interviewed together and answer by turns without a label.
+import { bySpan, contains, firstIndex, overlaps, type Span, textOf } from '../../domain'
+import { type FoundAttribution, spanOfTokens, type TokenRange } from '../doc'
+import { isQuoted, type TaggedDoc } from './rules/taggedDoc'
+
+/** How a rule's answers are told from what other rules found. */
+export const INTERVIEW = 'interview'
+
+export const INTERVIEW_STEPS = { findAnswers, isTheAnswerItself }
+
+/** Tokens of a question, and of a prompt that is none by its mark (“Tell us about the barge.”). */
+const LONGEST_QUESTION = 70
+const LONGEST_PROMPT = 30
+/** Questions to “you” that an “I” answers make an interview of a text: so many of them. */
+const SURE_TURNS = 2
+/** Paragraphs of one answer. */
+const LONGEST_ANSWER = 6
+
+/** Each answer is one statement, of whom nobody is named beside it; in text order. */
+function findAnswers(tagged: TaggedDoc): FoundAttribution[] {
+  const { paragraphs } = tagged.doc
+  const asks = paragraphs.map((one) => isQuestion(tagged, one))
+  const turns = paragraphs.flatMap((_, k) =>
+    asks[k] && k + 1 < paragraphs.length && !asks[k + 1] ? [k] : [],
+  )
+  const answered = turns.filter((k) => paragraphs.slice(k + 1, k + 3).some((one) => answersAsI(tagged, one)))
+  const sure = answered.filter((k) => speaks(tagged, paragraphs[k] as TokenRange, YOU))
+  if (sure.length < SURE_TURNS || answered.length * 2 < turns.length) return []
+  const [first = 0] = answered
+  const prompts = paragraphs.map(
+    (one, k) => asks[k] || (k > first && isPrompt(tagged, one, paragraphs[k + 1])),
+  )
+  const last = Math.max(answered.at(-1) ?? 0, prompts.lastIndexOf(true))
+  return paragraphs.flatMap((_, k) => {
+    if (k < first || !prompts[k] || prompts[k + 1]) return []
+    const end = k >= last ? endOfLast(tagged, k + 1) : endOfAnswer(tagged, prompts, k + 1)
+    const content = paragraphs.slice(k + 1, end).flatMap((one) => wordsOf(tagged, one))
+    return content.length === 0 ? [] : [answer(content)]
+  })
+}
+
+const answer = (content: readonly Span[]): FoundAttribution => ({
+  source: null,
+  cue: null,
+  addressee: null,
+  content,
+  direct: content,
+  via: [],
+  rule: INTERVIEW,
+  confidence: 0.9,
+  why: 'an answer in an interview',
+})
+
+/** A paragraph that ends in a question mark, outside of quotation marks. */
+function isQuestion(tagged: TaggedDoc, { from, to }: TokenRange): boolean {
+  if (to - from > LONGEST_QUESTION || to - from < 2 || isQuoted(tagged, from)) return false
+  return tagged.lower[to - 1] === '?' && !isQuoted(tagged, to - 1)
+}
+
+/** “Tell us about the barge.”: short, said to “you”, and an “I” answers. */
+function isPrompt(tagged: TaggedDoc, one: TokenRange, next: TokenRange | undefined): boolean {
+  if (one.to - one.from > LONGEST_PROMPT || isQuoted(tagged, one.from)) return false
+  const asks =
+    /^(?:tell|describe|explain|talk|walk|take|give|finish)$/.test(tagged.lower[one.from] as string) ||
+    (speaks(tagged, one, YOU) && !speaks(tagged, one, ME))
+  return asks && next !== undefined && speaks(tagged, next, ME)
+}
+
+const YOU = /^(?:you|your|yours|yourself|you’re|you've|y’all)$/
+const ME = /^(?:i|i’m|i'm|i’ve|me|my|mine|myself|we|our|us)$/
+
+/** Whether a word of these stands in a paragraph outside of quotation marks. */
+function speaks(tagged: TaggedDoc, { from, to }: TokenRange, words: RegExp): boolean {
+  for (let i = from; i < to; i++)
+    if (words.test(tagged.lower[i] as string) && !isQuoted(tagged, i)) return true
+  return false
+}
+
+/** An “I” speaks, be it within quotation marks that the paragraph opens with. */
+const answersAsI = (tagged: TaggedDoc, one: TokenRange): boolean =>
+  speaks(tagged, one, ME) ||
+  (isQuoted(tagged, one.from) && tagged.lower.slice(one.from, one.to).some((word) => ME.test(word)))
+
+/** The whole paragraph; where it opens with quotation marks, what stands in them. */
+function wordsOf(tagged: TaggedDoc, { from, to }: TokenRange): Span[] {
+  const { doc, quotations, quotationOf } = tagged
+  if (!isQuoted(tagged, from)) return [spanOfTokens(doc, { from, to })]
+  const numbers = new Set(quotationOf.subarray(from, to))
+  const whole = spanOfTokens(doc, { from, to })
+  return [...numbers].flatMap((number) =>
+    (quotations[number]?.pieces ?? []).map(({ inner }) => inner).filter((inner) => contains(whole, inner)),
+  )
+}
+
+/** An answer goes on to the next question, over headings and captions, which are not the speaker's. */
+function endOfAnswer(tagged: TaggedDoc, prompts: readonly boolean[], from: number): number {
+  let end = from
+  while (end < prompts.length && !prompts[end] && end - from < LONGEST_ANSWER && isText(tagged, end)) end++
+  return end
+}
+
+/** The last one goes on as long as an “I” speaks: what follows is the outlet again. */
+function endOfLast(tagged: TaggedDoc, from: number): number {
+  let end = from + 1
+  while (end - from < LONGEST_ANSWER && goesOn(tagged, end)) end++
+  return end
+}
+
+const goesOn = (tagged: TaggedDoc, k: number): boolean => {
+  const one = tagged.doc.paragraphs[k]
+  return one !== undefined && isText(tagged, k) && answersAsI(tagged, one)
+}
+
+const isText = (tagged: TaggedDoc, k: number): boolean =>
+  tagged.kinds[k] !== 'heading' && tagged.kinds[k] !== 'caption'
+
+/** “I think”, “we decided”, or a source that stands elsewhere: what somebody in the answer says is another's. */
+function isTheAnswerItself(
+  text: string,
+  { source }: FoundAttribution,
+  { content }: FoundAttribution,
+): boolean {
+  if (!source || !content.some((at) => contains(at, source))) return true
+  return /(?:^|\s)(?:i|we|you)$|^(?:it|who|that|which)$/i.test(textOf(text, source).trim())
+}
+
+/** The answers of an article; none where it is no interview. */
+export const answersIn = (tagged: TaggedDoc): FoundAttribution[] => INTERVIEW_STEPS.findAnswers(tagged)
+
+/** Attributions before and behind a place that can touch an answer there. */
+const NEAR = 12
+
+/** Within quotation marks an answer may have a cue of its own: “…,” he says. */
+function isToldBy(text: string, { content }: FoundAttribution, found: readonly FoundAttribution[]): boolean {
+  const { start } = content[0] as Span
+  if (!/[“‘"'«]/.test(text.charAt(start - 1))) return false
+  const at = firstIndex(found.length, (i) => ((found[i] as FoundAttribution).content[0]?.start ?? 0) >= start)
+  return found
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some((one) => one.cue && one.direct.some((said) => content.some((own) => overlaps(own, said))))
+}
+
+/** What was found, with the answers in the place of what is only their speaker's own saying and thinking; in text order. */
+export function withAnswers(
+  text: string,
+  found: readonly FoundAttribution[],
+  answers: readonly FoundAttribution[],
+): FoundAttribution[] {
+  const told = answers.filter((one) => !isToldBy(text, one, found))
+  if (told.length === 0) return [...found]
+  let k = 0
+  const others = found.filter((one) => {
+    // Of “you” the questions only ask.
+    if (one.source && /^you$/i.test(textOf(text, one.source))) return false
+    const at = one.content[0] as Span
+    while (k < told.length && (told[k]?.content.at(-1)?.end ?? 0) <= at.start) k++
+    const around = told[k]
+    if (!around?.content.some((own) => one.content.some((part) => overlaps(own, part)))) return true
+    return !INTERVIEW_STEPS.isTheAnswerItself(text, one, around)
+  })
+  return [...others, ...told].sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+}
