@@ -12,6 +12,8 @@ export const INTERVIEW_STEPS = { findAnswers, isTheAnswerItself }
 /** Tokens of a question, and of a prompt that is none by its mark (“Tell us about the barge.”). */
 const LONGEST_QUESTION = 70
 const LONGEST_PROMPT = 30
+/** Tokens of a label with its colon. */
+const LONGEST_LABEL = 6
 /** Questions to “you” that an “I” answers make an interview of a text: so many of them. */
 const SURE_TURNS = 2
 /** Paragraphs of one answer. */
@@ -27,6 +29,8 @@ function findAnswers(tagged: TaggedDoc): FoundAttribution[] {
   const answered = turns.filter((k) => paragraphs.slice(k + 1, k + 3).some((one) => answersAsI(tagged, one)))
   const sure = answered.filter((k) => speaks(tagged, paragraphs[k] as TokenRange, YOU))
   if (sure.length < SURE_TURNS || answered.length * 2 < turns.length) return []
+  // Labels on both sides are a transcript, which tells who speaks itself (`rules/transcript.ts`).
+  if (answered.some((k) => labelOf(tagged, paragraphs[k] as TokenRange) > 0)) return []
   const [first = 0] = answered
   const prompts = paragraphs.map(
     (one, k) => asks[k] || (k > first && isPrompt(tagged, one, paragraphs[k + 1])),
@@ -58,6 +62,12 @@ function isQuestion(tagged: TaggedDoc, { from, to }: TokenRange): boolean {
   return tagged.lower[to - 1] === '?' && !isQuoted(tagged, to - 1)
 }
 
+/** Tokens of a label that a paragraph opens with, its colon among them: “A: …”, “FALLIN: …”. */
+function labelOf({ lower, doc }: TaggedDoc, { from, to }: TokenRange): number {
+  const colon = lower.slice(from, Math.min(to - 1, from + LONGEST_LABEL)).indexOf(':')
+  return doc.words.slice(from, from + colon).every((word) => /^\p{Lu}/u.test(word)) ? colon + 1 : 0
+}
+
 /** “Tell us about the barge.”: short, said to “you”, and an “I” answers. */
 function isPrompt(tagged: TaggedDoc, one: TokenRange, next: TokenRange | undefined): boolean {
   if (one.to - one.from > LONGEST_PROMPT || isQuoted(tagged, one.from)) return false
@@ -82,10 +92,10 @@ const answersAsI = (tagged: TaggedDoc, one: TokenRange): boolean =>
   speaks(tagged, one, ME) ||
   (isQuoted(tagged, one.from) && tagged.lower.slice(one.from, one.to).some((word) => ME.test(word)))
 
-/** The whole paragraph; where it opens with quotation marks, what stands in them. */
+/** The whole paragraph without a label; where it opens with quotation marks, what stands in them. */
 function wordsOf(tagged: TaggedDoc, { from, to }: TokenRange): Span[] {
   const { doc, quotations, quotationOf } = tagged
-  if (!isQuoted(tagged, from)) return [spanOfTokens(doc, { from, to })]
+  if (!isQuoted(tagged, from)) return [spanOfTokens(doc, { from: from + labelOf(tagged, { from, to }), to })]
   const numbers = new Set(quotationOf.subarray(from, to))
   const whole = spanOfTokens(doc, { from, to })
   return [...numbers].flatMap((number) =>
