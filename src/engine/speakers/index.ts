@@ -4,7 +4,6 @@ import {
   attributionIdOf,
   contains,
   type Entity,
-  firstIndex,
   handOutIds,
   type Manner,
   type Mention,
@@ -39,6 +38,7 @@ import { authorOf, firstPersonIn } from './firstPerson'
 import { answererIn, interviewIn } from './interview'
 import { latestMentions } from './latest'
 import { type Member, membersOf } from './phrase'
+import { firstStartingIn, quotedBy } from './quotedBy'
 import { type Turn, uncuedSpeakers } from './uncued'
 
 /** A source before entities have ids: each of those who speak, or the words for somebody unnamed. */
@@ -267,21 +267,6 @@ function mannerOf(text: string, { content, direct }: FoundAttribution): Manner {
   const sum = (spans: readonly Span[]) => spans.reduce((total, at) => total + letters(at), 0)
   if (direct.length === 0) return 'reported'
   return sum(direct) >= sum(content) ? 'direct' : 'mixed'
-}
-
-/** First token that starts at character `offset` or behind it. */
-const firstStartingIn = ({ starts }: Doc, offset: number): number =>
-  firstIndex(starts.length, (token) => (starts[token] ?? 0) >= offset)
-
-/** Whom “I” means inside somebody's quotation, by token: filled as speakers are resolved. */
-function quotedBy(doc: Doc, found: readonly FoundAttribution[], speakers: ReadonlyMap<number, Referent>) {
-  const firstAt = new Int32Array(doc.words.length).fill(-1)
-  found.forEach(({ direct }, i) => {
-    for (const { start, end } of direct)
-      for (let token = firstStartingIn(doc, start); (doc.starts[token] ?? end) < end; token++)
-        if (firstAt[token] === -1) firstAt[token] = i
-  })
-  return (token: number): Referent | null => speakers.get(firstAt[token] ?? -1) ?? null
 }
 
 /** Resolves who says what: entities, sources and chains of an article. `names` is the model section of that name. */
