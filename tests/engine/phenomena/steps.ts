@@ -1,7 +1,7 @@
 // Every rule and step of the engine by stage and name: the engine calls them through these lists, so that one can be taken out.
 import { COMBINE_STEPS } from '../../../src/engine/attribution/combine'
-import { OWN_SOURCE_STEPS } from '../../../src/engine/attribution/ownSource'
 import { INTERVIEW_STEPS } from '../../../src/engine/attribution/interview'
+import { OWN_SOURCE_STEPS } from '../../../src/engine/attribution/ownSource'
 import { FORM_RULES, SENTENCE_RULES, VERB_RULES } from '../../../src/engine/attribution/rules'
 import { CHAIN_STEPS } from '../../../src/engine/attribution/rules/chains'
 import { CANDIDATE_STEPS } from '../../../src/engine/attribution/rules/cueCandidate'
