@@ -64,14 +64,13 @@ export function articleFromText(raw: string, meta: TextMeta): Article {
 
 /**
  * Paragraphs end at a blank line. Between blank lines every line is a paragraph of its own, save where the
- * lines were broken by hand at one width, as in mail.
+ * lines were broken by hand at one width, as in mail; there an indented line begins the next one, as in print.
  */
 function findParagraphs(text: string): Block[] {
   const blocks: Block[] = []
-  let chunk: { start: number; end: number }[] = []
+  let chunk: Line[] = []
   const close = () => {
-    if (isHardWrapped(chunk, text)) push(blocks, chunk[0]!.start, chunk[chunk.length - 1]!.end)
-    else for (const line of chunk) push(blocks, line.start, line.end)
+    for (const lines of paragraphsOf(chunk, text)) push(blocks, lines[0]!.start, lines[lines.length - 1]!.end)
     chunk = []
   }
   for (let at = 0; at < text.length; ) {
@@ -86,12 +85,31 @@ function findParagraphs(text: string): Block[] {
   return blocks
 }
 
+type Line = { readonly start: number; readonly end: number }
+
+/** The lines of each paragraph between two blank lines. */
+function paragraphsOf(chunk: readonly Line[], text: string): readonly (readonly Line[])[] {
+  if (isHardWrapped(chunk, text)) return [chunk]
+  const indented = chunk.filter((line) => isIndented(line, text)).length
+  if (indented === 0 || indented === chunk.length) return chunk.map((line) => [line])
+  const groups: Line[][] = []
+  for (const line of chunk) {
+    if (groups.length === 0 || isIndented(line, text)) groups.push([])
+    groups[groups.length - 1]!.push(line)
+  }
+  const long = groups.filter((lines) => lines.length > 1)
+  const wrapped = long.filter((lines) => isHardWrapped(lines, text)).length
+  return wrapped * 2 > long.length ? groups : chunk.map((line) => [line])
+}
+
+const isIndented = ({ start }: Line, text: string): boolean => /[ \t\u00a0\u3000]/.test(text[start - 1] ?? '')
+
 function push(blocks: Block[], start: number, end: number): void {
   blocks.push({ kind: 'paragraph', span: span(start, end), level: null })
 }
 
 /** The line without white space at its ends, or null where nothing is left. */
-function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
+function trimmed(text: string, from: number, to: number): Line | null {
   let start = from
   let end = to
   while (start < end && isSpace(text.charCodeAt(start))) start++
@@ -103,12 +121,12 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x2028
 
 /** All lines but the last reach the same margin, and most of them stop in the middle of a sentence. */
-function isHardWrapped(lines: readonly { start: number; end: number }[], text: string): boolean {
+function isHardWrapped(lines: readonly Line[], text: string): boolean {
   const inner = lines.slice(0, -1)
   if (inner.length === 0) return false
   const fits = inner.every(({ start, end }) => end - start >= WRAP.least && end - start <= WRAP.most)
   const broken = inner.filter(({ end }) => !/[.!?:”"’')\]]/.test(text[end - 1] ?? '')).length
-  return fits && broken * 2 > inner.length
+  return fits && broken > 0 && broken * 2 >= inner.length
 }
 
 function isHeadline(text: string, blocks: readonly Block[], supplied: string | null): boolean {

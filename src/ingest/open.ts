@@ -4,12 +4,14 @@ import { articleFromText, firstWords } from './articleFromText'
 import { isDay } from './articleShape'
 import { claimed, publisherFrom } from './claimedFacts'
 import { formatOf, LARGEST_FILE, MANY_WORDS } from './format'
+import { readHeadLines } from './headLines'
 import { articleFromHtml, beginHtml } from './html/articleFromHtml'
 import { isoDate } from './html/published'
 import { articleFromMarkdown } from './markdown'
 import { type Opened, refused } from './outcome'
 import type { SecondOpinion } from './second/opinion'
 import { readSource } from './source'
+import { unquoted } from './unquoted'
 import { webAddress } from './webAddress'
 
 /** Where the bytes or the text came from. */
@@ -55,8 +57,11 @@ export function openText(
   if (isBlank(text)) return refused(NOTHING)
   const meta = { ...from, url: from.url ?? null, title: from.title ?? null }
   if (format === 'html') return guarded(articleFromHtml(text, meta), from)
-  const article = format === 'markdown' ? articleFromMarkdown(text, meta) : articleFromText(text, meta)
-  return guarded({ kind: 'article', article, excluded: [], warning: null }, from)
+  const read =
+    format === 'markdown'
+      ? { article: articleFromMarkdown(text, meta), excluded: [] }
+      : readHeadLines(articleFromText(unquoted(text), meta))
+  return guarded({ kind: 'article', warning: null, ...read }, from)
 }
 
 /** Opens rich text from the clipboard: all of it, for the reader chose it; plain text where the markup holds none. */
@@ -64,7 +69,9 @@ export function openClipboard(html: string, plain: string, from: OpenedFrom): Op
   if (html.length > LARGEST_FILE)
     return refused('This is larger than 20 MB. Copy the part you want to read and paste that.')
   const opened = html.trim() === '' ? null : articleFromHtml(html, from, true)
-  return opened?.kind === 'article' ? guarded(opened, from) : openText(plain, from, 'text')
+  return opened?.kind === 'article'
+    ? guarded({ ...opened, ...readHeadLines(opened.article) }, from)
+    : openText(plain, from, 'text')
 }
 
 function guarded(opened: Opened, from: OpenedFrom): Opened {

@@ -183,7 +183,7 @@ class Collector {
     const own = !['html', 'body'].includes(element.tagName)
     return {
       parent: this.frame,
-      tag: element.tagName,
+      tag: isWordItem(element) ? 'li' : element.tagName,
       depth: parent.depth + 1,
       evidence: own ? this.evidenceOf(namesOf(element)) : 0,
       hidden: parent.hidden || isHidden(element),
@@ -195,6 +195,8 @@ class Collector {
     // Words for screen readers only (“opens in a new window”) are no words of the article.
     if (
       isHidden(element) ||
+      // The bullet that Word puts before an item of a list.
+      /mso-list:\s*ignore/i.test(attribute(element, 'style') ?? '') ||
       /\b(sr-only|visually-?hidden|screen-reader|rollover|tooltip|popover)/.test(
         attribute(element, 'class') ?? '',
       )
@@ -276,3 +278,7 @@ function isHidden(element: Element): boolean {
   }
   return false
 }
+
+/** Word copies an item of a list as a paragraph, and says in its style that it is one. */
+const isWordItem = (element: Element): boolean =>
+  element.tagName === 'p' && /mso-list:\s*l\d/i.test(attribute(element, 'style') ?? '')
