@@ -9,6 +9,8 @@ import { articlesInMemory } from '../../src/io/articles'
 import { excludedBlocksInMemory } from '../../src/io/excludedBlocks'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
+import { localOpener } from '../../src/io/opener'
+import { beginRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { servicesForHarbor } from '../support/openReader'
 
@@ -32,11 +34,11 @@ async function shown(more: Partial<Services> = {}) {
   return { services, user: userEvent.setup() }
 }
 
-async function openPage(more: Partial<Services> = {}) {
+async function openPage(more: Partial<Services> = {}, page = PAGE) {
   const found = await shown(more)
   await screen.findByRole('tab', { name: 'Sources 0' })
   await found.user.click(screen.getByRole('button', { name: 'Open…' }))
-  await found.user.upload(await screen.findByLabelText(/Or a file/), new File([PAGE], 'pool.html'))
+  await found.user.upload(await screen.findByLabelText(/Or a file/), new File([page], 'pool.html'))
   await screen.findByRole('heading', { level: 1, name: 'Pol closes' })
   return found
 }
@@ -56,6 +58,24 @@ it('lists what was left out by reason, and puts it back when asked', async () =>
   expect(screen.queryByRole('complementary', { name: 'Left out of the page' })).toBeNull()
   const both = (await services.library.list()).filter((entry) => entry.title === 'Pol closes')
   expect(both).toHaveLength(2)
+})
+
+const ASIDE =
+  'The pool of Port Elm was never closed, and its guests came by boat, as its keeper tells. '.repeat(5)
+const DISPUTED = PAGE.replace('</article>', `</article><div class="related"><p>${ASIDE}</p></div>`)
+
+it('says where a second way of reading the page has much more of it, and shows that in one click', async () => {
+  const opener = localOpener((request) => beginRequest(request)({ blocks: [2, 3, 4, 6] }))
+  const { user, services } = await openPage({ opener }, DISPUTED)
+  const note = within((await screen.findByText(/A second way of reading this page/)).closest('[role=note]')!)
+  expect(screen.getByRole('article').textContent).not.toContain('Port Elm was never')
+  await user.click(note.getByRole('button', { name: 'Show them, too' }))
+  expect(await screen.findByText(/Port Elm was never/)).toBeTruthy()
+  expect(screen.queryByText('All rights reserved.')).toBeNull()
+  expect(screen.queryByText(/A second way of reading this page/)).toBeNull()
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(await screen.findByText(/A second way of reading this page/)).toBeTruthy()
+  expect((await services.library.list()).filter(({ title }) => title === 'Pol closes')).toHaveLength(1)
 })
 
 it('is known after a reload, and said to be unknown where it was not kept', async () => {

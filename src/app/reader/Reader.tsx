@@ -11,6 +11,7 @@ import { ChosenBar } from '../../ui/reader/ChosenBar'
 import { ExcludedBlocksList } from '../../ui/reader/ExcludedBlocksList'
 import { InvisiblesNotice } from '../../ui/reader/InvisiblesNotice'
 import { LinkNotices } from '../../ui/reader/LinkNotices'
+import { OthersNotice } from '../../ui/reader/OthersNotice'
 import { ReadingLine } from '../../ui/reader/ReadingLine'
 import type { OpenedArticle } from '../articleQueries'
 import { useMessages } from '../messages'
@@ -181,6 +182,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           />
         )}
         <InvisiblesNotice found={derived.unseen} />
+        <OthersNotice words={excluded.others} onShow={excluded.showOthers} />
         <LinkNotices
           notices={[
             article.origin === 'link' && SUPPLIED,

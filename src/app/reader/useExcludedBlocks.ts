@@ -1,7 +1,7 @@
 // What was left out of the page that an article was taken from, by reasons in words, and the way to have it back.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import type { Article } from '../../domain'
+import { type Article, countWords } from '../../domain'
 import type { ExcludedBlock } from '../../ingest'
 // Not by the front door: its reading of pages is for the worker, and too much for the page.
 import { wholeArticle } from '../../ingest/html/wholeArticle'
@@ -31,7 +31,19 @@ const LABELS: Readonly<Record<ExcludedBlock['reason'], string>> = {
   hidden: 'Hidden on the page',
 }
 
-export type ExcludedFound = { readonly state: ExcludedState; readonly showAll: () => void }
+export type ExcludedFound = {
+  readonly state: ExcludedState
+  readonly showAll: () => void
+  /** Words that only another extractor took for the article's, where they are many; 0 elsewhere. */
+  readonly others: number
+  readonly showOthers: () => void
+}
+
+/** The least that another extractor must have beside the article to be offered: words, and a share of its words. */
+const MANY_WORDS = 60
+const MANY = 0.2
+
+const isOthers = ({ other }: ExcludedBlock): boolean => other === true
 
 export function useExcludedBlocks(article: Article): ExcludedFound {
   const { excludedBlocks, library } = useServices()
@@ -42,29 +54,54 @@ export function useExcludedBlocks(article: Article): ExcludedFound {
   const { openArticle } = useOpening()
   const { data } = useQuery(excludedBlocksQuery(excludedBlocks, article.id))
   const state = useMemo(() => stateOf(article, data), [article, data])
-  const showAll = useCallback(async () => {
-    if (!data) return
-    const whole = wholeArticle(article, data)
-    const isNew = (await library.get(whole.id)) === null
-    const show = () => {
-      openArticle(whole)
-      return 'This is all of the page’s text that was not hidden. The article alone is still in the library.'
-    }
-    const words = show()
-    const offer = undoing.did({
-      label: 'showing all of the page’s text',
-      scope: null,
-      undo: async () => {
-        go({ kind: 'article', id: article.id })
-        if (isNew) await library.remove(whole.id)
-        dropArticle(client, whole.id)
-        return 'The article alone is shown again.'
-      },
-      redo: async () => show(),
-    })
-    notify(words, offer)
-  }, [article, data, openArticle, library, undoing, go, client, notify])
-  return { state, showAll: () => void showAll() }
+  const others = useMemo(() => othersIn(article, data ?? []), [article, data])
+  const show = useCallback(
+    async ({ which, said, label }: Showing) => {
+      if (!data) return
+      const more = wholeArticle(article, data.filter(which))
+      const isNew = (await library.get(more.id)) === null
+      const open = () => {
+        openArticle(more)
+        return `${said} The article alone is still in the library.`
+      }
+      const words = open()
+      const offer = undoing.did({
+        label,
+        scope: null,
+        undo: async () => {
+          go({ kind: 'article', id: article.id })
+          if (isNew) await library.remove(more.id)
+          dropArticle(client, more.id)
+          return 'The article alone is shown again.'
+        },
+        redo: async () => open(),
+      })
+      notify(words, offer)
+    },
+    [article, data, openArticle, library, undoing, go, client, notify],
+  )
+  return { state, others, showAll: () => void show(ALL), showOthers: () => void show(OTHERS) }
+}
+
+type Showing = {
+  readonly which: (block: ExcludedBlock) => boolean
+  readonly said: string
+  readonly label: string
+}
+const ALL: Showing = {
+  which: () => true,
+  said: 'This is all of the page’s text that was not hidden.',
+  label: 'showing all of the page’s text',
+}
+const OTHERS: Showing = {
+  which: isOthers,
+  said: 'This is the article with what the second way of reading the page found beside it.',
+  label: 'showing more of the page’s text',
+}
+
+function othersIn(article: Article, excluded: readonly ExcludedBlock[]): number {
+  const words = excluded.filter(isOthers).reduce((sum, { text }) => sum + countWords(text), 0)
+  return words >= MANY_WORDS && words >= countWords(article.text) * MANY ? words : 0
 }
 
 function stateOf(article: Article, found: readonly ExcludedBlock[] | null | undefined): ExcludedState {

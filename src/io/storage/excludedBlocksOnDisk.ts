@@ -19,6 +19,7 @@ const Shape = v.pipe(
       reason: v.picklist(REASONS),
       text: v.string(),
       before: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      other: v.exactOptional(v.boolean()),
     }),
   ),
   v.maxLength(MOST_PIECES),
