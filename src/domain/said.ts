@@ -36,6 +36,23 @@ export const VERB_WORDS: Readonly<Record<Exclude<Verb, 'unknown'>, string>> = {
   other: 'another verb',
 }
 
+/** The same as what somebody did, beside a number: “claimed 3”. */
+export const VERB_SAID: Readonly<Record<Exclude<Verb, 'unknown'>, string>> = {
+  neutral: 'said',
+  structuring: 'added or answered',
+  claiming: 'claimed',
+  disputing: 'denied',
+  conceding: 'admitted',
+  revealing: 'revealed',
+  promising: 'promised',
+  urging: 'urged',
+  attacking: 'accused',
+  praising: 'praised',
+  thinking: 'thought',
+  distancing: 'reportedly',
+  other: 'otherwise',
+}
+
 /** Where it was said: to this outlet alone, in public, in a post …; `unknown` where the words do not tell. */
 export const CHANNELS = [
   'outlet',
@@ -78,6 +95,19 @@ export const ROLES = [
   'unknown',
 ] as const
 export type Role = (typeof ROLES)[number]
+
+/** The role of several. */
+export const ROLE_NAMES: Readonly<Record<Exclude<Role, 'unknown'>, string>> = {
+  politician: 'politicians',
+  official: 'officials',
+  company: 'companies',
+  organization: 'organizations',
+  expert: 'experts',
+  'public figure': 'public figures',
+  ordinary: 'ordinary people',
+  document: 'documents',
+  media: 'media',
+}
 
 /** What is known of how an attribution was said. */
 export type Saying = { readonly channel: Channel; readonly verb: Verb; readonly role: Role }

@@ -1,7 +1,7 @@
 // An attribution as it is told: one name, one way to quote, one chain, wherever a reader or a program meets it.
 import type { Attribution, EntityKind, Manner, Source } from './analysis'
 import { contentWords } from './contentWords'
-import { CHANNEL_WORDS, type Saying, VERB_WORDS } from './said'
+import { CHANNEL_WORDS, type Saying, VERB_SAID, VERB_WORDS } from './said'
 import { type Cast, nameOfSource, speakerNames } from './speaker'
 
 /** A person, an organization …, or why there is nobody to name. */
@@ -110,6 +110,14 @@ export function sayingRows({
     ...(verb === 'unknown' ? [] : [{ label: 'verb', value: VERB_WORDS[verb] }]),
     ...(channel === 'unknown' ? [] : [{ label: 'said', value: CHANNEL_WORDS[channel] }]),
     ...(role === 'unknown' ? [] : [{ label: 'role', value: role }]),
+  ]
+}
+
+/** “admitted”, “in a statement”: the same within a line; that somebody said it says nothing. */
+export function saidInShort({ verb, channel }: Saying): readonly string[] {
+  return [
+    ...(verb === 'unknown' || verb === 'neutral' ? [] : [VERB_SAID[verb]]),
+    ...(channel === 'unknown' ? [] : [CHANNEL_WORDS[channel]]),
   ]
 }
 

@@ -1,6 +1,6 @@
 // The places in the text that belong to what is chosen, to step through: “3 of 11”.
 import type { LayerId, Span } from '../domain'
-import { assertNever, LAYERS } from '../domain'
+import { assertNever, capitalized, LAYERS } from '../domain'
 import { targetKey } from '../layers'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { keyOfAttribution } from './analyzedArticle'
@@ -42,7 +42,7 @@ export function derivePlaces(
     case 'figure': {
       const figure = figures.find(({ id }) => id === chosen.id)
       if (!figure) return null
-      return { name: figure.label, steps: figure.passages, painted: figure.passages, kept: null }
+      return { name: capitalized(figure.label), steps: figure.passages, painted: figure.passages, kept: null }
     }
     default:
       return assertNever(chosen)

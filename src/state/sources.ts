@@ -1,7 +1,8 @@
 // The list of sources: everybody who speaks or relays in an article, with what they say.
-import type { Attribution, Entity, Source } from '../domain'
+import type { Attribution, Entity, Role, Source } from '../domain'
 import { assertNever, capitalized, inTextOrder, nameOfSource, textOf } from '../domain'
 import { type AnalyzedArticle, wordsOf } from './analyzedArticle'
+import { sayingsOf } from './sayings'
 
 /** How a source stands in the article; the page says it in words. */
 export type Standing = 'named' | 'unnamed' | 'institution' | 'document' | 'unresolved' | 'missing'
@@ -21,6 +22,8 @@ export type SourceProfile = {
   readonly name: string
   readonly description: string | null
   readonly standing: Standing
+  /** What it is in the story, as most of its statements have it; `unknown` where none tells. */
+  readonly role: Role
   readonly entity: Entity | null
   /** In text order. */
   readonly statements: readonly Attribution[]
@@ -90,6 +93,7 @@ function profileOf(
     name: entity?.name ?? nameOfSource(analyzed, source),
     description: entity ? entity.description : describeGroup(analyzed, statements),
     standing: standingOf(analyzed, source, entity),
+    role: roleOf(statements),
     entity,
     statements,
     quotes: statements.filter(({ manner }) => manner !== 'reported').length,
@@ -99,6 +103,10 @@ function profileOf(
     relayedBy: tally(statements.flatMap(({ via }) => via.map((relay) => nameOfSource(analyzed, relay)))),
     relays,
   }
+}
+
+function roleOf(statements: readonly Attribution[]): Role {
+  return sayingsOf(statements, 'role')[0]?.id ?? 'unknown'
 }
 
 /** For those without a name of their own: the words that stand where the source should. */

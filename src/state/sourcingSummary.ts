@@ -1,6 +1,7 @@
 // Sourcing at a glance: facts that an editor checks, each with the passages it counts. No score, no rating.
 import { type Attribution, inTextOrder, type Span } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
+import { type SayingLabel, sayingsOf } from './sayings'
 import type { SourceProfile, Standing } from './sources'
 import { percentages } from './voice'
 
@@ -12,6 +13,8 @@ export type Figure = {
   readonly detail: string | null
   /** In text order; empty where the figure is nought. */
   readonly passages: readonly Span[]
+  /** What it is one of; left out where it stands alone. */
+  readonly of?: SayingLabel
 }
 
 /** The figures of an article. */
@@ -19,7 +22,12 @@ export function deriveSourcingSummary(
   analyzed: AnalyzedArticle,
   sources: readonly SourceProfile[],
 ): readonly Figure[] {
-  return [...figuresOfSources(sources), ...figuresOfShares(analyzed), ...figuresOfClaims(analyzed, sources)]
+  return [
+    ...figuresOfSources(sources),
+    ...figuresOfShares(analyzed),
+    ...figuresOfClaims(analyzed, sources),
+    ...(['verb', 'channel', 'role'] as const).flatMap((label) => figuresOfSaying(analyzed, label)),
+  ]
 }
 
 function figuresOfSources(sources: readonly SourceProfile[]): readonly Figure[] {
@@ -118,6 +126,20 @@ function figuresOfClaims(analyzed: AnalyzedArticle, sources: readonly SourceProf
         ]
       : []),
   ]
+}
+
+/** “claimed 3, admitted 1, said 12”; none where the words tell nothing of it anywhere. */
+function figuresOfSaying({ analysis }: AnalyzedArticle, of: SayingLabel): readonly Figure[] {
+  const values = sayingsOf(analysis.attributions, of)
+  if (values.every(({ id }) => id === 'unknown')) return []
+  return values.map((value) => ({
+    id: `${of}:${value.id.replaceAll(' ', '-')}`,
+    label: value.words,
+    value: String(value.of.length),
+    detail: null,
+    passages: passagesOf(value.of),
+    of,
+  }))
 }
 
 const passagesOf = (attributions: readonly Attribution[]): readonly Span[] =>

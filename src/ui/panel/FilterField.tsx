@@ -1,7 +1,7 @@
-// A field that narrows a list while one types, and a choice of kinds beside it.
+// A field that narrows a list while one types, a choice of kinds beside it, and more choices below.
 import { Input, Select } from '../common/Field'
 
-type Kinds<Kind extends string> = {
+export type Kinds<Kind extends string> = {
   readonly label: string
   readonly all: string
   readonly options: readonly { readonly kind: Kind; readonly label: string }[]
@@ -16,10 +16,19 @@ type Props<Kind extends string> = {
   readonly found: number
   readonly onChange: (value: string) => void
   readonly kinds: Kinds<Kind>
+  readonly more?: readonly Kinds<string>[]
 }
 
-export function FilterField<Kind extends string>({ label, value, found, onChange, kinds }: Props<Kind>) {
-  const narrowed = value !== '' || kinds.value !== null
+export function FilterField<Kind extends string>({
+  label,
+  value,
+  found,
+  onChange,
+  kinds,
+  more = [],
+}: Props<Kind>) {
+  const narrowed = value !== '' || [kinds, ...more].some((choice) => choice.value !== null)
+  const choices = more.filter(({ options }) => options.length > 1)
   return (
     <div className="mt-4">
       <div className="flex gap-2">
@@ -32,6 +41,13 @@ export function FilterField<Kind extends string>({ label, value, found, onChange
         />
         {kinds.options.length > 1 && <KindChoice {...kinds} />}
       </div>
+      {choices.length > 0 && (
+        <div className="mt-2 flex flex-wrap gap-2">
+          {choices.map((choice) => (
+            <KindChoice key={choice.label} {...choice} />
+          ))}
+        </div>
+      )}
       <p role="status" className={narrowed ? 'mt-1 text-soft' : 'sr-only'}>
         {narrowed ? (found === 1 ? '1 found' : `${found === 0 ? 'None' : found} found`) : ''}
       </p>

@@ -57,7 +57,7 @@ function SourceEntry({
             <bdi>{source.description}</bdi> ·{' '}
           </>
         )}
-        {STANDINGS[source.standing]}
+        {[STANDINGS[source.standing], ...roleBeside(source)].join(' · ')}
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-3">
         <Tally sample="direct" count={source.quotes} one="quote" />
@@ -79,6 +79,10 @@ function SourceEntry({
     </Entry>
   )
 }
+
+/** The role, where it says more than the standing. */
+const roleBeside = ({ role, standing }: SourceProfile): readonly string[] =>
+  role === 'unknown' || role === standing ? [] : [role]
 
 function Tally(props: {
   readonly sample: 'direct' | 'reported'

@@ -1,5 +1,5 @@
 // Statements in text order, each a way to its passage.
-import type { Attribution, Statement } from '../../domain'
+import { type Attribution, type Statement, saidInShort } from '../../domain'
 import { PassageButton } from './Entry'
 
 type Props = {
@@ -29,7 +29,9 @@ export function Statements({ statements, aside, onOpen }: Props) {
               {cutWords(statement.words)}
             </span>
             <span className="block font-sans text-sm text-soft">
-              {[statement.kind, ...aside(statement)].filter(Boolean).join(' · ')}
+              {[statement.kind, ...saidInShort(statement.attribution), ...aside(statement)]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </PassageButton>
         </li>

@@ -35,6 +35,10 @@ export function HelpDialog({ groups, onClose }: Props) {
         errs less; where it does not begin by itself, a button under the headline says how much it would load.
         The settings tell when it may begin.
       </p>
+      <p className="mt-4">
+        Each card, and “At a glance”, says <b>how it was said</b>. Verbs take a side: “revealed” and
+        “admitted” present what somebody said as true, “claimed” leaves it open, and “said” does neither.
+      </p>
       {groups.map(({ name, commands }) => (
         <section key={name}>
           <h3 className="mt-5 mb-2 font-bold">{name}</h3>

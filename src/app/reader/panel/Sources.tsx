@@ -1,7 +1,16 @@
 // The panel's sources: with their share of voice, narrowed by standing or by typing.
 import { useRef, useState } from 'react'
 import { capitalized, tellStatement } from '../../../domain'
-import { matching, type Standing, standingsIn } from '../../../state'
+import {
+  EVERY_SAYING,
+  matching,
+  type SayingFilter,
+  type SayingLabel,
+  type Standing,
+  saidSo,
+  sayingsOf,
+  standingsIn,
+} from '../../../state'
 import { FilterField } from '../../../ui/panel/FilterField'
 import { NoAnswers } from '../../../ui/panel/NoAnswers'
 import { ShareOfVoice } from '../../../ui/panel/ShareOfVoice'
@@ -11,6 +20,13 @@ import { useShownSource } from './useShownSource'
 
 /** From how many entries on a list is worth searching. */
 const WORTH_FILTERING = 5
+
+/** By what else the list is narrowed. */
+const SAYINGS: readonly { readonly of: SayingLabel; readonly label: string; readonly all: string }[] = [
+  { of: 'role', label: 'Which role', all: 'Any role' },
+  { of: 'verb', label: 'How it was said', all: 'However said' },
+  { of: 'channel', label: 'Where it was said', all: 'Anywhere' },
+]
 
 export function Sources({
   derived: { analyzed, sources, voice, noAnswers },
@@ -23,6 +39,7 @@ export function Sources({
   const list = useRef<HTMLUListElement>(null)
   const current = useShownSource(list, state.touched, analyzed)
   const [standing, setStanding] = useState<Standing | null>(null)
+  const [saying, setSaying] = useState<SayingFilter>(EVERY_SAYING)
   if (sources.length === 0)
     return (
       <>
@@ -34,7 +51,9 @@ export function Sources({
         <NoAnswers noAnswers={noAnswers} onOpen={onOpenPlace} />
       </>
     )
-  const found = matching(sources, query).filter((source) => !standing || source.standing === standing)
+  const found = saidSo(matching(sources, query), saying).filter(
+    (source) => !standing || source.standing === standing,
+  )
   const chosen = state.chosen?.kind === 'source' ? state.chosen.id : null
   return (
     <>
@@ -52,6 +71,16 @@ export function Sources({
             value: standing,
             onChange: setStanding,
           }}
+          more={SAYINGS.map(({ of, label, all }) => ({
+            label,
+            all,
+            options: sayingsOf(analyzed.analysis.attributions, of).map(({ id, words }) => ({
+              kind: id,
+              label: capitalized(words),
+            })),
+            value: saying[of],
+            onChange: (value) => setSaying({ ...saying, [of]: value }),
+          }))}
         />
       )}
       <SourceList
