@@ -22,8 +22,8 @@ const HEADS: Readonly<Record<Told, string>> = {
     judge justice magistrate coroner recorder sheriff_principal prosecutor attorney_general solicitor_general district_attorney city_attorney county_attorney state_attorney us_attorney public_prosecutor director_of_public_prosecutions advocate_general
     ombudsman regulator watchdog inspector_general auditor auditor_general comptroller registrar ambassador diplomat envoy consul attaché high_commissioner general colonel major admiral brigadier
     lieutenant lieutenant_colonel commander commandant soldier serviceman army navy military air_force troops coastguard coast_guard agency department ministry bureau council authority
-    commission court tribunal jury_foreman inquiry fire_service firefighter fire_chief paramedic ambulance_service civil_servant permanent_secretary principal_secretary secretary-general secretary_general
-    under-secretary undersecretary embassy treasury central_bank customs immigration_service border_force bailiff county_clerk city_manager town_clerk borough
+    commission court tribunal jury_foreman inquiry fire_service fire_brigade fire_and_rescue_service firefighter fire_chief paramedic ambulance_service civil_servant permanent_secretary principal_secretary secretary-general secretary_general
+    under-secretary undersecretary embassy treasury central_bank central_bank_governor customs immigration_service border_force bailiff county_clerk city_manager town_clerk borough
     council_officer health_officer medical_officer chief_medical_officer environmental_health_officer divisional_officer district_officer district_commissioner county_commissioner collector tehsildar
     police_chief chief_of_police chief_of_staff police_commissioner pro ppro public_relations_officer investigator authorities authority headteacher head_teacher principal
     schools_superintendent school_superintendent negotiator peacekeeper special_rapporteur rapporteur bureaucrat director-general director_general
@@ -35,7 +35,7 @@ const HEADS: Readonly<Record<Told, string>> = {
     refiner refinery miner producer utility startup start-up conglomerate subsidiary employer contractor hotelier restaurateur publican innkeeper investor shareholder venture_capitalist banker
     trader dealer broker fund_manager portfolio_manager money_manager hedge_fund store_manager branch_manager general_manager plant_manager sales_manager vintner importer exporter distributor franchisee
     management boss water_firm energy_firm tech_giant giant energy_company estate_agent realtor letting_agent auctioneer caterer`,
-  organization: `union charity association federation ngo nonprofit foundation trust institute church mosque temple synagogue diocese campaign_group pressure_group advocacy_group lobby_group trade_group trade_body
+  organization: `union charity association federation ngo coalition_of alliance_of network_of nonprofit foundation trust institute church mosque temple synagogue diocese campaign_group pressure_group advocacy_group lobby_group trade_group trade_body
     industry_body industry_group group activist campaigner organizer organiser advocate lobbyist trade_unionist shop_steward convener convenor union_leader union_boss general_secretary bishop archbishop cardinal
     pope priest pastor vicar rector imam rabbi cleric clergyman clergy reverend deacon monk nun chaplain mufti ayatollah sheikh swami missionary evangelist society league club
     movement alliance organization organisation body hospital hospice university college school academy museum gallery library chamber_of_commerce guild secretariat nonprofit_group
@@ -61,6 +61,7 @@ const HEADS: Readonly<Record<Told, string>> = {
     caregiver worker employee staff_member colleague co-worker coworker workmate labourer laborer farmer smallholder fisherman angler driver lorry_driver bus_driver taxi_driver trucker passenger commuter motorist pedestrian customer
     shopper consumer diner patron fan supporter spectator tourist visitor holidaymaker traveller traveler pensioner retiree grandad demonstrator protester protestor marcher caller tenant homeowner
     householder villager local islander refugee migrant immigrant asylum_seeker veteran plaintiff claimant juror patient user man woman boy girl teenager teen youth lad lass child kid person year-old toddler
+    gran granny grandma nan nana grandad grandpa grower irrigator grazier rancher breeder plasterer decorator welder fitter tradie tradesman
     barista waitress waiter bartender plumber electrician carpenter joiner builder bricklayer roofer mechanic cleaner janitor caretaker postman postwoman shopkeeper stallholder hairdresser barber librarian
     receptionist housewife homemaker gardener butcher baker grocer greengrocer fishmonger milkman cabbie courier delivery_driver crofter allotment_holder allotment_holders
     dog_walker dogwalker jogger walker hiker camper climber elder community_leader community_elder village_head mourner worshipper worshiper parishioner churchgoer congregant constituent citizen taxpayer
@@ -118,7 +119,7 @@ export const ROLE_OF_TITLE = index(TITLES)
 /** Heads that speak for whoever stands before them or after “of”, “for” and “at”; what they are alone, or null. */
 export const SPEAKS_FOR: ReadonlyMap<string, Told | null> = new Map(
   Object.entries({
-    spokesman: null, spokeswoman: null, spokesperson: null, spokespeople: null, spokesmen: null, 'press officer': null, representative: 'politician',
+    rep: null, reps: null, spokesman: null, spokeswoman: null, spokesperson: null, spokespeople: null, spokesmen: null, 'press officer': null, representative: 'politician',
     director: null, 'executive director': 'organization', 'deputy director': 'official', 'program director': 'organization', 'communications director': null,
     president: 'politician', 'vice president': 'politician', 'vice-president': 'politician', chairman: 'company', chairwoman: null, chair: null, chairperson: null,
     'co-chair': null, 'vice-chairman': null, 'vice chairman': null, secretary: 'politician', leader: 'politician', head: null, chief: 'official', manager: null,

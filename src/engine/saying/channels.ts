@@ -21,10 +21,8 @@ const GOES_ON: Readonly<Record<Told, number>> = {
   document: 0,
   post: 0,
 }
-/** From so many words of a court or a parliament on, an article is a report of it. */
-const REPORT_OF_PROCEEDINGS = 2
-const IN_COURT =
-  /\b(?:judges?|justice|prosecut\w+|barristers?|defending|counsel|kc|qc|magistrates?|coroner|jurors?|jury|defendants?|witness(?:es)?|giving evidence|pc|det (?:con|sgt|insp))\b/
+/** So many statements that were made in court, and an article of a court's words is the report of a trial. */
+const HEARD = 2
 
 /** In the order of `framed`, which is that of the article. */
 export function channelsOf(
@@ -32,43 +30,44 @@ export function channelsOf(
   framed: readonly Framed[],
   entities: readonly Entity[],
   publisher: string | null,
+  isOfCourt: boolean,
 ): (Told | null)[] {
   const names = new Map(entities.map((entity) => [entity.id, entity]))
   // “He scrapped plans to attend Thursday’s debate”: only what says that it was said tells where.
   const own = framed.map(({ attribution: { cue, verb }, frame }) =>
     frame && (verb !== 'unknown' || !cue) && verb !== 'thinking' ? channelIn(frame) : null,
   )
-  const court = own.filter((channel) => channel === 'proceedings').length >= REPORT_OF_PROCEEDINGS
+  const heard = own.filter((channel) => channel === 'proceedings').length
+  const isTrial = heard >= HEARD && isOfCourt
   const latest = new Map<string, { readonly channel: Told; readonly paragraph: number }>()
-  const inCourt = new Set<string>()
   return framed.map(({ attribution, frame }, i) => {
-    const { source, verb } = attribution
+    const { source } = attribution
     const who = source.kind === 'entity' ? source.entityId : source.kind === 'unnamed' ? source.id : null
     const paragraph = paragraphOf(doc, attribution)
     const told = own[i] ?? channelOfSource(doc, attribution, frame, names, publisher)
     if (told) {
       if (who) latest.set(who, { channel: told, paragraph })
-      if (who && told === 'proceedings') inCourt.add(who)
       return told
     }
-    if (court && frame && (IN_COURT.test(`${frame.before} ${frame.after}`) || (who && inCourt.has(who)))) {
-      if (who) inCourt.add(who)
-      return 'proceedings'
-    }
     const before = who ? latest.get(who) : undefined
-    if (!who || !before || paragraph - before.paragraph > GOES_ON[before.channel]) return null
-    // Their own words, or a pronoun: a claim told anew may be of any day.
-    if (
-      verb === 'thinking' ||
-      verb === 'unknown' ||
-      (attribution.manner === 'reported' && !isPronoun(doc, source))
-    )
-      return null
-    // What was said in the same channel a paragraph ago leads on to the next.
-    latest.set(who, { channel: before.channel, paragraph })
-    return before.channel
+    if (isUnsaid(attribution)) return null
+    const goesOn =
+      before !== undefined &&
+      paragraph - before.paragraph <= GOES_ON[before.channel] &&
+      // Their own words, or a pronoun: a claim told anew may be of any day.
+      (attribution.manner !== 'reported' || isPronoun(doc, source))
+    // In the report of a trial whoever says something says it there.
+    const channel = goesOn ? before.channel : isTrial && frame && isHeard(attribution) ? 'proceedings' : null
+    if (who && channel) latest.set(who, { channel, paragraph })
+    return channel
   })
 }
+
+/** What somebody thinks, and what no verb says that they said, was said nowhere. */
+const isUnsaid = ({ verb }: Attribution): boolean => verb === 'thinking' || verb === 'unknown'
+
+const isHeard = ({ role, cue }: Attribution): boolean =>
+  cue !== null && /^(?:official|ordinary|unknown|expert)$/.test(role)
 
 const isPronoun = (doc: Doc, source: Source): boolean => /^(?:he|she|they|it)$/.test(phraseOf(doc, source))
 

@@ -4,6 +4,7 @@ import type { Doc } from '../doc'
 import { channelsOf } from './channels'
 import { contentTokens, frameOf } from './frame'
 import { rolesIn } from './role'
+import { storyOf } from './story'
 import { verbOf } from './verb'
 
 /** What each attribution tells of its verb, its channel and the role of its source. */
@@ -14,13 +15,14 @@ export function tellSaying(
   entities: readonly Entity[],
 ): Attribution[] {
   const inside = contentTokens(doc, attributions)
-  const roleOf = rolesIn(doc, entities)
+  const story = storyOf(doc)
+  const roleOf = rolesIn(doc, entities, story)
   const told = attributions.map((attribution) => {
     const frame = frameOf(doc, inside, attribution)
     const role = roleOf(attribution)
     const verb = attribution.cue && frame ? verbOf(frame, role) : 'unknown'
     return { attribution: { ...attribution, role, verb }, frame }
   })
-  const channels = channelsOf(doc, told, entities, publisher)
+  const channels = channelsOf(doc, told, entities, publisher, story.court)
   return told.map(({ attribution }, i) => ({ ...attribution, channel: channels[i] ?? 'unknown' }))
 }

@@ -72,6 +72,8 @@ export function roleOfPhrase(words: readonly string[]): Told | null {
   if (after[0] === 'of' && COUNTED.test(phrase.head)) return roleOfPhrase(after.slice(1))
   const head = singularOf(phrase.head.toLowerCase())
   const around = [...before, ...after].join(' ')
+  // “People familiar with the matter” may be anybody.
+  if (head === 'person' && /^(?:familiar|close|briefed|involved|with)$/.test(after[0] ?? '')) return null
   const own = ROLE_OF_HEAD.get(head)
   if (NO_ROLE.has(head)) return null
   if (inParty(before) && (own === undefined || OF_PARTIES.has(own))) return 'politician'
@@ -102,7 +104,7 @@ const OF_PARTIES: ReadonlySet<Told> = new Set(['politician', 'official', 'organi
 function* joined(before: readonly string[], head: string, after: readonly string[]): Iterable<string> {
   const low = (words: readonly string[]) => words.map((word) => word.toLowerCase().replaceAll('’', "'"))
   if (after[0] === 'of')
-    for (let n = Math.min(4, after.length); n > 1; n--) yield [head, ...low(after.slice(0, n))].join(' ')
+    for (let n = Math.min(4, after.length); n > 0; n--) yield [head, ...low(after.slice(0, n))].join(' ')
   for (let n = Math.min(3, before.length); n > 0; n--) yield [...low(before.slice(-n)), head].join(' ')
   yield head
 }

@@ -2,10 +2,12 @@
 // Known failure: somebody whom only the reader knows; they stay `unknown`.
 import type { Attribution, Entity, Role } from '../../domain'
 import { type Doc, tokenAt } from '../doc'
+import { DOCUMENT_NOUNS } from '../lexicon/nouns'
 import { isInitials, LEADERS, ROLE_OF_TITLE } from '../lexicon/sourceRoles'
+import { singularOf } from '../lexicon/titles'
 import { type Described, descriptionsOf } from './described'
 import { nounPhraseOf, roleOfName, roleOfPhrase } from './phraseRole'
-import { type Story, storyOf } from './story'
+import type { Story } from './story'
 
 type Told = Exclude<Role, 'unknown'>
 
@@ -21,10 +23,13 @@ const WEIGHT: Readonly<Record<Described['place'], number>> = {
 }
 
 /** The roles of all sources of an article; each entity is read once. */
-export function rolesIn(doc: Doc, entities: readonly Entity[]): (attribution: Attribution) => Role {
+export function rolesIn(
+  doc: Doc,
+  entities: readonly Entity[],
+  story: Story,
+): (attribution: Attribution) => Role {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const known = new Map<string, Role>()
-  const story = storyOf(doc)
   const roleOfId = (id: string): Role => {
     const role = known.get(id) ?? roleOfEntity(doc, byId.get(id), story)
     known.set(id, role)
@@ -66,8 +71,14 @@ function roleOfEntity(doc: Doc, entity: Entity | undefined, story: Story): Role 
     case 'place':
       return described === 'politician' ? described : 'official'
     case 'other':
-      return described ?? 'document'
+      // “Kyiv’s allies” are no text; a name that ends so is.
+      return described ?? (isDocument(entity.name) ? 'document' : 'unknown')
   }
+}
+
+const isDocument = (name: string): boolean => {
+  const last = name.toLowerCase().split(' ').at(-1) ?? ''
+  return DOCUMENT_NOUNS.has(last) || DOCUMENT_NOUNS.has(singularOf(last))
 }
 
 /** What a description in the place of the source says: “the Qantas boss”, “the study”. A name that says it is surer (“the bank”). */
@@ -99,7 +110,10 @@ function roleOfDescription({ words, place }: Described): Told | null {
     case 'title':
       return titleIn(words)
     case 'before':
-      return titleIn(words.slice(-2)) ?? roleOfPhrase(words)
+      return words.some(isDoctor)
+        ? // “Finance Executive Dr Ann Peel”: a doctor may hold an office, and the office says more.
+          (roleOfPhrase(words.filter((word) => !isDoctor(word))) ?? titleIn(words.slice(-2)))
+        : (titleIn(words.slice(-2)) ?? roleOfPhrase(words))
     case 'brackets':
       return PARTY.test(words.join('')) ? 'politician' : roleOfPhrase(words)
     case 'relative':
@@ -112,8 +126,11 @@ function roleOfDescription({ words, place }: Described): Told | null {
 /** “(R-Ga.)”, “(D., Calif.)”, “(Lab)”. */
 const PARTY = /^(?:R|D|I|Rep|Dem|Lab|Con|LD|Lib|SNP|DUP|ALP|LNP|NDP|ANC|BJP|PDP|APC)\b/
 
+const isDoctor = (word: string): boolean => /^(?:Dr|Prof|Engr|Hon)\.?$/.test(word)
+
 /** “Sen.”, “Det Con”: the longer first. */
 function titleIn(words: readonly string[]): Told | null {
+  if (!/^\p{Lu}/u.test(words.at(-1) ?? '')) return null
   const bare = words.map((word) => word.toLowerCase().replace(/\.$/, ''))
   return ROLE_OF_TITLE.get(bare.join(' ')) ?? ROLE_OF_TITLE.get(bare.at(-1) ?? '') ?? null
 }
@@ -134,11 +151,14 @@ function roleOfClause(words: readonly string[]): Told | null {
   )
     return 'ordinary'
   if (
-    /^who (?:studies|studied|researches|teaches|co-authored|specialises|specializes|has (?:studied|researched))\b/.test(
+    /^who (?:studies|studied|researches|co-authored|specialises|specializes|has (?:studied|researched))\b/.test(
       text,
     )
   )
     return 'expert'
+  const teaches = /^who (?:teaches|taught|lectures|lectured)\b(.*)/.exec(text)
+  if (teaches)
+    return /\b(?:[Uu]niversity|[Cc]ollege|[Ii]nstitute)\b/.test(teaches[1] ?? '') ? 'expert' : 'ordinary'
   const runs =
     /^who (?:also |now |has )?(?:heads?|headed|leads?|led|runs?|ran|chairs?|chaired|directs?|directed|represents?|represented|manages?|managed|owns?|owned|founded|oversees?|oversaw)\b (.*)/.exec(
       text,

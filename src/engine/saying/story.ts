@@ -1,4 +1,4 @@
-// What sort of story an article is, as far as that says what its people and bodies are: of sport, of business.
+// What sort of story an article is, as far as that says what its people and bodies are: of sport, of business, of a trial.
 import type { Doc } from '../doc'
 import { wordSet } from '../lexicon/words'
 
@@ -12,13 +12,22 @@ const BUSINESS = wordSet(`
   company company's companies firm firms shares share shareholders investors profit profits revenue revenues sales earnings turnover quarter merger takeover bid stock
   customers products product manufacturer retailer airline supplier market markets dividend ceo executive competitors rivals billion million deal software`)
 
+const COURT = wordSet(`
+  court courts jury jurors judge judges trial prosecutor prosecutors prosecution prosecuting defendant defendants magistrate magistrates barrister barristers verdict
+  sentence sentenced guilty accused dock hearing heard charges charged denies denied pleaded plea witness witnesses evidence coroner inquest tribunal kc qc counsel crown
+  custody bail convicted acquitted remanded alleged offence offences murder fraud theft assault arson testified testimony lawyers attorney appeal`)
+
 /** Shares of an article's words that are of its subject, and how many different ones there are: other news has a few. */
 const SHARE = 0.015
 const DIFFERENT = 7
 
-export type Story = { readonly sport: boolean; readonly business: boolean }
+export type Story = { readonly sport: boolean; readonly business: boolean; readonly court: boolean }
 
-export const storyOf = (doc: Doc): Story => ({ sport: isOf(doc, SPORT), business: isOf(doc, BUSINESS) })
+export const storyOf = (doc: Doc): Story => ({
+  sport: isOf(doc, SPORT),
+  business: isOf(doc, BUSINESS),
+  court: isOf(doc, COURT),
+})
 
 function isOf({ words }: Doc, subject: ReadonlySet<string>): boolean {
   const met = new Set<string>()

@@ -62,6 +62,7 @@ describe('the channel', () => {
     ['post', '“{direct|Most walk},” {source|Mr Tate} {cue|wrote} on Instagram.'],
     ['message', '{source|The head} {cue|said} in a letter to parents that {content|school was shut}.'],
     ['briefing', '{source|A senior defence official} {cue|said} {content|the ship had left}.'],
+    ['briefing', '{source|A police officer}, requesting anonymity, {cue|said} {content|it had}.'],
     // Neither a plan to speak, nor an email that is only spoken of, tells where this was said.
     ['unknown', '{source|Mr Tate} {cue|said} {content|he would win}.'],
     ['unknown', '{source|Mr Tate} {cue|said} of her private email server that {content|it was old}.'],
@@ -71,6 +72,16 @@ describe('the channel', () => {
     expect(
       one('{source|The Fenland Courier} {cue|reported} {content|rain}.', 'Fenland Courier')?.channel,
     ).toBe('unknown'))
+  it('is the court where an article reports a trial', () => {
+    const marked = `A trader sold stolen bells, a court heard. The jury was sworn on Monday.
+
+{source 1|Prosecutor Ida Holm} {cue 1|told} the jury {content 1|the bells were hidden}.
+
+{source 2|Sergeant Bo Quist} {cue 2|told} the court {content 2|he had found nine}.
+
+{source 3|The victim, Petra Lind,} {cue 3|claimed} {content 3|she had been tricked}. The defendant denies the charges. The trial goes on.`
+    expect(said(marked).map(({ channel }) => channel)).toEqual(['proceedings', 'proceedings', 'proceedings'])
+  })
   it('goes on as long as the same speaker does', () => {
     const marked =
       '“{direct 1|It rained},” {source 1|Ada Lovell} {cue 1|told} reporters.\n\n“{direct 2|It blew},” {source 2|she} {cue 2|added}. {source 3|Bo Quist} {cue 3|said} {content 3|it was dry}.'
@@ -89,6 +100,8 @@ describe('the role', () => {
     ['official', '{source|The Commissioner for Water Resources, Engr. Ines Caro,} {cue|said} {content|no}.'],
     ['company', '{source|Ines Caro, chief executive of Ouse Water,} {cue|said} {content|no}.'],
     ['company', '{source|a spokesman for the retailer} {cue|said} {content|no}.'],
+    ['organization', 'But {source|union rep Ines Caro} {cue|said} {content|no}.'],
+    ['organization', '{source|A coalition of charities} {cue|said} {content|no}.'],
     ['organization', '{source|Ines Caro, general secretary of the dockers’ union,} {cue|said} {content|no}.'],
     ['expert', '{source|Prof Ines Caro} {cue|said} {content|no}.'],
     ['expert', '{source|A virologist at the University of Ouse} {cue|said} {content|no}.'],
@@ -98,6 +111,7 @@ describe('the role', () => {
     ['document', '{source|The study} {cue|says} {content|no}.'],
     ['media', '{source|the newspaper} {cue|says} {content|no}.'],
     ['unknown', '{source|Ines Caro} {cue|said} {content|no}.'],
+    ['unknown', '{source|People familiar with the matter} {cue|said} {content|no}.'],
     ['unknown', '{source|her lawyer} {cue|said} {content|no}.'],
   ])('%s: %s', (role, marked) => expect(one(marked)?.role).toBe(role))
 
