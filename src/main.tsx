@@ -6,6 +6,7 @@ import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
 import { bookmarkletReceiver } from './io/bookmarkletReceiver'
 import { fetchedCarefulReader } from './io/careful/fetchedCarefulReader'
+import { mayHaveDoor, pagesThroughDoor } from './io/door'
 import { extensionReceiver } from './io/extensionReceiver'
 import { guardedAnalyst } from './io/guardedAnalyst'
 import type { Library } from './io/library'
@@ -65,6 +66,10 @@ const versions = keptVersions(
   () => location.reload(),
 )
 
+const isOnline = () => navigator.onLine
+const direct = fetchedPages(isOnline)
+const pages = mayHaveDoor(location) ? pagesThroughDoor(document.baseURI, isOnline, direct) : direct
+
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 
@@ -78,7 +83,7 @@ createRoot(root).render(
         opening: () => startWorker(openingWorker),
         second: () => startWorker(secondWorker),
       }),
-      pages: fetchedPages(() => navigator.onLine),
+      pages,
       pageReceiver: IN_EXTENSION
         ? extensionReceiver(location.hash, chrome.storage.session)
         : bookmarkletReceiver(window),

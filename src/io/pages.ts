@@ -9,11 +9,15 @@ export type NoPage =
   | { readonly kind: 'offline' }
   /** The browser tells no difference between a publisher who refuses other sites and one who is not there. */
   | { readonly kind: 'refused'; readonly host: string }
+  /** Our own server found nobody there, or nothing that can be read. */
+  | { readonly kind: 'unreachable'; readonly host: string }
+  /** It leads to a machine of a private network, which our own server asks nothing of. */
+  | { readonly kind: 'forbidden'; readonly host: string }
   | { readonly kind: 'status'; readonly host: string; readonly status: number }
   | { readonly kind: 'tooLarge' }
   | { readonly kind: 'tooSlow'; readonly host: string }
 
-type FetchedPage = { readonly kind: 'fetched'; readonly request: OpenRequest } | NoPage
+export type FetchedPage = { readonly kind: 'fetched'; readonly request: OpenRequest } | NoPage
 
 export interface Pages {
   /** Rejects only with the signal's reason, where the reader cancelled. */

@@ -10,6 +10,8 @@ const ARTICLE = `<!doctype html><html lang="en"><head><title>Pool closes</title>
 /** A publisher of the test's own: `cors` says whether other sites may fetch its pages. */
 async function publish(context: BrowserContext, cors: boolean, headers: Record<string, string> = {}) {
   const asked: Record<string, string>[] = []
+  // As on a static host: without our own server's door, which would ask the real web.
+  await context.route('**/door/token', (route) => route.fulfill({ body: '' }))
   await context.route('https://news.example/**', async (route) => {
     asked.push(await route.request().allHeaders())
     await route.fulfill({
@@ -52,6 +54,7 @@ test('a publisher who refuses is named, and the bookmarklet offered', async ({ p
   await publish(context, false)
   await typeAddress(page, 'https://news.example/pool')
   await expect(page.getByRole('alert')).toContainText('news.example does not let other sites fetch')
+  await expect(page.getByRole('alert')).toContainText('started on your own computer')
   await page.getByRole('button', { name: 'About the bookmarklet' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Read the page you are on')
 })

@@ -19,7 +19,17 @@ export function tellNoPage(no: NoPage): NoPageTold {
       }
     case 'refused':
       return {
-        reason: `${no.host} does not let other sites fetch its pages, or cannot be reached. Open the page in your browser, then hand it over with the bookmarklet, or copy its text and paste it here.`,
+        reason: `${no.host} does not let other sites fetch its pages, or cannot be reached. Open the page in your browser, then hand it over with the bookmarklet, or copy its text and paste it here. Sourcelight started on your own computer fetches such pages, too.`,
+        bookmarklet: true,
+      }
+    case 'unreachable':
+      return {
+        reason: `${no.host} cannot be reached, or sends nothing that can be read. Check the address, or open the page in your browser, then hand it over with the bookmarklet, or copy its text and paste it here.`,
+        bookmarklet: true,
+      }
+    case 'forbidden':
+      return {
+        reason: `${no.host} leads to a machine of a private network, or to a port that is none of the web’s. Sourcelight fetches public pages only. Copy the page’s text and paste it here.`,
         bookmarklet: true,
       }
     case 'status':

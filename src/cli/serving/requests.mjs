@@ -23,6 +23,18 @@ export function pathOf(url) {
  * @param {number} port where it arrived
  */
 export function isForUs(hosts, port) {
-  const [host, ...more] = hosts
-  return more.length === 0 && (host === `127.0.0.1:${port}` || host === `localhost:${port}`)
+  const [host = '', ...more] = hosts
+  return more.length === 0 && namesOf(port).includes(host)
 }
+
+/**
+ * Whether a request comes from this server's own page, or from no page at all: opened, typed, followed.
+ * @param {readonly string[]} origins all Origin headers of the request
+ * @param {number} port where it arrived
+ */
+export const isFromUs = (origins, port) =>
+  origins.length === 0 ||
+  (origins.length === 1 && namesOf(port).some((name) => origins[0] === `http://${name}`))
+
+/** @param {number} port */
+const namesOf = (port) => ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`)

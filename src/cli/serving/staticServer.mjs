@@ -3,9 +3,10 @@ import { realpath } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, relative, sep } from 'node:path'
 import sirv from 'sirv'
+import { DOOR, openDoor } from './door/door.mjs'
 import { headersFor } from './headers.mjs'
 import { IDENTITY_PATH } from './identity.mjs'
-import { isForUs, pathOf } from './requests.mjs'
+import { isForUs, isFromUs, pathOf } from './requests.mjs'
 
 /** With the charset, which sirv names for few. @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -22,6 +23,8 @@ const TYPES = {
 
 /** Milliseconds: a local reader needs none of them; who holds a connection open for nothing loses it. */
 const LIMITS = { headersTimeout: 10_000, requestTimeout: 15_000, timeout: 60_000, keepAliveTimeout: 5_000 }
+/** @typedef {ReturnType<typeof openDoor>} Door */
+
 /** A browser opens six to a host. With a file open for each, this stays under the 1,024 that systems grant. */
 const MOST_CONNECTIONS = 300
 
@@ -29,15 +32,19 @@ const MOST_CONNECTIONS = 300
  * Serves `folder` on 127.0.0.1; port 0 is any free one. Throws as `listen` does where the port cannot be had.
  * @param {string} folder
  * @param {number} port
- * @param {{ identify?: (nonce: string) => string | null, limits?: Partial<typeof LIMITS> }} [options]
+ * @param {{ identify?: (nonce: string) => string | null, limits?: Partial<typeof LIMITS>, door?: Door }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveFolder(folder, port, { identify = () => null, limits = {} } = {}) {
+export async function serveFolder(
+  folder,
+  port,
+  { identify = () => null, limits = {}, door = openDoor() } = {},
+) {
   const root = await realpath(folder)
   // Looked up anew at each request: a build may replace the files while they are served.
   const send = sirv(root, { dev: true, etag: true, brotli: true, gzip: true })
   const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
-    answer({ root, send, identify }, request, response).catch(() => response.destroy())
+    answer({ root, send, identify, door }, request, response).catch(() => response.destroy())
   })
   Object.assign(server, LIMITS, limits, { maxConnections: MOST_CONNECTIONS })
   const chosen = await listen(server, port)
@@ -67,17 +74,23 @@ const listen = (server, port) =>
   })
 
 /**
- * @param {{ root: string, send: ReturnType<typeof sirv>, identify: (nonce: string) => string | null }} site
+ * @param {{ root: string, send: ReturnType<typeof sirv>, identify: (nonce: string) => string | null, door: Door }} site
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer({ root, send, identify }, request, response) {
+async function answer({ root, send, identify, door }, request, response) {
   const refuse = (/** @type {number} */ status, /** @type {string} */ words, more = {}) => {
     const plain = { 'Content-Type': TYPES['.txt'], 'Cache-Control': 'no-store', ...more }
     response.writeHead(status, { ...headersFor('/'), ...plain }).end(`${words}\n`)
   }
   if (!isForUs(request.headersDistinct.host ?? [], request.socket.localPort ?? 0))
     return refuse(421, 'This server answers to its own name only.')
+  if (!isFromUs(request.headersDistinct.origin ?? [], request.socket.localPort ?? 0))
+    return refuse(403, 'This server answers to its own page only.')
+  if (request.url?.startsWith(DOOR))
+    return door(request, (status, headers, body) => {
+      response.writeHead(status, { ...headersFor('/'), 'Cache-Control': 'no-store', ...headers }).end(body)
+    })
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return refuse(405, 'Only GET and HEAD.', { Allow: 'GET, HEAD' })
   const [asked = '', nonce = ''] = (request.url ?? '/').split('?')
