@@ -132,7 +132,7 @@ it('an address that gives no page leads back to what was typed', async () => {
   const user = userEvent.setup()
   await shown()
   await user.click(screen.getByRole('button', { name: 'Open…' }))
-  await user.type(screen.getByLabelText('Address of an article'), 'news.example/pool')
+  await user.type(await screen.findByLabelText('Address of an article'), 'news.example/pool')
   await user.click(screen.getByRole('button', { name: 'Get it' }))
   await user.click(await screen.findByRole('button', { name: 'Back to the address' }))
   expect(screen.getByLabelText<HTMLInputElement>('Address of an article').value).toBe('news.example/pool')

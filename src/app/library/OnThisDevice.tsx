@@ -1,5 +1,5 @@
 // How much is kept on this device, how it is carried elsewhere, and the way to be rid of it.
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { focusMain } from '../../ui/common/main'
 import { DeviceStorage } from '../../ui/library/DeviceStorage'
 import { carefulHereQuery } from '../articleQueries'
@@ -24,40 +24,36 @@ export function OnThisDevice() {
   useCommands({ 'library.export': { run: () => void exportAll() } })
   const usage = useQuery({ queryKey: keys.usage, queryFn: () => library.usage(), staleTime: 0 })
   const { data: here } = useQuery({ ...carefulHereQuery(services), staleTime: 0 })
-  const removeCareful = async () => {
-    try {
-      await careful.remove()
-      notify('Removed. The careful reading loads it again when you want it.')
-    } catch {
-      notify('It could not be removed. Load the page again and try once more.')
-    }
-    // Its button goes.
-    focusMain({ preventScroll: true })
-    await Promise.all(
-      [keys.carefulHere, keys.usage].map((queryKey) => client.invalidateQueries({ queryKey })),
-    )
-  }
-  const clear = async () => {
+  const removal = useMutation({
+    mutationFn: () => careful.remove(),
+    onSuccess: () => notify('Removed. The careful reading loads it again when you want it.'),
+    onError: () => notify('It could not be removed. Load the page again and try once more.'),
+    onSettled: () => {
+      // Its button goes.
+      focusMain({ preventScroll: true })
+      return Promise.all(
+        [keys.carefulHere, keys.usage].map((queryKey) => client.invalidateQueries({ queryKey })),
+      )
+    },
+  })
+  const clearing = useMutation({
+    mutationFn: () => library.clear(),
     // At once: what is taken back while it is being deleted would be kept anew.
-    undoing.forget()
-    try {
-      await library.clear()
-      notify('Everything that was kept is deleted.')
-    } catch {
-      notify('It could not be deleted. Load the page again and try once more.')
-    }
-  }
+    onMutate: () => undoing.forget(),
+    onSuccess: () => notify('Everything that was kept is deleted.'),
+    onError: () => notify('It could not be deleted. Load the page again and try once more.'),
+  })
   return (
     <DeviceStorage
       usage={usage.data ?? null}
       careful={here?.kept ? here.bytes : null}
-      onRemoveCareful={() => void removeCareful()}
+      onRemoveCareful={() => removal.mutate()}
       inExtension={/^[a-z]+-extension:/.test(base)}
       remembers={library.remembers()}
       onRemember={(on) => library.remember(on)}
       onExport={() => void exportAll()}
       onImport={(file) => void importFile(file)}
-      onClear={() => void clear()}
+      onClear={() => clearing.mutate()}
     />
   )
 }

@@ -1,5 +1,5 @@
 // An article that was just opened: kept with what was left out of its page, and then shown.
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Article } from '../../domain'
 import type { ExcludedBlock } from '../../ingest'
@@ -9,6 +9,8 @@ import { useMessages } from '../messages'
 import { useServices } from '../services'
 import { passageOf } from './selectedPassage'
 import { useGoToOpened } from './useGoToOpened'
+
+type Opened = { readonly article: Article; readonly excluded: readonly ExcludedBlock[] }
 
 /** Keeps an article and shows it, at the words of it that were selected on its page where there were some. */
 export function useShowArticle(): (
@@ -20,16 +22,19 @@ export function useShowArticle(): (
   const { notify } = useMessages()
   const goToOpened = useGoToOpened()
   const client = useQueryClient()
+  const keepExcluded = async ({ article: { id }, excluded }: Opened) => {
+    const { queryKey } = excludedBlocksQuery(excludedBlocks, id)
+    client.setQueryData(queryKey, (shown) => known(excluded, shown))
+    const all = known(excluded, excluded.length > 0 ? null : await excludedBlocks.find(id))
+    client.setQueryData(queryKey, (shown) => known(all, shown))
+    await excludedBlocks.keep(id, all)
+  }
+  const { mutateAsync: keep } = useMutation({
+    mutationFn: (opened: Opened) => Promise.all([library.open(opened.article), keepExcluded(opened)]),
+  })
   return useCallback(
     async (article, excluded = [], selected = '') => {
-      const keepExcluded = async () => {
-        const { queryKey } = excludedBlocksQuery(excludedBlocks, article.id)
-        client.setQueryData(queryKey, (shown) => known(excluded, shown))
-        const all = known(excluded, excluded.length > 0 ? null : await excludedBlocks.find(article.id))
-        client.setQueryData(queryKey, (shown) => known(all, shown))
-        await excludedBlocks.keep(article.id, all)
-      }
-      const saving = Promise.all([library.open(article), keepExcluded()])
+      const saving = keep({ article, excluded })
       // What is on screen is kept: loading the page again finds it. A disk that dawdles is not waited for.
       await Promise.race([saving, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
       goToOpened(article.id, passageOf(article, selected))
@@ -40,7 +45,7 @@ export function useShowArticle(): (
       if (kept && hasOwnDetails(kept)) rememberArticle(client, withDetails(kept))
       if (saved.kind === 'unsaved') notify('This text is not kept: it is gone when the page closes.')
     },
-    [client, goToOpened, library, excludedBlocks, notify],
+    [client, goToOpened, library, keep, notify],
   )
 }
 

@@ -1,17 +1,16 @@
 // What was left out of the page that an article was taken from, by reasons in words, and the way to have it back.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { type Article, countWords } from '../../domain'
 import type { ExcludedBlock } from '../../ingest'
 // Not by the front door: its reading of pages is for the worker, and too much for the page.
 import { wholeArticle } from '../../ingest/html/wholeArticle'
 import type { ExcludedGroup, ExcludedState } from '../../ui/reader/ExcludedBlocksList'
 import { dropArticle, excludedBlocksQuery } from '../articleQueries'
-import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
 import { useServices } from '../services'
-import { useUndo } from '../undo/undo'
+import { useChange } from '../undo/useChange'
 
 const LABELS: Readonly<Record<ExcludedBlock['reason'], string>> = {
   outside: 'Elsewhere on the page',
@@ -49,37 +48,30 @@ export function useExcludedBlocks(article: Article): ExcludedFound {
   const { excludedBlocks, library } = useServices()
   const { go } = useNavigation()
   const client = useQueryClient()
-  const undoing = useUndo()
-  const { notify } = useMessages()
+  const change = useChange()
   const { openArticle } = useOpening()
   const { data } = useQuery(excludedBlocksQuery(excludedBlocks, article.id))
   const state = useMemo(() => stateOf(article, data), [article, data])
   const others = useMemo(() => othersIn(article, data ?? []), [article, data])
-  const show = useCallback(
-    async ({ which, said, label }: Showing) => {
-      if (!data) return
-      const more = wholeArticle(article, data.filter(which))
-      const isNew = (await library.get(more.id)) === null
-      const open = () => {
+  const show = async ({ which, said, label }: Showing) => {
+    if (!data) return
+    const more = wholeArticle(article, data.filter(which))
+    const isNew = (await library.get(more.id)) === null
+    await change({
+      label,
+      scope: null,
+      apply: async () => {
         openArticle(more)
-        return `${said} The article alone is still in the library.`
-      }
-      const words = open()
-      const offer = undoing.did({
-        label,
-        scope: null,
-        undo: async () => {
-          go({ kind: 'article', id: article.id })
-          if (isNew) await library.remove(more.id)
-          dropArticle(client, more.id)
-          return 'The article alone is shown again.'
-        },
-        redo: async () => open(),
-      })
-      notify(words, offer)
-    },
-    [article, data, openArticle, library, undoing, go, client, notify],
-  )
+        return { words: `${said} The article alone is still in the library.` }
+      },
+      revert: async () => {
+        go({ kind: 'article', id: article.id })
+        if (isNew) await library.remove(more.id)
+        dropArticle(client, more.id)
+        return 'The article alone is shown again.'
+      },
+    })
+  }
   return { state, others, showAll: () => void show(ALL), showOthers: () => void show(OTHERS) }
 }
 

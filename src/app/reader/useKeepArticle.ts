@@ -1,4 +1,5 @@
 // Keeps what is being read: counts the opening, how far it was read, and tells what the library cannot do.
+import { useMutation } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Article } from '../../domain'
 import type { ArticleView } from '../../ui/reader/view/articleView'
@@ -18,8 +19,12 @@ export function useKeepArticle(view: ArticleView, article: Article): void {
   const { id } = article
   useTold()
 
+  const { mutate: keepOpened } = useMutation({ mutationFn: () => library.open(article) })
+  const { mutate: keepProgress } = useMutation({
+    mutationFn: (progress: number) => library.edit(id, { progress }),
+  })
   // The text of an id never changes; a corrected title is no new opening.
-  const open = useEffectEvent(async () => void (await library.open(article)))
+  const open = useEffectEvent(() => keepOpened())
   useEffect(() => {
     let read = 0
     let seen = 0
@@ -37,7 +42,7 @@ export function useKeepArticle(view: ArticleView, article: Article): void {
           label: 'Go on there',
           run: () => view.scrollToShare(share),
         })
-      await open()
+      open()
     }
     void begin()
     const look = () => {
@@ -46,14 +51,14 @@ export function useKeepArticle(view: ArticleView, article: Article): void {
       seen = now
       if (stood < read + LEAST_STEP && !(stood === 1 && read < 1)) return
       read = stood
-      void library.edit(id, { progress: stood })
+      keepProgress(stood)
     }
     const timer = setInterval(look, LOOK_EVERY)
     return () => {
       here = false
       clearInterval(timer)
     }
-  }, [library, placeNow, notify, id, view])
+  }, [library, placeNow, notify, id, view, keepProgress])
 }
 
 /** Smaller steps are not worth a write. */
