@@ -33,5 +33,7 @@ async function start(port) {
       server.close().then(() => process.exit(0))
     })
   console.log(`Sourcelight is ready: ${server.url}  (Ctrl+C ends it)`)
-  console.log('Your library is kept under this very address; “localhost” in its place would be another library.')
+  console.log(
+    'Your library is kept under this very address; “localhost” in its place would be another library.',
+  )
 }
