@@ -2,6 +2,7 @@
 // Known failure: a cue that hangs on a noun (“a bid to”), whose owner another rule knows.
 import { overlaps, type Span } from '../../domain'
 import { type FoundAttribution, spanOfTokens, tokenAt } from '../doc'
+import { isAsked } from './rules/cueCandidate'
 import { groupAt, isTime, isVerb } from './rules/phrases'
 import { subjectAfter } from './rules/subject'
 import { clauseLimit, subjectOf } from './rules/subjectOf'
@@ -26,7 +27,7 @@ function subjectOfCue(tagged: TaggedDoc, { content }: FoundAttribution, cue: Spa
   const sentence = sentenceAt(tagged, verb)
   const group = groupAt(tagged, verb, sentence.from)
   // “was expected to”, “Asked whether”: whose it is stands elsewhere, if anywhere; it never is what seems to be so.
-  if (group.passive || (tagged.tags[verb] === 'VBN' && !group.finite)) return null
+  if (group.passive || (tagged.tags[verb] === 'VBN' && !group.finite) || isAsked(tagged, verb)) return null
   if (/^(?:seem|appear|accord)/.test(tagged.lower[verb] as string)) return null
   const relative = group.from - 1
   if (/^(?:WP|WDT)$/.test(tagged.tags[relative] ?? ''))

@@ -3,9 +3,26 @@ import type { Doc, Sentence } from '../doc'
 import { mix } from '../model/hash'
 import { type Lexemes, lexemesOf } from '../model/lexemes'
 import { addScores, best, type LinearModel } from '../model/linear'
+import { TAG } from '../model/tagset'
 
 /** Templates a token has. */
 export const TAG_FEATURES = 24
+
+/** No other word is one, whatever its ending: British “neighbour” and “colour” look like “our”. */
+const POSSESSIVES = new Set([
+  'my',
+  'your',
+  'his',
+  'her',
+  'its',
+  'our',
+  'their',
+  'thy',
+  'thine',
+  'mine',
+  'yer',
+])
+const LEAST = -0x80000000
 
 /** Stands for what lies before or after the sentence. */
 const EDGE = 0x5bd1e995
@@ -73,6 +90,10 @@ export function tagWords(doc: Doc, model: LinearModel): Uint8Array {
       scores.fill(0)
       addScores(model, features, count, scores)
       tags[at] = best(scores)
+      if (tags[at] === TAG.PRP$ && !POSSESSIVES.has((doc.words[at] as string).toLowerCase())) {
+        scores[TAG.PRP$] = LEAST
+        tags[at] = best(scores)
+      }
     }
   }
   return tags

@@ -36,6 +36,7 @@ describe('tags', () => {
       '“We don’t know,” Ortiz’s aides said.',
       "“/`` We/PRP do/VBP n’t/RB know/VB ,/, ”/'' Ortiz/NNP ’s/POS aides/NNS said/VBD ./.",
     ],
+    ['My neighbour likes colour.', 'My/PRP$ neighbour/NN likes/VBZ colour/NN ./.'],
     ["'We won,' said Ms. Ortiz.", "'/`` We/PRP won/VBD ,/, '/'' said/VBD Ms./NNP Ortiz/NNP ./."],
   ])('%s', (text, expected) => expect(tagged(text)).toBe(expected))
 })

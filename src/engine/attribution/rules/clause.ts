@@ -57,6 +57,9 @@ export function finiteAhead(tagged: TaggedDoc, from: number, to: number): number
       continue
     }
     if (/^[;:]$/.test(word) || /^(?:–|—|--)$/.test(word)) return -1
+    // “may disclose his returns if they are audited”: an object, and a clause that depends on the verb.
+    if (nominal && /^(?:if|when|because|while|although|though|unless|until|whenever|once)$/.test(word))
+      return -1
     if (tag === 'TO' && !nominal) return -1
   }
   return -1

@@ -1,5 +1,6 @@
 // A verb that may be a cue, with its subject: where most rules start.
-import { CUE_VERBS, type CueVerb } from '../../lexicon/cueVerbs'
+import { CLAIM_NOUNS } from '../../lexicon/cueNouns'
+import { CUE_VERBS, type CueVerb, PHRASAL_CUES } from '../../lexicon/cueVerbs'
 import { windowAround } from './clause'
 import { type Group, groupAt, isVerb } from './phrases'
 import { quotingVerb } from './quotingVerb'
@@ -30,29 +31,45 @@ export const CANDIDATE_STEPS = { quotingVerb }
 const SUBORDINATE =
   /^(?:when|while|as|because|after|before|since|although|though|until|if|once|who|whom|which)$/
 
+const SURE_FORMS =
+  /^(?:said|says|told|tells|asked|asks|wrote|writes|tweeted|added|adds|warns|warned|insists|insisted|claims|claimed|quipped|testified|read|reads|hears|blasts|slams|vows)$/
+
 /** Every verb of a sentence that the lexicon knows and that the outlet itself uses. */
 export function findCueCandidates(tagged: TaggedDoc, sentence: Range): CueCandidate[] {
   const candidates: CueCandidate[] = []
   for (let i = sentence.from; i < sentence.to; i++) {
     if (isQuoted(tagged, i)) continue
-    const verb = CUE_VERBS.get(tagged.lower[i] as string) ?? CANDIDATE_STEPS.quotingVerb(tagged, i)
+    const verb =
+      phrasal(tagged, i) ?? CUE_VERBS.get(tagged.lower[i] as string) ?? CANDIDATE_STEPS.quotingVerb(tagged, i)
     // “It is worth noting that …” is the outlet’s own remark: nobody else notes.
-    if (!verb || tagged.lower[i - 1] === 'worth' || !mayBeVerb(tagged, i, sentence)) continue
+    if (!verb || tagged.lower[i - 1] === 'worth' || isAsked(tagged, i) || !mayBeVerb(tagged, i, sentence))
+      continue
     candidates.push(candidateAt(tagged, i, verb, windowAround(sentence, i)))
   }
   return candidates
 }
 
+/** “hit back”, “called on”. */
+const phrasal = ({ lower }: TaggedDoc, i: number): CueVerb | null =>
+  PHRASAL_CUES.get(`${lower[i]} ${lower[i + 1]}`) ?? null
+
+/** “Asked whether she would go, Stenning said”, “when asked about”: she is asked, and says nothing yet. */
+export const isAsked = ({ lower, doc, tags }: TaggedDoc, i: number): boolean =>
+  /^(?:asked|pressed|questioned|quizzed|challenged|told)$/.test(lower[i] as string) &&
+  /^(?:VBN|VBD)$/.test(tags[i] as string) &&
+  (i === 0 ||
+    doc.sentenceOf[i] !== doc.sentenceOf[i - 1] ||
+    /^(?:when|if|once|and|but)$/.test(lower[i - 1] as string)) &&
+  /^(?:whether|if|about|by|how|why|what|when|where|who|on|for|to|that)$/.test(lower[i + 1] ?? '')
+
 /** Taggers take “says” in a headline or “claims” behind a name for a noun: a verb’s place decides. */
 function mayBeVerb(tagged: TaggedDoc, i: number, sentence: Range): boolean {
   if (isVerb(tagged, i))
     return !(tagged.tags[i] === 'VBN' && /^(?:DT|PRP\$|JJ)$/.test(tagged.tags[i - 1] ?? ''))
-  if (
-    !/^(?:said|says|told|asked|wrote|tweeted|added|warns|warned|insists|insisted|claims|claimed|quipped|testified|read|reads)$/.test(
-      tagged.lower[i] as string,
-    )
-  )
-    return false
+  const word = tagged.lower[i] as string
+  // “An affidavit filed on Friday states that …”, but “the fears that …”.
+  const opens = tagged.lower[i + 1] === 'that' && !CLAIM_NOUNS.has(word) && tagged.tags[i] === 'NNS'
+  if (!opens && !SURE_FORMS.test(word)) return false
   if (/^(?:DT|PRP\$|JJ|IN|POS)$/.test(tagged.tags[i - 1] ?? '') || i === sentence.from) return false
   return (
     /^(?:that|,|:|it|he|she|the|“|")$/.test(tagged.lower[i + 1] ?? '') ||
@@ -64,6 +81,7 @@ function candidateAt(tagged: TaggedDoc, at: number, verb: CueVerb, sentence: Ran
   const group = groupAt(tagged, at, sentence.from)
   let after = at + 1
   if (
+    phrasal(tagged, at) ||
     tagged.tags[after] === 'RP' ||
     (/^(?:out|back|up|on|in)$/.test(tagged.lower[after] ?? '') &&
       /^(?:call|hit|point|chime|lash|go)$/.test(verb.lemma))

@@ -33,7 +33,7 @@ function made(tagged: TaggedDoc, candidate: CueCandidate, source: Range, end: nu
   if (!content || !hasVerb(tagged, content)) return null
   return ruleMatch('fronted', `the words stand before “${tagged.doc.words[candidate.at]}”`, 0.8, {
     source,
-    cue: { from: candidate.group.from, to: candidate.at + 1 },
+    cue: { from: candidate.group.from, to: candidate.after },
     content: [content],
   })
 }

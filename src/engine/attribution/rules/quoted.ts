@@ -111,7 +111,7 @@ function made(
   const content = unique.flatMap((n) => tagged.pieces[n] as readonly Range[]).sort((a, b) => a.from - b.from)
   return ruleMatch('quoted', `quotation marks beside “${tagged.doc.words[candidate.at]}”`, 0.95, {
     source,
-    cue: { from: candidate.group.from, to: candidate.at + 1 },
+    cue: { from: candidate.group.from, to: candidate.after },
     addressee,
     content,
   })

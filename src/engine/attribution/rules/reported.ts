@@ -2,7 +2,7 @@
 // Known failure: “the owner must repair the said wall” is kept out by its tag alone.
 import { endOfClause, finiteAhead, rangeOf, skipAdverbials } from './clause'
 import type { CueCandidate } from './cueCandidate'
-import { endOfPhrase, isTime } from './phrases'
+import { endOfBase, endOfPhrase, isTime } from './phrases'
 import { addresseeOf } from './quoted'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
@@ -32,7 +32,7 @@ export function findReported(tagged: TaggedDoc, candidate: CueCandidate): RuleMa
   if (!content) return null
   return ruleMatch('reported', opening.why, 0.85, {
     source: before,
-    cue: { from: group.from, to: candidate.at + 1 },
+    cue: { from: group.from, to: candidate.after },
     addressee: opening.addressee,
     content: [content],
   })
@@ -85,6 +85,9 @@ function contentAfter(tagged: TaggedDoc, candidate: CueCandidate): Opening | nul
     }
   }
   if (/^(?:want|wish|prefer)$/.test(candidate.verb.lemma)) return wanted(tagged, candidate)
+  // “, urging residents to leave”, but not “by asking a judge to rule”.
+  const tells = candidate.group.finite || tagged.lower[candidate.group.from - 1] === ','
+  if (frames.includes('x') && tells) return asked(tagged, candidate)
   return null
 }
 
@@ -114,6 +117,16 @@ function bareClause(
     return from
   }
   return -1
+}
+
+/** “urged the council (not) to act”: whoever is asked is part of what is wanted. */
+function asked(tagged: TaggedDoc, candidate: CueCandidate): Opening | null {
+  const { after, sentence } = candidate
+  const end = isTime(tagged, after) ? after : endOfBase(tagged, after, sentence.to)
+  const to = /^(?:not|never)$/.test(tagged.lower[end] ?? '') ? end + 1 : end
+  if (end === after || tagged.tags[to] !== 'TO' || !/^VB/.test(tagged.tags[to + 1] ?? '')) return null
+  const why = `“${tagged.doc.words[candidate.at]}” somebody to do something`
+  return { from: after, that: false, why, addressee: null }
 }
 
 /** “want it kept open”: an object and what is to become of it. */

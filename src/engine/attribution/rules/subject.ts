@@ -115,10 +115,30 @@ function isBoundary(tagged: TaggedDoc, i: number, limit: number): boolean {
   return /^(?:IN|CC|WRB|,|:|\.|''|``|RB|-LRB-)$/.test(tagged.tags[i] as string)
 }
 
+/** Where the adverbs and the date before a verb begin: “the minister, Mr Balogun, | on Tuesday | faulted”. */
+function beforeTime(tagged: TaggedDoc, verb: number, limit: number): number {
+  let end = verb
+  for (;;) {
+    while (end > limit && tagged.tags[end - 1] === 'RB') end--
+    let start = end
+    while (start > limit && (isTime(tagged, start - 1) || (start < end && tagged.tags[start - 1] === 'CD')))
+      start--
+    if (start === end) return end
+    while (
+      start > limit &&
+      /^(?:last|this|next|early|late|earlier|later|the)$/.test(tagged.lower[start - 1] as string)
+    )
+      start--
+    if (start > limit && /^(?:on|in|by|since|during|at)$/.test(tagged.lower[start - 1] as string)) start--
+    // A day may be what a clause is about (“Monday saw”): something must stand before it.
+    if (start <= limit) return end
+    end = start
+  }
+}
+
 /** Subject before a verb group; null where none stands there. `limit` is where its clause may begin at the earliest. */
 export function subjectBefore(tagged: TaggedDoc, group: Group, limit: number): Range | null {
-  let end = group.from
-  while (end > limit && tagged.tags[end - 1] === 'RB') end--
+  const end = beforeTime(tagged, group.from, limit)
   if (tagged.lower[end - 1] !== ',' && !/^(?:–|—|--|-RRB-|\))$/.test(tagged.lower[end - 1] ?? ''))
     return phraseBefore(tagged, end, limit)
   return overAside(tagged, end, limit)

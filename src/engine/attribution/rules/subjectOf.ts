@@ -67,6 +67,8 @@ function shared(tagged: TaggedDoc, at: number, sentence: Range): Range | null {
 
 /** Subject of a participle or an infinitive. */
 function implied(tagged: TaggedDoc, group: Group, sentence: Range): Range | null {
+  const parallel = parallelTo(tagged, group, sentence)
+  if (parallel) return implied(tagged, parallel, sentence)
   const isAside = tagged.lower[group.from - 1] === ',' || isQuoted(tagged, group.from - 1)
   const main = finiteBefore(tagged, group.from, sentence.from)
   if (!isAside || main < 0) {
@@ -74,6 +76,16 @@ function implied(tagged: TaggedDoc, group: Group, sentence: Range): Range | null
     if (own || main < 0) return own
   }
   return SUBJECT_STEPS.ofMainClause(tagged, main) ?? ofClause(tagged, main, group, sentence)
+}
+
+/** “, saying that the road was safe and dismissing the claims”: the participle that this one is conjoined with. */
+function parallelTo(tagged: TaggedDoc, group: Group, sentence: Range): Group | null {
+  const isConjoined = /^(?:and|but|or)$/.test(tagged.lower[group.from - 1] ?? '')
+  if (!isConjoined || tagged.tags[group.verb] !== 'VBG') return null
+  for (let i = group.from - 2; i > sentence.from && i > group.from - LONGEST_CLAUSE; i--)
+    if (tagged.tags[i] === 'VBG' && tagged.lower[i - 1] === ',' && !isQuoted(tagged, i))
+      return groupAt(tagged, i, sentence.from)
+  return null
 }
 
 /** “with Peel telling reporters that”. */
