@@ -2,8 +2,9 @@
 import type { Article } from '../domain'
 import { findAttributions } from './attribution'
 import type { CarefulEvidence } from './attribution/careful'
+import { saidOnce } from './attribution/carried'
 import { CAREFUL, combine, QUICK } from './attribution/combine'
-import { answersIn, withAnswers } from './attribution/interview'
+import { decidedByForm, withForms } from './attribution/decidedByForm'
 import { withOwnSources } from './attribution/ownSource'
 import { findByRules, taggedDocOf } from './attribution/rules'
 import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
@@ -43,7 +44,7 @@ export function findEverySource(
           ),
         )
       : ruled
-  const said = withAnswers(doc.text, found, answersIn(tagged))
+  const said = withForms(doc.text, saidOnce(doc.text, quotations, found), decidedByForm(tagged, ruled))
   const asked = findUnanswered(tagged, said)
   return { quotations, found: withoutUnanswered(doc.text, said, asked), asked }
 }

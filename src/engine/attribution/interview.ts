@@ -1,13 +1,11 @@
 // The answers of an interview whose questions carry no label: “Where did you learn to sail?” / “I grew up on a barge. …”
 // Known failure: two who are interviewed together and answer by turns without a label.
-import { bySpan, contains, firstIndex, overlaps, type Span, textOf } from '../../domain'
+import { contains, type Span } from '../../domain'
 import { type FoundAttribution, spanOfTokens, type TokenRange } from '../doc'
 import { isQuoted, type TaggedDoc } from './rules/taggedDoc'
 
 /** How a rule's answers are told from what other rules found. */
 export const INTERVIEW = 'interview'
-
-export const INTERVIEW_STEPS = { findAnswers, isTheAnswerItself }
 
 /** Tokens of a question, and of a prompt that is none by its mark (“Tell us about the barge.”). */
 const LONGEST_QUESTION = 70
@@ -20,7 +18,7 @@ const SURE_TURNS = 2
 const LONGEST_ANSWER = 6
 
 /** Each answer is one statement, of whom nobody is named beside it; in text order. */
-function findAnswers(tagged: TaggedDoc): FoundAttribution[] {
+export function findAnswers(tagged: TaggedDoc): FoundAttribution[] {
   const { paragraphs } = tagged.doc
   const asks = paragraphs.map((one) => isQuestion(tagged, one))
   const turns = paragraphs.flatMap((_, k) =>
@@ -124,50 +122,3 @@ const goesOn = (tagged: TaggedDoc, k: number): boolean => {
 
 const isText = (tagged: TaggedDoc, k: number): boolean =>
   tagged.kinds[k] !== 'heading' && tagged.kinds[k] !== 'caption'
-
-/** “I think”, “we decided”, or a source that stands elsewhere: what somebody in the answer says is another's. */
-function isTheAnswerItself(
-  text: string,
-  { source }: FoundAttribution,
-  { content }: FoundAttribution,
-): boolean {
-  if (!source || !content.some((at) => contains(at, source))) return true
-  return /(?:^|\s)(?:i|we|you)$|^(?:it|who|that|which)$/i.test(textOf(text, source).trim())
-}
-
-/** The answers of an article; none where it is no interview. */
-export const answersIn = (tagged: TaggedDoc): FoundAttribution[] => INTERVIEW_STEPS.findAnswers(tagged)
-
-/** Attributions before and behind a place that can touch an answer there. */
-const NEAR = 12
-
-/** Within quotation marks an answer may have a cue of its own: “…,” he says. */
-function isToldBy(text: string, { content }: FoundAttribution, found: readonly FoundAttribution[]): boolean {
-  const { start } = content[0] as Span
-  if (!/[“‘"'«]/.test(text.charAt(start - 1))) return false
-  const at = firstIndex(found.length, (i) => ((found[i] as FoundAttribution).content[0]?.start ?? 0) >= start)
-  return found
-    .slice(Math.max(0, at - NEAR), at + NEAR)
-    .some((one) => one.cue && one.direct.some((said) => content.some((own) => overlaps(own, said))))
-}
-
-/** What was found, with the answers in the place of what is only their speaker's own saying and thinking; in text order. */
-export function withAnswers(
-  text: string,
-  found: readonly FoundAttribution[],
-  answers: readonly FoundAttribution[],
-): FoundAttribution[] {
-  const told = answers.filter((one) => !isToldBy(text, one, found))
-  if (told.length === 0) return [...found]
-  let k = 0
-  const others = found.filter((one) => {
-    // Of “you” the questions only ask.
-    if (one.source && /^you$/i.test(textOf(text, one.source))) return false
-    const at = one.content[0] as Span
-    while (k < told.length && (told[k]?.content.at(-1)?.end ?? 0) <= at.start) k++
-    const around = told[k]
-    if (!around?.content.some((own) => one.content.some((part) => overlaps(own, part)))) return true
-    return !INTERVIEW_STEPS.isTheAnswerItself(text, one, around)
-  })
-  return [...others, ...told].sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
-}

@@ -38,3 +38,13 @@ export const PASSIVE_BELIEF = wordSet(`
 export const TRANSCRIPT_LABELS = wordSet(
   'q a question answer interviewer interviewee host caller reporter moderator counsel witness',
 )
+
+/** Words of labels that stand for no speaker: credits, notes, times, and what a live page or a programme is divided by. */
+export const LABEL_NOUNS = wordSet(`
+  source sources photo photos photograph photographs photographer picture pictures image images credit credits caption video graphic graphics
+  note notes correction clarification update updates updated breaking latest live watch listen read related recap summary analysis explainer
+  contact contacts media enquiries inquiries phone tel telephone fax email e-mail web website twitter instagram facebook hashtag
+  date time venue where when address tickets price cost admission length rating verdict score result scorers goals attendance referee team subs
+  bookings scorer director cast writer producer starring genre ingredients serves age born died education career family survivors funeral
+  byline published posted filed copyright disclaimer disclosure warning pros cons topic subject re tags category categories
+`)

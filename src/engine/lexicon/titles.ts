@@ -72,6 +72,7 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
   ...(['Congressman', 'Councilman', 'Assemblyman'] as const).map((t): [string, 'male'] => [t, 'male']),
   ...`Dr Dr. Prof Prof. Professor Rev Rev. Reverend Hon Hon. Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Govs. Lt Lt. Gen Gen. Col Col. Maj Maj.
     Capt Capt. Sgt Sgt. Cpl Cpl. Pvt Pvt. Adm Adm. Cmdr Cmdr. Det Det. Insp Insp. Supt Supt. Del Del. Atty. Pres. Messrs Messrs. Mx Mx. Cllr Cllr. Engr Engr. Barr Barr. Adv Adv. Brig Brig.
+    Shri. Sri Con Con. Arc Arc. Pharm Pharm. Pst Pst. Mwl Mwl. Comr Comr. Comrade Dcn Dcn. Alh Alh. Clr Clr. Pte Pte. Bro. Cdr Cdr. Evang. Bldr Bldr. Tpl Tpl. PC WPC PCSO DI
     Datuk Dato Ustaz Swami DCI DSI DSP ASP CSP SP`
     .split(/\s+/)
     .map((t): [string, null] => [t, null]),

@@ -6,18 +6,19 @@ import { wordSet } from '../lexicon/words'
 const TITLES = wordSet(`
   mr mrs ms mx messrs dr prof gen sen rep gov lt col sgt capt cpl pvt maj cmdr adm rev fr hon pres supt insp
   det st mt ft amb atty asst assoc dist sr-lt lt-gen maj-gen brig vs gens sens reps govs drs profs sec dep v approx engr barr adv cllr smt alh
+  shri sri con arc pharm pst mwl comr dcn brgy clr ald pte bro sis cdr bldr tpl evang
 `)
 
 /** May end a sentence: only a plain sentence opener after them says so. */
 const TRAILING = wordSet(`
   inc corp ltd co llc bros jr sr esq etc al plc mfg intl dept univ assn ave blvd rd ste hwy
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore
-  penn pa tenn tex va vt wash wis wyo ph.d m.d b.a m.a e.g i.e
+  penn pa tenn tex va vt wash wis wyo retd rtd ph.d m.d b.a m.a e.g i.e
 `)
 
 /** Only before a number: “No. 5”, “Jan. 3”, “p. 12”. */
 const NUMBERED = wordSet(`
-  no nos p pp vol vols fig figs art sec ch par cl op jan feb mar apr jun jul aug sep sept oct nov dec
+  no nos rs p pp vol vols fig figs art sec ch par cl op jan feb mar apr jun jul aug sep sept oct nov dec
 `)
 
 /** Months, also without a number: “last Sept.” is rare, “in Sept. and Oct.” is not. */

@@ -1,6 +1,7 @@
 // Every rule and step of the engine by stage and name: the engine calls them through these lists, so that one can be taken out.
+import { CARRIED_STEPS } from '../../../src/engine/attribution/carried'
 import { COMBINE_STEPS } from '../../../src/engine/attribution/combine'
-import { INTERVIEW_STEPS } from '../../../src/engine/attribution/interview'
+import { DECIDED_STEPS } from '../../../src/engine/attribution/decidedByForm'
 import { OWN_SOURCE_STEPS } from '../../../src/engine/attribution/ownSource'
 import { FORM_RULES, SENTENCE_RULES, VERB_RULES } from '../../../src/engine/attribution/rules'
 import { CHAIN_STEPS } from '../../../src/engine/attribution/rules/chains'
@@ -58,7 +59,8 @@ export const STEPS = {
   background: BACKGROUND_STEPS,
   bars: BACKGROUND_BARS,
   judges: JUDGE_STEPS,
-  interview: INTERVIEW_STEPS,
+  carried: CARRIED_STEPS,
+  decided: DECIDED_STEPS,
   unanswered: UNANSWERED_RULES,
   unansweredBeside: BESIDE_STEPS,
 }

@@ -107,7 +107,8 @@ const SWITCHES: Switches = {
     findSentences: (doc) => ({ background: [], taken: new Uint8Array(doc.sentences.length) }),
     findByRules: none,
   },
-  interview: { findAnswers: none, isTheAnswerItself: never },
+  carried: { held: none, missing: none },
+  decided: { findAnswers: none, findSigned: none, quotedInHeadlines: none, isItself: never },
   unanswered: { withheld: none, nobody: none, unreached: none, inquiries: none, silence: none },
   unansweredBeside: { toldBySpeaker: (_text, one) => one, noCommentQuoted: none },
 }

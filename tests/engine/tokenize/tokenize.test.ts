@@ -54,6 +54,14 @@ describe('tokens', () => {
 describe('sentences', () => {
   it.each([
     ['Mr. Smith of Acme Inc. met Gen. Lee. He left.', ['Mr. Smith of Acme Inc. met Gen. Lee.', 'He left.']],
+    [
+      'Engr. Bello met Smt. Devi and Det. Con. Hall. Barr. Okoro paid Rs. 500 to Kaveri Pvt. Ltd. on Monday. He left.',
+      [
+        'Engr. Bello met Smt. Devi and Det. Con. Hall.',
+        'Barr. Okoro paid Rs. 500 to Kaveri Pvt. Ltd. on Monday.',
+        'He left.',
+      ],
+    ],
     ['He lives in the U.S. He votes.', ['He lives in the U.S.', 'He votes.']],
     ['The U.S. Senate met on Jan. 5. It rose.', ['The U.S. Senate met on Jan. 5.', 'It rose.']],
     ['“We won.” Then he left.', ['“We won.”', 'Then he left.']],

@@ -1,12 +1,17 @@
 // Headlines name who says so with a colon, a dash or a last verb: “Chairman: Fund empty”; “‘They laughed’: Rower hits back”; “Tram will choke town, guild warns”.
 // Known failure: a colon after a topic (“Budget: What you need to know”).
+import { LABEL_NOUNS } from '../../lexicon/cueNouns'
 import { CUE_VERBS } from '../../lexicon/cueVerbs'
+import { isRoleNoun } from '../../lexicon/titles'
 import { rangeOf } from './clause'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
 /** Words that a headline has at most. */
 const LONGEST = 20
+/** “Election live: …”, “Budget 2026: …”: what it is about, in the label’s last word or by a number. */
+const TOPIC_AT_END =
+  /(?:^| )(?:live|latest|updates?|liveblog|recap|explained|analysis|review|preview|results?|video|watch|timeline|Q&A|\d[\d,.]*)$/i
 const TOPICS =
   /^(?:analysis|opinion|review|exclusive|live|updated?|breaking|video|watch|photos?|pictures?|gallery|podcast|explainer|explained|factbox|timeline|profile|obituary|editorial|comment|report|poll|election|budget|brexit|covid|coronavirus|weather|football|cricket|rugby|recipe|interview|transcript|letters?|fact check|q&a|how|why|what)$/
 
@@ -49,11 +54,33 @@ function colon(tagged: TaggedDoc, from: number, at: number, to: number): RuleMat
     )
   }
   const label = tagged.lower.slice(from, at).join(' ')
-  if (at - from > 4 || TOPICS.test(label) || /^\d/.test(label)) return []
+  if (TOPIC_AT_END.test(label)) return readHeadline(tagged, { from: at + 1, to })
+  // “Mayor in hot water as buses stop: ‘A disgrace’”: somebody’s words, and nobody says whose.
+  if (isQuoted(tagged, at + 1) && isQuoted(tagged, to - 1) && tells(tagged, from, at))
+    return [
+      ruleMatch('headline', 'quoted in a headline that does not say who', 0.75, {
+        cue,
+        content: [{ from: at + 1, to }],
+      }),
+    ]
+  // “Harbour fire: What we know so far”: a thing explains nothing.
+  const asksWhat = /^W/.test(tagged.tags[at + 1] ?? '') && !isRoleNoun(tagged.lower[at - 1] as string)
+  if (asksWhat && tagged.tags[at - 1] === 'NN') return []
+  if (
+    at - from > 4 ||
+    TOPICS.test(label) ||
+    LABEL_NOUNS.has(tagged.lower[at - 1] as string) ||
+    /^\d/.test(label)
+  )
+    return []
   for (let i = from; i < at; i++)
     if (/^(?:VB[DZPG]|MD|IN|WRB|WP|TO)$/.test(tagged.tags[i] as string) && tagged.lower[i] !== 'of') return []
   return named(tagged, { from: at + 1, to }, { from, to: at }, cue, 0.6)
 }
+
+/** More than a name stands before the colon: a clause, or a phrase with a preposition. */
+const tells = (tagged: TaggedDoc, from: number, at: number): boolean =>
+  tagged.tags.slice(from, at).some((tag) => /^(?:VB[DZP]|MD|IN)$/.test(tag))
 
 const firstVerb = (tagged: TaggedDoc, from: number, to: number): number => {
   for (let i = from + 1; i < to; i++) {

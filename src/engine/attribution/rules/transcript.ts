@@ -1,6 +1,6 @@
 // Questions and answers told apart by labels: “Q: When did you start?”, “AMORY: It will open when it is ready.”
 // Known failure: an interview whose questions stand in bold without a label.
-import { TRANSCRIPT_LABELS } from '../../lexicon/cueNouns'
+import { LABEL_NOUNS, TRANSCRIPT_LABELS } from '../../lexicon/cueNouns'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { isOpeningMark, type Range, type TaggedDoc } from './taggedDoc'
 
@@ -31,10 +31,15 @@ function turnAt(tagged: TaggedDoc, paragraph: Range, k: number): Turn | null {
     }
     if (i === from) return null
     const key = tagged.lower.slice(from, i).join(' ')
+    if (isNoSpeaker(tagged, from, i)) return null
     return { paragraph: k, label: { from, to: i }, colon: i, key }
   }
   return null
 }
+
+/** “Source: Ferring News Agency”, “EDITOR’S NOTES: …”, “Election live: …”. */
+const isNoSpeaker = ({ lower }: TaggedDoc, from: number, colon: number): boolean =>
+  LABEL_NOUNS.has(lower[colon - 1] as string) || (colon - from > 1 && LABEL_NOUNS.has(lower[from] as string))
 
 /** A label makes a dialogue with another one near it, where either comes back or both are of the trade. */
 function isDialogue(turns: readonly Turn[], i: number, uses: ReadonlyMap<string, number>): boolean {

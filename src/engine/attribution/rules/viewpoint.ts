@@ -34,13 +34,19 @@ function inOpinion(tagged: TaggedDoc, i: number, sentence: Range): RuleMatch | n
   let stop = end
   if (tagged.tags[i + 1] === 'PRP$') source = { from: i + 1, to: i + 2 }
   else for (let k = head; k > i; k--) if (tagged.tags[k] === 'POS') source = source ?? { from: i + 1, to: k }
-  if (!source && tagged.lower[end] === 'of') {
+  // “in view of the rain” is nobody’s view; “in the view of the dean” is.
+  if (!source && tagged.lower[end] === 'of' && tagged.tags[i + 1] === 'DT') {
     stop = endOfPhrase(tagged, end + 1, sentence.to)
     if (stop > end + 1) source = { from: end + 1, to: stop }
   }
+  // “in her version of events”
+  if (source && stop === end && tagged.lower[end] === 'of') stop = endOfPhrase(tagged, end + 1, sentence.to)
   if (
     !source ||
-    (/^(?:words|eyes|mind|book)$/.test(tagged.lower[head] as string) && !isAside(tagged, i, stop, sentence))
+    !isOpinion(tagged, source.to, head) ||
+    (isThing(tagged.lower[head] as string) &&
+      tagged.lower[head - 1] !== 'own' &&
+      !isAside(tagged, i, stop, sentence))
   )
     return null
   return made(
@@ -51,6 +57,22 @@ function inOpinion(tagged: TaggedDoc, i: number, sentence: Range): RuleMatch | n
     { from: i, to: stop },
     sentence,
   )
+}
+
+/** Words that name a thing as often as an opinion: “£50 in his account”, “a line in her book”. */
+const isThing = (head: string): boolean =>
+  /^(?:words|eyes|mind|book|version|account|reading|telling|assessment)$/.test(head)
+
+/** “in its 2021 version”, “in his bank account”: what stands between possessor and noun makes a thing of it. */
+function isOpinion({ lower }: TaggedDoc, from: number, head: number): boolean {
+  for (let i = from; i < head; i++)
+    if (
+      !/^(?:'s|’s|'|’|own|personal|private|professional|considered|expert|honest|humble)$/.test(
+        lower[i] as string,
+      )
+    )
+      return false
+  return true
 }
 
 /** “as the dean sees it”, “as they see things”, “as X tells it”, “as far as X is concerned”. */
@@ -134,6 +156,8 @@ function toSomebody(tagged: TaggedDoc, i: number, sentence: Range): RuleMatch | 
   if (end === i + 1 || tagged.lower[end] !== ',' || !isPerson(tagged, i + 1, end)) return null
   const comma = asideEnd(tagged, end, sentence.to)
   const verb = endOfPhrase(tagged, comma + 1, sentence.to)
+  // “For Arsenal, it was a third defeat”: so it was for everybody.
+  if (tagged.lower[i] === 'for' && /^(?:it|this|that|there)$/.test(tagged.lower[comma + 1] ?? '')) return null
   // A judgement follows, with a form of “be”: where it was going or for how long is none.
   if (
     !/^(?:is|are|was|were|’s|'s|seems?|looks?|feels?|sounds?|means?|remains?)$/.test(tagged.lower[verb] ?? '')

@@ -1,0 +1,80 @@
+// A quotation that is carried over paragraphs is told once: “The roof must go. / “If not, it falls,” she added.
+// Known failure: a paragraph of another speaker whose opening mark was taken for one that carries on.
+import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
+import type { FoundAttribution, Quotation } from '../doc'
+
+export const CARRIED_STEPS = { held, missing }
+
+/** Attributions before and behind a place that can hold a piece there: contents of one seldom enclose more others. */
+const NEAR = 12
+/** From this part of a piece on it is held; less is another's words within it. */
+const MOST = 0.7
+
+type Changes = Map<FoundAttribution, Pick<FoundAttribution, 'content' | 'direct'>>
+
+/** Each piece of a carried quotation in one attribution; in text order. */
+export function saidOnce(
+  text: string,
+  quotations: readonly Quotation[],
+  found: readonly FoundAttribution[],
+): FoundAttribution[] {
+  const changes: Changes = new Map()
+  const now = (one: FoundAttribution) => changes.get(one) ?? one
+  for (const { depth, pieces } of quotations) {
+    if (depth !== 0 || pieces.length < 2) continue
+    const inner = pieces.map((piece) => piece.inner)
+    const near = around(found, inner[0] as Span, inner.at(-1) as Span)
+    const holders = inner.map((piece) => near.filter((one) => holds(now(one).content, piece)))
+    inner.forEach((piece, k) => {
+      for (const other of CARRIED_STEPS.held(text, piece, holders[k] ?? []))
+        changes.set(other, without(now(other), piece))
+    })
+    const host = holders.flat()[0]
+    for (const piece of host ? CARRIED_STEPS.missing(inner, holders) : [])
+      changes.set(host as FoundAttribution, joined(now(host as FoundAttribution), piece))
+  }
+  if (changes.size === 0) return [...found]
+  return found
+    .map((one) => ({ ...one, ...changes.get(one) }))
+    .filter(({ content }) => content.length > 0)
+    .sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+}
+
+/** Of several that hold a piece, all but the one whose cue stands in its paragraph. */
+function held(text: string, piece: Span, holders: readonly FoundAttribution[]): readonly FoundAttribution[] {
+  if (holders.length < 2) return []
+  const own = holders.find(({ cue }) => cue && isBeside(text, cue, piece)) ?? holders[0]
+  return holders.filter((one) => one !== own)
+}
+
+/** Pieces that nobody holds. */
+function missing(inner: readonly Span[], holders: readonly (readonly FoundAttribution[])[]): readonly Span[] {
+  return inner.filter((_, k) => holders[k]?.length === 0)
+}
+
+const isBeside = (text: string, a: Span, b: Span): boolean =>
+  !text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n')
+
+function around(found: readonly FoundAttribution[], first: Span, last: Span): readonly FoundAttribution[] {
+  const startOf = (i: number) => (found[i] as FoundAttribution).content[0]?.start ?? 0
+  const from = firstIndex(found.length, (i) => startOf(i) >= first.start)
+  const to = firstIndex(found.length, (i) => startOf(i) >= last.end)
+  return found.slice(Math.max(0, from - NEAR), to)
+}
+
+const holds = (content: readonly Span[], piece: Span): boolean =>
+  content.reduce(
+    (sum, at) => sum + Math.max(0, Math.min(at.end, piece.end) - Math.max(at.start, piece.start)),
+    0,
+  ) >=
+  (piece.end - piece.start) * MOST
+
+const without = ({ content, direct }: Pick<FoundAttribution, 'content' | 'direct'>, piece: Span) => ({
+  content: content.filter((at) => !overlaps(at, piece)),
+  direct: direct.filter((at) => !overlaps(at, piece)),
+})
+
+const joined = ({ content, direct }: Pick<FoundAttribution, 'content' | 'direct'>, piece: Span) => ({
+  content: [...content, piece].sort(bySpan),
+  direct: [...direct, piece].sort(bySpan),
+})
