@@ -22,6 +22,18 @@ describe('the headline', () => {
       'Nobody is pleased with the Elm Falls pool',
     ],
     [
+      'the heading without the kicker inside of it',
+      '<title>Elm Falls pool: nobody is pleased with it</title>',
+      '<h1><span class="head__topline">Elm Falls pool</span> <span>Nobody is pleased with it</span></h1>',
+      'Nobody is pleased with it',
+    ],
+    [
+      'a heading that is all kicker by name',
+      '<title>Pool to close</title>',
+      '<h1><span class="kicker">Nobody is pleased with the pool</span></h1>',
+      'Nobody is pleased with the pool',
+    ],
+    [
       'the title without the site',
       '<title>Pool to close | The Elm Falls Herald</title>',
       '',
@@ -188,4 +200,22 @@ it('names the publisher that a graph points to', () => {
     ],
   }
   expect(metadata(jsonLd(graph)).publisher).toBe('The Herald')
+})
+
+describe('a date that no markup tells', () => {
+  const dateOf = (before: string) => metadata('<title>Pool to close</title>', before).published
+  it.each([
+    [
+      'after the headline',
+      '<h1>Pool to close</h1><div>Ann Roe / Updated: Mar 4, 2026, 11:05 IST</div>',
+      '2026-03-04',
+    ],
+    ['before it', '<div>This story is from March 4, 2026</div><h1>Pool to close</h1>', '2026-03-04'],
+    ['nowhere near it', `<div>March 4, 2026</div>${'<div>News</div>'.repeat(6)}<h1>Pool to close</h1>`, null],
+    ['in the text', '<h1>Pool to close</h1>', null],
+  ])('stands %s', (_, before, date) => expect(dateOf(before)).toBe(date))
+  it('as programs print it is read', () =>
+    expect(
+      metadata('<meta name="article:published_time" content="Wed Mar 04 12:45:00 EST 2026">').published,
+    ).toBe('2026-03-04T12:45:00-05:00'))
 })

@@ -37,6 +37,14 @@ describe('an article', () => {
     )
   })
 
+  it('is without its headline, a kicker before it or not', () => {
+    const head = '<title>The pool closes for good</title>'
+    const heading = '<h1><span class="kicker">Elm Falls</span> <span>The pool closes for good</span></h1>'
+    expect(textOf(`<main><article>${heading}${paragraphs('one', 'two')}</article></main>`, head)).toBe(
+      whole('one', 'two'),
+    )
+  })
+
   it('has the words of a pull quote once', () => {
     const said = 'We cannot heat a pool that nobody swims in all winter'
     const told = `<p>“${said},” the mayor said on Tuesday, and left the room before anybody could ask.</p>`

@@ -5,6 +5,7 @@ import { type ExcludedBlock, type Opened, type Reason, refused } from '../outcom
 import type { SecondOpinion } from '../second/opinion'
 import { webAddress } from '../webAddress'
 import { type Candidate, findCandidates, type Page } from './candidates'
+import { dateBesideHeadline } from './dateBeside'
 import { embeddedPage, longestBody } from './embedded'
 import { judge } from './judge'
 import { metadataOf, type PageMetadata } from './metadata'
@@ -48,7 +49,8 @@ export function beginHtml(
       facts.jsonLd,
       page.candidates.filter((_, i) => settled[i] === null),
     )
-    return articleFrom(page, { judged: settled, other }, embedded, known, meta)
+    const dated = { ...known, published: known.published ?? dateBesideHeadline(judged.cases) }
+    return articleFrom(page, { judged: settled, other }, embedded, dated, meta)
   }
 }
 

@@ -105,7 +105,7 @@ export function judge(page: Page, known: Known): Judged {
       tag,
       teaser: !common.inArticles && place.tags.has('article'),
       byline: block.text.length < LONGEST_BYLINE && isByline(block.text, authors),
-      headline: headline !== null && block.text.length < 300 && foldLine(block.text) === headline,
+      headline: headline !== null && block.text.length < 300 && isHeadline(block.text, headline, tag),
     }
   })
   const verdicts = cases.map((c) =>
@@ -115,6 +115,12 @@ export function judge(page: Page, known: Known): Judged {
   leaveOutBios(cases, verdicts, known)
   leaveOutDates(cases, verdicts)
   return { cases, verdicts }
+}
+
+/** Word for word, or with a kicker before it in the same heading. */
+function isHeadline(text: string, headline: string, tag: string): boolean {
+  const folded = foldLine(text)
+  return folded === headline || (tag === 'h1' && folded.endsWith(` ${headline}`))
 }
 
 /** Characters of a line that only names who wrote the article. */

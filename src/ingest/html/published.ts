@@ -64,7 +64,7 @@ const LONGEST_DATE = 120
 /** The first day that a text names, as an ISO date; with its time where the text says which zone it is in. */
 export function isoDate(claim: string): string | null {
   const value = claim.trim().slice(0, LONGEST_DATE)
-  for (const read of [compactIn, isoIn, signsIn, dottedIn, namedIn]) {
+  for (const read of [compactIn, isoIn, signsIn, dottedIn, namedIn, clockFirstIn]) {
     const iso = read(value)
     if (iso) return iso
   }
@@ -132,6 +132,12 @@ function namedIn(value: string): string | null {
   const month = MONTHS.findIndex((start) => start.test(name)) + 1
   const day = month > 0 ? dayOf(found[5]!, String(month), (found[2] ?? found[3])!) : null
   return day && day + clockIn(value.slice(found.index + found[0].length))
+}
+
+/** “Wed Mar 04 12:45:00 EST 2026”, as programs print it. */
+function clockFirstIn(value: string): string | null {
+  const found = /(?<!\p{L})(\p{L}{3}) (\d{1,2}) (\d\d:\d\d:\d\d) ([A-Z]{3}) (\d{4})(?!\d)/u.exec(value)
+  return found && namedIn(`${found[1]} ${found[2]}, ${found[5]} ${found[3]} ${found[4]}`)
 }
 
 /** Hours from Greenwich of the zones that American and British pages write. */

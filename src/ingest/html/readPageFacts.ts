@@ -83,7 +83,10 @@ class FactReader {
   private visible(element: Element): void {
     if (/^h[1-3]$/.test(element.tagName) && this.headings.length < MOST_HEADINGS) {
       const level = Number(element.tagName[1])
-      this.headings.push({ text: lineText(element, 400), level, marked: isMarkedHeadline(element) })
+      const own = lineText(element, 400, isKicker)
+      // A heading of nothing but a kicker is one by that name alone.
+      const text = own.trim().split(/\s+/).length >= 3 ? own : lineText(element, 400)
+      this.headings.push({ text, level, marked: isMarkedHeadline(element) })
       if (level === 1) this.signatures.headline()
     }
     const weight = dateWeight(element)
@@ -99,6 +102,12 @@ const areComments = (element: Element): boolean =>
   /^(div|section|aside|ol|ul|li|article)$/.test(element.tagName) &&
   /\bcomments?\b|comment-?(list|body|author|section|thread)|disqus/i.test(
     `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`.slice(0, 200),
+  )
+
+/** The topic that some set above the headline, inside of the same heading. */
+const isKicker = (element: Element): boolean =>
+  /kicker|topline|overline|eyebrow|pre-?title|dachzeile|spitzmarke/i.test(
+    (attribute(element, 'class') ?? '').slice(0, 200),
   )
 
 const isMarkedHeadline = (element: Element): boolean =>

@@ -69,8 +69,15 @@ const NO_TEXT = /^(script|style|noscript|svg|template)$/
 /** Stands between elements while their text is read; no text from markup holds it. */
 const SEAM = '\0'
 
-/** Text up to a length, blocks as lines: what is longer is not what it was looked at for, and is empty. */
-export function lineText(root: Element, most: number): string {
+/**
+ * Text up to a length, blocks as lines: what is longer is not what it was looked at for, and is empty. What `isOther`
+ * of the elements in it is passed over.
+ */
+export function lineText(
+  root: Element,
+  most: number,
+  isOther: (element: Element) => boolean = () => false,
+): string {
   let text = ''
   walk(
     root,
@@ -78,7 +85,7 @@ export function lineText(root: Element, most: number): string {
       if (text.length > most) return false
       if (isText(node)) text += node.value.replace(/\s+/g, ' ')
       else if (isElement(node)) {
-        if (NO_TEXT.test(node.tagName)) return false
+        if (NO_TEXT.test(node.tagName) || isOther(node)) return false
         if (BREAKING.test(node.tagName)) text += '\n'
         else text += SEAM
       }
