@@ -24,6 +24,7 @@ import { keptVersions } from './io/versions'
 import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
 import carefulWorker from './worker/careful.worker?worker&url'
+import documentsWorker from './worker/documents.worker?worker&url'
 import openingWorker from './worker/opening.worker?worker&url'
 import secondWorker from './worker/second.worker?worker&url'
 
@@ -82,6 +83,7 @@ createRoot(root).render(
       opener: workerOpener({
         opening: () => startWorker(openingWorker),
         second: () => startWorker(secondWorker),
+        documents: () => startWorker(documentsWorker),
       }),
       pages,
       pageReceiver: IN_EXTENSION

@@ -1,6 +1,8 @@
 // `npm run --silent extract`: articles from web pages that were saved, one JSON line a file.
 import { basename, dirname, resolve } from 'node:path'
-import { beginBytes } from '../ingest'
+import { beginBytes, type Opened, type OpenedFrom } from '../ingest'
+import { documentKind } from '../ingest/documents/kind'
+import { openDocument } from '../ingest/documents/openDocument'
 import type { Command } from './command'
 import { type Input, readWhole } from './inputs'
 import { openSecondReader, type SecondReader } from './secondReader'
@@ -9,7 +11,7 @@ export const extractCommand: Command = {
   name: 'extract',
   usage: `usage: npm run --silent extract -- [--format jsonl] FILE…
 
-A line for each page (HTML, MHTML, Markdown or text): its headline, authors, publisher, date, language and paragraphs,
+A line for each page or document (HTML, MHTML, Markdown, text, PDF, Word, EPUB, RTF, mail): its headline, authors, publisher, date, language and paragraphs,
 and "name", the folder that it lies in; {"name", "paragraphs": [], "error"} where it holds no article.
 It ends with 0 where all is well, 1 where a file could not be read or holds no article, 2 where it was misused.`,
   options: { format: { type: 'string', default: 'jsonl' } },
@@ -30,10 +32,11 @@ type Extracted = { readonly line: object; readonly error: string | null }
 
 async function extract({ name: file, bytes }: Input, second: SecondReader): Promise<Extracted> {
   const started = performance.now()
-  // Asked first: the thread reads while this one does.
-  const opinion = second.ask(bytes, basename(file))
-  const opening = beginBytes(bytes, { name: basename(file), type: '', origin: 'file' })
-  const opened = opening(await opinion)
+  const from = { name: basename(file), type: '', origin: 'file' } as const
+  const opened =
+    documentKind(bytes, from.name) === null
+      ? await openPage(bytes, from, second)
+      : await openDocument(new Uint8Array(bytes), from)
   const ms = Math.round((performance.now() - started) * 10) / 10
   const name = basename(dirname(resolve(file)))
   if (opened.kind === 'refused')
@@ -44,4 +47,15 @@ async function extract({ name: file, bytes }: Input, second: SecondReader): Prom
     .filter(({ kind }) => kind !== 'caption')
     .map(({ span }) => text.slice(span.start, span.end))
   return { line: { name, title, byline, publisher, published, lang, paragraphs, ms }, error: null }
+}
+
+function openPage(
+  bytes: Uint8Array,
+  from: OpenedFrom & { readonly name: string },
+  second: SecondReader,
+): Promise<Opened> {
+  // Asked first: the thread reads while this one does.
+  const opinion = second.ask(bytes, from.name)
+  const opening = beginBytes(bytes, from)
+  return opinion.then(opening)
 }

@@ -38,10 +38,10 @@ const BINARIES: readonly (readonly [RegExp, string])[] = [
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
 
 /** Why a file of so many bytes is not even read, or null where it may be. */
-export const whyTooLarge = (bytes: number): string | null =>
-  bytes <= LARGEST_FILE
+export const whyTooLarge = (bytes: number, largest: number = LARGEST_FILE): string | null =>
+  bytes <= largest
     ? null
-    : `This file has ${Math.ceil(bytes / 1_000_000)} MB; Sourcelight opens up to 20 MB. Copy the part you want to read and paste it here.`
+    : `This file has ${Math.ceil(bytes / 1_000_000)} MB; Sourcelight opens up to ${largest / 1_000_000} MB. Copy the part you want to read and paste it here.`
 
 /** Why the file cannot be read, or null where it may be text. */
 export function whyUnreadable(bytes: Uint8Array): string | null {

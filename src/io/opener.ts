@@ -1,4 +1,5 @@
 // Opening as a service: hands what a reader opens or imports to a worker of its own, which ends with it.
+import { documentKind } from '../ingest/documents/kind'
 import { type Opened, refused } from '../ingest/outcome'
 import { SECOND_PATIENCE } from '../ingest/second/opinion'
 import type {
@@ -27,12 +28,19 @@ type Used<Asked, Reply> = {
 }
 export type OpeningWorker = Used<OpenRequest | AnnotationsRequest | SecondReply, OpenReply>
 export type SecondWorker = Used<BytesRequest, SecondReply>
+export type DocumentsWorker = Used<BytesRequest, OpenReply>
 
 /** Starts a worker for each thing: what harms one harms nothing else, and it can be ended. */
-export type Starts = { readonly opening: () => OpeningWorker; readonly second: () => SecondWorker }
+export type Starts = {
+  readonly opening: () => OpeningWorker
+  readonly second: () => SecondWorker
+  readonly documents: () => DocumentsWorker
+}
 
 /** The worst page of the hostile collection took a tenth of this. */
 const LONGEST = 60_000
+/** A document is given ten seconds by its reader, which may be in the midst of something when they are over. */
+const LONGEST_DOCUMENT = 15_000
 
 export function workerOpener(starts: Starts, longest = LONGEST, patience = SECOND_PATIENCE): Opener {
   const asked = asking(starts, longest, patience)
@@ -70,7 +78,7 @@ const asking =
   (request: OpenRequest | AnnotationsRequest, signal?: AbortSignal): Promise<OpenReply | Silence> =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
-      let worker: OpeningWorker | null = null
+      let worker: { terminate(): void } | null = null
       let endSecond = () => {}
       const end = (how: () => void) => {
         clearTimeout(timer)
@@ -79,19 +87,38 @@ const asking =
         how()
       }
       const give = (reply: OpenReply | Silence) => end(() => resolve(reply))
-      const timer = setTimeout(() => give('tooLong'), longest)
+      const isDocument =
+        request.kind === 'bytes' && documentKind(request.bytes, request.from.name ?? '') !== null
+      const timer = setTimeout(
+        () => give('tooLong'),
+        isDocument ? Math.min(longest, LONGEST_DOCUMENT) : longest,
+      )
       signal?.addEventListener('abort', () => end(() => reject(signal.reason)), { once: true })
       try {
-        worker = starts.opening()
-        worker.onmessage = ({ data }) => give(data)
-        worker.onerror = () => give('notStarted')
-        worker.postMessage(request)
+        if (isDocument) {
+          worker = begun(starts.documents(), request, give)
+          return
+        }
+        const opening = begun(starts.opening(), request, give)
+        worker = opening
         if (request.kind === 'bytes')
-          endSecond = askSecond(starts.second, request, patience, (reply) => worker?.postMessage(reply))
+          endSecond = askSecond(starts.second, request, patience, (reply) => opening.postMessage(reply))
       } catch {
         give('notStarted')
       }
     })
+
+/** Asks a worker, which is given back. */
+function begun<Asked, Worker extends Used<Asked, OpenReply>>(
+  worker: Worker,
+  request: Asked,
+  give: (reply: OpenReply | Silence) => void,
+): Worker {
+  worker.onmessage = ({ data }) => give(data)
+  worker.onerror = () => give('notStarted')
+  worker.postMessage(request)
+  return worker
+}
 
 /** Asks for the second opinion and gives it, or null in the end, once; gives back what ends it unasked. */
 function askSecond(

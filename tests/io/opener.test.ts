@@ -1,6 +1,12 @@
 // The opener gives an outcome whatever its worker does.
 import { describe, expect, it } from 'vitest'
-import { type OpeningWorker, type OpenRequest, type SecondWorker, workerOpener } from '../../src/io/opener'
+import {
+  type DocumentsWorker,
+  type OpeningWorker,
+  type OpenRequest,
+  type SecondWorker,
+  workerOpener,
+} from '../../src/io/opener'
 import { beginRequest, type Opening, openRequest } from '../../src/worker/openRequest'
 import type { BytesRequest } from '../../src/worker/protocol'
 
@@ -17,10 +23,14 @@ function opener(answer: (worker: OpeningWorker, request: OpenRequest) => void, l
     }
     return worker
   }
-  const second = () => {
-    throw new Error('what was copied needs no second opinion')
+  return {
+    ended,
+    open: workerOpener({ opening: start, second: noWorker, documents: noWorker }, longest).open,
   }
-  return { ended, open: workerOpener({ opening: start, second }, longest).open }
+}
+
+function noWorker(): never {
+  throw new Error('no worker of this kind is wanted')
 }
 
 const say = (worker: OpeningWorker, data: object) => worker.onmessage?.({ data } as MessageEvent)
@@ -95,7 +105,7 @@ describe('a second opinion', () => {
       }
       return worker
     }
-    return { ended, open: workerOpener({ opening, second }, 5_000, 30).open }
+    return { ended, open: workerOpener({ opening, second, documents: noWorker }, 5_000, 30).open }
   }
 
   it('is weighed in', async () => {
@@ -112,5 +122,39 @@ describe('a second opinion', () => {
     const { open, ended } = openerWith(answer)
     expect(await open(bytes)).toMatchObject({ kind: 'article' })
     expect(new Set(ended).size).toBe(2)
+  })
+})
+
+describe('a document', () => {
+  const pdf = new TextEncoder().encode('%PDF-1.7')
+  const asked = { kind: 'bytes', bytes: pdf, from: { origin: 'file', name: 'a.pdf' } } as const
+
+  it('goes to a worker of its own, which ends with it', async () => {
+    let ended = 0
+    const documents = (): DocumentsWorker => {
+      const worker: DocumentsWorker = {
+        onmessage: null,
+        onerror: null,
+        postMessage: () =>
+          queueMicrotask(() =>
+            worker.onmessage?.({ data: { kind: 'opened', opened: openRequest(request) } } as MessageEvent),
+          ),
+        terminate: () => {
+          ended += 1
+        },
+      }
+      return worker
+    }
+    const { open } = workerOpener({ opening: noWorker, second: noWorker, documents })
+    expect(await open(asked)).toMatchObject({ kind: 'article', article: { text: 'One.' } })
+    expect(ended).toBe(1)
+  })
+
+  it('whose reader cannot be fetched is told as such', async () => {
+    const { open } = workerOpener({ opening: noWorker, second: noWorker, documents: noWorker })
+    expect(await open(asked)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('could not be loaded'),
+    })
   })
 })

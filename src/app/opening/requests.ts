@@ -1,4 +1,5 @@
 // What is asked of the opener: from a file, a text, an address, or a page that was handed over.
+import { LARGEST_DOCUMENT, namesDocument } from '../../ingest/documents/kind'
 import { whyTooLarge } from '../../ingest/format'
 import type { OpenRequest } from '../../io/opener'
 import type { HandedPage } from '../../io/pageReceiver'
@@ -33,7 +34,7 @@ export const requestFromText =
 
 /** A file's bytes, unless there are too many. */
 export async function readFile(file: File): Promise<OpenRequest> {
-  const large = whyTooLarge(file.size)
+  const large = whyTooLarge(file.size, namesDocument(file.name) ? LARGEST_DOCUMENT : undefined)
   if (large !== null) throw new Refusal(large)
   const bytes = new Uint8Array(await file.arrayBuffer())
   return { kind: 'bytes', bytes, from: { origin: 'file', name: file.name, type: file.type } }

@@ -28,14 +28,14 @@ export function OpenDialog({ address, onOpen, onFile, onAddress, onBookmarklet, 
           <span className="font-bold">
             Or a file{' '}
             <span className="font-regular text-soft">
-              (web page, saved page, Markdown, text, or one that Sourcelight saved; annotations for the
-              article that is open)
+              (PDF, Word, web page, saved page, mail, EPUB, RTF, Markdown, text, or one that Sourcelight
+              saved; annotations for the article that is open)
             </span>
           </span>
           <input
             type="file"
             className="max-w-full text-base"
-            accept=".html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,.jsonl,.json,.jsonld,text/*"
+            accept=".pdf,.docx,.epub,.rtf,.eml,.html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,.jsonl,.json,.jsonld,text/*"
             onChange={(event) => {
               const file = event.target.files?.[0]
               if (file) onFile(file)

@@ -1,0 +1,37 @@
+// Which kind of document a file is, by its bytes: those that are read by libraries of their own, in a worker of their own.
+
+export type DocumentKind = 'pdf' | 'docx' | 'epub' | 'rtf' | 'mail'
+
+/** Bytes of a document as it is given; it holds pictures, of which nothing is read. */
+export const LARGEST_DOCUMENT = 50_000_000
+/** Bytes at either end in which a file says what it is. */
+const HEAD = 2_048
+const TAIL = 66_000
+
+/** Null for any other file: a page, a text, or something that cannot be read. */
+export function documentKind(bytes: Uint8Array, name: string): DocumentKind | null {
+  const head = latin1(bytes.subarray(0, HEAD))
+  if (/^[\s\S]{0,1024}?%PDF-/.test(head)) return 'pdf'
+  if (/^\{\\rtf/.test(head)) return 'rtf'
+  if (head.startsWith('PK\u0003\u0004')) {
+    if (head.includes('mimetypeapplication/epub+zip')) return 'epub'
+    // An archive's entries stand in the order in which they were packed, and are listed at its end.
+    return (head + latin1(bytes.subarray(-TAIL))).includes('word/document.xml') ? 'docx' : null
+  }
+  return /\.eml$/i.test(name) || isMail(head) ? 'mail' : null
+}
+
+/** Whether a file of this name may be as large as a document: its bytes are not there yet. */
+export const namesDocument = (name: string): boolean => /\.(pdf|docx|epub|rtf|eml)$/i.test(name)
+
+/** A mail with its envelope: fields that only programs write. A saved page is one, too, and is read elsewhere. */
+const isMail = (head: string): boolean =>
+  /^(received|return-path|delivered-to|message-id|x-[\w-]+): /im.test(head.slice(0, 1_000)) &&
+  /^(from|subject): /im.test(head) &&
+  !/^content-type:\s*multipart\/related/im.test(head)
+
+const latin1 = (bytes: Uint8Array): string => {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}
