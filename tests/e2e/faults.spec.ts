@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { openText, rowOf, startPersistent, toLibrary, withProfile } from './support/library'
 import { paste } from './support/opening'
+import { quickly } from './support/quickly'
 import { expect, test } from './support/watched'
 
 const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
@@ -95,7 +96,7 @@ test('a private window says that it keeps nothing for long, and keeps nothing', 
 }) => {
   for (const visit of ['first', 'second']) {
     // Off the record, as private windows are.
-    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const context = await quickly(await browser.newContext({ serviceWorkers: 'block' }))
     const page = await context.newPage()
     await page.goto(`${baseURL}?view=library`)
     await expect(page.getByText(/a private window does when it closes/)).toBeVisible()

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { openText } from './support/library'
 import { paste } from './support/opening'
+import { quickly } from './support/quickly'
 import { expect, test } from './support/watched'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -48,7 +49,8 @@ for (const width of [360, 1440])
     await expect(page.getByText('The whole text is in it.')).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())
 
-    const context = await browser.newContext({ baseURL: baseURL ?? '', viewport: { width, height: 740 } })
+    const viewport = { width, height: 740 }
+    const context = await quickly(await browser.newContext({ baseURL: baseURL ?? '', viewport }))
     const other = await context.newPage()
     await other.goto(link)
     await expect(mainOf(other).getByText(QUOTE).first()).toBeInViewport()

@@ -4,6 +4,7 @@ import { deflateRawSync } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
 import { formatLink, NO_PARTS } from '../../src/passage'
 import { openText } from './support/library'
+import { quickly } from './support/quickly'
 import { expect, test } from './support/watched'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -45,7 +46,7 @@ const lit = (page: Page) =>
 
 /** Somebody else's browser, which has nothing of this one. */
 async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const context = await quickly(await browser.newContext({ baseURL: baseURL ?? '' }))
   return context.newPage()
 }
 

@@ -7,26 +7,12 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from corpus import CONTENT, CUE, SOURCE, load, teachers_of
+from corpus import load, teachers_of
 from evaluate import predict
-from links import CANDIDATES, REACH, gold_spans, pair_features, right_of, spans_of, span_vectors, viterbi
+from links import CANDIDATES, HANGS_ON, SAID_BY, SAID_IN, gold_spans, link_rows, spans_of, span_vectors, viterbi
 from model import HIDDEN, PAIR_FEATURES, Encoder, Linker, Network
 
-TASKS = (("content", CUE), ("cue", SOURCE), ("content", SOURCE))
-LABEL = {"content": CONTENT, "cue": CUE}
-
-
-def rows_of(d, spans):
-    """(task, anchor, candidates, features [m, PAIR_FEATURES]) for every content and cue."""
-    of = lambda label: [(a, b) for t, a, b in spans if t == label]
-    starts = [np.array([a for t, a, _ in spans if t == label]) for label in (CUE, SOURCE, CONTENT)]
-    out = []
-    for task, (role, wanted) in enumerate(TASKS):
-        partners = of(wanted)
-        for anchor in of(LABEL[role]):
-            near = sorted((c for c in partners if abs(c[0] - anchor[0]) < REACH), key=lambda c: (abs(c[0] - anchor[0]), c[0]))[:CANDIDATES]
-            out.append((task, anchor, near, pair_features(d, task, anchor, near, starts)))
-    return out
+TASKS = (HANGS_ON, SAID_BY, SAID_IN)
 
 
 class Rows:
@@ -36,29 +22,27 @@ class Rows:
         self.device, self.vectors, self.between, self.count = device, [], [], 0
         self.lists = {t: [] for t in range(len(TASKS))}
 
-    def add(self, d, states, spans, gold):
-        rows = rows_of(d, spans)
+    def add(self, d, states, spans):
+        rows = link_rows(d, spans, TASKS)
         index, order = {}, []
-        for _, a, cs, _ in rows:
+        for _, a, cs, *_ in rows:
             for s in (a, *cs):
                 if s not in index:
                     index[s] = len(order)
                     order.append(s)
         if not order:
-            return []
+            return
         total = torch.cat([torch.zeros_like(states[:1]), states.cumsum(0)])
         base = self.count
         self.vectors.append(span_vectors(states, order).half())
         self.count += len(order)
-        gaps = torch.tensor([(min(a[1], c[1]), max(a[0], c[0])) for _, a, cs, _ in rows for c in cs], dtype=torch.long).view(-1, 2).to(self.device)
+        gaps = torch.tensor([(min(a[1], c[1]), max(a[0], c[0])) for _, a, cs, *_ in rows for c in cs], dtype=torch.long).view(-1, 2).to(self.device)
         low, high = gaps[:, 0], torch.maximum(gaps[:, 0], gaps[:, 1])
         between = ((total[high] - total[low]) / (high - low).clamp(min=1)[:, None]).half()
         at = 0
-        for task, a, cs, fe in rows:
-            good = right_of(task, a, cs, gold) if gold is not None else []
-            self.lists[task].append((base + index[a], [base + index[c] for c in cs], fe, good, between[at : at + len(cs)]))
+        for task, a, cs, fe, good in rows:
+            self.lists[task].append((base + index[a], [base + index[c] for c in cs], fe, good or [], between[at : at + len(cs)]))
             at += len(cs)
-        return rows
 
     def tensors(self, task):
         rows = self.lists[task]
@@ -133,7 +117,7 @@ if __name__ == "__main__":
     for d, _, states in predict(net, load(o.pieces, "train")[: o.limit or None], cls, sep, device):
         p = readings.get(d.id)
         for spans in [gold_spans(d)] + ([] if p is None else [spans_of(viterbi(p)), spans_of(viterbi(noisy(p, chance)))]):
-            rows.add(d, states, spans, d.gold)
+            rows.add(d, states, spans)
     tensors = [rows.tensors(t) for t in range(len(TASKS))]
     print("rows", [len(t[0]) for t in tensors], flush=True)
     linker = train(tensors, torch.cat(rows.vectors), o.seed, o.epochs, device)

@@ -9,6 +9,7 @@ from model import PAIR_FEATURES
 REACH = 400  # pieces between partners at most
 CANDIDATES = 12
 HANGS_ON, SAID_BY, SAID_IN = 0, 1, 2  # content -> cue, cue -> source, content -> source
+PAIRS = ((CONTENT, CUE), (CUE, SOURCE), (CONTENT, SOURCE))  # by task: the anchor's label, its partner's
 
 
 def viterbi(probabilities: np.ndarray) -> np.ndarray:
@@ -54,12 +55,11 @@ def gold_spans(document: Document) -> list[tuple[int, int, int]]:
     return sorted({(label, a, b) for one in document.gold for role, label in pairs for a, b in one[role]}, key=lambda s: (s[1], s[2]))
 
 
-def choices(spans):
+def choices(spans, tasks):
     """(task, anchor, candidates): the nearest first."""
-    of = lambda label: [(a, b) for t, a, b in spans if t == label]
-    cues, sources = of(CUE), of(SOURCE)
+    of = {label: [(a, b) for t, a, b in spans if t == label] for label in (CONTENT, CUE, SOURCE)}
     near = lambda s, l: sorted((c for c in l if abs(c[0] - s[0]) < REACH), key=lambda c: (abs(c[0] - s[0]), c[0]))[:CANDIDATES]
-    return [(HANGS_ON, s, near(s, cues)) for s in of(CONTENT)] + [(SAID_BY, c, near(c, sources)) for c in cues]
+    return [(task, s, near(s, of[PAIRS[task][1]])) for task in tasks for s in of[PAIRS[task][0]]]
 
 
 def right_of(task: int, anchor, candidates, gold) -> list[int]:
@@ -103,13 +103,13 @@ def pair_features(document: Document, task: int, anchor, candidates, starts) -> 
     return out
 
 
-def link_rows(document: Document, spans):
+def link_rows(document: Document, spans, tasks=(HANGS_ON, SAID_BY)):
     """Rows (task, anchor, candidates, features, right or None where there is no gold), for spans of one reading."""
     starts = [np.array([a for t, a, _ in spans if t == label]) for label in (CUE, SOURCE, CONTENT)]
     return [
         (task, anchor, candidates, pair_features(document, task, anchor, candidates, starts),
          right_of(task, anchor, candidates, document.gold) if document.gold is not None else None)
-        for task, anchor, candidates in choices(spans)
+        for task, anchor, candidates in choices(spans, tasks)
     ]
 
 

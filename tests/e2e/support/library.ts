@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, expect, type Page } from '@playwright/te
 import { findBrowser, NO_BROWSER } from '../../support/findBrowser.mjs'
 import { BROWSER_ARGS } from '../playwright.config'
 import { paste } from './opening'
+import { quickly } from './quickly'
 
 /** Pastes a text and waits until it can be read. */
 export async function openText(page: Page, text: string): Promise<void> {
@@ -42,12 +43,13 @@ export async function startPersistent(
 ): Promise<BrowserContext> {
   const executablePath = await findBrowser()
   if (executablePath === null) throw new Error(NO_BROWSER)
-  return chromium.launchPersistentContext(folder, {
+  const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     args: BROWSER_ARGS,
     ignoreDefaultArgs: [...without],
     serviceWorkers: 'block',
   })
+  return quickly(context)
 }
 
 /** A browser over that profile that can be killed. */
@@ -66,6 +68,7 @@ export async function startBrowser(
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
   const context = browser.contexts()[0]
   if (!context) throw new Error('a browser has a context')
+  await quickly(context)
   return {
     page: context.pages()[0] ?? (await context.newPage()),
     kill: async () => {

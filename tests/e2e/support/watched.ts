@@ -1,5 +1,6 @@
 // The page that end-to-end tests use: whatever it lets out, blocks or complains about fails the test at its end.
 import { test as base, expect } from '@playwright/test'
+import { quickly } from './quickly'
 
 /** What went wrong beside what the test looked at. */
 export type Incident = { readonly kind: 'console' | 'error' | 'policy' | 'elsewhere'; readonly text: string }
@@ -12,7 +13,7 @@ type Watch = {
 }
 
 type Options = {
-  /** Whether texts are read carefully by themselves, as they are from this machine: it takes a core for seconds. */
+  /** Whether texts are read carefully by themselves, as they are from this machine. */
   readsCarefully: boolean
 }
 
@@ -28,16 +29,7 @@ export const test = base.extend<{ watch: Watch } & Options>({
       const note = (kind: Incident['kind'], text: string) => {
         if (!expected.some((pattern) => pattern.test(text))) incidents.push({ kind, text })
       }
-      // Not by `storageState`, with which no service worker comes to be.
-      if (!readsCarefully)
-        await context.addInitScript(() => {
-          const key = 'sourcelight.settings'
-          try {
-            if (localStorage.getItem(key) === null) localStorage.setItem(key, '{"careful":"never"}')
-          } catch {
-            // A test of blocked storage.
-          }
-        })
+      if (!readsCarefully) await quickly(context)
       await context.exposeBinding('noteViolation', (_source, text: string) => note('policy', text))
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
