@@ -11,7 +11,14 @@ import { NavigationProvider, useArrival } from './navigation'
 import { OpeningProvider } from './opening/opening'
 import { ArticlePage } from './pages/ArticlePage'
 import { BrokenApp, BrokenPage } from './pages/BrokenPage'
-import { BookmarkletPage, HandedPage, LibraryPage, SharedPage, UnknownPage } from './pages/fetchedPages'
+import {
+  BookmarkletPage,
+  ComparePage,
+  HandedPage,
+  LibraryPage,
+  SharedPage,
+  UnknownPage,
+} from './pages/fetchedPages'
 import { PaletteProvider } from './palette/access'
 import { type Services, ServicesProvider } from './services'
 import { SettingsProvider } from './settings/settings'
@@ -65,6 +72,8 @@ function Page() {
       return <LibraryPage />
     case 'article':
       return <ArticlePage key={route.id} id={route.id} />
+    case 'compare':
+      return <ComparePage key={route.ids.join()} ids={route.ids} />
     case 'bookmarklet':
       return <BookmarkletPage />
     case 'handed':

@@ -26,7 +26,8 @@ const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'n
 const stemmed = (utterance: Utterance): Stemmed => ({
   utterance,
   article: utterance.article,
-  stems: new Set(utterance.content.map(stemOf)),
+  // Figures are what such claims may differ in (`figures.ts`).
+  stems: new Set(utterance.content.filter((key) => !/^\d/.test(key)).map(stemOf)),
   names: new Set(utterance.words.flatMap(({ key, capital }) => (capital ? stemOf(key) : []))),
   denies: utterance.words.some(({ key }) => NEGATIONS.has(key)),
 })

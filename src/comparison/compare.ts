@@ -1,6 +1,6 @@
 // Several analyzed articles side by side: what they share, and who is heard in which. Pure; time grows with the words of all of them.
 import { type Copy, findCopies } from './copy'
-import { type ComparedArticle, resolvePersons } from './persons'
+import { type ComparedArticle, type Person, resolvePersons } from './persons'
 import type { SharedQuote } from './quotes'
 import { type SharedClaim, shareClaims, shareQuotes } from './shared'
 import { speakersOf } from './speakers'
@@ -10,6 +10,8 @@ import { findVoices, type Voice } from './voices'
 export type Comparison = {
   readonly quotes: readonly SharedQuote[]
   readonly voices: readonly Voice[]
+  /** Everybody who is named, speaking or not; speakers are told by their places in it. */
+  readonly persons: readonly Person[]
   readonly copies: readonly Copy[]
   readonly claims: readonly SharedClaim[]
 }
@@ -24,6 +26,7 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   return {
     quotes,
     voices: findVoices(articles, persons),
+    persons: persons.all,
     copies: findCopies(
       articles.map(({ article }) => article.text),
       articles.map(({ analysis }) => analysis.attributions.flatMap(({ direct }) => direct)),

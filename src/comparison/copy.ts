@@ -36,7 +36,11 @@ export function findCopies(
   const groups = new Groups()
   for (const [a, b, runs] of commonRuns(read))
     for (const passage of passagesOf(runs)) {
-      const [inA, inB] = lengthened(read[a]!.words, read[b]!.words, passage)
+      const [inA, inB] = trimmed(
+        read[a]!.words,
+        read[b]!.words,
+        lengthened(read[a]!.words, read[b]!.words, passage),
+      )
       if (isCopy(read[a]!, inA) && isCopy(read[b]!, inB))
         groups.add({ article: a, ...inA }, { article: b, ...inB })
     }
@@ -143,6 +147,21 @@ function lengthened(
     { from: inA.from - before.a, to: inA.to + behind.a },
     { from: inB.from - before.b, to: inB.to + behind.b },
   ]
+}
+
+/** Without a word that only begins the next sentence. */
+function trimmed(
+  a: readonly Word[],
+  b: readonly Word[],
+  [inA, inB]: readonly [Stretch, Stretch],
+): readonly [Stretch, Stretch] {
+  const isNext = a[inA.to - 1]?.startsSentence || b[inB.to - 1]?.startsSentence
+  return isNext
+    ? [
+        { ...inA, to: inA.to - 1 },
+        { ...inB, to: inB.to - 1 },
+      ]
+    : [inA, inB]
 }
 
 /** How many words of what follows belong to the passage too. */

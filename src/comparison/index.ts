@@ -1,9 +1,12 @@
 // Several articles side by side: compareArticles → shared quotes, voices, common copy, claims.
+
+export { agencyOf } from './agency'
 export type { Change, ChangeKind } from './changes'
 export { type Comparison, compareArticles } from './compare'
 export { type CopiedIn, type Copy, shareOfCopy } from './copy'
 export type { ComparedArticle, Person, Persons } from './persons'
-export { changesBetween, type QuoteKind, type SharedQuote, type Variant } from './quotes'
+export { layAlong, type QuoteKind, type SharedQuote, type Variant } from './quotes'
 export type { SharedClaim } from './shared'
 export { nameOfSpeaker } from './speakers'
+export { type Piece, type ToldQuote, type ToldVariant, tellClaims, tellQuotes } from './told'
 export type { Heard, Voice } from './voices'

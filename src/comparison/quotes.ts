@@ -1,6 +1,6 @@
 // Quotes that several articles share: pairs of utterances put together, with what became of the words and who is said to have said them.
 import { type Attribution, bySpan, type Span } from '../domain'
-import { align } from './align'
+import { align, type Met } from './align'
 import { findCandidates } from './candidates'
 import { type Change, findChanges } from './changes'
 import { joined } from './joined'
@@ -101,13 +101,16 @@ export function kindOf(variants: readonly Variant[]): QuoteKind {
 function kindBetween(one: Variant, other: Variant): QuoteKind {
   if (isOtherSpeaker(one.speaker, other.speaker)) return 'other speaker'
   if (one.reported || other.reported) return 'same'
-  const gravities = changesBetween(one, other).map(({ gravity }) => gravity)
+  const gravities = layAlong(one, other).changes.map(({ gravity }) => gravity)
   if (gravities.includes('changed')) return 'words changed'
   return gravities.includes('cut') ? 'shortened' : 'same'
 }
 
-/** What became of the words from one variant to the other; nothing where they have hardly a word in common. */
-export function changesBetween(one: Variant, other: Variant): readonly Change[] {
+export type Laid = { readonly met: readonly Met[]; readonly changes: readonly Change[] }
+
+/** Two variants laid along each other; nothing met where they have hardly a word in common. */
+export function layAlong(one: Variant, other: Variant): Laid {
   const met = align(one.words, other.words)
-  return met.length < LEAST_IN_COMMON ? [] : findChanges(one.words, other.words, met)
+  if (met.length < LEAST_IN_COMMON) return { met: [], changes: [] }
+  return { met, changes: findChanges(one.words, other.words, met) }
 }

@@ -17,6 +17,8 @@ export type Heard = {
 
 export type Voice = {
   readonly person: Person
+  /** The person's place in `Persons.all`, as speakers tell it. */
+  readonly place: number
   readonly name: string
   /** By the article's place in the list. */
   readonly byArticle: ReadonlyMap<number, Heard>
@@ -59,7 +61,12 @@ export function findVoices(articles: readonly ComparedArticle[], persons: Person
       }
   })
   return [...voices]
-    .map(([person, byArticle]) => ({ person, name: person.name, byArticle }))
+    .map(([person, byArticle]) => ({
+      person,
+      place: persons.all.indexOf(person),
+      name: person.name,
+      byArticle,
+    }))
     .sort((a, b) => b.byArticle.size - a.byArticle.size || allWords(b) - allWords(a))
 }
 

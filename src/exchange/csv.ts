@@ -75,8 +75,11 @@ export function formatCsv(article: Article, analysis: Analysis, review: Review |
     return names.map((name) => cells[name] ?? '')
   })
   const lines = [names, ...rows.map((row) => COLUMNS.map(([, cell]) => cell(row))), ...noAnswers]
-  return lines.map((cells) => `${cells.map(formatCell).join(',')}\r\n`).join('')
+  return lines.map(formatRow).join('')
 }
+
+/** A line of a table. */
+export const formatRow = (cells: readonly Cell[]): string => `${cells.map(formatCell).join(',')}\r\n`
 
 /** A row for somebody who gave no answer, by column; what only a statement has is left empty. */
 const cellsOf = (

@@ -111,7 +111,7 @@ function contextOf(article: Article, { context }: Analysis): readonly string[] {
 }
 
 /** Text that stays text: in one line, with everything that Markdown or HTML would read as markup escaped. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .trim()

@@ -16,6 +16,8 @@ export type Import =
       readonly records: number
       /** The first of them by its id; null where there is none. */
       readonly first: string | null
+      /** Those that the file lays side by side; empty where it says nothing of it. */
+      readonly compare: readonly string[]
       /** Lines that are no record; the others were read. */
       readonly unreadable: number
       /** Why what was read holds only until the page closes; null where it is kept. */
@@ -43,9 +45,24 @@ export async function exportLibrary(library: Library, now: Date): Promise<Blob> 
  */
 export function formatArticleFile(article: Article, now: Date): string {
   const sent: Article = { ...article, origin: article.origin === 'link' ? 'link' : 'file' }
-  const record = { ...NO_PARTS, entry: entryOf(sent, null, 0, now), article: sent }
-  return [...formatLibrary({ records: [record], quarantined: [] }, now)].join('')
+  return [...formatLibrary({ records: [recordOf(sent, now)], quarantined: [] }, now)].join('')
 }
+
+/** Several articles, to be laid side by side where the file is opened; of one that ships with the reader its name is enough. */
+export function formatComparisonFile(articles: readonly Article[], now: Date): string {
+  const records = articles.map((article) => {
+    const origin = article.origin === 'bundled' || article.origin === 'link' ? article.origin : 'file'
+    return recordOf({ ...article, origin }, now)
+  })
+  const ids = articles.map(({ id }) => id)
+  return [...formatLibrary({ records, quarantined: [] }, now, ids)].join('')
+}
+
+const recordOf = (article: Article, now: Date): LibraryRecord => ({
+  ...NO_PARTS,
+  entry: entryOf(article, null, 0, now),
+  article,
+})
 
 /** Whether a file says that it is a library, whatever else is in it; false where it cannot be read. */
 export async function isLibraryFile(file: Blob): Promise<boolean> {
@@ -86,6 +103,7 @@ export async function importLibrary(
     kind: 'read',
     records,
     first: firstId,
+    compare: head.compare,
     unreadable,
     why,
     whole,

@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type ComparedArticle,
-  changesBetween,
   compareArticles,
+  layAlong,
   type SharedQuote,
   type Variant,
 } from '../../src/comparison'
@@ -52,7 +52,7 @@ function isFound({ first, second }: Case, { before, after }: Expected, quote: Sh
 /** The words of the variants that are shown as different. */
 function shown(quote: SharedQuote): readonly [readonly number[], readonly number[]] {
   const [a, b] = [sideOf(quote, 0)!, sideOf(quote, 1)!]
-  const changes = changesBetween(a, b).filter(({ gravity }) => gravity !== 'none')
+  const changes = layAlong(a, b).changes.filter(({ gravity }) => gravity !== 'none')
   const starts = (one: Variant, at: readonly number[]) => at.map((i) => one.words[i]!.span.start)
   const all = (lists: readonly (readonly number[])[]) => [...new Set(lists.flat())].sort((x, y) => x - y)
   return [all(changes.map((one) => starts(a, one.a))), all(changes.map((one) => starts(b, one.b)))]

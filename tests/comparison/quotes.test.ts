@@ -1,6 +1,6 @@
 // Shared quotes: what is the same utterance, what became of its words, and what only sounds alike.
 import { describe, expect, it } from 'vitest'
-import { changesBetween, compareArticles, type SharedQuote } from '../../src/comparison'
+import { compareArticles, layAlong, type SharedQuote } from '../../src/comparison'
 import { textOf } from '../../src/domain'
 import { paper, quotedTwice } from '../support/papers'
 
@@ -24,8 +24,8 @@ function differing({ variants, papers }: SharedQuote & { readonly papers: Return
   const [a, b] = variants
   const written = (variant: typeof a, at: readonly number[]) =>
     at.map((i) => textOf(papers[variant!.article]!.article.text, variant!.words[i]!.span)).join(' ')
-  return changesBetween(a!, b!)
-    .filter(({ gravity }) => gravity !== 'none')
+  return layAlong(a!, b!)
+    .changes.filter(({ gravity }) => gravity !== 'none')
     .map((change) => `${change.kind}: ${written(a, change.a)} / ${written(b, change.b)}`)
 }
 

@@ -1,4 +1,4 @@
-// A file of the library among what is opened: its articles are imported, and one that comes alone is shown.
+// A file of the library among what is opened: its articles are imported; one that comes alone is shown, those of a comparison side by side.
 import { useCallback } from 'react'
 import { isLibraryFile } from '../../io/libraryTransfer'
 import { useTransfer } from '../library/useTransfer'
@@ -15,7 +15,8 @@ export function useLibraryFile(): (file: File) => Promise<boolean> {
       if (!(await isLibraryFile(file))) return false
       const imported = await importFile(file)
       if (imported?.kind === 'read' && imported.first !== null) {
-        if (imported.records === 1) goToOpened(imported.first)
+        if (imported.compare.length > 1) go({ kind: 'compare', ids: imported.compare })
+        else if (imported.records === 1) goToOpened(imported.first)
         else go({ kind: 'library' })
       }
       return true

@@ -54,6 +54,7 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
   const shown = useMemo(() => deriveItems(items, wanted, texts), [items, wanted, texts])
   const tags = useMemo(() => deriveTags(items), [items])
   const actions = useRowActions()
+  const { go } = useNavigation()
   const own = items.some(({ bundled }) => !bundled)
   return (
     <section aria-label="Library">
@@ -71,6 +72,11 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
           <LibraryRow key={item.id} item={item} actions={actions} />
         ))}
       </ul>
+      {items.length > 1 && (
+        <p className="mb-6">
+          <Button onPress={() => go({ kind: 'compare', ids: [] })}>Compare articles…</Button>
+        </p>
+      )}
       {shown.length > portion && (
         <Button onPress={() => setPortion(portion + PORTION)}>
           Show {Math.min(PORTION, shown.length - portion)} more of {shown.length}

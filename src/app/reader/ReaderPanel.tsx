@@ -1,6 +1,8 @@
 // What the panel shows for the reader's state: sources, entities, the figures or notes, or why there is nothing.
+import { Columns2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { type Chosen, SAVED_FORM_IDS, type SavedForm, sameChosen, saveCommandId } from '../../state'
+import { TextButton } from '../../ui/common/Button'
 import { ImportAnnotations } from '../../ui/panel/ImportAnnotations'
 import { NoAnswers } from '../../ui/panel/NoAnswers'
 import { NoteList } from '../../ui/panel/NoteList'
@@ -9,6 +11,7 @@ import { SaveAs } from '../../ui/panel/SaveAs'
 import { SourcingSummary } from '../../ui/panel/SourcingSummary'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
 import { useCommands } from '../commands/commands'
+import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
 import { Entities } from './panel/Entities'
 import type { ListProps } from './panel/lists'
@@ -42,6 +45,9 @@ export function ReaderPanel({
   const savable = ready && analyzed.marks.length > 0
   const saving = (form: SavedForm) => ({ run: () => save(form), when: () => savable })
   useCommands(Object.fromEntries(SAVED_FORM_IDS.map((form) => [saveCommandId(form), saving(form)])))
+  const { go } = useNavigation()
+  const compare = () => go({ kind: 'compare', ids: [analyzed.article.id] })
+  useCommands({ compare: { run: compare } })
   useImported(() => dispatch({ kind: 'openTab', tab: 'notes' }))
   const openStatement: Props['onOpenStatement'] = (statement) => {
     sheet.lower()
@@ -89,6 +95,9 @@ export function ReaderPanel({
       foot={
         <>
           {savable && <SaveAs onSave={save} />}
+          <TextButton onClick={compare}>
+            <Columns2 size={16} aria-hidden="true" /> Compare with…
+          </TextButton>
           <ImportAnnotations onFile={importAnnotations} />
         </>
       }

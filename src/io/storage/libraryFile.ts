@@ -19,11 +19,21 @@ export type FileLine =
   | { readonly kind: 'unreadable' }
 
 /** What the first line says; null where the file is no library. */
-export type FileHead = { readonly version: number; readonly known: boolean }
+export type FileHead = {
+  readonly version: number
+  readonly known: boolean
+  /** The articles that the file lays side by side; empty where it is a library and no more. */
+  readonly compare: readonly string[]
+}
 
-/** Every line of the file, each with its line break. */
-export function* formatLibrary({ records, quarantined }: LibraryContents, now: Date): Generator<string> {
-  yield line({ sourcelight: 'library', version: FORMAT, exported: now.toISOString() })
+/** Every line of the file, each with its line break; `compare` are articles that it lays side by side. */
+export function* formatLibrary(
+  { records, quarantined }: LibraryContents,
+  now: Date,
+  compare: readonly string[] = [],
+): Generator<string> {
+  const side = compare.length > 0 ? { compare } : {}
+  yield line({ sourcelight: 'library', version: FORMAT, exported: now.toISOString(), ...side })
   for (const { entry, article, ...parts } of records) yield line({ entry, article, ...heldParts(parts) })
   // What a damaged record holds may be nothing that JSON knows.
   for (const damaged of quarantined) yield `{"damaged":${printed(damaged)}}\n`
@@ -32,9 +42,10 @@ export function* formatLibrary({ records, quarantined }: LibraryContents, now: D
 const line = (value: unknown) => `${JSON.stringify(value)}\n`
 
 export function parseHead(text: string): FileHead | null {
-  const { sourcelight, version } = parsed(text) ?? {}
+  const { sourcelight, version, compare } = parsed(text) ?? {}
   if (sourcelight !== 'library' || typeof version !== 'number') return null
-  return { version, known: version === FORMAT }
+  const ids = Array.isArray(compare) ? compare.filter((id) => typeof id === 'string') : []
+  return { version, known: version === FORMAT, compare: ids }
 }
 
 /** One's own text is named by its hash: a file cannot pass off a text under another's name. */

@@ -4,6 +4,8 @@ export type Route =
   /** Null stands for the first article that ships with the reader. */
   | { readonly kind: 'article'; readonly id: string | null }
   | { readonly kind: 'library' }
+  /** Several articles side by side; their ids stand in the fragment, so that no host learns them. */
+  | { readonly kind: 'compare'; readonly ids: readonly string[] }
   /** An address that was cut, or of a page that this version does not have. */
   | { readonly kind: 'unknown' }
   /** About the bookmarklet. */
@@ -26,8 +28,9 @@ const SHARED = ['shared-title', 'shared-text', 'shared-url'] as const
 export const FOLLOWED = 'link'
 
 /** The page that `url` stands for. */
-export function parseRoute({ search, searchParams: query }: URL): Route {
+export function parseRoute({ search, searchParams: query, hash }: URL): Route {
   const said = (name: string) => query.get(name) ?? ''
+  if (query.has('compare')) return { kind: 'compare', ids: parseIds(hash) }
   const view = said('view')
   if (view === 'library' || view === 'bookmarklet' || view === 'handed') return { kind: view }
   if (view !== '' || isCut(search)) return { kind: 'unknown' }
@@ -42,13 +45,39 @@ export function parseRoute({ search, searchParams: query }: URL): Route {
 const isCut = (search: string): boolean =>
   search !== '' && ['?article=', `?${FOLLOWED}&article=`].some((whole) => whole.startsWith(search))
 
+/** Articles that are compared at most: more find no room beside each other. */
+export const MOST_COMPARED = 8
+
+/** What stands behind “#ids=”, each once. */
+function parseIds(hash: string): readonly string[] {
+  const ids = /^#ids=([^&]*)/.exec(hash)?.[1]?.split(',') ?? []
+  const read = ids.flatMap((id) => {
+    try {
+      return decodeURIComponent(id) || []
+    } catch {
+      return []
+    }
+  })
+  return [...new Set(read)].slice(0, MOST_COMPARED)
+}
+
+/** The fragment that a page has of its own; empty for most. */
+export const formatIds = (route: Destination): string =>
+  route.kind === 'compare' && route.ids.length > 0
+    ? `#ids=${route.ids.map(encodeURIComponent).join(',')}`
+    : ''
+
 /** The query of a page with its “?”; empty for the first article. */
 export function formatRoute(route: Destination): string {
+  if (route.kind === 'compare') return '?compare'
   const query = new URLSearchParams()
   if (route.kind !== 'article') query.set('view', route.kind)
   else if (route.id) query.set('article', route.id)
   return query.size === 0 ? '' : `?${query}`
 }
 
-export const sameRoute = (a: Route, b: Route): boolean =>
-  a.kind === 'article' && b.kind === 'article' ? a.id === b.id : a.kind === b.kind
+export function sameRoute(a: Route, b: Route): boolean {
+  if (a.kind === 'article' && b.kind === 'article') return a.id === b.id
+  if (a.kind === 'compare' && b.kind === 'compare') return a.ids.join() === b.ids.join()
+  return a.kind === b.kind
+}

@@ -135,6 +135,14 @@ const LIST = {
   'save.csv': saveCommand('csv'),
   'save.markdown': saveCommand('markdown'),
   'save.annotations': saveCommand('annotations'),
+  compare: {
+    name: 'Compare with…',
+    says: 'Lays the article beside others: who quotes whom, and how',
+    group: 'Share and save',
+    scope: 'article',
+    keys: [],
+    also: 'side by side articles versions outlets',
+  },
   details: {
     name: 'Change headline, author or date…',
     says: 'Sets right what the page said wrongly of its article',

@@ -1,0 +1,47 @@
+// The way from a cell of the comparison to its place in its article, and back to the same cell.
+import { useEffect, useMemo } from 'react'
+import type { ComparedArticle, Comparison } from '../../comparison'
+import { describe, format } from '../../passage'
+import { formatAddress, type LinkedState, NOTHING_LINKED } from '../../state'
+import type { Cell, Cells } from '../../ui/compare/cell'
+import { useNavigation } from '../navigation'
+import { wordsOf } from '../reader/wordsOf'
+
+/** The cell that was followed last, by the comparison that it stands in: where the reader goes on after coming back. */
+const left = new Map<string, string>()
+
+/** `chosen` is the person whom the reader looks at: the same in every article. */
+export function useCells(
+  articles: readonly ComparedArticle[],
+  { persons }: Comparison,
+  chosen: number | null,
+): Cells {
+  const { go, base } = useNavigation()
+  const key = articles.map(({ article }) => article.id).join()
+  useEffect(() => {
+    const id = left.get(key)
+    if (id === undefined) return
+    left.delete(key)
+    const cell = document.getElementById(id)
+    cell?.focus()
+    cell?.scrollIntoView({ block: 'center' })
+  }, [key])
+  return useMemo(() => {
+    const linkedOf = ({ article, at, person }: Cell): LinkedState => {
+      const id = persons[person ?? chosen ?? -1]?.entityIn.get(article)
+      return {
+        ...NOTHING_LINKED,
+        passage: format(describe(wordsOf(articles[article]!.article), at)),
+        chosen: id === undefined ? null : { kind: 'source', id },
+      }
+    }
+    const placeOf = ({ article }: Cell) => ({ kind: 'article', id: articles[article]!.article.id }) as const
+    return {
+      hrefOf: (cell) => formatAddress(base, placeOf(cell), linkedOf(cell)),
+      onFollow: (cell) => {
+        left.set(key, cell.id)
+        go(placeOf(cell), linkedOf(cell))
+      },
+    }
+  }, [articles, persons, chosen, go, base, key])
+}

@@ -1,0 +1,22 @@
+// A way from a cell to its place in its article.
+import type { ReactNode } from 'react'
+import type { Cell, Cells } from './cell'
+
+type Props = { readonly cell: Cell; readonly cells: Cells; readonly children: ReactNode }
+
+export function CellLink({ cell, cells, children }: Props) {
+  return (
+    <a
+      id={cell.id}
+      className="inline-flex min-h-line items-center underline underline-offset-near hover:decoration-2"
+      href={cells.hrefOf(cell)}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        cells.onFollow(cell)
+      }}
+    >
+      {children}
+    </a>
+  )
+}

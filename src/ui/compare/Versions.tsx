@@ -1,0 +1,60 @@
+// One utterance as several articles have it, one under the other: who, how, where, and the words.
+import type { ToldVariant } from '../../comparison'
+import { CellLink } from './CellLink'
+import type { Cells } from './cell'
+import { Pieces } from './Pieces'
+
+type Props = {
+  /** Begins the names of its cells. */
+  readonly id: string
+  readonly variants: readonly ToldVariant[]
+  /** What each article is called. */
+  readonly names: readonly string[]
+  readonly cells: Cells
+}
+
+export function Versions({ id, variants, names, cells }: Props) {
+  return (
+    <ul>
+      {variants.map((variant) => (
+        <li key={variant.article} className="border-t py-3 break-inside-avoid">
+          <p className="text-sm text-soft">
+            <b dir="auto">{names[variant.article]}</b>
+            {variant.isFullest && variants.length > 1 && ' · fullest version'}
+            {variant.reported && <b> · reported here</b>}
+          </p>
+          <blockquote
+            dir="auto"
+            className={`my-1 border-s-2 ps-3 font-serif text-lg/normal wrap-anywhere ${variant.reported ? 'border-dashed border-reported-line' : 'border-direct-line'}`}
+          >
+            <Pieces pieces={variant.pieces} />
+          </blockquote>
+          <p className="flex flex-wrap gap-x-2 text-sm text-soft">
+            <span>
+              {variant.who ? <bdi>{variant.who}</bdi> : 'nobody named'}
+              {variant.isOther && <b className="text-ink"> (somebody else than above)</b>}
+            </span>
+            {variant.cue && <span>· “{variant.cue}”</span>}
+            {variant.verb && <span>· {variant.verb}</span>}
+            {variant.channel && <span>· {variant.channel}</span>}
+            <span>
+              ·{' '}
+              <CellLink
+                cells={cells}
+                cell={{
+                  id: `${id}-${variant.article}`,
+                  article: variant.article,
+                  at: variant.first,
+                  person: null,
+                }}
+              >
+                paragraph {variant.paragraph}
+                <span className="sr-only"> of {names[variant.article]}</span>
+              </CellLink>
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
