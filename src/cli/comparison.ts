@@ -3,12 +3,13 @@ import {
   type ComparedArticle,
   type Comparison,
   type CopiedIn,
+  joinedWords,
   nameOfSpeaker,
   type SharedQuote,
   shareOfCopy,
   type Variant,
 } from '../comparison'
-import { type Span, span, textOf } from '../domain'
+import { type Span, textOf } from '../domain'
 
 const pair = ({ start, end }: Span): [number, number] => [start, end]
 
@@ -97,7 +98,7 @@ const textIn = (articles: readonly ComparedArticle[], { article, span: at }: Cop
   inOneLine(textOf(articles[article]!.article.text, at))
 
 const words = (articles: readonly ComparedArticle[], { article, spans }: Variant): string =>
-  spans.map((at) => textIn(articles, { article, span: span(at.start, at.end) })).join(' … ')
+  joinedWords(articles[article]!.article.text, spans)
 
 const shareWords = ({ article }: ComparedArticle, place: number, { copies }: Comparison): string =>
   `${Math.round(shareOfCopy(article.text, place, copies) * 100)} % of it stands in others too`

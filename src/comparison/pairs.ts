@@ -28,6 +28,9 @@ const MOST_CHANGED = 0.4
 const MOST_CHANGED_OF_ALL = 0.15
 /** Of the shorter one's words, how many of a short phrase must be shared. */
 const MOST_OF_SHORT = 0.6
+/** A row of words, and how much of a phrase that was cut must stand in such. */
+const ROW = 3
+const MOST_IN_ROWS = 0.8
 /** Words that may stand between those of a phrase. */
 const LOOSE = 3
 /** Content words that belong to no name, in what is shared. */
@@ -94,7 +97,11 @@ function isPhrase(a: readonly Word[], b: readonly Word[], met: readonly Met[], c
     (content >= 2 && met.length >= 5) ||
     met.length >= LONG_RUN ||
     (isWhole && met.length >= 2)
-  const spread = Math.max(last.a - first.a, last.b - first.b) + 1 - met.length
+  // What is cut from its middle keeps its rows; words that fall together by chance have none.
+  const inRows = sum(runsOf(met).flatMap(({ length }) => (length >= ROW ? length : [])))
+  const isCut = inRows >= met.length * MOST_IN_ROWS
+  const spans = [last.a - first.a, last.b - first.b]
+  const spread = (isCut ? Math.min(...spans) : Math.max(...spans)) + 1 - met.length
   return isEnough && met.length >= shorter * MOST_OF_SHORT && spread <= LOOSE
 }
 

@@ -70,11 +70,22 @@ function tellVariants(
       reported: variant.reported,
       isFullest: variant === fullest,
       pieces: isPlain
-        ? [{ kind: 'same', words: variant.spans.map((at) => textOf(article.text, at)).join(' … ') }]
+        ? [{ kind: 'same', words: joinedWords(article.text, variant.spans) }]
         : piecesOf(articles[fullest.article]!.article.text, fullest, article.text, variant),
     }
   })
 }
+
+/** What stands between two pieces: dots where the outlet has words of its own there, a space where only marks part them. */
+const seamBetween = (text: string, end: number, start: number): string =>
+  /\p{L}/u.test(text.slice(end, start)) ? ' … ' : ' '
+
+/** The pieces of a text as one. */
+export const joinedWords = (text: string, spans: readonly Span[]): string =>
+  spans
+    .map((at, i) => (i === 0 ? '' : seamBetween(text, spans[i - 1]!.end, at.start)) + textOf(text, at))
+    .join('')
+    .replace(/\s+/gu, ' ')
 
 /** The version with most words, of those that quote. */
 const fullestOf = (variants: readonly Variant[]): Variant =>
@@ -98,7 +109,7 @@ function piecesOf(fullText: string, fullest: Variant, text: string, variant: Var
     const isLastOfPiece = !next || next.span.start >= own.end
     const from = i === 0 ? own.start : word.span.start
     put(kinds[i]!, text.slice(Math.min(from, word.span.start), isLastOfPiece ? own.end : next.span.start))
-    if (isLastOfPiece && next) put('same', ' … ')
+    if (isLastOfPiece && next) put('same', seamBetween(text, own.end, next.span.start))
   })
   for (const at of leftOut.get(variant.words.length) ?? [])
     put('left out', ` ${textOf(fullText, spanOfWords(fullest, at))}`)

@@ -3,6 +3,7 @@ import {
   agencyOf,
   type ComparedArticle,
   type Comparison,
+  joinedWords,
   shareOfCopy,
   type ToldVariant,
   tellClaims,
@@ -61,7 +62,7 @@ export function formatComparisonCsv(articles: readonly ComparedArticle[], found:
 }
 
 const wordsIn = (articles: readonly ComparedArticle[], { article, spans }: ToldVariant): string =>
-  spans.map((at) => textOf(articles[article]!.article.text, at).replace(/\s+/gu, ' ')).join(' … ')
+  joinedWords(articles[article]!.article.text, spans)
 
 /** “left out: …; put in: …”, beside the fullest version. */
 const differencesOf = ({ pieces }: ToldVariant): string =>

@@ -4,7 +4,13 @@ import { idOf } from '../../src/ingest/articleFromText'
 import { articlesInMemory } from '../../src/io/articles'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
-import { exportLibrary, formatArticleFile, importLibrary, isLibraryFile } from '../../src/io/libraryTransfer'
+import {
+  exportLibrary,
+  formatArticleFile,
+  formatComparisonFile,
+  importLibrary,
+  isLibraryFile,
+} from '../../src/io/libraryTransfer'
 import { linesOf } from '../../src/io/storage/linesOf'
 import { articleOf } from '../support/newspaper'
 import { newBrowser } from '../support/storage'
@@ -46,6 +52,7 @@ describe('an exported library', () => {
       kind: 'read',
       records: 2,
       first: expect.stringMatching(/./),
+      compare: [],
       unreadable: 0,
       why: null,
       whole: true,
@@ -299,5 +306,20 @@ describe('one article as a file', () => {
   it('is told from any other file', async () => {
     for (const text of ['', 'The pool closes.', '{"a":1}', `${' '.repeat(2_000)}${HEAD}`])
       expect(await isLibraryFile(new Blob([text]))).toBe(false)
+  })
+})
+
+describe('a file of articles to be laid side by side', () => {
+  it('says which, brings those of one’s own, and only names those that ship', async () => {
+    const shipped = { ...pool, id: 'a-shipped-one', origin: 'bundled' as const }
+    const file = new Blob([formatComparisonFile([shipped, pool], new Date())])
+    const library = libraryInMemory()
+    const articles = articlesInMemory([{ article: shipped, reviewed: null }])
+    expect(await importLibrary(library, file, articles)).toMatchObject({
+      kind: 'read',
+      records: 2,
+      compare: ['a-shipped-one', pool.id],
+    })
+    expect((await library.get(pool.id))?.article.text).toBe(pool.text)
   })
 })

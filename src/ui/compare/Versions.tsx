@@ -14,14 +14,16 @@ type Props = {
 }
 
 export function Versions({ id, variants, names, cells }: Props) {
+  // Of claims none is fuller than the other.
+  const isQuoted = variants.some(({ reported }) => !reported)
   return (
     <ul>
       {variants.map((variant) => (
         <li key={variant.article} className="border-t py-3 break-inside-avoid">
           <p className="text-sm text-soft">
             <b dir="auto">{names[variant.article]}</b>
-            {variant.isFullest && variants.length > 1 && ' · fullest version'}
-            {variant.reported && <b> · reported here</b>}
+            {isQuoted && variant.isFullest && ' · fullest version'}
+            {isQuoted && variant.reported && <b> · reported here</b>}
           </p>
           <blockquote
             dir="auto"
