@@ -31,7 +31,8 @@ function toldBySpeaker(
   const speaker = telling?.source ?? relay
   if (!speaker) return one
   const who = one.source ? textOf(text, one.source) : ''
-  const byPronoun = PRONOUN.test(who)
+  // “He would not talk of it, his widow said”: she tells of another.
+  const byPronoun = PRONOUN.test(who) && !/^(?:his|her|their) /i.test(textOf(text, speaker))
   const conjoined = /\b(?:but|and) $/.test(text.slice(0, one.cue.start).slice(-5))
   const own = OWN.test(`${textOf(text, one.cue)} `) && (byPronoun || SPOKESPERSON.test(textOf(text, speaker)))
   if (!own && !(byPronoun && conjoined)) return null
@@ -57,11 +58,17 @@ const joined = (a: Span, b: Span): Span => span(Math.min(a.start, b.start), Math
 const withMark = (text: string, { start, end }: Span): Span =>
   span(/[“‘"'«]/.test(text.charAt(start - 1)) ? start - 1 : start, end)
 
+/** Characters of a claim that may stand beside “no comment”: “to all questions in interview”. */
+const BESIDE_NO_COMMENT = 40
+
 /** A quotation that is nothing but “No comment”. */
 function noCommentQuoted(text: string, found: readonly FoundAttribution[]): FoundUnanswered[] {
   return found.flatMap(({ source, cue, direct, content }) => {
     const words = direct.find((at) => NO_COMMENT.test(textOf(text, at)))
-    return source && words && content.length === 1
+    const around = words
+      ? content.reduce((sum, { start, end }) => sum + end - start, words.start - words.end)
+      : 0
+    return source && words && around <= BESIDE_NO_COMMENT
       ? {
           source,
           span: joined(joined(withMark(text, words), source), cue ?? words),

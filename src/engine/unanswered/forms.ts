@@ -27,7 +27,7 @@ const COMMENTING = / (?:comment|interview|reporters?|journalists?) /
 
 /** Every form has one of these words: most sentences have none, and are read no further. */
 export const HINT =
-  / (?:not|n't|can|never|neither|no|no-one|nobody|none|yet|failed|unable|unwilling|reluctant|unavailable|unreachable|unanswered|unreturned|unreplied|ignored|proved|declin|refus|reject|turn|ignor|dodg|duck|sidestep|evad|deflect|brush|approached|contacted|asked|reached|written|e-?mailed|hung|hangs|phone|slammed|shut|closed|walked|drove|without|remain|stay|keep|kept)/
+  / (?:not|n't|can|never|neither|no|no-one|nobody|none|yet|failed|nothing|requests?|unable|unwilling|reluctant|unavailable|unreachable|unanswered|unreturned|unreplied|ignored|proved|declin|refus|reject|turn|ignor|dodg|duck|sidestep|evad|deflect|brush|parri|fend|approached|contacted|asked|reached|written|e-?mailed|hung|hangs|phone|slammed|shut|closed|walked|drove|without|remain|stay|keep|kept|attempts|efforts)/
 
 const NO = '(?:no (?:immediate |further |official |public |other )?)'
 const ANSWER = '(?:comment|response|reply|reaction|statement|answer)'
@@ -52,13 +52,13 @@ export const FORMS = {
     form(
       'turned down the question',
       0.9,
-      `(?:(?:has|have|had) )?(?:[a-z]+ly )?(?:declin|refus|reject|turn|ignor)(?:es?|ed|ing) (?:down )?(?:[^\\s,.;:]+ ){0,4}?(?:comment(?! by)|interviews?|(?:requests?|invitations?|questions|e-?mails|messages) (?:${FOR_COMMENT}|(?:from|by|of|about|shouted) ))`,
+      `(?:(?:has|have|had) )?(?:[a-z]+ly )?(?:declin|refus|reject|turn|ignor)(?:es?|ed|ing) (?:down )?(?:(?![,.;:] )\\S+ ){0,4}?(?:comment(?! by)|interviews?|(?:requests?|invitations?|questions|e-?mails|messages) (?:${FOR_COMMENT}|(?:from|by|of|about|shouted) ))`,
     ),
     form('turned down the question', 0.8, '(?:declined|refused) (?=[.,;])', { asked: COMMENTING }),
     form(
       'turned away from the question',
       0.75,
-      '(?:dodg|duck|sidestepp?|evad|deflect|brush)(?:es|s|ed|ing) (?:off |aside |away )?(?:[^\\s,.;:]+ ){0,3}?questions? ',
+      '(?:dodg|duck|sidestepp?|evad|deflect|brush|parri|fend)(?:es|s|ed|ing) (?:off |aside |away )?(?:(?![,.;:] )\\S+ ){0,3}?questions? ',
     ),
   ],
   /** “Neither the club nor its sponsor responded to emails”, “No one at Lycos was available”. */
@@ -66,17 +66,17 @@ export const FORMS = {
     form(
       'none of them answered',
       0.9,
-      `(?:neither|none of) (?<who>)(?:[^\\s.;:]+ ){1,20}?(?:respond(?:ed)? to|repl(?:y|ied) to|return(?:ed)?|answer(?:ed)?|acknowledged) (?:[^\\s,.;:]+ ){0,5}?(?:calls?|e-?mails?|messages?|requests?|questions?|inquiries|enquiries|comment) `,
+      `(?:neither|none of) (?<who>)(?:(?![.;:] )\\S+ ){1,20}?(?:respond(?:ed)? to|repl(?:y|ied) to|return(?:ed)?|answer(?:ed)?|acknowledged) (?:(?![,.;:] )\\S+ ){0,5}?(?:calls?|e-?mails?|messages?|requests?|questions?|inquiries|enquiries|comment) `,
     ),
     form(
       'none of them answered',
       0.9,
-      '(?:neither|none of) (?<who>)(?:[^\\s.;:]+ ){1,20}?(?:would |could |has |have |had )?comment(?:ed)? ',
+      '(?:neither|none of) (?<who>)(?:(?![.;:] )\\S+ ){1,20}?(?:would |could |has |have |had )?comment(?:ed)? ',
     ),
     form(
       'nobody there answered',
       0.85,
-      `(?:no(?: |-)one|nobody|no (?:spokes[a-z]+|representatives?|officials?|staff)) (?:at|from|for|of|in) (?<who>)(?:[^\\s.;:]+ ){1,14}?(?:(?:was|were|could be|would|has|had|could) )?(?:[a-z]+ly )?(?:available|reached|comment|responded|replied|returned|answered|picked up) `,
+      `(?:no(?: |-)one|nobody|no (?:spokes[a-z]+|representatives?|officials?|staff)) (?:at|from|for|of|in) (?<who>)(?:(?![.;:] )\\S+ ){1,14}?(?:(?:was|were|could be|would|has|had|could) )?(?:[a-z]+ly )?(?:available|reached|comment|responded|replied|returned|answered|picked up) `,
     ),
   ],
   /** “could not be reached”, “was not immediately available”. */
@@ -87,19 +87,24 @@ export const FORMS = {
       0.9,
       "(?:could|can) (?:not|n't) (?:immediately be|be immediately) (?:reached|contacted) ",
     ),
-    form('could not be reached', 0.8, `${UNREACHED}(?=as of |at press|at the time|before |on |last |[.,;])`, {
-      asked: ASKING,
-    }),
+    form(
+      'could not be reached',
+      0.8,
+      `${UNREACHED}(?=as of |at press|at the time|despite |before |on |last |[.,;])`,
+      {
+        asked: ASKING,
+      },
+    ),
     form(
       'was not to be had',
       0.9,
-      `(?:(?:was|were|is|are) (?:[a-z]+ly )?(?:not|n't) (?:[a-z]+ly )?(?:available|reachable)|(?:was|were|is|are|been) (?:[a-z]+ly )?(?:unavailable|unreachable)) (?:${FOR_COMMENT}|to comment)`,
+      `(?:(?:was|were|is|are) (?:[a-z]+ly )?(?:not|n't) (?:[a-z]+ly )?(?:available|reachable)|(?:was|were|is|are|been) (?:[a-z]+ly )?(?:unavailable|unreachable)) (?:${FOR_COMMENT}|to comment|when (?:contacted|called|approached) )`,
     ),
     form('was not to be had', 0.8, "(?:was|were) (?:not|n't) immediately (?:available|reachable) (?=[.,;])"),
     form(
       'nobody reached them',
       0.85,
-      `(?:(?:was|were|been) unable to|could not|could n't|failed to|attempts to|efforts to) (?:[a-z]+ly )?(?:reach|contact|speak to|speak with|get comments? from|get a (?:comment|reaction|response) from) (?<who>)(?:[^\\s.;:]+ ){1,14}?(?:${FOR_COMMENT}|(?:were|was|have been) (?:unsuccessful|not successful|unanswered)|(?:have )?failed|(?:have )?proved (?:abortive|futile|fruitless|unsuccessful) )`,
+      `(?:(?:was|were|been) unable to|could not|could n't|failed to|(?:attempts|efforts) (?:(?![,.;:] )\\S+ ){0,5}?to) (?:[a-z]+ly )?(?:reach|contact|speak to|speak with|get comments? from|get a (?:comment|reaction|response) from) (?<who>)(?:(?![.;:] )\\S+ ){1,14}?(?:${FOR_COMMENT}|(?:were|was|have been) (?:unsuccessful|not successful|unanswered)|(?:have )?failed|(?:have )?proved (?:abortive|futile|fruitless|unsuccessful) )`,
     ),
   ],
   /** “Repeated calls to the clinic went unanswered”, “has been approached for comment”. */
@@ -107,7 +112,12 @@ export const FORMS = {
     form(
       'the question was left unanswered',
       0.9,
-      `${INQUIRIES} (?:[^\\s.;:]+ ){0,12}?(?:to|with|at|from|for|of) (?<who>(?!comment|a comment|an interview))(?:[^\\s.;:]+ ){1,14}?(?:(?:went|gone|go|were left|remained?|remain) (?:unanswered|unreturned|unreplied)|(?:was|were|been) (?:not|n't) (?:[a-z]+ly )?(?:returned|answered|acknowledged|replied)|(?:was|were) ignored|(?:received|drew|got|met with|brought|elicited) (?:no (?:[a-z]+ )?(?:response|reply|answer)|silence)) `,
+      `${INQUIRIES} (?:(?![.;:] )\\S+ ){0,12}?(?:to|with|at|from|for|of) (?<who>(?!comment|a comment|an interview))(?:(?![.;:] )\\S+ ){1,14}?(?:(?:went|gone|go|were left|remained?|remain) (?:unanswered|unreturned|unreplied)|(?:was|were|been) (?:not|n't) (?:[a-z]+ly )?(?:returned|answered|acknowledged|replied)|(?:was|were) ignored|(?:received|drew|got|met with|brought|elicited) (?:no (?:[a-z]+ )?(?:response|reply|answer)|silence)) `,
+    ),
+    form(
+      'the question was turned down',
+      0.85,
+      `requests? (?:for (?:comment|an? interview)|to (?:comment|interview)) (?:with|to|from)? ?(?<who>)(?:(?![.;:] )\\S+ ){1,10}?(?:was|were|has been|have been) (?:turned down|declined|refused|rejected|ignored) `,
     ),
     form(
       'was asked for a comment',
@@ -117,7 +127,7 @@ export const FORMS = {
     form(
       'was asked for a comment',
       0.8,
-      `(?:(?:has|have|had) )?(?:also )?(?:approached|contacted|asked|reached out to|written to|e-?mailed) (?<who>)(?:[^\\s.;:]+ ){1,14}?${FOR_COMMENT}`,
+      `(?:(?:has|have|had) )?(?:also )?(?:approached|contacted|asked|reached out to|written to|e-?mailed) (?<who>)(?:(?![.;:] )\\S+ ){1,14}?${FOR_COMMENT}`,
       { byOutlet: true },
     ),
   ],
@@ -126,7 +136,7 @@ export const FORMS = {
     form(
       'there was no answer',
       0.85,
-      `(?:there (?:was|has been|had been) |with )?${NO}${ANSWER} (?:(?:was|were|has been|came|could be) (?:[a-z]+ )?(?:available |forthcoming |received |given |issued |obtained )?)?(?:[^\\s.;:]+ ){0,3}?from (?<who>)`,
+      `(?:there (?:was|has been|had been) |with )?${NO}${ANSWER} (?:(?:was|were|has been|came|could be) (?:[a-z]+ )?(?:available |forthcoming |received |given |issued |obtained )?)?(?:(?![.;:] )\\S+ ){0,3}?from (?<who>)`,
     ),
     form(
       'gave no comment',
@@ -144,13 +154,14 @@ export const FORMS = {
       0.8,
       '(?:without (?:answering|taking|responding to) (?:any )?questions|without (?:commenting|comment)|without speaking to (?:reporters|journalists|the press|the media)) ',
     ),
+    form('kept silent when asked', 0.8, 'said nothing (?=[.,;])', { asked: ASKING }),
     form('kept silent when asked', 0.75, '(?:remained|stayed|kept) (?:mum|tight-lipped|silent) (?=[.,;])', {
       asked: ASKING,
     }),
     form(
       'kept silent when asked',
       0.75,
-      `(?:remain|stay|keep|kept|remained|stayed)(?:s|ed|ing)? (?:silent|quiet|mum|tight-lipped|tight lipped) (?:when asked|on whether|on the question|about|over) `,
+      `(?:remain|stay|keep|kept|remained|stayed)(?:s|ed|ing)? (?:silent|quiet|mum|tight-lipped|tight lipped) (?:when asked|on(?= (?:whether|the|its|his|her) )|about|over) `,
     ),
   ],
 } satisfies Record<string, readonly Form[]>

@@ -1,5 +1,5 @@
 // The front door of what was asked and not answered: who was asked, and the words that tell so.
-import { bySpan, overlaps, textOf } from '../../domain'
+import { bySpan, overlaps, type Span, textOf } from '../../domain'
 import type { TaggedDoc } from '../attribution/rules/taggedDoc'
 import { type Doc, type FoundAttribution, tokenAt } from '../doc'
 import { BESIDE_STEPS } from './beside'
@@ -48,13 +48,23 @@ function oneEach({ doc }: TaggedDoc, found: readonly FoundUnanswered[]): FoundUn
   const kept: FoundUnanswered[] = []
   for (const one of [...found].sort((a, b) => bySpan(a.span, b.span))) {
     const last = kept.at(-1)
-    if (!last || !(overlaps(last.span, one.span) || tellsAgain(doc, last, one))) kept.push(one)
+    if (!last || !(overlaps(last.span, one.span) || tellsAgain(doc, last, one)))
+      kept.push(last && goesOn(doc, last, one) ? { ...one, source: last.source } : one)
     else if (one.confidence > last.confidence) kept[kept.length - 1] = one
   }
   return kept
 }
 
+/** “Efforts to reach the chairman failed. He had yet to reply to a text.” */
+const goesOn = (doc: Doc, { cue, source }: FoundUnanswered, next: FoundUnanswered): boolean =>
+  source !== null &&
+  isPronoun(doc, next.source) &&
+  (doc.sentenceOf[tokenAt(doc, next.cue.start)] ?? 0) - (doc.sentenceOf[tokenAt(doc, cue.start)] ?? 0) === 1
+
+const isPronoun = ({ text }: Doc, at: Span | null): boolean =>
+  at !== null && /^(?:he|she|it|they)$/i.test(textOf(text, at))
+
 /** “Calls to the chairman went unanswered, and he did not reply to a text”. */
 const tellsAgain = (doc: Doc, { cue }: FoundUnanswered, { source, cue: again }: FoundUnanswered): boolean =>
   doc.sentenceOf[tokenAt(doc, cue.start)] === doc.sentenceOf[tokenAt(doc, again.start)] &&
-  (source === null || /^(?:he|she|it|they)$/i.test(textOf(doc.text, source)))
+  (source === null || isPronoun(doc, source))

@@ -33,7 +33,7 @@ export type Mood = keyof typeof MOOD
 export const moods = (...names: readonly Mood[]): string => some(...names.map((name) => MOOD[name]))
 
 /** Words between a verb and the noun that it is about. */
-const few = (most: number) => `(?:[^\\s,.;:!?]+ ){0,${most}}?`
+const few = (most: number) => `(?:(?![,.;:!?] )\\S+ ){0,${most}}?`
 
 /** What a reporter sends; “calls for reform” are none. */
 const SENT = some(
@@ -70,13 +70,14 @@ const MEDIA = some(
 /** What somebody was asked for and did not do, with the moods in which that is no answer. */
 export const ANSWERS = {
   comment: `${moods('refused', 'would', 'could', 'did', 'yet')}comment(?:ed)? `,
-  elaborate: `${moods('refused', 'would', 'did')}(?:elaborate|be drawn|be interviewed|take questions|take any questions) `,
+  elaborate: `${moods('refused', 'would', 'did')}(?:elaborate|be drawn(?! from| into)|be interviewed|take questions|take any questions) `,
   say: `${moods('refused', 'would', 'yet')}(?:publicly )?say ${WHAT}`,
   reply: `${moods('refused', 'would', 'could', 'did', 'yet')}(?:respond|responded|reply|replied) (?:(?:immediately|directly|publicly) )?to ${few(6)}(?:${SENT}|comment|allegations?|claims?|accusations?|criticisms?) `,
   replyAtAll: `${moods('refused', 'would', 'did', 'yet')}(?:respond|responded|reply|replied|answer|answered) ${END}`,
   answer: `${moods('refused', 'would', 'did', 'yet')}answer(?:ed)? (?!(?:many|most|some|all) )${INQUIRY}`,
   return: `${moods('refused', 'did', 'could', 'yet')}return(?:ed)? (?!his |her |their )${INQUIRY}`,
   pick: `${moods('did')}(?:pick|take|picked|taken) (?:up )?(?:(?:his|her|their|the|our|several|calls?|phone) ){1,4}`,
+  getBack: `${moods('did', 'yet')}(?:get|got|gotten) back to (?:us|me|the|our|reporters|this) `,
   acknowledge: `${moods('did', 'yet')}acknowledged? ${few(4)}(?:requests?|e-?mails?|messages?) `,
   discuss: `${moods('refused', 'would', 'could')}(?:discuss|address) (?!it with |them with )${few(3)}`,
   disclose: `${moods('refused', 'would')}(?:disclose|reveal|specify|identify|name|clarify|confirm|explain|detail|deny) `,

@@ -38,7 +38,17 @@ export function subjectAt(tagged: TaggedDoc, at: number, sentence: Range): Range
   const group = { from: at, verb: at, passive: false, finite: !participle, negated: false }
   const subject = subjectOf(tagged, group, clauseLimit(tagged, at, sentence.from), sentence)
   if (!subject || SUBORDINATE.test(tagged.lower[subject.from - 1] ?? '')) return null
-  return /^(?:i|we|you|that|this|there|those|people|anyone|which)$/.test(tagged.lower[subject.from] as string)
+  const who = withoutPlace(tagged, subject)
+  return /^(?:i|we|you|that|this|there|those|people|anyone|which)$/.test(tagged.lower[who.from] as string)
     ? null
-    : subject
+    : who
+}
+
+/** “Outside court Pole”: where it was does not belong to who it is. */
+function withoutPlace({ tags, lower }: TaggedDoc, { from, to }: Range): Range {
+  if (!/^(?:outside|inside|after|before|at|in|on|earlier|later)$/.test(lower[from] as string))
+    return { from, to }
+  let start = to
+  while (start > from && /^NNP/.test(tags[start - 1] ?? '')) start--
+  return start < to && start > from ? { from: start, to } : { from, to }
 }
