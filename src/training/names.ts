@@ -11,7 +11,9 @@ const EPOCHS = 6
 /** Share of names that are trained on without their own letters, so that context and lexicons carry unknown ones. */
 const BLIND_SHARE = 0.3
 /** GUM is gold and small: it counts this many times. */
-const GUM_COPIES = 2
+const GUM_COPIES = 3
+/** Times that each article is read with made-up names, others each time. */
+const ELSEWHERE_COPIES = 2
 
 /** Emission and transition scores of a sentence under the present weights, decoded. */
 class Decoder {
@@ -102,7 +104,9 @@ export const namesStage: Stage = {
     const dev = loadSilverNames(data, 'dev')
     const perceptron = new Perceptron(NAME_LABELS, { bits: 22, minChanges: 3 })
     const decoder = new Decoder(perceptron)
-    const elsewhere = loadSilverNames(data, 'train', random)
+    const elsewhere = Array.from({ length: ELSEWHERE_COPIES }, () =>
+      loadSilverNames(data, 'train', random),
+    ).flat()
     const elsewhereDev = loadSilverNames(data, 'dev', random)
     const all = [...silver, ...elsewhere, ...Array.from({ length: GUM_COPIES }, () => gumTrain).flat()]
     for (let epoch = 1; epoch <= EPOCHS; epoch++) {

@@ -60,7 +60,11 @@ export function nominalCompatibility(nominal: NominalMention, referent: Referent
     return 0
   const shared = nominal.modifiers.filter((word) => referent.words.has(word)).length
   if ([...referent.roles].some((role) => sameRole(role, nominal.lemma)))
-    return contradicts(nominal, referent) ? 0 : 4 + 2 * shared
+    return contradicts(nominal, referent) ||
+      isOtherBody(nominal, shared) ||
+      isOtherOffice(nominal, referent, shared)
+      ? 0
+      : 4 + 2 * shared
   if (!referent.named) return 0
   if (isBody) return bodyCompatibility(nominal, referent, shared)
   if (nominal.nature === 'person') return personCompatibility(nominal, referent, shared)
@@ -74,6 +78,15 @@ const contradicts = (nominal: NominalMention, referent: Referent): boolean =>
   referent.words.size > 1 &&
   !nominal.modifiers.some((word) => referent.words.has(word))
 
+const QUALIFIER = /^(?:shadow|vice|deputy|assistant|acting|junior)$/
+
+/** “The home secretary” is neither the shadow home secretary nor the transport secretary. */
+function isOtherOffice({ lemma, modifiers }: NominalMention, { words }: Referent, shared: number): boolean {
+  const qualified = [...words].filter((word) => QUALIFIER.test(word))
+  if (qualified.some((word) => !modifiers.includes(word)) && modifiers.length > 0) return true
+  return /^(?:secretary|minister)$/.test(lemma) && modifiers.length > 0 && shared === 0 && words.size > 0
+}
+
 const classesOf = (words: Iterable<string>): Set<RoleClass> =>
   new Set([...words].flatMap((word) => [...roleClasses(word)]).filter((one) => one !== 'anybody'))
 
@@ -84,7 +97,24 @@ const meet = (a: ReadonlySet<RoleClass>, b: ReadonlySet<RoleClass>): boolean =>
 const SAME_WALK = 1.5
 const NO_WALK = 0.9
 
+const YOUNG = /^(?:teenager|teen|youth|youngster|boy|girl|schoolboy|schoolgirl|child|toddler|student|pupil)$/
+const OLD =
+  /^(?:pensioner|grandmother|grandfather|great-grandmother|great-grandfather|grandparent|retiree|widow|widower)$/
+
+/** How an age that the article tells speaks for a description (“the teenager”, “the 54-year-old”): 0 against it, 1 for nothing. */
+function ageFit({ lemma, modifiers }: NominalMention, age: number): number {
+  const told = modifiers.find((word) => /^\d{1,3}$/.test(word))
+  if (lemma === 'year-old' && told) return Number(told) === age ? 2 : 0
+  if (YOUNG.test(lemma)) return age < 22 ? 2 : 0
+  return OLD.test(lemma) && age < 30 ? 0 : 1
+}
+
 function personCompatibility(nominal: NominalMention, referent: Referent, shared: number): number {
+  const fit = referent.age === null ? 1 : ageFit(nominal, referent.age)
+  return fit === 0 ? 0 : fit * walkCompatibility(nominal, referent, shared)
+}
+
+function walkCompatibility(nominal: NominalMention, referent: Referent, shared: number): number {
   if (isAnybody(nominal.lemma)) return 1 + shared
   const wanted = roleClasses(nominal.lemma)
   const own = classesOf(referent.roles)
@@ -101,19 +131,20 @@ function personCompatibility(nominal: NominalMention, referent: Referent, shared
 /** Bodies that a noun tells of nobody of whom it is not known: there are too many courts. */
 const TOLD: readonly RoleClass[] = ['government', 'court', 'body', 'school', 'force']
 
-function bodyCompatibility(
-  { lemma, modifiers }: NominalMention,
-  { words, roles }: Referent,
-  shared: number,
-): number {
-  const wanted = roleClasses(lemma)
-  const told = TOLD.some((one) => wanted.has(one))
-  // “The interior ministry” is not the Foreign Ministry.
-  if (told && shared === 0 && modifiers.length > 0) return 0
+const isTold = (lemma: string): boolean => TOLD.some((one) => roleClasses(lemma).has(one))
+
+/** “The interior ministry” is not the Foreign Ministry. */
+const isOtherBody = ({ lemma, modifiers, nature }: NominalMention, shared: number): boolean =>
+  nature === 'organization' && isTold(lemma) && shared === 0 && modifiers.length > 0
+
+function bodyCompatibility(nominal: NominalMention, { words, roles }: Referent, shared: number): number {
+  const { lemma } = nominal
+  if (isOtherBody(nominal, shared)) return 0
   if (words.has(lemma)) return 4 + shared
+  const wanted = roleClasses(lemma)
   const own = classesOf([...roles, ...words])
   if (meet(wanted, own)) return SAME_WALK + shared
-  return own.size === 0 && wanted.size > 0 && !told ? NO_WALK : 0
+  return own.size === 0 && wanted.size > 0 && !isTold(lemma) ? NO_WALK : 0
 }
 
 const placeCompatibility = ({ lemma }: NominalMention, { words, roles }: Referent, shared: number): number =>

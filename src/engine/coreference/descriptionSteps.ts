@@ -1,6 +1,6 @@
 // Whom a description means: steps that are asked in turn; the first that knows decides.
-import { isCentral } from '../lexicon/roles'
-import type { NominalMention } from '../mentions/mention'
+import { isAnybody, isCentral, isRelation } from '../lexicon/roles'
+import { type NominalMention, wordAt } from '../mentions/mention'
 import { nominalCompatibility, pointsBack } from './compatibility'
 import type { Discourse } from './discourse'
 import { oneOfTwo } from './pair'
@@ -18,6 +18,10 @@ const PROMINENT = 2
 const FARTHEST = 500
 /** Sentences at the beginning of an article that introduce those who are named right after, and how many those may be. */
 const LEAD = 3
+
+/** Nouns that only say what the name before them is. */
+const CALLED_SO =
+  /^(?:newspaper|magazine|union|party|label|club|airline|bank|supermarket|chain|charity|broadcaster|band|company|firm|group|tabloid)$/
 
 /** A description, whose it is (“Clinton’s campaign”), and whom it fits. */
 export type Sought = {
@@ -50,17 +54,35 @@ export const DESCRIPTION_BARS = {
 }
 
 export const DESCRIPTION_STEPS: Record<
-  'apposed' | 'related' | 'byAge' | 'introduced' | 'salientByWords' | 'farByWords' | 'prominent' | 'salient',
+  | 'apposed'
+  | 'calledSo'
+  | 'related'
+  | 'byAge'
+  | 'introduced'
+  | 'leadSubject'
+  | 'salientByWords'
+  | 'farByWords'
+  | 'prominent'
+  | 'salient',
   Step
 > = {
   /** A description that is itself part of what describes a name means that name. */
   apposed: ({ describes }, { nominal }) => describes.get(nominal.head) ?? null,
+  /** “The Herald newspaper” and “the Unite union” are called so. */
+  calledSo: ({ mentions, nameOwner }, { nominal }) => {
+    const { annotated } = mentions
+    const name = annotated.names[annotated.nameAt(nominal.head - 1)]
+    const called =
+      name?.kind === 'organization' && CALLED_SO.test(nominal.lemma) && nominal.number === 'singular'
+    return called ? (nameOwner.get(name.from) ?? null) : null
+  },
   /** “His attorney” is the one attorney whom the article calls his. */
   related: ({ relations }, { nominal, owner }) =>
     owner && nominal.number === 'singular' ? relations.get(owner, nominal.lemma) : null,
   /** “The younger” of two whose ages are told. */
   byAge: ({ named }, { nominal }) => oneOfTwo(nominal.lemma, named.aged),
   introduced,
+  leadSubject,
   salientByWords: (_, { nominal, ranked }) => {
     const first = clearFirst(ranked)
     return first && nominalCompatibility(nominal, first) >= BY_ITS_WORDS ? first : null
@@ -79,25 +101,52 @@ export const DESCRIPTION_STEPS: Record<
 /** “His aide” who is not mentioned nearby is somebody new. */
 const reachesFar = ({ definite, nominal }: Sought): boolean => definite && nominal.determiner !== 'possessive'
 
+/** The end of the sentences in which somebody whom a description in the lead introduces is named. */
+function endOfLead({ mentions }: Discourse, { from, to }: NominalMention): number {
+  const { doc } = mentions.annotated
+  const sentence = doc.sentenceOf[from] ?? 0
+  return Math.min(doc.sentences[Math.min(sentence + LEAD, doc.sentences.length - 1)]?.to ?? 0, to + FARTHEST)
+}
+
 /** “A House panel voted …” in the lead is the committee that one of the next sentences names. */
 function introduced(discourse: Discourse, { nominal, definite }: Sought): Referent | null {
-  const { mentions, nameOwner } = discourse
-  const { sentences } = mentions.annotated.doc
-  const sentence = discourse.sentence(nominal.from)
-  if (definite || sentence > LEAD || nominal.modifiers.length === 0 || nominal.number === 'plural')
-    return null
-  const end = Math.min(
-    sentences[Math.min(sentence + LEAD, sentences.length - 1)]?.to ?? 0,
-    nominal.to + FARTHEST,
+  if (
+    definite ||
+    discourse.sentence(nominal.from) > LEAD ||
+    nominal.modifiers.length === 0 ||
+    nominal.number === 'plural'
   )
+    return null
   const meant = new Set<Referent>()
-  for (let i = nominal.to; i < end; i++) {
-    const referent = nameOwner.get(i)
+  for (let i = nominal.to; i < endOfLead(discourse, nominal); i++) {
+    const referent = discourse.nameOwner.get(i)
     if (referent?.mentions.length === 0 && nominalCompatibility(nominal, referent) > BY_ITS_WORDS)
       meant.add(referent)
   }
   const [only] = meant
   return meant.size === 1 && only ? only : null
+}
+
+/** “A Labour MP has resigned … / Fergus Holroyd, who …”: of whom a story tells first without a name is whom it names first, unless he is told to be something else. */
+function leadSubject(discourse: Discourse, { nominal, definite }: Sought): Referent | null {
+  const isLead =
+    !definite &&
+    nominal.nature === 'person' &&
+    nominal.number === 'singular' &&
+    /^(?:a|an)$/i.test(wordAt(discourse.mentions.annotated.doc, nominal.from)) &&
+    discourse.sentence(nominal.from) < LEAD &&
+    discourse.isSubject(nominal)
+  if (!isLead) return null
+  for (let i = nominal.to; i < endOfLead(discourse, nominal); i++) {
+    const referent = discourse.nameOwner.get(i)
+    if (referent?.nature !== 'person' || referent.mentions.length > 0) continue
+    if (discourse.sentence(i) === discourse.sentence(nominal.from)) return null
+    const told = [...referent.roles].some((role) => !isAnybody(role) && !isRelation(role))
+    const fits = nominal.gender === null || referent.gender === null || nominal.gender === referent.gender
+    if (!told) return fits ? referent : null
+    if (nominalCompatibility(nominal, referent) > 0) return referent
+  }
+  return null
 }
 
 /** “The Republican nominee” is whom the article has spoken of far more than of anybody else who may be meant. */

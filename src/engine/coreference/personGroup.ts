@@ -1,6 +1,7 @@
 // The names of one person, with what they tell of gender, age and form of address, kept as names come in.
 import { type EntityKind, firstIndex } from '../../domain'
 import type { Doc } from '../doc'
+import { roleOfTitle } from '../lexicon/titles'
 import type { Gender, NameMention } from '../mentions/mention'
 import type { NameGroup } from './nameGroup'
 import { maySharePerson, type PersonName } from './personName'
@@ -27,7 +28,7 @@ export class PersonGroup implements NameGroup {
     const { from, to, title, gender } = name
     this.names.push(name)
     if (key && this.keys.size < MOST_KEYS) this.keys.set(`${key.words.join(' ')} ${key.senior}`, key)
-    if (title !== null) this.titles.add(title)
+    if (title !== null) this.titles.add(roleOfTitle(title))
     if (gender !== null) {
       this.telling ??= gender
       if (tellsSurely(name)) this.sure ??= gender

@@ -1,6 +1,6 @@
 // Groups the names of persons: full names that do not contradict, then surnames and given names that stand alone.
 import type { Doc } from '../doc'
-import { HONORIFICS } from '../lexicon/titles'
+import { HONORIFICS, roleOfTitle } from '../lexicon/titles'
 import { type Gender, type NameMention, wordAt } from '../mentions/mention'
 import { PersonGroup } from './personGroup'
 import { type PersonName, parsePersonName } from './personName'
@@ -119,7 +119,7 @@ export const NAMESAKE_STEPS: Record<
     gender === null ? undefined : onlyOne(fitting.filter((group) => group.gender === gender)),
   /** “Judge Lund” is who was called a judge before. */
   byTitle: ({ name: { title }, fitting }) =>
-    title === null ? undefined : onlyOne(fitting.filter(({ titles }) => titles.has(title))),
+    title === null ? undefined : onlyOne(fitting.filter(({ titles }) => titles.has(roleOfTitle(title)))),
   /** The one named in full just before. */
   recent: ({ name: { from }, fitting }) => {
     const [recent] = [...fitting].sort((a, b) => b.lastFull(from) - a.lastFull(from))

@@ -47,6 +47,17 @@ Balázs Dmytro Taras Serhii Andriy Yaroslav Ruslan Rustem Kenan Emre Murat Ahmet
 Torsten Uwe Jörg Markus Heiko Holger Rainer Volker Esteban Gonzalo Gustavo Héctor Iker Iván Jairo Joao João Leandro Leonel Luís Martín Mauricio Nestor Néstor Nicolás Osvaldo Raúl Renato
 Rogelio Rubén Sebastián Tomás Ulises Vicente Jordi Efren Tevita Sione Wiremu Hone Rhys Emlyn Gwilym Cillian Oisin Padraig Pádraig Seán Eoin Conal Donal Tadhg Callum Ewan Iain Ged Wes
 Lachie Lachlan Rhett Reece Rory Alfie Ollie Gaz Baz Daz Jez Kieron Kwesi Hiroki Kenji Takeshi Haruto Satoshi Sibusiso Lwazi Kagiso Tumelo Pieter Jacobus Riaan Francois
+Niall Kian Kieren Callan Cormac Darragh Diarmuid Dermot Enda Eamonn Eoghan Fiachra Finbarr Gearoid Malachy Micheal Mícheál Naoise Odhran Phelim Ruairi Ruairí Seamas Séamus
+Shay Tiernan Alun Aneurin Bryn Dafydd Dai Dewi Elis Geraint Glyn Gruffydd Huw Iestyn Ieuan Ifan Ioan Iolo Ivor Llew Meurig Owain Taliesin Trefor Alasdair Ally Calum Denholm
+Euan Finlay Findlay Gregor Murdo Ramsay Struan Torquil Barney Bobbie Cedric Chaz Connor Cyrus Daryl Deano Dom Elwyn Ernie Ezra Finn Finley Gabe Hal Herbie Jacky Jayden Jem
+Kane Keir Kurtis Leighton Lennox Linford Louie Nate Nico Nev Piers Raheem Reuben Rocco Roddy Rowland Rufus Sacha Sonny Spike Wilf Xander Zac Zack Zak Yannick Thibaut Olivier
+Aurélien Baptiste Clément Corentin Didier Étienne Fabien Florian Gaël Gilles Hervé Jérôme Julien Kylian Léo Loïc Mathieu Mathis Maxime Patrice Raphaël Rémi Sébastien Stéphane
+Sylvain Théo Yann Alessandro Alessio Claudio Daniele Davide Domenico Edoardo Emanuele Enzo Ettore Fabio Federico Filippo Gianluca Gianluigi Giacomo Marcello Massimo Maurizio
+Nicolò Riccardo Stefano Tommaso Bjarne Einar Erling Espen Geir Håkon Harald Ivar Joakim Jostein Kåre Kristian Magne Oddvar Øyvind Ragnar Sigurd Sondre Stian Sverre Tore Trond
+Ulf Vegard Aleksander Åke Gösta Göran Gunnar Håkan Jörgen Lennart Stellan Sture Stavros Kostas Yiannis Giorgos Dimitris Nikos Panagiotis Spyros Thanasis Vassilis Yorgos
+Christos Ilias Bogomil Stoyan Georgi Hristo Krasimir Plamen Rumen Todor Vasil Zhivko Raza Qazi Rehan Shoaib Younus Zeeshan Lebogang Dumisani Tshepo Sello Vusi Xolani Bongani
+Sifiso Jabu Katlego Karabo Cilliers Jannie Kobus Deon Gerrit Piet Delroy Errol Curtly Padraic Bríd Tamas Tamás Hiroto Kazuo Masato Naoki Ryo Shinji Taro Yuto Jae-in Min-jun
+Wei Chao Qiang Khanh Phuc Quang Thanh Tuan
 `
 
 const FEMALE = `
@@ -85,13 +96,21 @@ Nataliya Larysa Svitlana Olha Ayşe Fatma Zeynep Elif Meral Annelise Birgit Brit
 Silke Solveig Ulla Ulrike Araceli Beatriz Catalina Consuela Consuelo Elvira Graciela Inés Isabela Leonila Leonor Lourdes Lucía Luciana Macarena Montserrat Paloma Pilar Rocío Soledad
 Ximena Aroha Ffion Carys Cerys Olwen Nerys Sian Siân Aoife Niamh Saoirse Siobhán Ciara Mhairi Catriona Eilidh Leanne Marguerite Isolde Bronte Kayleigh Chantelle Jodi Shona Shireen
 Bev Lorna Enid Edith Clementine Maddy Mollie Millie Poppy Tilly Yuki Sakura Akiko Naoko Nokuthula Refilwe Annelie Elmarie
+Aisling Aoibheann Bridie Caitriona Clodagh Dearbhla Deirbhile Eimear Emer Fidelma Fionnuala Gráinne Grainne Ita Máire Mairéad Muireann Nuala Orla Órla Roisin Róisín Sadhbh
+Sinéad Síle Úna Angharad Anwen Bethan Blodwen Bronwen Bronwyn Catrin Ceri Delyth Eirian Eleri Elin Elen Gwenllian Gwyneth Heledd Lowri Menna Mererid Myfanwy Nia Rhian Seren
+Sioned Ailsa Ainsley Iona Isobel Kirsty Kirstie Mairi Morag Morven Seonaid Senga Alexa Amelie Aria Aubrey Bryony Candice Cassie Charley Clemmie Demi Demelza Dottie Effie
+Elodie Evie Gabby Georgie Hattie Hayley Hetty Issy Jada Janey Jojo Josie Kat Keeley Kelsey Kez Kitty Lacey Lexi Libby Lottie Luella Maisie Marnie Nessa Netta Posy Roxy Shaz
+Sherrie Steph Suki Tabby Tamsin Tash Thea Tilda Trish Trixie Willa Yaz Zoë Amélie Aurélie Céline Clémence Élise Élodie Hélène Inès Léa Lucie Manon Margaux Mathilde Maud
+Mélanie Noémie Océane Sandrine Solange Sylvie Valérie Véronique Alessandra Chiara Elisabetta Federica Giorgia Giulia Ilaria Ludovica Ornella Paola Raffaella Silvia Ilinca
+Nomathemba Gogo Nosipho Busisiwe Ayanda Palesa Boitumelo Lerato Naledi Thandeka Zinhle Ansie Riette Charmaine Shanice Parm Mei Xiu Ying Hui Jing Huong Linh Nga Phuong Trang
+Agneta Birgitta Gerda Kajsa Lovisa Ylva Fatou Awa
 `
 
 /** Names that both men and women bear, or that are as often a surname or a common word: no gender. */
 const EITHER = `
 Alex Ali Andrea Ariel Ashley Aung Avery Blake Cameron Casey Chris Dana Drew Evelyn Frankie Gabriel Hayden Jamie Jan Jean Jesse Jo Jordan Joy Kelly Kerry
-Kim Kit Lee Leslie Lindsay Lindsey Logan Lynn Mackenzie Madison Marion Morgan Nicola Noor Pat Perry Quinn Reese Riley Robin Ros Rowan Sam Sandy Sasha
-Shannon Shelby Gurpreet Harpreet Manpreet Kiran Bola Sola Abiola Shashi Oluwaseun Seun Jaz Nur Noor Sol Stacy Sydney Taylor Terry Toni Tracy Wren Xi
+Kim Kit Lee Leslie Lindsay Lindsey Logan Lynn Mackenzie Madison Marion Morgan Nicola Pat Perry Quinn Reese Riley Robin Ros Rowan Sam Sandy Sasha
+Shannon Shelby Gurpreet Harpreet Manpreet Kiran Bola Sola Abiola Shashi Oluwaseun Seun Jaz Sol Stacy Sydney Taylor Terry Toni Tracy Wren Xi
 `
 
 const either = wordSet(EITHER)

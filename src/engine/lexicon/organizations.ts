@@ -60,6 +60,8 @@ Harvard University|Harvard;Yale University|Yale;Princeton University|Princeton;S
 Massachusetts Institute of Technology|MIT;Oxford University;Cambridge University;Columbia University;Georgetown University;
 National Football League|NFL;National Basketball Association|NBA;Major League Baseball|MLB;National Hockey League|NHL;
 National Collegiate Athletic Association|NCAA;Premier League;Manchester United;Manchester City;Real Madrid;Olympics;
+Arsenal;Everton;Fulham;Tottenham Hotspur|Spurs;West Ham United|West Ham;Aston Villa;Celtic;Crystal Palace;Wolverhampton Wanderers|Wolves;Leeds United;
+Newcastle United;Juventus;AC Milan;Inter Milan;Bayern Munich;Borussia Dortmund;Ajax;Benfica;Paris St-Germain|Paris Saint-Germain,PSG;Atletico Madrid;Glasgow Rangers;
 AFL;NRL;BCCI;EFL;Women's Institute;Citizens Advice;Environment Agency;Network Rail;Health and Safety Executive|HSE;
 Central Bureau of Investigation|CBI;Enforcement Directorate;Election Commission of India;Reserve Bank of India|RBI;Trinamool Congress|TMC;Aam Aadmi Party|AAP;
 Shiv Sena;Dravida Munnetra Kazhagam|DMK;Communist Party of India (Marxist)|CPI(M);All Progressives Congress|APC;Peoples Democratic Party|PDP;

@@ -7,6 +7,7 @@ export type RoleClass =
   | 'anybody'
   | 'politics'
   | 'sport'
+  | 'dugout'
   | 'arts'
   | 'trade'
   | 'learning'
@@ -51,10 +52,11 @@ put(
 put(
   'sport',
   `striker captain goalkeeper keeper defender midfielder winger forward player footballer athlete quarterback pitcher batsman bowler golfer boxer wrestler
-   swimmer runner sprinter cyclist rower sailor skier skater gymnast racer jockey coach manager trainer teammate champion skipper
+   swimmer runner sprinter cyclist rower sailor skier skater gymnast racer jockey teammate champion skipper
    batter spinner seamer fullback ruckman hooker prop centre-half centre-back full-back playmaker sprinter marathoner olympian paralympian international
-   cricketer medallist medalist hurdler fighter rider umpire referee frontman scrum-half fly-half lock`,
+   cricketer medallist medalist hurdler fighter rider scrum-half fly-half flanker lock substitute`,
 )
+put('dugout', 'coach manager trainer boss gaffer')
 put(
   'arts',
   `actor actress singer musician composer guitarist drummer pianist rapper songwriter novelist writer poet playwright artist painter sculptor filmmaker

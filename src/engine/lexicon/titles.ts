@@ -142,6 +142,7 @@ const NEUTRAL_PERSONS = `person individual adult child teenager teen youth kid b
   businessperson tradesman trucker treasurer whip mentor protégé scion patriarch matriarch creator designer tweeter poster caller
   frontwoman bassist pensioner publican backbencher frontbencher barrister advocate petitioner appellant respondent medallist cricketer olympian batter spinner seamer ruckman
   influencer youtuber vlogger dj mp mep msp mla mca td gp mum dad skipper crofter tory ex-minister ex-wife ex-husband breadwinner councillor trustee beekeeper warden
+  fly-half full-back scrum-half flanker fullback centre-half centre-back playmaker marathoner paralympian hurdler medalist bookmaker trawlerman
   medic don silk widow handler groundsman keeper tearaway conman fraudster thug yob pal lad lass bloke mate tot granny nan nana gran gran grandad granddad nanny bride groom
   newlywed fundraiser whistle-blower hairdresser barber drinker punter shopper tycoon socialite heiress superstar songstress crooner stalwart maestro boffin`
 

@@ -21,6 +21,9 @@ const DOUBTFUL = new Set(
   IS AU PA VA IA OK OR IN ME HI AL AK CA CO DE GA ID IL KS KY LA MA MD MI MN MO MS MT NE NC ND NV OH PA RI SC SD TN TX UT VT WA WI WV WY
   Olympics Navy Met Fed Treasury Congress Senate Amnesty Gallup Ferguson Wagner Lancaster Aurora Newport Springfield Franklin Troy
   Wellington Kingston Georgetown Roseau Tripoli Kiwi Turkey Guinea Wash. Miss. Mass. Ill. Ore. Del. Rosario Valencia Cordoba Medina
+  Fulham Celtic Wolves Spurs Ajax Everton Benfica Arsenal
+  Preston Bolton Halifax Carlisle Hereford Dover Hastings Poole Slough Bedford Windsor Regina London Nelson Hamilton Napier Victoria Kimberley Penrith Tamworth
+  Kota Split Puri Swat Aba Jos Java Mayo Kerry Berkshire Hampshire Lincolnshire Papua Salisbury Gladstone Broome Mackay Bangor Stirling Sudbury Constantine Wakefield
   Unite Unison Nationals Telegram Etsy Reliance Unicef Zoom EFF UDA PDP APC AAP
   Telegraph Mirror Sun Guardian Mail Economist Spectator Sputnik Forbes Nike Gap Lille Nantes Rennes Flint Eugene Boulder Norwich`.split(
     /\s+/,

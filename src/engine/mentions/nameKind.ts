@@ -31,11 +31,14 @@ const PLACE_PREPOSITIONS = new Set([
   'toward',
   'towards',
   'into',
+  'off',
 ])
 const SPEECH =
   /^(?:said|says|say|told|tells|added|wrote|tweeted|argued|insisted|warned|asked|claimed|replied|recalled|explained|noted)$/
 const TEAM = /^\p{Lu}\p{Ll}{3,}s$/u
 const INITIAL = /^\p{Lu}\.$/u
+/** How much a lexicon that knows the whole name counts: more than the fitted finder’s label and a “the” before it (“the US”). */
+const KNOWN = 6
 /** Nobody but a company bears one. */
 const LEGAL_FORM = /^(?:plc|PLC|Plc|Ltd\.?|Limited|Inc\.?|Corp\.?|LLC|LLP|GmbH|AG|FC|AFC)$/
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
@@ -74,13 +77,13 @@ function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): 
   const length = run.to - run.from
   const known = knownNameAt(doc, plain, run.from)
   const whole = known && known.to === run.to ? known : null
-  if (whole) scores[whole.kind] += whole.doubtful ? 1.5 : 5
+  if (whole) scores[whole.kind] += whole.doubtful ? 1.5 : KNOWN
   if (isGivenName(first)) scores.person += length > 1 ? 3 : 2
   if (length > 1 && ORGANIZATION_SUFFIXES.has(last)) scores.organization += LEGAL_FORM.test(last) ? 8 : 3.5
   if (length > 1 && OTHER_SUFFIXES.has(last)) scores.other += 3
   const isSpot = length > 1 && PLACE_SUFFIXES.has(last) && wordAt(doc, run.to - 2) !== 'of'
   if (isSpot) scores.place += 2.5
-  if (ACRONYM.test(last) && length === 1) scores.organization += 2
+  if (ACRONYM.test(last) && length === 1 && !whole) scores.organization += 2
   // “Charlotte Panthers”, “Minnesota Vikings”: a place and a plural make a team.
   if (known?.kind === 'place' && known.to === run.to - 1 && TEAM.test(last)) scores.organization += 4
   // “Bank of America Stadium” is no bank.
@@ -111,10 +114,11 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
     scores.person -= 3
   }
   if (isMaker(before)) scores.organization += 0.5
-  else if (personNoun(before)?.number === 'singular') scores.person += 2.5
+  else if (personNoun(before)?.number === 'singular') scores.person += 4.5
   if (before === ',' && personNoun(wordAt(doc, run.from - 2))?.number === 'singular') scores.person += 2.5
   const told = bodyEvidence(doc, run, scores)
-  if (after === ',' && /^\d{1,2}$/.test(next)) scores.person += 3
+  if (/^[,(]$/.test(after) && /^\d{1,2}$/.test(next) && /^[,)]$/.test(wordAt(doc, run.to + 2)))
+    scores.person += 3.5
   if (after === ',' && /^(?:who|whose)$/.test(next)) scores.person += 2
   if (after === 'who' || after === 'whose') scores.person += 2
   if (after === ',' && /^(?:which)$/.test(next)) scores.organization += 1
@@ -129,8 +133,8 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
 
 /** Words of “, the shopworkers’ union,” that are looked through for what it is. */
 const APPOSED = 5
-/** How much the words for a body beside a name count: a little more than the fitted finder’s label of a name of two words. */
-const SAYS_BODY = 5.5
+/** How much the words for a body beside a name count: more than the fitted finder’s label of a name of two words that speaks. */
+const SAYS_BODY = 7
 
 /** Nouns behind the name of a body: not “campaign” or “administration”, which stand behind the names of people. */
 const BODY_BEHIND =
@@ -145,10 +149,21 @@ function bodyEvidence(doc: Doc, { from, to }: TokenRange, scores: Scores): boole
     scores.organization += SAYS_BODY
     return true
   }
-  if (personNoun(after)?.number === 'singular' && isGivenName(wordAt(doc, to + 1))) {
+  const named =
+    isGivenName(wordAt(doc, to + 1)) ||
+    (isCapitalized(wordAt(doc, to + 1)) && isCapitalized(wordAt(doc, to + 2)))
+  if (personNoun(after)?.number === 'singular' && named) {
     scores.organization += 2
     scores.place += 2
     scores.person -= SAYS_BODY
+    return true
+  }
+  if (PLACE_BEHIND.test(after) || (before === 'of' && PLACE_BEHIND.test(wordAt(doc, from - 2)))) {
+    scores.place += SAYS_BODY
+    return true
+  }
+  if (isDateline(doc, { from, to })) {
+    scores.place += SAYS_BODY
     return true
   }
   const behind = wordAt(doc, to + 1) === 'that' ? to + 2 : to + 1
@@ -158,6 +173,24 @@ function bodyEvidence(doc: Doc, { from, to }: TokenRange, scores: Scores): boole
   }
   return isApposed(doc, to, scores)
 }
+
+/** Nouns behind or, with “of”, before the name of a place: “Baggao town”, “the village of Jhirk”. */
+const PLACE_BEHIND =
+  /^(?:city|town|village|county|province|district|borough|suburb|island|islands|peninsula|municipality|valley|river|constituency|township|parish|hamlet|region|prefecture|governorate|barangay)$/
+
+/** “DUBAI — Qamar Air will fly …”, “ZELENGRAD, Oct 9 (Wire) - …”: capitals that open a paragraph, before a dash. */
+function isDateline(doc: Doc, { from, to }: TokenRange): boolean {
+  const paragraph = doc.sentences[doc.sentenceOf[from] ?? 0]?.paragraph ?? 0
+  if (doc.paragraphs[paragraph]?.from !== from || paragraph > LAST_DATELINE) return false
+  for (let at = from; at < to; at++)
+    if (!/^\p{Lu}{2}[\p{Lu}.'’-]*$|^\p{Lu}\.$/u.test(wordAt(doc, at))) return false
+  for (let at = to; at < to + DATELINE; at++) if (/^(?:—|–|-|--)$/.test(wordAt(doc, at))) return true
+  return false
+}
+
+/** The last paragraph that may open with a dateline, and tokens of its date, state and agency. */
+const LAST_DATELINE = 5
+const DATELINE = 10
 
 function isApposed(doc: Doc, to: number, scores: Scores): boolean {
   if (wordAt(doc, to) !== ',' || !/^(?:the|a|an|its)$/.test(wordAt(doc, to + 1))) return false

@@ -41,6 +41,9 @@ const PARTICLES = new Set(
   ),
 )
 
+/** “de”, “van”, “bin”: small words within people’s names. */
+export const isParticle = (word: string): boolean => PARTICLES.has(word)
+
 /** Small words that a name of an organization or work may hold. */
 const LINKS = new Set(['of', 'for', 'on', 'in', 'to', 'against'])
 const GENERATION = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/
@@ -80,6 +83,9 @@ function overLink(doc: Doc, casing: Casing, from: number, to: number): number {
   if (word === 'at' && wordAt(doc, from) === 'University')
     return isNameWord(doc, casing, to + 1) ? to + 1 : to
   if (word === ',' && GENERATION.test(next)) return to + 1
+  // “Department of Trade and Industry”
+  if (word === 'and' && /^(?:Department|Ministry|Office|Bureau)$/.test(wordAt(doc, from)) && to - from > 2)
+    return isNameWord(doc, casing, to + 1) && !isGivenName(next) ? to + 1 : to
   const organization = isOrganizationWord(wordAt(doc, to - 1))
   if (LINKS.has(word) && organization) {
     const at = next === 'the' ? to + 2 : to + 1
@@ -146,6 +152,9 @@ const BODIES = /^(?:Nations|Union|Commission|Council|University|Parliament|Congr
 const OFFICE_HOLDERS =
   /^(?:Attorney|Sheriff|Prosecutor|Governor|Mayor|Coroner|Ombudsman|Women|Children|Workers|Teachers|Farmers|Traders|People|Merchants|Veterans|Bishops)$/
 
+/** “St Columba’s College”. */
+const SAINT = /^(?:St|St\.|Saint)$/
+
 function onlyDemonyms(doc: Doc, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isDemonym(wordAt(doc, i))) return false
   return true
@@ -162,6 +171,7 @@ function nested(doc: Doc, runs: readonly TokenRange[]): TokenRange[] {
       isPossessive(wordAt(doc, last.to)) &&
       ORGANIZATION_SUFFIXES.has(wordAt(doc, run.to - 1)) &&
       (OFFICE_HOLDERS.test(wordAt(doc, last.to - 1)) ||
+        SAINT.test(wordAt(doc, last.from)) ||
         (last.to - last.from > 1 && run.to - run.from > 1 && BODIES.test(wordAt(doc, last.to - 1))))
     if (joins) out[out.length - 1] = { from: last.from, to: run.to }
     else out.push(run)

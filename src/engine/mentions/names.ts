@@ -4,7 +4,7 @@ import type { Doc, TokenRange } from '../doc'
 import { isGivenName } from '../lexicon/givenNames'
 import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
 import { STATES } from '../lexicon/places'
-import { HONORIFICS, TITLES } from '../lexicon/titles'
+import { HONORIFICS, isRoleNoun, TITLES } from '../lexicon/titles'
 import type { LinearModel } from '../model'
 import type { Casing } from './casing'
 import { isDemonym } from './gazetteer'
@@ -13,7 +13,8 @@ import { isCapitalized, type NameMention, wordAt } from './mention'
 import { nameTokensOf } from './nameFeatures'
 import { judgeRun } from './nameKind'
 import { findNamesByModel } from './nameModel'
-import { findNameRuns } from './nameRuns'
+import { findNameRuns, isOpener, isParticle } from './nameRuns'
+import { senseOf } from './nounSense'
 import { repeats } from './repeats'
 import { isTrustedRun } from './trustedRuns'
 import { whole } from './wholeName'
@@ -67,6 +68,7 @@ const surnamesOf = (doc: Doc, candidates: readonly Candidate[]): ReadonlySet<str
 /** What makes names of candidates, and mends them, over the whole article. */
 export const NAME_STEPS = {
   widened,
+  withGiven,
   isTrustedRun,
   cutInHeadlines,
   repeats,
@@ -123,7 +125,8 @@ function byModel(
   model: LinearModel,
   runs: TokenRange[],
 ): Candidate[] {
-  const found = NAME_STEPS.widened(doc, findNamesByModel(nameTokensOf(doc, casing), model), runs)
+  const labelled = findNamesByModel(nameTokensOf(doc, casing), model)
+  const found = NAME_STEPS.withGiven(doc, casing, NAME_STEPS.widened(doc, labelled, runs))
   return fillIn(
     doc,
     found,
@@ -162,6 +165,35 @@ function widened(doc: Doc, found: readonly Candidate[], runs: readonly TokenRang
   }
   const joined = [...joins].map((run): Candidate => ({ ...run, kind: 'organization' }))
   return fillIn(doc, joined, found)
+}
+
+/** “Yannick Mbeumo-Diaz”, “Cilliers van Wyk”: a surname that the model saw alone takes in the capitals before it that name nobody else. */
+function withGiven(doc: Doc, casing: Casing, found: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = []
+  for (const name of found) {
+    const last = out[out.length - 1]
+    const alone = name.kind === 'person' && name.to - name.from === 1
+    const floor = Math.max(last?.to ?? 0, doc.sentences[doc.sentenceOf[name.from] ?? 0]?.from ?? 0)
+    let at = name.from - 1
+    while (alone && at >= floor && isParticle(wordAt(doc, at))) at--
+    // “Cilliers | van | Wyk”: the model saw both ends.
+    if (alone && at < name.from - 1 && last?.kind === 'person' && last.to === at + 1)
+      out[out.length - 1] = { ...last, to: name.to }
+    else out.push(alone && at >= floor && isGivenBefore(doc, casing, at) ? { ...name, from: at } : name)
+  }
+  return out
+}
+
+/** Whether a word before a surname can be nothing but a given name. */
+function isGivenBefore(doc: Doc, casing: Casing, at: number): boolean {
+  const word = wordAt(doc, at)
+  const lower = word.toLowerCase()
+  if (!/^\p{Lu}[\p{L}’'-]+$/u.test(word) || TITLES.has(word) || HONORIFICS.has(word) || isDemonym(word))
+    return false
+  if (casing.shouting.has(doc.sentenceOf[at] ?? -1)) return false
+  if (isGivenName(word)) return true
+  const isWord = casing.small.has(lower) || isRoleNoun(lower) || senseOf(lower) !== null || isOpener(word)
+  return casing.opening[at] === 0 && !isWord && !ORGANIZATION_SUFFIXES.has(word) && !STATE_TAILS.has(word)
 }
 
 /** “John Birch Society”: a person’s name at the head of a body’s name is not that person. */

@@ -11,7 +11,7 @@ import {
   tokensOf,
   wordAt,
 } from './mention'
-import { senseOf } from './nounSense'
+import { type HeadSense, senseOf } from './nounSense'
 
 /** Words of modifiers looked through on the way from the head to its determiner. */
 const REACH = 8
@@ -93,7 +93,7 @@ export function findNominals(annotated: AnnotatedDoc): NominalMention[] {
   for (const sentence of doc.sentences) {
     for (let head = sentence.from; head < sentence.to; head++) {
       const word = wordAt(doc, head)
-      const sense = annotated.isHead(head) ? senseOf(word) : null
+      const sense = annotated.isHead(head) ? (senseOf(word) ?? nativeSense(doc, head)) : null
       if (!sense) continue
       const { from, determiner } = leftEdge(annotated, head, sentence.from)
       // “States” and “report” without a determiner are as likely verbs.
@@ -115,12 +115,27 @@ export function findNominals(annotated: AnnotatedDoc): NominalMention[] {
         gender: sense.gender,
         number: countOf(doc, from, sense.number),
         lemma: sense.lemma,
-        modifiers: modifiersOf(annotated, from, head),
+        modifiers: [
+          ...modifiersOf(annotated, from, sense.lemma === 'native' ? head + 1 : head),
+          ...(/^\d+(?=-year-old)/.exec(word) ?? []),
+        ],
         determiner,
       })
     }
   }
   return out
+}
+
+/** “The American”, “the big Tongan”: somebody by where they come from. “The French” and “the Americans” are a people. */
+function nativeSense(doc: Doc, at: number): HeadSense | null {
+  const word = wordAt(doc, at)
+  if (!COUNTRY_OF_ADJECTIVE.has(word) || /(?:s|sh|ch|ese)$/.test(word)) return null
+  const noun =
+    /^(?:\p{Ll}.*|\d+|['’]s?)$/u.test(wordAt(doc, at + 1)) &&
+    !/^(?:said|says|told|added|who|was|is|has|had|will|would|insisted|admitted|and|in|on|at|from|also)$/.test(
+      wordAt(doc, at + 1),
+    )
+  return noun ? null : { nature: 'person', gender: null, number: 'singular', lemma: 'native' }
 }
 
 function countOf(doc: Doc, from: number, number: GrammaticalNumber): GrammaticalNumber {

@@ -5,7 +5,7 @@ import type { Doc, FoundAttribution, TokenRange } from '../doc'
 import { isRoleNoun } from '../lexicon/titles'
 import type { Casing } from './casing'
 import { isDemonym } from './gazetteer'
-import { isCapitalized, tokensOf, wordAt } from './mention'
+import { tokensOf, wordAt } from './mention'
 import { isOpener } from './nameRuns'
 import { senseOf } from './nounSense'
 
@@ -40,7 +40,7 @@ export function sourceNames(
       if (at >= to || (at === from + 1 && !/^(?:the|The)$/.test(wordAt(doc, from)))) return []
       let end = at
       while (end < to && end < at + LONGEST && !owned[end] && isNameWord(doc, casing, end)) end++
-      if (end === at || isCapitalized(wordAt(doc, end)) || owned[end - 1]) return []
+      if (end === at || owned[end - 1] || describes(doc, at, end, to)) return []
       owned.fill(1, at, end)
       // People are introduced by their whole names: one word that nobody in the article bears is a body.
       return [{ from: at, to: end, ...(end - at === 1 ? { kind: 'organization' as const } : {}) }]
@@ -51,3 +51,11 @@ export function sourceNames(
 /** Behind each “and” of the phrase. */
 const joinedAt = (doc: Doc, from: number, to: number): number[] =>
   doc.words.slice(from, to).flatMap((word, i) => (word === 'and' ? [from + i + 1] : []))
+
+/** “Indie veterans The Pilchards”: before a noun a word only describes, unless it is an abbreviation (“SAPS spokesperson …”). */
+function describes(doc: Doc, from: number, end: number, to: number): boolean {
+  const next = wordAt(doc, end)
+  if (/^\p{Lu}{3,}$/u.test(wordAt(doc, from))) return false
+  if (end < to) return /^\p{L}/u.test(next) && !/^(?:and|or|who|which|in|of)$/.test(next)
+  return /^\p{Ll}/u.test(next) && senseOf(next) !== null
+}

@@ -99,18 +99,26 @@ function isWithinOffice(doc: Doc, coreference: Coreference, at: number, to: numb
 const isName = (coreference: Coreference, token: number): boolean =>
   token >= 0 && coreference.mentionAt(token)?.form === 'name'
 
-/** A piece with no name whose head is a bare role (“grazier” in “grazier and part-time bowler Tegan Whitlow”). */
+/** A piece with no name whose head is a bare role, or nobody (“grazier” in “grazier and part-time bowler Tegan Whitlow”, “work” in “work and pensions spokesman”). */
 const isBareRole = (doc: Doc, coreference: Coreference, { from, to }: TokenRange): boolean =>
   to - from <= 3 &&
   !isName(coreference, headMention(doc, coreference, { from, to })) &&
   !/^(?:the|his|her|its|their|a|an|other|some|many)$/i.test(wordAt(doc, from)) &&
-  senseOf(wordAt(doc, to - 1))?.number === 'singular'
+  (senseOf(wordAt(doc, to - 1))?.number ?? 'singular') === 'singular'
+
+/** “The builder, 37, insisted”: an age is whose it is. */
+function beforeAge(doc: Doc, coreference: Coreference, phrase: TokenRange): TokenRange {
+  const { from, to } = phrase
+  if (!/^\d{1,3}$/.test(wordAt(doc, from)) || to - from > 2 || wordAt(doc, from - 1) !== ',') return phrase
+  const aged = coreference.mentionAt(from - 2)
+  return aged ? { from: aged.from, to: aged.to } : phrase
+}
 
 export type Member = { readonly range: TokenRange; readonly head: number }
 
 /** Those whom the phrase makes speak together, in order; one for most phrases. */
 export function membersOf(doc: Doc, coreference: Coreference, phrase: TokenRange): Member[] {
-  const range = core(doc, coreference, trimPhrase(doc, phrase))
+  const range = core(doc, coreference, trimPhrase(doc, beforeAge(doc, coreference, phrase)))
   const parts = split(doc, coreference, range, AND)
   const [first] = parts
   const apposed =

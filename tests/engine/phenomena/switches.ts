@@ -47,6 +47,7 @@ const SWITCHES: Switches = {
   },
   names: {
     widened: (_doc, found) => [...found],
+    withGiven: (_doc, _casing, found) => [...found],
     isTrustedRun: never,
     cutInHeadlines: (_doc, _casing, names) => [...names],
     repeats: none,
@@ -64,9 +65,11 @@ const SWITCHES: Switches = {
   descriptionBars: { sameVerb: () => never, others: () => never },
   descriptionSteps: {
     apposed: nothing,
+    calledSo: nothing,
     related: nothing,
     byAge: nothing,
     introduced: nothing,
+    leadSubject: nothing,
     salientByWords: nothing,
     farByWords: nothing,
     prominent: nothing,
