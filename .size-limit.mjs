@@ -10,12 +10,7 @@ const page = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g
 export default [
   { name: 'page', path: page, limit: '180 kB' },
   { name: 'opening workers', path: 'dist/assets/worker/{opening,second}.worker-*.js', limit: '260 kB' },
-  {
-    name: 'documents, each kind on demand',
-    path: 'dist/assets/worker/{documents,readPdf,pdf,docx,lib,epub,mail,rtf,archive}*.js',
-    limit: '750 kB',
-  },
-  { name: 'analysis worker', path: 'dist/assets/worker/analysis.worker-*.js', limit: '150 kB' },
+  { name: 'analysis worker', path: 'dist/assets/worker/analysis.worker-*.js', limit: '158 kB' },
   { name: 'careful reading’s worker', path: 'dist/assets/careful/*.js', limit: '45 kB' },
   {
     name: 'careful reading’s weights',
