@@ -58,6 +58,7 @@ it('is counted at a glance, most often first, and leads to its places', async ()
 
 it('narrows the sources, and what each of them says', async () => {
   const { user } = await openSaid()
+  await user.click(screen.getByText('Narrow further'))
   await user.selectOptions(screen.getByRole('combobox', { name: 'How it was said' }), 'Promised')
   expect(screen.getByText('1 found')).toBeVisible()
   await user.click(screen.getByRole('button', { name: /^Ana Ortiz/ }))

@@ -1,4 +1,4 @@
-// A field that narrows a list while one types, a choice of kinds beside it, and more choices below.
+// A field that narrows a list while one types, a choice of kinds beside it, and more choices for who asks for them.
 import { Input, Select } from '../common/Field'
 
 export type Kinds<Kind extends string> = {
@@ -39,14 +39,17 @@ export function FilterField<Kind extends string>({
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
-        {kinds.options.length > 1 && <KindChoice {...kinds} />}
+        {kinds.options.length > 1 && <KindChoice {...kinds} fit />}
       </div>
       {choices.length > 0 && (
-        <div className="mt-2 flex flex-wrap gap-2">
-          {choices.map((choice) => (
-            <KindChoice key={choice.label} {...choice} />
-          ))}
-        </div>
+        <details className="mt-2 text-soft">
+          <summary className="min-h-row w-fit hover:text-ink">Narrow further</summary>
+          <div className="mt-1 grid gap-2 text-ink">
+            {choices.map((choice) => (
+              <KindChoice key={choice.label} {...choice} fit={false} />
+            ))}
+          </div>
+        </details>
       )}
       <p role="status" className={narrowed ? 'mt-1 text-soft' : 'sr-only'}>
         {narrowed ? (found === 1 ? '1 found' : `${found === 0 ? 'None' : found} found`) : ''}
@@ -55,10 +58,17 @@ export function FilterField<Kind extends string>({
   )
 }
 
-function KindChoice<Kind extends string>({ label, all, options, value, onChange }: Kinds<Kind>) {
+function KindChoice<Kind extends string>({
+  fit,
+  label,
+  all,
+  options,
+  value,
+  onChange,
+}: Kinds<Kind> & { readonly fit: boolean }) {
   return (
     <Select
-      fit
+      fit={fit}
       aria-label={label}
       value={value ?? ''}
       onChange={(event) => onChange(options.find(({ kind }) => kind === event.target.value)?.kind ?? null)}
