@@ -6,7 +6,7 @@ import { openSecondReader } from '../../src/cli/secondReader'
 import { beginBytes } from '../../src/ingest'
 import { runCli, runScorer, shared } from './shared'
 
-/** Milliseconds that 19 pages of 20 may take. */
+/** Milliseconds of the processor that 19 pages of 20 may take, in both threads together. */
 const P95 = 200
 
 /** What `npm run extract` prints for a page. */
@@ -88,20 +88,28 @@ const metaLines = extract('pages-meta')
 print('Metadata', score('pages-meta', metaLines).ALL, NAMED)
 printFirstThings(metaLines)
 
-/** As a user waits for it: both extractors, side by side. */
+/** Both extractors, side by side: as a user waits for it, and what both take of the processor, on a machine at work too. */
 const second = await openSecondReader()
-const times: number[] = []
+const waited: number[] = []
+const worked: number[] = []
 for (const path of ['pages-zyte', 'pages', 'pages-meta'].flatMap((set) => pagesOf(set))) {
   const bytes = readFileSync(path)
   const start = performance.now()
+  const before = process.cpuUsage()
   const opinion = second.ask(bytes, 'source.html')
   beginBytes(bytes, { name: 'source.html', origin: 'file' })(await opinion)
-  times.push(performance.now() - start)
+  const { user, system } = process.cpuUsage(before)
+  waited.push(performance.now() - start)
+  worked.push((user + system) / 1_000)
 }
 await second.close()
-// The first ones wait for the compiler.
-const counted = times.slice(20).sort((a, b) => a - b)
-const at = (part: number) => counted[Math.min(counted.length - 1, Math.floor(counted.length * part))]!
-const [p50, p95, most] = [0.5, 0.95, 1].map((part) => at(part).toFixed(0))
-console.log(`${counted.length} pages: p50 ${p50} ms, p95 ${p95} ms, most ${most} ms`)
-process.exitCode = at(0.95) > P95 ? 1 : 0
+/** Of all but the first ones, which wait for the compiler. */
+const at = (times: readonly number[], part: number) => {
+  const counted = times.slice(20).sort((a, b) => a - b)
+  return counted[Math.min(counted.length - 1, Math.floor(counted.length * part))]!
+}
+for (const [name, times] of Object.entries({ waited, 'of the processor': worked })) {
+  const [p50, p95, most] = [0.5, 0.95, 1].map((part) => at(times, part).toFixed(0))
+  console.log(`${times.length} pages, ms ${name}: p50 ${p50}, p95 ${p95}, most ${most}`)
+}
+process.exitCode = at(worked, 0.95) > P95 ? 1 : 0

@@ -35,7 +35,7 @@ export function reconcile(
   const all = words(ours)
   const only = [...other].filter((i) => verdicts[i] !== null && !isSurelyNot(cases[i]!, verdicts[i]!))
 
-  const told = squeeze(body)
+  const told = body.length * cases.length < MOST_LOOKED_FOR ? squeeze(body) : ''
   const isTold = (i: number) => told.includes(squeeze(cases[i]!.block.text))
   const put = (blocks: readonly number[]) => {
     for (const i of blocks) settled[i] = null
@@ -103,6 +103,9 @@ const isWeak = (c: Case): boolean =>
   !within('blockquote')(c) &&
   (!c.prose || isAgainst(c) || named('navigation', 'aside', 'details', 'share')(c))
 
+/** Characters of the body times blocks of the page: a thousand times what articles have. */
+const MOST_LOOKED_FOR = 1e9
+
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
 /** Whether a block is set like those: the same tag and class, in the same. */
@@ -121,12 +124,10 @@ function alikeTo(page: Page, cases: readonly Case[], those: readonly number[]): 
 }
 
 /** Whether the blocks stand in several articles: other ones, or a list of them. */
-function areArticles(page: Page, cases: readonly Case[], blocks: readonly number[]): boolean {
-  const articles = new Set<number>()
-  for (const i of blocks) {
-    let f = cases[i]!.block.frame
-    while (f > 0 && page.frames[f]!.tag !== 'article') f = page.frames[f]!.parent
-    if (f > 0) articles.add(f)
-  }
-  return articles.size > 1
+function areArticles({ frames }: Page, cases: readonly Case[], blocks: readonly number[]): boolean {
+  // Parents come before their children: nobody climbs.
+  const articles: number[] = []
+  for (const [f, { tag, parent }] of frames.entries())
+    articles.push(tag === 'article' ? f : (articles[parent] ?? 0))
+  return new Set(blocks.map((i) => articles[cases[i]!.block.frame]!).filter((f) => f > 0)).size > 1
 }
