@@ -5,6 +5,7 @@ import type { CarefulEvidence } from './attribution/careful'
 import { saidOnce } from './attribution/carried'
 import { CAREFUL, combine, QUICK } from './attribution/combine'
 import { decidedByForm, withForms } from './attribution/decidedByForm'
+import { withoutFalseCues } from './attribution/falseCues'
 import { withOwnSources } from './attribution/ownSource'
 import { findByRules, taggedDocOf } from './attribution/rules'
 import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
@@ -44,7 +45,9 @@ export function findEverySource(
           ),
         )
       : ruled
-  const said = withForms(doc.text, saidOnce(doc.text, quotations, found), decidedByForm(tagged, ruled))
+  const decided = decidedByForm(tagged, ruled)
+  const told = withForms(doc.text, saidOnce(doc.text, quotations, found), decided)
+  const said = withoutFalseCues(tagged, told)
   const asked = findUnanswered(tagged, said)
   return { quotations, found: withoutUnanswered(doc.text, said, asked), asked }
 }

@@ -2,6 +2,7 @@
 import { CARRIED_STEPS } from '../../../src/engine/attribution/carried'
 import { COMBINE_STEPS } from '../../../src/engine/attribution/combine'
 import { DECIDED_STEPS } from '../../../src/engine/attribution/decidedByForm'
+import { FALSE_CUE_STEPS, OWN_VOICE_STEPS } from '../../../src/engine/attribution/falseCues'
 import { OWN_SOURCE_STEPS } from '../../../src/engine/attribution/ownSource'
 import { FORM_RULES, SENTENCE_RULES, VERB_RULES } from '../../../src/engine/attribution/rules'
 import { CHAIN_STEPS } from '../../../src/engine/attribution/rules/chains'
@@ -35,6 +36,8 @@ export const STEPS = {
   verbs: VERB_RULES,
   sentences: SENTENCE_RULES,
   candidates: CANDIDATE_STEPS,
+  falseCues: FALSE_CUE_STEPS,
+  ownVoice: OWN_VOICE_STEPS,
   ownSource: OWN_SOURCE_STEPS,
   subjects: SUBJECT_STEPS,
   continuation: CONTINUATION_STEPS,

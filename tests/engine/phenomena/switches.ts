@@ -32,6 +32,8 @@ const SWITCHES: Switches = {
     pointsBack: none,
   },
   candidates: { quotingVerb: nothing },
+  falseCues: { impersonal: never, thing: never },
+  ownVoice: { isFirstPersonArticle: never },
   ownSource: { subjectOfCue: nothing },
   subjects: { besideRelative: nothing, ofParticiple: nothing, ofMainClause: nothing },
   continuation: { goOn: () => new Map(), alternate: never },
