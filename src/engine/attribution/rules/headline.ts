@@ -2,7 +2,7 @@
 // Known failure: a colon after a topic (“Budget: What you need to know”).
 import { LABEL_NOUNS } from '../../lexicon/cueNouns'
 import { CUE_VERBS } from '../../lexicon/cueVerbs'
-import { isRoleNoun } from '../../lexicon/titles'
+import { senseOf } from '../../mentions/nounSense'
 import { rangeOf } from './clause'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
@@ -54,7 +54,7 @@ function colon(tagged: TaggedDoc, from: number, at: number, to: number): RuleMat
     )
   }
   const label = tagged.lower.slice(from, at).join(' ')
-  if (TOPIC_AT_END.test(label)) return readHeadline(tagged, { from: at + 1, to })
+  if (TOPIC_AT_END.test(label) || isTopic(tagged, at - 1)) return readHeadline(tagged, { from: at + 1, to })
   // “Mayor in hot water as buses stop: ‘A disgrace’”: somebody’s words, and nobody says whose.
   if (isQuoted(tagged, at + 1) && isQuoted(tagged, to - 1) && tells(tagged, from, at))
     return [
@@ -63,9 +63,6 @@ function colon(tagged: TaggedDoc, from: number, at: number, to: number): RuleMat
         content: [{ from: at + 1, to }],
       }),
     ]
-  // “Harbour fire: What we know so far”: a thing explains nothing.
-  const asksWhat = /^W/.test(tagged.tags[at + 1] ?? '') && !isRoleNoun(tagged.lower[at - 1] as string)
-  if (asksWhat && tagged.tags[at - 1] === 'NN') return []
   if (
     at - from > 4 ||
     TOPICS.test(label) ||
@@ -76,6 +73,12 @@ function colon(tagged: TaggedDoc, from: number, at: number, to: number): RuleMat
   for (let i = from; i < at; i++)
     if (/^(?:VB[DZPG]|MD|IN|WRB|WP|TO)$/.test(tagged.tags[i] as string) && tagged.lower[i] !== 'of') return []
   return named(tagged, { from: at + 1, to }, { from, to: at }, cue, 0.6)
+}
+
+/** “Stadium row: …”, “Harbour fire: …”: a common noun for no person, body or text says nothing. */
+const isTopic = (tagged: TaggedDoc, last: number): boolean => {
+  const word = tagged.doc.words[last] as string
+  return /^\p{Ll}/u.test(word) && /^NNS?$/.test(tagged.tags[last] as string) && senseOf(word) === null
 }
 
 /** More than a name stands before the colon: a clause, or a phrase with a preposition. */
