@@ -13,6 +13,8 @@ export type Frame = {
 
 /** Words read on either side of a cue, content aside: who says it, where and to whom stands no farther off. */
 const NEAR = { before: 16, after: 12 } as const
+/** Tokens looked through for them, content and all: no sentence of news is longer, and one of a made-up text may be all of it. */
+const FAR = 120
 /** Tokens of a content that tell what sort of verb led to it. */
 const FIRST = 4
 
@@ -38,9 +40,13 @@ export function frameOf(doc: Doc, inside: Uint8Array, attribution: Attribution):
   const words = (first: number, last: number) => wordsBetween(doc, first, last, inside)
   const begins = tokenAt(doc, content[0].start)
   return {
-    before: words(sentence.from, from).slice(-NEAR.before).join(' '),
+    before: words(Math.max(sentence.from, from - FAR), from)
+      .slice(-NEAR.before)
+      .join(' '),
     cue: wordsBetween(doc, from, to).join(' '),
-    after: words(to, sentence.to).slice(0, NEAR.after).join(' '),
+    after: words(to, Math.min(sentence.to, to + FAR))
+      .slice(0, NEAR.after)
+      .join(' '),
     content: wordsBetween(doc, begins, begins + FIRST).join(' '),
   }
 }
