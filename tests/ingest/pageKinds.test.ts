@@ -87,6 +87,20 @@ describe('an article', () => {
     )
   })
 
+  it('has no credit for a caption', () => {
+    const figure =
+      '<figure><img src="a.jpg"><figcaption>The pool in May</figcaption><span>Image copyright Jo Poe</span></figure>'
+    const opened = openText(
+      `<main><div>${paragraphs('one')}${figure}${paragraphs('two')}</div></main>`,
+      { origin: 'file' },
+      'html',
+    )
+    expect(opened).toMatchObject({
+      article: { text: [prose('one'), 'The pool in May', prose('two')].join('\n\n') },
+      excluded: [{ reason: 'details', text: 'Image copyright Jo Poe' }],
+    })
+  })
+
   it.each(['terça-feira, 3 de março de 2026 às 10:15', '03.03.2026', '2026-03-03 10:15'])(
     'is without the line before it that is its date: “%s”',
     (line) => {

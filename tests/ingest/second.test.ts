@@ -119,3 +119,33 @@ describe('what only one extractor takes', () => {
     expect(read(html, { blocks: [0, 1, 2, 3, 4, 5, 6, 7] }).texts).toContain(photo)
   })
 })
+
+describe('both together keep', () => {
+  const all = Array.from({ length: 8 }, (_, i) => sentence(i))
+  const wrapped = (open: string, close: string) => all.map((text) => open + text + close).join('')
+  it.each([
+    ['a body of quotations', `<article>${wrapped('<blockquote><p>', '</p></blockquote>')}</article>`],
+    ['text in the rows of a table', `<table>${wrapped('<tr><td>', '</td></tr>')}</table>`],
+    ['text parted by line breaks', `<div id="content">${all.join('<br><br>')}</div>`],
+    [
+      'a live blog',
+      `<div class="live">${wrapped('<div class="post"><time datetime="2026-03-04T10:00Z">10:00</time><p>', '</p></div>')}</div>`,
+    ],
+  ])('%s', (_, body) => {
+    const html = page(`<nav><a href="/">Home</a></nav><main>${body}</main>`)
+    const { texts } = read(html, secondOpinion(html))
+    expect(texts.filter((text) => all.includes(text))).toEqual(all)
+  })
+  it('the three sentences of a short story', () => {
+    const story = [
+      'The pool in Elm Falls closed on Tuesday.',
+      'The roof was leaking, the mayor said.',
+      'It opens again in May.',
+    ]
+    const html = page(
+      `<main><div class="story"><h1>Pool closes</h1>${story.map((text) => `<p>${text}</p>`).join('')}</div></main><aside><h3>Most read</h3><ul><li><a href="/1">Ferry late again</a></li></ul></aside>`,
+      '<title>Pool closes</title>',
+    )
+    expect(read(html, secondOpinion(html)).texts).toEqual(story)
+  })
+})

@@ -53,6 +53,7 @@ const RULES: readonly Rule[] = [
   { reason: 'author', holds: named('author') },
   { reason: 'author', holds: ({ byline, tag }) => byline && !isHeading(tag) },
   { reason: 'headline', holds: ({ headline }) => headline },
+  { reason: 'details', holds: ({ wording }) => wording.ofPicture && wording.words < SHORT_WORDS },
   { reason: 'caption', holds: within('figure', 'figcaption') },
   { reason: 'caption', holds: named('caption') },
   {

@@ -73,6 +73,7 @@ const isSurelyNot = (c: Case, reason: Reason): boolean =>
   reason === 'headline' ||
   reason === 'navigation' ||
   reason === 'sharing' ||
+  c.wording.ofPicture ||
   (reason === 'caption' && (within('figure', 'figcaption')(c) || named('caption')(c)))
 
 /** A link that is a sentence, an address or a credit belongs to the text around it; a title leads away. */

@@ -21,9 +21,11 @@ const DATE =
 const BIO =
   /\bis (a|an|the) [^.]{0,60}\b(reporter|editor|writer|correspondent|columnist|journalist|contributor|author|producer|blogger|professor|fellow)\b|contributed to this (report|story|article)|^(by|posted by|written by|reporting by|edited by|editing by)\b|can be reached at|has written for|covers /i
 
-/** “Image copyright Jo Poe”, “Photo: Jo Poe”, “View all (4)”: what stands under pictures. */
-const CAPTION =
-  /^\(?(image|photo(graph)?|picture|media|video|illustration)s? ?(copyright|source|credits?|caption)|^(photo|picture|illustration)s?( by|:) |^getty images$|^view all \(\d|^(image|photo|slide) \d+ of (\/ )?\d+$|^this slideshow requires javascript/i
+/** “Image caption The pool in May”: what stands under pictures. */
+const CAPTION = /^\(?(image|photo(graph)?|picture|media|video|illustration)s? ?caption/i
+/** “Image copyright Jo Poe”, “Photo: Jo Poe”, “View all (4)”, “Image 2 of 5”: who made pictures, and how to see more. */
+const PICTURE_LINE =
+  /^\(?(image|photo(graph)?|picture|media|video|illustration)s? ?(copyright|source|credits?)|^(photo|picture|illustration)s?( by|:) |^getty images$|^view all \(\d|^(image|photo|slide) \d+ of (\/ )?\d+$|^this slideshow requires javascript/i
 
 /** Counts and answers about one text; `words` counts an ideographic character as half a word. */
 export type Wording = {
@@ -41,6 +43,7 @@ export type Wording = {
   readonly credit: boolean
   readonly dated: boolean
   readonly captioned: boolean
+  readonly ofPicture: boolean
   readonly bio: boolean
   readonly contribution: boolean
 }
@@ -79,6 +82,7 @@ export function readWording(text: string): Wording {
     credit: CREDIT.test(head),
     dated: DATE.test(head),
     captioned: CAPTION.test(head),
+    ofPicture: PICTURE_LINE.test(head),
     bio: BIO.test(head),
     contribution:
       /contributed to this|^\(?reporting by|^reach the reporters?|\bcan be reached at|editing by/i.test(head),
