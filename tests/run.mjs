@@ -16,7 +16,7 @@ let failed = 0
 demandNode(root)
 await install(root)
 mkdirSync(results, { recursive: true })
-// The unit tests keep one core busy; what goes beside them the other.
+// Side by side: where one waits for files or a process, the other goes on.
 await Promise.all([counted('unit tests', unitTests), beside()])
 await counted('end-to-end tests', endToEndTests)
 console.log(`${passed} passed, ${failed} failed`)

@@ -15,8 +15,9 @@ const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything'
 const field = (page: Page) => palette(page).getByRole('combobox')
 const selected = (page: Page) => palette(page).getByRole('option', { selected: true })
 
-async function expectNoFlaw(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** What lies under a dialog is inert, and looked at by other tests: `within` leaves it aside. */
+async function expectNoFlaw(page: Page, within = 'html') {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.target).join(' | ')}`)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 }
@@ -123,13 +124,13 @@ test.describe('the palette', () => {
         await openSeed(page)
         await page.getByRole('button', { name: 'Find anything' }).click()
         await expect(selected(page)).toBeVisible()
-        await expectNoFlaw(page)
+        await expectNoFlaw(page, 'dialog[open]')
         await field(page).fill('trump')
         await expect(palette(page).getByRole('group', { name: 'In this article' })).toBeVisible()
-        await expectNoFlaw(page)
+        await expectNoFlaw(page, 'dialog[open]')
         await field(page).fill('nothing has this')
         await expect(palette(page).getByRole('status')).toHaveText('Nothing found.')
-        await expectNoFlaw(page)
+        await expectNoFlaw(page, 'dialog[open]')
       })
 
   test('tells the option that is meant apart in forced colours', async ({ page }) => {
