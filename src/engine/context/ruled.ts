@@ -6,8 +6,8 @@ import { besideSpeech, takenBy } from './ownWords'
 
 /** Log odds before any sign is seen; set by judgement: a sentence is news until a sign speaks for background. */
 const PRIOR = -0.75
-/** Added for the lead, which tells the news, and for later paragraphs, where background gathers. */
-const PLACE = { lead: -1.2, later: 0.4 } as const
+/** Added for later paragraphs, where background gathers. */
+const LATER = 0.4
 /** Background under this confidence is not shown. */
 const SHOWN = 0.5
 
@@ -50,6 +50,5 @@ function judge(doc: Doc, at: Span, sentence: Sentence): Background | null {
 }
 
 function placeOf({ paragraphs }: Doc, { paragraph }: Sentence): number {
-  if (paragraph === 0 && paragraphs.length > 3) return PLACE.lead
-  return paragraph / Math.max(1, paragraphs.length - 1) > 0.3 ? PLACE.later : 0
+  return paragraph / Math.max(1, paragraphs.length - 1) > 0.3 ? LATER : 0
 }
