@@ -137,9 +137,13 @@ function leadSubject(discourse: Discourse, { nominal, definite }: Sought): Refer
     discourse.sentence(nominal.from) < LEAD &&
     discourse.isSubject(nominal)
   if (!isLead) return null
+  const { names, nameAt } = discourse.mentions.annotated
   for (let i = nominal.to; i < endOfLead(discourse, nominal); i++) {
     const referent = discourse.nameOwner.get(i)
-    if (referent?.nature !== 'person' || referent.mentions.length > 0) continue
+    const name = names[nameAt(i)]
+    // Who the news is about is named in full: “Jesus” in a story of a clergyman is not.
+    if (referent?.nature !== 'person' || referent.mentions.length > 0 || !name || name.to - name.from < 2)
+      continue
     if (discourse.sentence(i) === discourse.sentence(nominal.from)) return null
     const told = [...referent.roles].some((role) => !isAnybody(role) && !isRelation(role))
     const fits = nominal.gender === null || referent.gender === null || nominal.gender === referent.gender
