@@ -6,11 +6,14 @@ import type { Utterance } from './utterances'
 
 /** What two must share to tell the same: of the stems of the shorter and of the longer, and how many at least. */
 type Needed = { readonly ofShorter: number; readonly ofLonger: number; readonly stems: number }
-const SAME_SPEAKER: Needed = { ofShorter: 0.7, ofLonger: 0.5, stems: 4 }
-/** Where one of them names nobody, the words alone must tell. */
+const SAME_SPEAKER: Needed = { ofShorter: 0.75, ofLonger: 0.6, stems: 4 }
+/** Where one of them has nobody who says it, the words alone must tell. */
 const NOBODY_AGAINST: Needed = { ofShorter: 0.9, ofLonger: 0.75, stems: 5 }
 /** Shared stems that belong to no name: “the Republican National Committee” is a topic, not a statement. */
 const LEAST_NAMELESS = 3
+
+/** Of the words that describe somebody who is not named. */
+const MOST_OF_DESCRIPTION = 0.75
 
 type Stemmed = {
   readonly utterance: Utterance
@@ -77,5 +80,22 @@ function agreementBetween(a: Stemmed, b: Stemmed): Agreement | null {
 
 function neededBy(a: Speaker, b: Speaker): Needed | null {
   if (isSameSpeaker(a, b)) return SAME_SPEAKER
-  return isOtherSpeaker(a, b) ? null : NOBODY_AGAINST
+  if (a.names.length === 0 || b.names.length === 0) return NOBODY_AGAINST
+  if (isOtherSpeaker(a, b)) return null
+  return isDescribedAlike(a, b) ? SAME_SPEAKER : null
+}
+
+/** “28 percent of voters” here and there; “Democratic voters” and “Republican voters” are others. */
+function isDescribedAlike(a: Speaker, b: Speaker): boolean {
+  const [one, other] = [a, b].map(
+    ({ names }) =>
+      new Set(
+        names
+          .join(' ')
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
+      ),
+  )
+  const common = [...one!].filter((word) => other!.has(word)).length
+  return common > 0 && common >= Math.max(one!.size, other!.size) * MOST_OF_DESCRIPTION
 }

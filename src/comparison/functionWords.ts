@@ -10,7 +10,7 @@ and or but if then than so because as while until unless although though since w
 of in on at by for with about against between into through during before after above below to from up down out off over
 under again further toward among upon within without across along around behind beyond near per via
 here there when where why how now just only very too also even still yet ever never always really quite rather almost
-well oh yes yeah okay ok sure maybe perhaps
+course well oh yes yeah okay ok sure maybe perhaps
 say says said saying tell tells told think thinks thought know knows knew known mean means meant
 thing things something anything nothing everything someone somebody anyone anybody everyone everybody nobody
 make makes made making take takes took taken come comes came put puts

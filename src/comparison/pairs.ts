@@ -92,14 +92,17 @@ function isPhrase(a: readonly Word[], b: readonly Word[], met: readonly Met[], c
   if (!first || !last) return false
   const shorter = Math.min(unbracketed(a), unbracketed(b))
   const isWhole = met.length === a.length && met.length === b.length
+  const longer = Math.max(unbracketed(a), unbracketed(b))
+  // A slogan within a longer utterance says nothing of the occasion.
+  const isMostOfBoth = met.length >= longer * MOST_OF_SHORT
   const isEnough =
-    content >= 3 ||
-    (content >= 2 && met.length >= 5) ||
+    (content >= 3 && (met.length >= 4 || isMostOfBoth)) ||
+    (content >= 2 && met.length >= 5 && isMostOfBoth) ||
     met.length >= LONG_RUN ||
-    (isWhole && met.length >= 2)
+    (isWhole && content > 0 && met.length >= 2)
   // What is cut from its middle keeps its rows; words that fall together by chance have none.
   const inRows = sum(runsOf(met).flatMap(({ length }) => (length >= ROW ? length : [])))
-  const isCut = inRows >= met.length * MOST_IN_ROWS
+  const isCut = content >= 3 && inRows >= met.length * MOST_IN_ROWS
   const spans = [last.a - first.a, last.b - first.b]
   const spread = (isCut ? Math.min(...spans) : Math.max(...spans)) + 1 - met.length
   return isEnough && met.length >= shorter * MOST_OF_SHORT && spread <= LOOSE

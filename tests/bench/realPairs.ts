@@ -1,0 +1,63 @@
+// `npm run bench:compare-real [-- --list FILE]`: shared quotes and claims over PolNeAR's training articles, judged by verdicts that a person gave (ids and offsets, no text).
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type ComparedArticle, compareArticles, type Variant } from '../../src/comparison'
+import { analyze } from '../../src/engine/analyze'
+import { readModels } from '../../src/engine/model'
+import { articleFromText } from '../../src/ingest'
+import { jsonLines } from './measures'
+import { readShared } from './shared'
+
+type Line = { readonly id: string; readonly title: string; readonly text: string; readonly publisher: string }
+/** A pair by the ids of its articles and the offsets of its first words. */
+type Verdict = { readonly pair: string; readonly right: boolean }
+
+const VERDICTS = resolve(import.meta.dirname, 'compare/verdicts.json')
+const { values } = parseArgs({ options: { list: { type: 'string' } } })
+const models = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
+
+const lines = [
+  ...new Map(
+    jsonLines<Line>(readShared('bench/polnear-train.jsonl.gz')).map((line) => [line.id, line]),
+  ).values(),
+]
+const articles = lines.map(({ id, title, text, publisher }): ComparedArticle => {
+  const article = { ...articleFromText(text, { origin: 'file', id, title }), publisher }
+  return { article, analysis: analyze(article, models) }
+})
+const { quotes, claims } = compareArticles(articles)
+
+const known = new Map(
+  (JSON.parse(readFileSync(VERDICTS, 'utf8')) as readonly Verdict[]).map(({ pair, right }) => [pair, right]),
+)
+const place = ({ article, spans }: Variant) => `${articles[article]!.article.id}:${spans[0]!.start}`
+const told = ({ article, spans, speaker, reported }: Variant) =>
+  `${speaker.names.join('+')}${reported ? ' (told)' : ''}: ${spans
+    .map((at) => articles[article]!.article.text.slice(at.start, at.end))
+    .join(' | ')
+    .replace(/\s+/g, ' ')}`
+
+const listed: string[] = []
+for (const [what, groups] of [
+  ['quotes', quotes],
+  ['claims', claims],
+] as const) {
+  let [right, judged, all] = [0, 0, 0]
+  for (const { variants } of groups)
+    variants.forEach((a, i) => {
+      for (const b of variants.slice(i + 1)) {
+        if (articles[a.article]!.article.publisher === articles[b.article]!.article.publisher) continue
+        const pair = `${what} ${place(a)} ${place(b)}`
+        const verdict = known.get(pair)
+        all++
+        if (verdict !== undefined) judged++
+        if (verdict) right++
+        if (verdict === undefined || !verdict) listed.push(`${pair}\n  ${told(a)}\n  ${told(b)}`)
+      }
+    })
+  console.log(
+    `${what}: ${all} pairs of different publishers, ${judged} judged, ${right} right (${((100 * right) / Math.max(1, judged)).toFixed(1)} %)`,
+  )
+}
+if (values.list) writeFileSync(values.list, listed.join('\n\n'))
