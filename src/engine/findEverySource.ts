@@ -6,6 +6,7 @@ import { saidOnce } from './attribution/carried'
 import { CAREFUL, combine, QUICK } from './attribution/combine'
 import { decidedByForm, withForms } from './attribution/decidedByForm'
 import { withoutFalseCues } from './attribution/falseCues'
+import { withOneSpeaker } from './attribution/oneSpeaker'
 import { withOwnSources } from './attribution/ownSource'
 import { findByRules, taggedDocOf } from './attribution/rules'
 import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
@@ -47,7 +48,7 @@ export function findEverySource(
       : ruled
   const decided = decidedByForm(tagged, ruled)
   const told = withForms(doc.text, saidOnce(doc.text, quotations, found), decided)
-  const said = withoutFalseCues(tagged, told)
+  const said = withoutFalseCues(tagged, withOneSpeaker(told))
   const asked = findUnanswered(tagged, said)
   return { quotations, found: withoutUnanswered(doc.text, said, asked), asked }
 }

@@ -36,10 +36,17 @@ function surelyCloses(text: string, mark: Mark): boolean {
   if (mark.spaceBefore || !mark.spaceAfter) return false
   if (mark.family !== 'single') return true
   if (mark.afterDigit && mark.char === "'") return false
+  const following = text.slice(mark.end, mark.end + 12)
   return !(
-    POSSESSIVE.test(text.slice(mark.at - 2, mark.at)) && /^ \p{L}/u.test(text.slice(mark.end, mark.end + 3))
+    POSSESSIVE.test(text.slice(mark.at - 2, mark.at)) &&
+    /^ \p{L}/u.test(following) &&
+    !FUNCTION_WORD.test(following)
   )
 }
+
+/** Nobody owns what follows such a word: ‘on its knees’ and …, but the workers’ union. */
+const FUNCTION_WORD =
+  /^ (?:and|but|or|to|in|on|at|of|by|for|from|with|as|that|which|who|when|while|after|before|because|since|until|if|is|are|was|were|has|have|had|will|would|can|could|he|she|they|it|we|said|says|told|added)\b/
 
 /**
  * `open` is the opening mark of this family that waits for its partner, or null; `goesOn` says that the

@@ -3,6 +3,7 @@ import { CARRIED_STEPS } from '../../../src/engine/attribution/carried'
 import { COMBINE_STEPS } from '../../../src/engine/attribution/combine'
 import { DECIDED_STEPS } from '../../../src/engine/attribution/decidedByForm'
 import { FALSE_CUE_STEPS, OWN_VOICE_STEPS } from '../../../src/engine/attribution/falseCues'
+import { ONE_SPEAKER_STEPS } from '../../../src/engine/attribution/oneSpeaker'
 import { OWN_SOURCE_STEPS } from '../../../src/engine/attribution/ownSource'
 import { FORM_RULES, SENTENCE_RULES, VERB_RULES } from '../../../src/engine/attribution/rules'
 import { CHAIN_STEPS } from '../../../src/engine/attribution/rules/chains'
@@ -37,6 +38,7 @@ export const STEPS = {
   sentences: SENTENCE_RULES,
   candidates: CANDIDATE_STEPS,
   falseCues: FALSE_CUE_STEPS,
+  oneSpeaker: ONE_SPEAKER_STEPS,
   ownVoice: OWN_VOICE_STEPS,
   ownSource: OWN_SOURCE_STEPS,
   subjects: SUBJECT_STEPS,

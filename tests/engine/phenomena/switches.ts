@@ -33,6 +33,7 @@ const SWITCHES: Switches = {
   },
   candidates: { quotingVerb: nothing },
   falseCues: { impersonal: never, thing: never },
+  oneSpeaker: { claimsFrom: never },
   ownVoice: { isFirstPersonArticle: never },
   ownSource: { subjectOfCue: nothing },
   subjects: { besideRelative: nothing, ofParticiple: nothing, ofMainClause: nothing },

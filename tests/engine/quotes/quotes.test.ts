@@ -23,6 +23,12 @@ describe('quotation marks', () => {
       'It was ‘the neighbours’ last chance’ to object.',
       [['the neighbours’ last chance']],
     ],
+    [
+      'fragments that end in s, among possessives',
+      "The firms' staff 'took a system on its knees' and the workers' union said it 'would not stand'.",
+      [['took a system on its knees'], ['would not stand']],
+    ],
+    ['closed otherwise than opened', "“We won,'' she said.", [['We won,']]],
     ['comma outside', '‘That is the boats’ old van’, said Jory.', [['That is the boats’ old van']]],
     ['decades', '‘It’s the ’70s again,’ he said.', [['It’s the ’70s again,']]],
     ['no single marks at all', 'The residents’ hall, built in the ’30s, isn’t the boys’.', []],
