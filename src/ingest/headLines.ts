@@ -2,6 +2,7 @@
 import { type Article, type Block, type Inline, span, textOf } from '../domain'
 import { firstWords, idOf } from './articleFromText'
 import { isoDate } from './html/published'
+import { senderOf, subjectOf } from './mailFields'
 import type { ExcludedBlock } from './outcome'
 import { authorsOf } from './signedBy'
 
@@ -65,10 +66,10 @@ function mailHead(blocks: readonly (readonly string[])[]): {
     for (const field of read) if (field) fields.set(field[1]!.toLowerCase(), field[2]!.trim())
     length += 1
   }
-  const subject = fields.get('subject')?.replace(/^((fwd?|re|aw|wg)\s*:\s*)+/i, '')
+  const subject = subjectOf(fields.get('subject') ?? '')
   const from = fields.get('from')
-  if (!subject || from === undefined || length === blocks.length) return { facts: {}, length: 0 }
-  const name = /^"?([^"<@]+?)"?\s*(?:<|$)/.exec(from)?.[1]
+  if (subject === '' || from === undefined || length === blocks.length) return { facts: {}, length: 0 }
+  const name = senderOf(from)
   const date = isoDate(fields.get('date') ?? fields.get('sent') ?? '')
   return {
     facts: { title: subject, ...(name && { byline: name }), ...(date && { published: date }) },
@@ -79,7 +80,7 @@ function mailHead(blocks: readonly (readonly string[])[]): {
 /** What a line says that names only authors, a day, or both; null for any other line. */
 function factsOf(line: string): Facts | null {
   const facts: Facts = {}
-  for (const part of line.split(/\s+[|·•–—]\s+/)) {
+  for (const part of line.replace(/\s+/g, ' ').split(/ [|·•–—] /)) {
     const authors = authorsOf(part)
     const day = authors === null ? dayOf(part) : null
     if (authors !== null) facts.byline = authors

@@ -53,6 +53,23 @@ afterEach(() => {
 })
 
 describe('pasting anywhere', () => {
+  it('asks whether a page is wanted, where its address was pasted', async () => {
+    await shown()
+    paste({ 'text/plain': ' https://news.example/pool ' })
+    const field = await screen.findByLabelText('Address of an article')
+    expect((field as HTMLInputElement).value).toBe('https://news.example/pool')
+    expect(screen.queryByRole('article')).toBeNull()
+  })
+
+  it('closes the dialog that asked for a text', async () => {
+    await shown()
+    await userEvent.click(screen.getByRole('button', { name: 'Open…' }))
+    await screen.findByRole('dialog', { name: 'Open an article' })
+    paste({ 'text/plain': 'Pool closes\n\nThe council voted on Tuesday.' })
+    await screen.findByRole('article')
+    expect(screen.queryByRole('dialog', { name: 'Open an article' })).toBeNull()
+  })
+
   it('shows the text as an article, and keeps it', async () => {
     await shown()
     paste({ 'text/plain': 'Pool closes\n\nThe council voted on Tuesday.' })
@@ -206,4 +223,17 @@ it('shows that it is at work, and can be cancelled', async () => {
   await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }))
   expect(cancelled).toBe(true)
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('says at the field what is wrong with an address, and begins in it', async () => {
+  const user = userEvent.setup()
+  await shown()
+  await user.click(screen.getByRole('button', { name: 'Open…' }))
+  const field = await screen.findByLabelText('Address of an article')
+  expect(document.activeElement).toBe(field)
+  await user.type(field, 'news,example')
+  await user.click(screen.getByRole('button', { name: 'Get it' }))
+  expect(screen.getByRole('alert').textContent).toContain('not the address of a web page')
+  expect((field as HTMLInputElement).value).toBe('news,example')
+  expect(field.getAttribute('aria-invalid')).toBe('true')
 })

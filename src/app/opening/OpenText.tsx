@@ -1,6 +1,8 @@
 // The dialog for something of one's own, tied to the ways that open it.
+import { parsePageAddress } from '../../io/pages'
 import { OpenDialog } from '../../ui/open/OpenDialog'
 import { useNavigation } from '../navigation'
+import { tellNoPage } from './noPage'
 import { useOpening } from './useOpening'
 
 type Props = { readonly address: string; readonly onClose: () => void }
@@ -19,6 +21,7 @@ export function OpenText({ address, onClose }: Props) {
       address={address}
       onOpen={closing(openText)}
       onFile={closing(openFile)}
+      whyNoAddress={(typed) => (parsePageAddress(typed) ? null : tellNoPage({ kind: 'noAddress' }).reason)}
       onAddress={closing(openAddress)}
       onBookmarklet={closing(() => go({ kind: 'bookmarklet' }))}
       onClose={onClose}

@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { Article } from '../../domain'
 import type { ExcludedBlock } from '../../ingest'
+import type { OpenRequest } from '../../io/opener'
 import { parsePageAddress } from '../../io/pages'
 import { OpeningStatus } from '../../ui/open/OpeningStatus'
 import { fetchedPart } from '../fetchedPart'
@@ -69,6 +70,8 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
           else await show(opened.article, opened.excluded, selected)
         }
       }
+      // What is pasted while the dialog stands open is what it asked for.
+      setAsking(null)
       void attempt(label, work, again && { again })
     },
     [attempt, opener, setState, show],
@@ -106,6 +109,7 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   useTransfers((what, files) => {
     if (files > 1) notify(`Only the first of ${files} files was opened: one article at a time.`)
     if (what instanceof File) void openFile(what)
+    else if (isAddress(what)) setAsking(what.plain.trim())
     else open(READING, async () => what)
   })
 
@@ -128,3 +132,9 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
 }
 
 const READING = 'The text is being read.'
+
+/** The address of a page is no text: it is asked whether the page is wanted. */
+const isAddress = (what: OpenRequest): what is Extract<OpenRequest, { kind: 'clipboard' }> =>
+  what.kind === 'clipboard' &&
+  /^(https?:\/\/|www\.)\S+$/i.test(what.plain.trim()) &&
+  parsePageAddress(what.plain) !== null

@@ -68,7 +68,7 @@ export function packaged(): Plugin {
   return {
     name: 'sourcelight:packaged',
     apply: 'build',
-    transformIndexHtml: (html) => html.replace(/\s*<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, ''),
+    transformIndexHtml: (html) => html.replace(/<link rel="(?:manifest|apple-touch-icon)"[^>]*>/g, ''),
   }
 }
 

@@ -1,5 +1,6 @@
 // A saved mail → markup: its text, its subject as headline, its sender as author, its day.
 import PostalMime from 'postal-mime'
+import { subjectOf } from '../mailFields'
 import { element, pageOf, Unreadable } from './markup'
 
 /** Parts within parts; a letter has two or three. */
@@ -21,7 +22,7 @@ export async function mailToHtml(bytes: Uint8Array): Promise<string> {
       .join('')
   if (!body?.trim()) throw new Unreadable('This mail holds no text.')
   return pageOf(body, {
-    ...(mail.subject && { title: mail.subject.replace(/^((fwd?|re|aw|wg)\s*:\s*)+/i, '') }),
+    ...(mail.subject && { title: subjectOf(mail.subject) }),
     ...(mail.from?.name && { author: mail.from.name }),
     ...(mail.date && { published: mail.date }),
   })

@@ -21,7 +21,11 @@ export function Dialog({ title, onClose, children }: Props) {
   // Before it leaves the page: a dialog that is no longer there gives no focus back.
   useLayoutEffect(() => {
     const dialog = ref.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      // The browser would begin with “Close”; who opens a form means to fill it in.
+      dialog.querySelector<HTMLElement>('input:not([hidden]), textarea, select')?.focus()
+    }
     return () => dialog?.close()
   }, [])
   return (

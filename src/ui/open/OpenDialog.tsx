@@ -9,17 +9,27 @@ type Props = {
   readonly address: string
   readonly onOpen: (text: string, title: string) => void
   readonly onFile: (file: File) => void
+  /** What is wrong with an address; null where nothing is. */
+  readonly whyNoAddress: (typed: string) => string | null
   readonly onAddress: (address: string) => void
   /** To the page about the bookmarklet. */
   readonly onBookmarklet: () => void
   readonly onClose: () => void
 }
 
-export function OpenDialog({ address, onOpen, onFile, onAddress, onBookmarklet, onClose }: Props) {
+export function OpenDialog({
+  address,
+  onOpen,
+  onFile,
+  whyNoAddress,
+  onAddress,
+  onBookmarklet,
+  onClose,
+}: Props) {
   return (
     <Dialog title="Open an article" onClose={onClose}>
       <Ways>
-        <AddressForm typed={address} onAddress={onAddress}>
+        <AddressForm typed={address} whyNoAddress={whyNoAddress} onAddress={onAddress}>
           Your browser asks this page for itself, without cookies. Where the publisher refuses, use the{' '}
           <InlineButton onClick={onBookmarklet}>bookmarklet</InlineButton>.
         </AddressForm>
@@ -47,20 +57,20 @@ export function OpenDialog({ address, onOpen, onFile, onAddress, onBookmarklet, 
   )
 }
 
-type AddressProps = {
+type AddressProps = Pick<Props, 'whyNoAddress' | 'onAddress'> & {
   readonly typed: string
-  readonly onAddress: (address: string) => void
   readonly children: ReactNode
 }
 
-function AddressForm({ typed, onAddress, children }: AddressProps) {
+function AddressForm({ typed, whyNoAddress, onAddress, children }: AddressProps) {
   const [address, setAddress] = useState(typed)
-  const [missing, setMissing] = useState(false)
+  const [wrong, setWrong] = useState<string | null>(null)
   const id = useId()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (address.trim()) onAddress(address)
-    else setMissing(true)
+    const why = address.trim() ? whyNoAddress(address) : 'There is no address yet.'
+    if (why === null) onAddress(address)
+    else setWrong(why)
   }
   return (
     <form onSubmit={submit} className="grid gap-1.5" noValidate>
@@ -75,19 +85,19 @@ function AddressForm({ typed, onAddress, children }: AddressProps) {
           autoComplete="off"
           spellCheck={false}
           placeholder="https://"
-          aria-describedby={`${id}-help`}
-          aria-invalid={missing}
+          aria-describedby={wrong === null ? `${id}-help` : `${id}-wrong ${id}-help`}
+          aria-invalid={wrong !== null}
           value={address}
           onChange={(event) => {
             setAddress(event.target.value)
-            setMissing(false)
+            setWrong(null)
           }}
         />
         <Button type="submit">Get it</Button>
       </div>
-      {missing && (
-        <p role="alert" className="text-bad">
-          There is no address yet.
+      {wrong !== null && (
+        <p id={`${id}-wrong`} role="alert" className="text-bad">
+          {wrong}
         </p>
       )}
       <p id={`${id}-help`} className="text-base text-soft">
