@@ -1,6 +1,6 @@
 // Scores which spans belong together: the cue of a content, the source of a cue, the source of a content, each with “none”.
 import { firstIndex } from '../domain'
-import { CHOICES } from '../engine/attribution/careful'
+import { CHOICES } from '../engine/attribution/link'
 import type { TensorModel } from '../engine/model/tensors'
 import { addProducts, apply, type Dense, denseOf, logSoftmax, relu, tanh } from './dense'
 import { PAIR_FEATURES, type Places, pairFeatures, type Starts } from './pairFeatures'

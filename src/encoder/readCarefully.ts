@@ -1,9 +1,9 @@
 // Reads an article with the encoder: word pieces, windows, labels, links; the outcome is data for the engine's tokens.
 import type { Article } from '../domain'
-import { type CarefulEvidence, CHOICES, type Choice, type LabelledSpan } from '../engine/attribution/careful'
+import type { CarefulEvidence } from '../engine/attribution/careful'
 import { decode } from '../engine/attribution/decode'
 import { LABELS } from '../engine/attribution/labels'
-import { segmentsOf } from '../engine/attribution/link'
+import { CHOICES, type Choice, type LabelledSpan, segmentsOf } from '../engine/attribution/link'
 import { type Doc, tokenAt } from '../engine/doc'
 import { findQuotations } from '../engine/quotes'
 import { tokenize } from '../engine/tokenize'

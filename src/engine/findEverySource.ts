@@ -4,6 +4,7 @@ import { findAttributions } from './attribution'
 import type { CarefulEvidence } from './attribution/careful'
 import { saidOnce } from './attribution/carried'
 import { CAREFUL, combine, QUICK } from './attribution/combine'
+import { assessorOf } from './attribution/confidence'
 import { decidedByForm, withForms } from './attribution/decidedByForm'
 import { withoutFalseCues } from './attribution/falseCues'
 import { withOneSpeaker } from './attribution/oneSpeaker'
@@ -35,14 +36,17 @@ export function findEverySource(
   const quotations = findQuotations(doc)
   const tagged = taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article))
   const ruled = findByRules(tagged)
+  const model = models?.networks?.get('attribution')
   const found =
-    models?.networks?.has('attribution') && syntax
+    models && model && syntax
       ? withOwnSources(
           tagged,
           combine(
+            doc.text,
             findAttributions(doc, syntax, quotations, ruled, models, careful),
             ruled,
             careful ? CAREFUL : QUICK,
+            assessorOf(model),
           ),
         )
       : ruled

@@ -71,6 +71,9 @@ function readLines<T>(path: string): T[] {
 export const loadPolnear = (dir: string, half: Half): GoldArticle[] =>
   readLines(join(dir, `polnear-${half}.jsonl`))
 
+/** Articles in other styles than PolNeAR's, marked like these. */
+export const loadStyles = (dir: string): GoldArticle[] => readLines(join(dir, 'styles-dev.jsonl'))
+
 export const loadSilver = (dir: string, half: Half): SilverArticle[] =>
   readLines(join(dir, `polnear-${half}-corenlp.jsonl`))
 

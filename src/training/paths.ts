@@ -9,3 +9,6 @@ export const defaultData = (): string =>
 
 /** The file that ships. */
 export const MODELS_FILE = resolve(ROOT, 'public/models/sourcelight.bin')
+
+/** What encoders made of the training articles: `npm run train:encoder` leaves it there. */
+export const READINGS = resolve(ROOT, 'node_modules/.cache/encoder/readings')

@@ -5,6 +5,8 @@ import type { FittedNetwork, FittedSection } from './encode'
 type TrainingContext = {
   /** Folder of the corpora. */
   readonly data: string
+  /** Folder of what encoders made of the training articles (`encoder/soften.py`). */
+  readonly readings: string
   /** Sections fitted so far, in this run or before. */
   readonly models: Models
   readonly log: (line: string) => void

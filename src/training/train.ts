@@ -1,16 +1,17 @@
-// Fits the weights and writes them: npm run train -- --data DIR [--only tagger,parser] [--out FILE].
+// Fits the weights and writes them: npm run train -- --data DIR [--readings DIR] [--only tagger,parser] [--out FILE].
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { readContainer, readModels } from '../engine/model/container'
 import { encodeContainer, encodeNetwork, encodeSection } from './encode'
-import { defaultData, MODELS_FILE } from './paths'
+import { defaultData, MODELS_FILE, READINGS } from './paths'
 import { STAGES } from './stages'
 
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: defaultData() },
+    readings: { type: 'string', default: READINGS },
     only: { type: 'string' },
     out: { type: 'string', default: MODELS_FILE },
   },
@@ -32,7 +33,12 @@ const sections = existsSync(options.out)
 for (const { section, train } of STAGES.filter((stage) => chosen.includes(stage.section))) {
   const started = performance.now()
   const log = (line: string) => console.log(`${section}: ${line}`)
-  const fitted = await train({ data: options.data, models: readModels(encodeContainer(sections)), log })
+  const fitted = await train({
+    data: options.data,
+    readings: options.readings,
+    models: readModels(encodeContainer(sections)),
+    log,
+  })
   const bytes = 'tensors' in fitted ? encodeNetwork(fitted) : encodeSection(fitted)
   sections.set(section, bytes)
   const seconds = Math.round((performance.now() - started) / 1000)

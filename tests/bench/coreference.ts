@@ -55,7 +55,7 @@ function resolveArticle(text: string): Resolved {
   const quotations = findQuotations(doc)
   const kinds = doc.paragraphs.map(() => 'paragraph' as const)
   const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, kinds))
-  const found = combine(findAttributions(doc, syntax, quotations, ruled, models), ruled)
+  const found = combine(doc.text, findAttributions(doc, syntax, quotations, ruled, models), ruled)
   const mentions = findMentions(doc, syntax, models.sections.get('names') ?? null, quotations, found)
   const sources = found.flatMap(({ source }) => {
     const { from, to } = source ? tokensOf(doc, source) : { from: 0, to: 0 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { openEncoder } from '../../src/encoder/encoder'
 import { ReadingCancelled, readCarefully } from '../../src/encoder/readCarefully'
-import { linkByScores } from '../../src/engine/attribution/careful'
+import { CAREFUL_NONE, linkByScores } from '../../src/engine/attribution/link'
 import { tokenize } from '../../src/engine/tokenize'
 import { articleFromText } from '../../src/ingest'
 import { TINY_NETWORK, tinyEncoder, tinyHeads } from '../support/tinyEncoder'
@@ -18,7 +18,7 @@ async function linksOf(text: string) {
   const doc = tokenize(article.text, article.blocks)
   const words = (range: { from: number; to: number } | null) =>
     range && article.text.slice(doc.starts[range.from], doc.ends[range.to - 1])
-  return linkByScores(await readCarefully(article, await tinyEncoder())).map((one) => ({
+  return linkByScores(await readCarefully(article, await tinyEncoder()), CAREFUL_NONE).map((one) => ({
     source: words(one.source),
     cue: words(one.cue),
     content: one.content.map(words),
@@ -58,7 +58,7 @@ describe('the careful reading', () => {
     const text = Array.from({ length: LONG }, () => 'Ortiz said that the pool would close.').join('\n\n')
     const lengths: number[] = []
     const encoder = await tinyEncoder((length) => lengths.push(length))
-    const links = linkByScores(await readCarefully(articleOf(text), encoder))
+    const links = linkByScores(await readCarefully(articleOf(text), encoder), CAREFUL_NONE)
     expect(links).toHaveLength(LONG)
     expect(links.every(({ source, cue, content }) => source && cue && content.length === 1)).toBe(true)
     expect(Math.max(...lengths)).toBe(322)

@@ -2,6 +2,8 @@
 
 import { contextFeaturesOf } from '../../src/engine/attribution/contextFeatures'
 import { inputsOf } from '../../src/engine/attribution/inputs'
+import { CHOICES } from '../../src/engine/attribution/link'
+import { LINKS } from '../../src/engine/attribution/linker'
 import { tokenFeaturesOf } from '../../src/engine/attribution/tokenFeatures'
 import type { Doc, Syntax } from '../../src/engine/doc'
 import { TAGS } from '../../src/engine/model'
@@ -44,6 +46,14 @@ export const nonsenseParameters = (seed: number): Float64Array =>
   drawParameters(shape, seed).map((weight) => weight * 2)
 
 export const nonsenseNetwork = (seed: number): FittedNetwork => ({
-  tensors: networkTensors(shape, nonsenseParameters(seed), vocabulary, new Map([[5, 12]])),
-  numbers: { calibration: [0.1, 0.2, 0.9, 0.8] },
+  tensors: [
+    ...networkTensors(shape, nonsenseParameters(seed), vocabulary, new Map([[5, 12]])),
+    {
+      name: LINKS,
+      columns: CHOICES.length,
+      values: new Float64Array(CHOICES.length),
+      keys: new Int32Array(0),
+    },
+  ],
+  numbers: { words: [0.1, 0.2, 0.9, 0.8], speaker: [0.1, 0.2, 0.9, 0.8] },
 })

@@ -1,6 +1,7 @@
 // Joins what the fitted model found with what the rules found: mostly the model decides where both read the same cue.
 import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
 import type { FoundAttribution } from '../doc'
+import { withMarkers } from './marker'
 
 /** What it takes for one of the two to be believed against the other, or alone. */
 export type Trust = {
@@ -13,7 +14,7 @@ export type Trust = {
 }
 
 /** For the quick reading's network. Chosen on dev, once. */
-export const QUICK: Trust = { sureRule: 0.55, unsureModel: 0.7, doubtful: 0.23, sourceless: 0.36 }
+export const QUICK: Trust = { sureRule: 0.55, unsureModel: 0.7, doubtful: 0.34, sourceless: 0.5 }
 
 /**
  * For an encoder: no rule is surer than it (with one that is, source and exact fall on both dev sets), and what is
@@ -22,8 +23,8 @@ export const QUICK: Trust = { sureRule: 0.55, unsureModel: 0.7, doubtful: 0.23, 
 export const CAREFUL: Trust = {
   sureRule: Number.POSITIVE_INFINITY,
   unsureModel: 0,
-  doubtful: 0.38,
-  sourceless: 0.5,
+  doubtful: 0.3,
+  sourceless: 0.4,
 }
 
 /** Rules this sure stand beside the model where it saw nothing. */
@@ -69,52 +70,74 @@ class Nearby {
 const startOf = ({ content }: FoundAttribution): number => content[0]?.start ?? 0
 const cueOf = ({ cue }: FoundAttribution): number => cue?.start ?? -1
 
+/** How likely both its words and its speaker are right. */
+const likelihood = ({ confidence, speaker = 1 }: FoundAttribution): number => confidence * speaker
+
 /** Where model and rules do not agree. */
 export const COMBINE_STEPS = {
   /** What the model alone sees, and is unsure of, is left out. */
-  isDoubtful: ({ source, direct, confidence }: FoundAttribution, trust: Trust): boolean =>
-    confidence < (source === null && direct.length === 0 ? trust.sourceless : trust.doubtful),
+  isDoubtful: (one: FoundAttribution, trust: Trust): boolean =>
+    likelihood(one) < (one.source === null && one.direct.length === 0 ? trust.sourceless : trust.doubtful),
   ruleDecides: (model: FoundAttribution, rule: FoundAttribution, trust: Trust): boolean =>
-    rule.confidence >= trust.sureRule && model.confidence < trust.unsureModel,
-  /** PolNeAR knows no chains: where the model takes the agency that relays for the source, the rule knows better. */
-  isRelay: ({ source }: FoundAttribution, rule: FoundAttribution): boolean =>
-    source !== null && rule.via.some((relay) => overlaps(relay, source)),
+    rule.confidence >= trust.sureRule && likelihood(model) < trust.unsureModel,
   standsAlone: ({ cue, confidence }: FoundAttribution): boolean => cue === null || confidence >= SURE_ALONE,
+  takesThat: withMarkers,
+  /** “…,” she added, addressing a man who has reportedly moved: a stretch with a hedge of its own is not among her words. */
+  isHedged: ({ start, end }: Span, { source, cue }: FoundAttribution): boolean =>
+    source === null && cue !== null && start < cue.start && cue.end < end,
 }
+
+/** Without the stretches, beside quoted words, that a hedge tells of. */
+function withoutHedged(one: FoundAttribution, byCue: Nearby): FoundAttribution {
+  if (one.direct.length === 0 || one.content.length < 2) return one
+  const content = one.content.filter(
+    (piece) =>
+      one.direct.some((spoken) => overlaps(spoken, piece)) ||
+      !byCue.around(piece.start).some((rule) => COMBINE_STEPS.isHedged(piece, rule)),
+  )
+  return content.length === one.content.length || content.length === 0 ? one : { ...one, content }
+}
+
+/** Brings a rule's attribution to what such rules are worth, in the model's place or where that saw nothing. */
+export type Assess = (rule: FoundAttribution, instead: boolean) => FoundAttribution
 
 /**
  * The model’s attributions, completed by the rules: relays and addressees of the same cue, and forms that PolNeAR
  * never marks, so that the model cannot know them (uncued speech, transcripts, hedges). In text order.
  */
 export function combine(
+  text: string,
   fitted: readonly FoundAttribution[],
   ruled: readonly FoundAttribution[],
   trust: Trust = QUICK,
+  assess: Assess = (rule) => rule,
 ): FoundAttribution[] {
   const used = new Set<FoundAttribution>()
   const byCue = new Nearby(
     ruled.filter(({ cue }) => cue !== null),
     cueOf,
   )
-  const completed = fitted.flatMap((one) => {
+  const completed = fitted.flatMap((whole) => {
+    const one = withoutHedged(whole, byCue)
     const cue = one.cue
     const twin =
       cue &&
       byCue.around(cue.start).find((rule) => rule.cue && rule.cue.start < cue.end && cue.start < rule.cue.end)
     if (!twin) return COMBINE_STEPS.isDoubtful(one, trust) ? [] : one
     used.add(twin)
-    if (COMBINE_STEPS.ruleDecides(one, twin, trust)) return twin
-    const source = one.source && !COMBINE_STEPS.isRelay(one, twin) ? one.source : twin.source
-    return { ...one, source, addressee: twin.addressee, via: twin.via }
+    if (COMBINE_STEPS.ruleDecides(one, twin, trust)) return assess(twin, true)
+    return { ...one, source: one.source ?? twin.source, addressee: twin.addressee, via: twin.via }
   })
   const known = new Nearby(completed, startOf)
-  const more = ruled.filter(
-    (rule) =>
-      !used.has(rule) &&
-      COMBINE_STEPS.standsAlone(rule) &&
-      known.around(startOf(rule)).every((one) => shared(one, rule) < length(rule.content) * SHARED_PART),
-  )
-  return [...new Set([...completed, ...more])].sort((a, b) =>
-    bySpan(a.content[0] as Span, b.content[0] as Span),
-  )
+  const more = ruled
+    .filter(
+      (rule) =>
+        !used.has(rule) &&
+        COMBINE_STEPS.standsAlone(rule) &&
+        known.around(startOf(rule)).every((one) => shared(one, rule) < length(rule.content) * SHARED_PART),
+    )
+    .map((rule) => assess(rule, false))
+  return [...new Set([...completed, ...more])]
+    .map((one) => COMBINE_STEPS.takesThat(text, one))
+    .sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
 }

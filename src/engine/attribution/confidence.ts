@@ -1,4 +1,7 @@
 // How sure an attribution is: the labels' probabilities, brought to the share that proved right on held-out articles.
+import type { FoundAttribution } from '../doc'
+import type { TensorModel } from '../model'
+import type { Assess } from './combine'
 import type { Decoded } from './decode'
 import { CONTENT, CUE, LABELS, SOURCE } from './labels'
 import type { Linked } from './link'
@@ -41,6 +44,23 @@ export function calibrated(raw: number, table: readonly number[]): number {
     if (raw < x1) return y0 + ((y1 - y0) * (raw - x0)) / (x1 - x0)
   }
   return table[table.length - 1] ?? raw
+}
+
+/** Under which name the weights know what rules of a kind are worth, and all of them together. */
+export const ruleKind = ({ rule }: FoundAttribution, instead: boolean): string =>
+  instead ? `rule ${rule} for the model` : `rule ${rule}`
+export const ANY_RULE = 'rule'
+
+/** How often the words of such rules proved right, and of these the speaker, in the place of what the rules think of themselves. */
+export function assessorOf({ numbers }: Pick<TensorModel, 'numbers'>): Assess {
+  const assessed = new Map<FoundAttribution, FoundAttribution>()
+  return (rule, instead) => {
+    const [confidence, speaker] = numbers[ruleKind(rule, instead)] ?? numbers[ANY_RULE] ?? []
+    if (confidence === undefined || speaker === undefined) return rule
+    const known = assessed.get(rule) ?? { ...rule, confidence, speaker }
+    assessed.set(rule, known)
+    return known
+  }
 }
 
 /** Two digits are all that calibration supports. */

@@ -2,13 +2,14 @@
 import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
 import { type Doc, type FoundAttribution, type Quotation, type Syntax, spanOfTokens } from '../doc'
 import { ModelError, type Models, type TensorModel } from '../model'
-import { type CarefulEvidence, type CarefulLink, linkByScores } from './careful'
+import type { CarefulEvidence } from './careful'
 import { calibrated, rawConfidence, round } from './confidence'
 import { contextFeaturesOf } from './contextFeatures'
 import { type Decoded, decode } from './decode'
 import { inputsOf } from './inputs'
 import { lexiconOf } from './lexicon'
-import { type Linked, link } from './link'
+import { CAREFUL_NONE, type Linked, linkByScores, QUICK_NONE, segmentsOf } from './link'
+import { scoreLinks } from './linker'
 import { networkOf } from './network'
 import { ruleFeaturesOf } from './ruleFeatures'
 import {
@@ -39,57 +40,61 @@ export function findAttributions(
   const model = models.networks?.get('attribution')
   if (!model) throw new ModelError('the weights have no attribution')
   const { decoded, linked }: Labelled = careful
-    ? { decoded: careful, linked: linkByScores(careful) }
+    ? { decoded: careful, linked: linkByScores(careful, CAREFUL_NONE) }
     : label(doc, syntax, quotations, ruled, model)
   const pieces = spokenPieces(quotations)
   const goesOn = continuations(quotations)
-  const table = careful?.calibration.words ?? model.numbers.calibration ?? []
-  return linked
-    .map((one) => {
-      const content = joined(
-        one.content.map((range) => {
-          const words = contentSpan(doc.text, beforeAside(doc.text, spanOfTokens(doc, range)), pieces)
-          return wholeQuotations(words, pieces)
-        }),
-      ).flatMap((at) => cutAtMarks(doc.text, at, pieces))
-      const all = withContinuations(content, goesOn)
-      const direct = directIn(doc.text, all, pieces)
-      return {
-        source: one.source && spanOfTokens(doc, one.source),
-        cue: one.cue && spanOfTokens(doc, one.cue),
-        addressee: null,
-        content: all,
-        direct,
-        via: [],
-        rule: null,
-        confidence: round(calibrated(rawConfidence(decoded, one), table)),
-        ...(careful &&
-          one.speaker !== undefined && {
-            speaker: round(calibrated(one.speaker, careful.calibration.speaker)),
+  const { words = [], speaker = [] } = careful?.calibration ?? model.numbers
+  return (
+    linked
+      .map((one) => {
+        const content = joined(
+          one.content.map((range) => {
+            const words = contentSpan(doc.text, beforeAside(doc.text, spanOfTokens(doc, range)), pieces)
+            return wholeQuotations(words, pieces)
           }),
-        why: whyOf(doc, syntax, one, direct.length > 0),
-      }
-    })
-    .sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+        ).flatMap((at) => cutAtMarks(doc.text, at, pieces))
+        const all = withContinuations(content, goesOn)
+        const direct = directIn(doc.text, all, pieces)
+        return {
+          source: one.source && spanOfTokens(doc, one.source),
+          cue: one.cue && spanOfTokens(doc, one.cue),
+          addressee: null,
+          content: all,
+          direct,
+          via: [],
+          rule: null,
+          confidence: round(calibrated(rawConfidence(decoded, one), words)),
+          speaker: round(calibrated(one.speaker, speaker)),
+          why: whyOf(doc, syntax, one, direct.length > 0),
+        }
+      })
+      // Of reported words without a cue more than half are nobody's.
+      .filter(({ cue, direct }) => careful || cue || direct.length > 0)
+      .sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+  )
 }
 
 type Labelled = {
   readonly decoded: Pick<Decoded, 'probabilities'>
-  readonly linked: readonly (Linked & Partial<Pick<CarefulLink, 'speaker'>>)[]
+  readonly linked: readonly Linked[]
 }
 
-/** Labels and links, in tokens: what training calibrates on too. */
-export function label(
+/** Labels and links, in tokens. */
+function label(
   doc: Doc,
   syntax: Syntax,
   quotations: readonly Quotation[],
   ruled: readonly FoundAttribution[],
   model: TensorModel,
-): { decoded: Decoded; linked: Linked[] } {
+): Labelled {
   const tokens = tokenFeaturesOf(doc, syntax, quotations, lexiconOf(model))
   const keys = inputsOf(tokens, contextFeaturesOf(tokens), ruleFeaturesOf(doc, ruled))
   const decoded = decode(doc, networkOf(model).probabilities(doc, keys, syntax.heads))
-  return { decoded, linked: link(tokens, decoded.labels) }
+  return {
+    decoded,
+    linked: linkByScores(scoreLinks(tokens, segmentsOf(decoded.labels), ruled, model), QUICK_NONE),
+  }
 }
 
 /** A quotation carried over paragraphs: where its first piece stands, and the pieces that follow. */

@@ -1,19 +1,36 @@
-// Ties the labelled sources and contents to their cues, over the sentences of a paragraph.
-import type { Doc, TokenRange } from '../doc'
+// Ties labelled spans by scored choices: whichever network labelled them, and whoever scored.
+import type { TokenRange } from '../doc'
 import { CONTENT, CUE, SOURCE } from './labels'
-import type { TokenFeatures } from './tokenFeatures'
+
+/** A run of one label, in tokens; `kind` is its begin label. */
+export type LabelledSpan = TokenRange & { readonly kind: number }
+
+/** Who belongs to a span: its candidates among the spans, and the logarithm of each one's probability; the last score is for none of them. */
+export type Choice = {
+  readonly anchor: number
+  readonly candidates: readonly number[]
+  readonly scores: Float32Array
+}
+
+/** Labelled spans in text order, and who belongs to them. */
+export type LinkScores = {
+  readonly spans: readonly LabelledSpan[]
+  readonly cueOfContent: readonly Choice[]
+  readonly sourceOfCue: readonly Choice[]
+  readonly sourceOfContent: readonly Choice[]
+}
 
 export type Linked = {
   readonly source: TokenRange | null
   readonly cue: TokenRange | null
   readonly content: readonly TokenRange[]
+  /** The probability of its source, or of none, among the candidates; before calibration. */
+  readonly speaker: number
 }
 
-type Segment = TokenRange & { readonly kind: number }
-
 /** Runs of one label. */
-export function segmentsOf(labels: Uint8Array): Segment[] {
-  const out: Segment[] = []
+export function segmentsOf(labels: Uint8Array): LabelledSpan[] {
+  const out: LabelledSpan[] = []
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] ?? 0
     if (label === 0) continue
@@ -26,92 +43,104 @@ export function segmentsOf(labels: Uint8Array): Segment[] {
   return out
 }
 
-/** A step over a sentence’s end counts as this many tokens. */
-const SENTENCE_STEP = 3
+/**
+ * “None” must be likelier than a partner by these factors’ logarithms: gold leaves out a partner more often than a
+ * reader would.
+ */
+export type None = { readonly cue: number; readonly source: number }
 
-const gap = (a: TokenRange, b: TokenRange): number => (a.to <= b.from ? b.from - a.to : a.from - b.to)
+/** For an encoder’s links. Chosen on dev, where −2 to −4 are alike on both halves. */
+export const CAREFUL_NONE: None = { cue: -2.5, source: -2.5 }
 
-const distance = ({ sentenceOf }: Doc, a: TokenRange, b: TokenRange): number =>
-  gap(a, b) + SENTENCE_STEP * Math.abs((sentenceOf[a.from] ?? 0) - (sentenceOf[b.from] ?? 0))
+/** For the quick reading’s: its contents are wrong more often, and one that hangs on nothing does no harm. */
+export const QUICK_NONE: None = { cue: -1, source: -2 }
 
-/** Whether a word of the source hangs directly on a word of the cue. */
-function governs({ syntax }: TokenFeatures, cue: TokenRange, source: TokenRange): boolean {
-  for (let i = source.from; i < source.to; i++) {
-    const head = syntax.heads[i] ?? -1
-    if (head >= cue.from && head < cue.to) return true
-  }
-  return false
-}
+/** A source that only one of the two choices knows has this score in the other. */
+const UNLISTED = -8
 
-/** Linked attributions in text order of their cues; what finds no cue in its paragraph is left out. */
-export function link(tokens: TokenFeatures, labels: Uint8Array): Linked[] {
-  const { doc } = tokens
-  const segments = segmentsOf(labels)
-  const paragraphOf = (i: number) => doc.sentences[doc.sentenceOf[i] ?? 0]?.paragraph ?? 0
-  const byParagraph = new Map<number, Segment[]>()
-  for (const segment of segments) {
-    const list = byParagraph.get(paragraphOf(segment.from)) ?? []
-    list.push(segment)
-    byParagraph.set(paragraphOf(segment.from), list)
-  }
-  return [...byParagraph.values()].flatMap((list) => linkParagraph(tokens, list))
-}
-
-/** What ties a source to a cue, or keeps it from one that has a source, in tokens. */
-const GOVERNED = 20
-const SERVED = 4
-/** Cues looked at on either side; no paragraph of news has as many within reach. */
-const NEAR = 64
-
-/** Which cues may be the nearest, counting what else may tell: of thousands in one paragraph only those around. */
-function cuesAround(doc: Doc, cues: readonly Segment[], segment: Segment): TokenRange {
-  let from = 0
-  for (let end = cues.length; from < end; ) {
-    const middle = (from + end) >> 1
-    if ((cues[middle] as Segment).from < segment.from) from = middle + 1
-    else end = middle
-  }
-  let to = from
-  const far = (cue: Segment | undefined) => (cue ? distance(doc, segment, cue) : Infinity)
-  const reach = Math.min(far(cues[from - 1]), far(cues[from])) + GOVERNED + SERVED
-  const isNear = (cue: Segment | undefined) => cue !== undefined && gap(segment, cue) <= reach
-  const first = from
-  while (first - from < NEAR && isNear(cues[from - 1])) from--
-  while (to - first < NEAR && isNear(cues[to])) to++
-  return { from, to }
-}
-
-function linkParagraph(tokens: TokenFeatures, segments: readonly Segment[]): Linked[] {
-  const cues = segments.filter(({ kind }) => kind === CUE)
-  const contents = cues.map((): TokenRange[] => [])
-  const sources = cues.map((): TokenRange | null => null)
-  const nearest = (segment: Segment, cost: (cue: Segment, index: number) => number): number => {
-    let best = -1
-    let least = Infinity
-    const { from, to } = cuesAround(tokens.doc, cues, segment)
-    for (let index = from; index < to; index++) {
-      const cue = cues[index] as Segment
-      const far = distance(tokens.doc, segment, cue) + cost(cue, index)
-      if (far < least) {
-        least = far
-        best = index
-      }
+/** The likeliest cue of a content; null where it stands without one. */
+function partnerOf({ candidates, scores }: Choice, none: number): number | null {
+  let best: number | null = null
+  let most = (scores[candidates.length] as number) + none
+  candidates.forEach((candidate, k) => {
+    if ((scores[k] as number) > most) {
+      most = scores[k] as number
+      best = candidate
     }
-    return best
-  }
-  for (const segment of segments.filter(({ kind }) => kind === SOURCE)) {
-    const at = nearest(
-      segment,
-      (cue, index) => (governs(tokens, cue, segment) ? -GOVERNED : 0) + (sources[index] ? SERVED : 0),
-    )
-    if (at >= 0 && !sources[at]) sources[at] = segment
-  }
-  for (const segment of segments.filter(({ kind }) => kind === CONTENT)) {
-    const at = nearest(segment, () => 0)
-    if (at >= 0) contents[at]?.push(segment)
-  }
-  return cues.flatMap((cue, index) => {
-    const content = contents[index] ?? []
-    return content.length > 0 ? [{ source: sources[index] ?? null, cue, content }] : []
   })
+  return best
 }
+
+/** The likeliest source for a cue and all that hangs on it, and its share among the candidates. */
+function sourceOf(
+  choices: readonly (readonly [Choice, number])[],
+  bias: number,
+): { source: number | null; share: number } {
+  const totals = new Map<number, number>()
+  let listed = 0
+  let none = 0
+  for (const [{ candidates, scores }, weight] of choices) {
+    const known = new Map(candidates.map((candidate, k) => [candidate, scores[k] as number]))
+    for (const candidate of candidates) if (!totals.has(candidate)) totals.set(candidate, UNLISTED * listed)
+    for (const [candidate, total] of totals)
+      totals.set(candidate, total + weight * Math.max(UNLISTED, known.get(candidate) ?? UNLISTED))
+    none += weight * ((scores[candidates.length] as number) + bias)
+    listed += weight
+  }
+  let source: number | null = null
+  let most = none
+  for (const [candidate, total] of totals) {
+    if (total > most) {
+      most = total
+      source = candidate
+    }
+  }
+  let mass = Math.exp((none - most) / listed)
+  for (const total of totals.values()) mass += Math.exp((total - most) / listed)
+  return { source, share: 1 / mass }
+}
+
+/** Attributions in text order of their first content: cues with all that hangs on them, then what has no cue. */
+export function linkByScores(
+  { spans, cueOfContent, sourceOfCue, sourceOfContent }: LinkScores,
+  none: None,
+): Linked[] {
+  const bySpan = (choices: readonly Choice[]) => new Map(choices.map((choice) => [choice.anchor, choice]))
+  const cueChoices = bySpan(cueOfContent)
+  const ofCue = bySpan(sourceOfCue)
+  const ofContent = bySpan(sourceOfContent)
+  const contents = new Map<number, number[]>()
+  const loose: number[] = []
+  spans.forEach(({ kind }, index) => {
+    if (kind !== CONTENT) return
+    const choice = cueChoices.get(index)
+    const cue = choice ? partnerOf(choice, none.cue) : null
+    if (cue === null) loose.push(index)
+    else contents.set(cue, [...(contents.get(cue) ?? []), index])
+  })
+  const linkOf = (cue: number | null, content: readonly number[]): Linked => {
+    const choices = content.flatMap((index): [Choice, number][] => {
+      const choice = ofContent.get(index)
+      return choice ? [[choice, 1 / content.length]] : []
+    })
+    const own = cue === null ? undefined : ofCue.get(cue)
+    const { source, share } = sourceOf(own ? [[own, 1], ...choices] : choices, none.source)
+    return {
+      source: source === null ? null : (spans[source] as LabelledSpan),
+      cue: cue === null ? null : (spans[cue] as LabelledSpan),
+      content: content.map((index) => spans[index] as LabelledSpan),
+      speaker: share,
+    }
+  }
+  return [
+    ...[...contents].map(([cue, content]) => linkOf(cue, content)),
+    ...loose.map((index) => linkOf(null, [index])),
+  ].sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+}
+
+/** Kinds of spans by the choices that they anchor and stand in. */
+export const CHOICES = [
+  { name: 'cueOfContent', anchor: CONTENT, candidate: CUE },
+  { name: 'sourceOfCue', anchor: CUE, candidate: SOURCE },
+  { name: 'sourceOfContent', anchor: CONTENT, candidate: SOURCE },
+] as const

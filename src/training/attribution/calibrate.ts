@@ -38,10 +38,6 @@ export function judge(
   return { words: alike.length > 0, speaker }
 }
 
-/** Right is what the benchmark calls attributed. */
-export const isRight = (doc: Doc, one: Linked, gold: GoldArticle['attributions']): boolean =>
-  judge(doc, one, gold).speaker
-
 /** Points of the table at most this many. */
 const POINTS = 10
 

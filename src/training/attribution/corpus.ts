@@ -5,6 +5,10 @@ import type { GoldArticle, Range } from '../data'
 
 const EDGE = /^[\p{P}`|…]+$/u
 
+/** Whether a token is a mark that stands outside of a span at its edge. */
+export const isEdge = ({ words }: Doc, i: number): boolean =>
+  EDGE.test(words[i]!) && !/^[%#&]/.test(words[i]!)
+
 /** Token range of a gold range, punctuation at its edges left out: annotators differ there. Null where nothing is left. */
 export function tokenRange(doc: Doc, [start, end]: Range): [number, number] | null {
   let from = -1
@@ -17,11 +21,10 @@ export function tokenRange(doc: Doc, [start, end]: Range): [number, number] | nu
     to = i + 1
   }
   if (from < 0) return null
-  const isEdge = (i: number) => EDGE.test(doc.words[i]!) && !/^[%#&]/.test(doc.words[i]!)
   let first = from
   let last = to
-  while (first < last && isEdge(first)) first++
-  while (last > first && isEdge(last - 1)) last--
+  while (first < last && isEdge(doc, first)) first++
+  while (last > first && isEdge(doc, last - 1)) last--
   return first < last ? [first, last] : [from, to]
 }
 

@@ -58,10 +58,10 @@ const shareInts = (from: Int32Array): Int32Array => {
   return to
 }
 
-const shareData = ({ width, rows, heads, gold, bounds }: Windows): Windows => {
-  const shared = new Uint8Array(new SharedArrayBuffer(gold.length))
-  shared.set(gold)
-  return { width, rows: shareInts(rows), heads: shareInts(heads), gold: shared, bounds: shareInts(bounds) }
+const shareData = ({ width, rows, heads, wanted, bounds }: Windows): Windows => {
+  const shared = new Float32Array(new SharedArrayBuffer(wanted.byteLength))
+  shared.set(wanted)
+  return { width, rows: shareInts(rows), heads: shareInts(heads), wanted: shared, bounds: shareInts(bounds) }
 }
 
 /** Starts the second thread; this one does the first shard. `parameters` must lie in shared memory. */

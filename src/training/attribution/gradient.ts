@@ -14,7 +14,8 @@ export type Batch = {
   readonly rows: Int32Array
   /** Head of each token within the batch, −1 for none. */
   readonly heads: Int32Array
-  readonly gold: Uint8Array
+  /** LABELS shares a token, which add up to one. */
+  readonly wanted: Float32Array
   /** First token of each window, and the end of the last. */
   readonly bounds: Int32Array
 }
@@ -45,7 +46,7 @@ function multiplied(values: Float64Array, by: Float64Array): Float64Array {
 
 /** Everything a pass over a batch computes. */
 function forward(shape: Shape, p: Parts<Float64Array>, batch: Batch, dropout: Dropout) {
-  const n = batch.gold.length
+  const n = batch.heads.length
   const random = seeded(dropout.seed)
   const rows =
     dropout.inputs > 0 ? batch.rows.map((row) => (random() < dropout.inputs ? 0 : row)) : batch.rows
@@ -104,7 +105,7 @@ export function addGradient(
   dropout: Dropout = NO_DROPOUT,
 ): number {
   arena.reset()
-  const n = batch.gold.length
+  const n = batch.heads.length
   const p = partsOf(shape, flat)
   const d = partsOf(shape, gradient)
   const pass = forward(shape, p, batch, dropout)
@@ -112,9 +113,13 @@ export function addGradient(
   softmax(scores)
   let loss = 0
   for (let i = 0; i < n; i++) {
-    const at = i * OUTPUTS + batch.gold[i]!
-    loss -= Math.log(Math.max(1e-12, scores[at]!))
-    scores[at] = scores[at]! - 1
+    for (let y = 0; y < LABELS; y++) {
+      const share = batch.wanted[i * LABELS + y]!
+      if (share === 0) continue
+      const at = i * OUTPUTS + y
+      loss -= share * Math.log(Math.max(1e-12, scores[at]!))
+      scores[at] = scores[at]! - share
+    }
   }
   addProduct(scores, pass.x3, n, d.out)
   addColumns(scores, d.outBias)

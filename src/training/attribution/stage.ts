@@ -1,51 +1,66 @@
-// The attribution stage of training: PolNeAR's train half, parsed by models that have not seen it.
+// The attribution stage of training: PolNeAR's train half, parsed by models that have not seen it, and NewsDiscourse's.
 
-import { findByRules, taggedDocOf } from '../../engine/attribution/rules'
+import { join } from 'node:path'
+import { decode } from '../../engine/attribution/decode'
 import type { Doc, Syntax } from '../../engine/doc'
-import { kindsOf } from '../../engine/findEverySource'
-import { TAGS } from '../../engine/model/tagset'
-import { findQuotations } from '../../engine/quotes'
 import { parse } from '../../engine/syntax'
-import { tokenize } from '../../engine/tokenize'
-import { articleFromText } from '../../ingest'
-import { type GoldArticle, loadPolnear, loadSilver } from '../data'
+import { type GoldArticle, loadDiscourse, loadPolnear, loadSilver, loadStyles } from '../data'
 import type { Stage } from '../stage'
 import { treesOf } from '../trees'
+import { goldLabels } from './corpus'
 import { crossParse } from './crossParse'
 import { FOLDS, fitAttribution, type Lesson } from './fit'
+import { openAll, seen } from './opened'
+import { loadReadings, mixed, type Reading, softLabels } from './teachers'
 
-/** The articles as a reader would open them; each text once. */
-export function openAll(articles: readonly GoldArticle[]) {
-  const opened = new Map(
-    articles.map(({ id, title, text }) => [id, articleFromText(text, { origin: 'file', id, title })]),
-  )
-  return [...opened.values()].map((article, i) => ({
-    article,
-    doc: tokenize(article.text, article.blocks),
-    fold: i % FOLDS,
-  }))
-}
+/** Share of the loss that the teachers have where there are gold labels. */
+const SHARE = 0.5
 
-/** What the engine sees of each article, beside every reading of it. */
-export function lessonsOf(
+/** Every annotator’s reading, with the teachers’ beside it. */
+export function goldLessons(
   articles: readonly GoldArticle[],
   opened: ReturnType<typeof openAll>,
-  syntaxOf: (doc: Doc, i: number) => Syntax,
+  syntaxOf: (i: number) => Syntax,
+  readings: ReadonlyMap<string, Reading>,
 ): Lesson[] {
-  const seen = new Map(
-    opened.map(({ article, doc, fold }, i) => {
-      const syntax = syntaxOf(doc, i)
-      const quotations = findQuotations(doc)
-      const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
-      return [article.id, { doc, syntax, quotations, ruled, fold }]
+  const known = new Map(
+    opened.map(({ article, doc }, i) => {
+      const reading = readings.get(article.id)
+      const soft = reading ? softLabels(doc, reading) : null
+      const read = soft && decode(doc, soft).labels
+      return [article.id, { ...seen(article, doc, syntaxOf(i)), soft, read, fold: i % FOLDS }]
     }),
   )
-  return articles.map((article) => ({ article, ...seen.get(article.id)! }))
+  return articles.map(({ id, attributions }) => {
+    const { soft, read, ...one } = known.get(id)!
+    const labels = goldLabels(one.doc, attributions)
+    return { ...one, labels, wanted: mixed(labels, soft, SHARE), tied: { gold: attributions, read } }
+  })
+}
+
+/** Articles that nobody labelled, as the encoder reads them. */
+export function readLessons(
+  opened: ReturnType<typeof openAll>,
+  syntaxOf: (doc: Doc) => Syntax,
+  readings: ReadonlyMap<string, Reading>,
+): Lesson[] {
+  return opened.flatMap(({ article, doc }, i) => {
+    const reading = readings.get(article.id)
+    if (!reading) return []
+    const wanted = softLabels(doc, reading)
+    return {
+      ...seen(article, doc, syntaxOf(doc)),
+      labels: decode(doc, wanted).labels,
+      wanted,
+      tied: null,
+      fold: i % FOLDS,
+    }
+  })
 }
 
 export const attributionStage: Stage = {
   section: 'attribution',
-  train({ data, models, log }) {
+  train({ data, models, readings, log }) {
     const articles = loadPolnear(data, 'train')
     const opened = openAll(articles)
     const silver = new Map(loadSilver(data, 'train').map((one) => [one.id, one]))
@@ -58,10 +73,27 @@ export const attributionStage: Stage = {
       opened.map((_, i) => i % 2),
       log,
     )
-    const held = loadPolnear(data, 'dev')
+    const parsed = (doc: Doc) => parse(doc, models)
+    const discourse = loadDiscourse(data, 'train').map(({ headline, text }, i) => ({
+      id: String(i),
+      title: headline,
+      text,
+    }))
+    const held = [...loadPolnear(data, 'dev'), ...loadStyles(data)]
+    const heldOpened = new Map(
+      openAll(held).map(({ article, doc }) => [article.id, seen(article, doc, parsed(doc))]),
+    )
     return fitAttribution(
-      lessonsOf(articles, opened, (_, i) => syntaxes[i]!),
-      lessonsOf(held, openAll(held), (doc) => parse(doc, models)),
+      [
+        ...goldLessons(
+          articles,
+          opened,
+          (i) => syntaxes[i]!,
+          loadReadings(join(readings, 'polnear.jsonl.gz')),
+        ),
+        ...readLessons(openAll(discourse), parsed, loadReadings(join(readings, 'newsdiscourse.jsonl.gz'))),
+      ],
+      held.map(({ id, attributions }) => ({ ...heldOpened.get(id)!, gold: attributions })),
       log,
     )
   },

@@ -1,4 +1,5 @@
 // The training data as flat arrays that threads share, cut into windows of whole paragraphs.
+import { LABELS } from '../../engine/attribution/labels'
 import type { TokenRange } from '../../engine/doc'
 import type { Batch } from './gradient'
 
@@ -7,7 +8,8 @@ export type Windows = {
   readonly rows: Int32Array
   /** Heads as indexes in the whole, −1 for none. */
   readonly heads: Int32Array
-  readonly gold: Uint8Array
+  /** What is wanted of each token: LABELS shares that add up to one. */
+  readonly wanted: Float32Array
   /** First token of each window, and the end of the last. */
   readonly bounds: Int32Array
 }
@@ -20,40 +22,40 @@ export function batchOf(data: Windows, windows: ArrayLike<number>): Batch {
   const n = bounds[windows.length]!
   const rows = new Int32Array(n * data.width)
   const heads = new Int32Array(n)
-  const gold = new Uint8Array(n)
+  const wanted = new Float32Array(n * LABELS)
   for (let k = 0; k < windows.length; k++) {
     const from = data.bounds[windows[k]!]!
     const to = data.bounds[windows[k]! + 1]!
     const at = bounds[k]!
     rows.set(data.rows.subarray(from * data.width, to * data.width), at * data.width)
-    gold.set(data.gold.subarray(from, to), at)
+    wanted.set(data.wanted.subarray(from * LABELS, to * LABELS), at * LABELS)
     for (let i = from; i < to; i++) {
       const head = data.heads[i]!
       // A head beyond the window (a sentence longer than it) is not seen.
       heads[at + i - from] = head >= from && head < to ? head - from + at : -1
     }
   }
-  return { rows, heads, gold, bounds }
+  return { rows, heads, wanted, bounds }
 }
 
 /** One reading of an article as the network sees it. */
-type Piece = Pick<Windows, 'rows' | 'heads' | 'gold'> & { readonly windows: readonly TokenRange[] }
+type Piece = Pick<Windows, 'rows' | 'heads' | 'wanted'> & { readonly windows: readonly TokenRange[] }
 
 /** All readings, one after another. */
 export function joinWindows(width: number, pieces: readonly Piece[]): Windows {
-  const n = pieces.reduce((sum, { gold }) => sum + gold.length, 0)
+  const n = pieces.reduce((sum, { heads }) => sum + heads.length, 0)
   const rows = new Int32Array(n * width)
   const heads = new Int32Array(n)
-  const gold = new Uint8Array(n)
+  const wanted = new Float32Array(n * LABELS)
   const bounds = [0]
   let at = 0
   for (const piece of pieces) {
     rows.set(piece.rows, at * width)
-    gold.set(piece.gold, at)
-    for (let i = 0; i < piece.gold.length; i++)
+    wanted.set(piece.wanted, at * LABELS)
+    for (let i = 0; i < piece.heads.length; i++)
       heads[at + i] = piece.heads[i]! < 0 ? -1 : piece.heads[i]! + at
     for (const { to } of piece.windows) bounds.push(at + to)
-    at += piece.gold.length
+    at += piece.heads.length
   }
-  return { width, rows, heads, gold, bounds: Int32Array.from(bounds) }
+  return { width, rows, heads, wanted, bounds: Int32Array.from(bounds) }
 }

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { openOnnxEncoder } from '../../encoder/onnx'
 import { readCarefully } from '../../encoder/readCarefully'
-import { linkByScores } from '../../engine/attribution/careful'
 import { calibrated, rawConfidence } from '../../engine/attribution/confidence'
+import { CAREFUL_NONE, linkByScores } from '../../engine/attribution/link'
 import { tokenAt } from '../../engine/doc'
 import { tokenize } from '../../engine/tokenize'
 import { articleFromText } from '../../ingest'
@@ -40,7 +40,7 @@ for (const [article, { id, text, attributions }] of articles.entries()) {
   const read = articleFromText(text, { origin: 'file', id, title: null })
   const evidence = await readCarefully(read, encoder)
   const doc = tokenize(text, read.blocks)
-  for (const one of linkByScores(evidence)) {
+  for (const one of linkByScores(evidence, CAREFUL_NONE)) {
     const right = judge(doc, one, attributions)
     words.push({ article, raw: rawConfidence(evidence, one), right: right.words })
     if (right.words) speaker.push({ article, raw: one.speaker, right: right.speaker })

@@ -140,6 +140,20 @@ step('the linker', at('linker.pt'), () =>
     ...limit,
   ]),
 )
+step('what the quick reading learns from', at('readings/newsdiscourse.jsonl.gz'), () =>
+  py('soften.py', [
+    ...pieces,
+    '--model',
+    model,
+    '--teachers',
+    at('teachers'),
+    '--weights',
+    at('encoder.pt'),
+    '--out',
+    at('readings'),
+    ...limit,
+  ]),
+)
 step('ONNX with weights of one byte', at('out/heads.json'), () =>
   py('export.py', [
     ...pieces,

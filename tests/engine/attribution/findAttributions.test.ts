@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findAttributions } from '../../../src/engine/attribution'
 import { CONTENT, CUE, SOURCE } from '../../../src/engine/attribution/labels'
-import { link, segmentsOf } from '../../../src/engine/attribution/link'
+import { type LabelledSpan, linkByScores, QUICK_NONE, segmentsOf } from '../../../src/engine/attribution/link'
+import { scoreLinks } from '../../../src/engine/attribution/linker'
 import { findByRules, taggedDocOf } from '../../../src/engine/attribution/rules'
 import { contentSpan, directIn, spokenPieces } from '../../../src/engine/attribution/spans'
 import { tokenFeaturesOf } from '../../../src/engine/attribution/tokenFeatures'
@@ -11,6 +12,7 @@ import { ModelError, type Models, TAGS } from '../../../src/engine/model'
 import { readNetwork } from '../../../src/engine/model/container'
 import { findQuotations } from '../../../src/engine/quotes'
 import { tokenize } from '../../../src/engine/tokenize'
+import { fitLinks } from '../../../src/training/attribution/links'
 import { encodeNetwork } from '../../../src/training/encode'
 import { flatSyntax, nonsenseNetwork } from '../../support/nonsenseNetwork'
 
@@ -80,7 +82,7 @@ describe('findAttributions', () => {
   })
 })
 
-describe('link', () => {
+describe('links', () => {
   const text = 'We won, said Ortiz. Rain is due, Diaz added.'
   const doc = tokenize(text, null)
   const labels = new Uint8Array(doc.words.length)
@@ -100,13 +102,21 @@ describe('link', () => {
 
   it('reads runs of labels as segments', () => expect(segmentsOf(labels)).toHaveLength(6))
 
-  it('gives each cue its own source and content', () => {
+  it('are learned: each cue gets its own source and content', () => {
     const words = (at: { from: number; to: number } | null | undefined) =>
       at ? doc.words.slice(at.from, at.to).join(' ') : null
-    const linked = link(
-      tokenFeaturesOf(doc, flatSyntax(doc), [], () => 0),
-      labels,
-    )
+    const tokens = tokenFeaturesOf(doc, flatSyntax(doc), [], () => 0)
+    const spans = segmentsOf(labels)
+    const gold = [spans.slice(0, 3), spans.slice(3)].map((parts, i) => {
+      const of = (kind: number) =>
+        parts
+          .filter((one: LabelledSpan) => one.kind === kind)
+          .map(({ from, to }) => [doc.starts[from] ?? 0, doc.ends[to - 1] ?? 0] as const)
+      return { id: String(i), content: of(CONTENT), source: of(SOURCE), cue: of(CUE) }
+    })
+    const lessons = Array.from({ length: 40 }, () => ({ tokens, ruled: [], spans, gold }))
+    const model = readNetwork(encodeNetwork({ tensors: [fitLinks(lessons, () => {})], numbers: {} }))
+    const linked = linkByScores(scoreLinks(tokens, spans, [], model), QUICK_NONE)
     expect(linked.map(({ source, cue, content }) => [words(source), words(cue), words(content[0])])).toEqual([
       ['Ortiz', 'said', 'We won'],
       ['Diaz', 'added', 'Rain is due'],

@@ -40,7 +40,13 @@ const SWITCHES: Switches = {
   continuation: { goOn: () => new Map(), alternate: never },
   lastSpeaker: { spokeBefore: nothing, subjectAround: nothing },
   chains: { innerDropped: never, outerDropped: never, relays: none, carriedBy: nothing },
-  combine: { isDoubtful: never, ruleDecides: never, isRelay: never, standsAlone: never },
+  combine: {
+    isDoubtful: never,
+    ruleDecides: never,
+    standsAlone: never,
+    takesThat: (_text, one) => one,
+    isHedged: never,
+  },
   mentions: {
     titlesIn: none,
     sourceNames: none,
