@@ -114,7 +114,10 @@ function sharesOf(rows: readonly Row[]): Numbers {
 }
 
 /** Mean distance between shown and right, each fold by the numbers of the others. */
-function heldOutError(rows: readonly Row[], readerOf: (rows: readonly Row[]) => (row: Row) => [number, number]) {
+function heldOutError(
+  rows: readonly Row[],
+  readerOf: (rows: readonly Row[]) => (row: Row) => [number, number],
+) {
   const words: Judged[] = []
   const speaker: Judged[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
