@@ -126,7 +126,11 @@ export function combine(
     if (!twin) return COMBINE_STEPS.isDoubtful(one, trust) ? [] : one
     used.add(twin)
     if (COMBINE_STEPS.ruleDecides(one, twin, trust)) return assess(twin, true)
-    return { ...one, source: one.source ?? twin.source, addressee: twin.addressee, via: twin.via }
+    const { addressee, via } = twin
+    // Whom it is said to is no part of what is said.
+    const rest = one.content.filter((piece) => !addressee || !overlaps(piece, addressee))
+    const content = rest.length > 0 ? rest : one.content
+    return { ...one, content, source: one.source ?? twin.source, addressee, via }
   })
   const known = new Nearby(completed, startOf)
   const more = ruled
