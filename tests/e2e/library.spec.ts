@@ -228,7 +228,7 @@ test('a thousand texts are searched, sorted and shown in portions', async ({ pag
   await expect(page.getByText('1,000 texts imported.')).toBeVisible({ timeout: 45_000 })
   const rows = page.getByRole('region', { name: 'Library' }).locator('li[data-id]')
   await expect(rows).toHaveCount(100)
-  await page.getByRole('button', { name: /^Show 100 more of 1002/ }).click()
+  await page.getByRole('button', { name: /^Show 100 more of 1003/ }).click()
   await expect(rows).toHaveCount(200)
   await page.getByRole('searchbox').fill('captain 777')
   await expect(page.getByText('1 article found')).toBeVisible()
