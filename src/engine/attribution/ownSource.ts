@@ -1,4 +1,4 @@
-// Gives what the model found without a source the subject of its cue: “Ortiz attacked the deal, calling it a disgrace”.
+// Gives what the model found without a source the subject of its cue: “Ortiz attacked the deal, calling it a disgrace”; no time is a source.
 // Known failure: a cue that hangs on a noun (“a bid to”), whose owner another rule knows.
 import { overlaps, type Span } from '../../domain'
 import { type FoundAttribution, spanOfTokens, tokenAt } from '../doc'
@@ -11,15 +11,36 @@ import { isQuoted, type Range, sentenceAt, type TaggedDoc } from './rules/tagged
 /** How often the subject was the source that readers marked: PolNeAR, train. */
 const RIGHT = 0.82
 
-export const OWN_SOURCE_STEPS = { subjectOfCue }
+export const OWN_SOURCE_STEPS = { whoNotWhen, subjectOfCue }
 
-/** Attributions in their order; those with a source stay as they are. */
+/** Attributions in their order; those whose source is somebody stay as they are. */
 export const withOwnSources = (tagged: TaggedDoc, found: readonly FoundAttribution[]): FoundAttribution[] =>
   found.map((one) => {
-    const source =
+    const own =
       one.source || one.rule || !one.cue ? null : OWN_SOURCE_STEPS.subjectOfCue(tagged, one, one.cue)
-    return source ? { ...one, source, speaker: RIGHT } : one
+    const source = own ?? one.source
+    const who = source && OWN_SOURCE_STEPS.whoNotWhen(tagged, source)
+    if (who === one.source) return one
+    return { ...one, source: who, ...(own && { speaker: RIGHT }) }
   })
+
+const CONNECTS = /^(?:after|when|as|before|since|because|while)$/
+
+/** “Tuesday after the town council” and “home last week after the board” are who did it; “last autumn” is nobody. */
+function whoNotWhen(tagged: TaggedDoc, source: Span): Span | null {
+  const from = tokenAt(tagged.doc, source.start)
+  const to = tokenAt(tagged.doc, source.end - 1) + 1
+  let isWhen = true
+  for (let i = from; i < to; i++) {
+    const word = tagged.lower[i] as string
+    // “the man who resigned on Monday after the vote”
+    if (word === ',' || /^(?:VB[DZPN]|WP|WDT|WRB)$/.test(tagged.tags[i] as string)) return source
+    if (isTime(tagged, i) && CONNECTS.test(tagged.lower[i + 1] ?? ''))
+      return i + 2 < to ? spanOfTokens(tagged.doc, { from: i + 2, to }) : source
+    isWhen &&= isTime(tagged, i) || /^(?:the|last|next|this|early|late|on|in)$/.test(word)
+  }
+  return isWhen && isTime(tagged, to - 1) ? null : source
+}
 
 function subjectOfCue(tagged: TaggedDoc, { content }: FoundAttribution, cue: Span): Span | null {
   const verb = verbIn(tagged, cue)

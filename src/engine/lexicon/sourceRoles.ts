@@ -17,7 +17,7 @@ const HEADS: Readonly<Record<Told, string>> = {
     defence_secretary justice_secretary culture_secretary housing_secretary energy_secretary cabinet_secretary treasury_secretary press_secretary defense_secretary labor_secretary
     state_senator state_representative county_executive city_councilman selectman freeholder sarpanch panchayat gram_pradhan chief_minister union_minister
     dictator ruler strongman junta monarch king queen speaker delegate congress senate parliament white_house kremlin downing_street politburo regime first_lady presidency
-    party_secretary leadership_contender parliamentary_secretary leader`,
+    party_secretary leadership_contender parliamentary_secretary leader council_leader leader_of_the_council deputy_leader_of_the_council leader_of_the_house leader_of_the_opposition`,
   official: `official officer police policeman policewoman detective constable sergeant inspector superintendent commissioner chief_constable sheriff deputy_sheriff trooper marshal ranger sheriff's_office
     judge justice magistrate coroner recorder sheriff_principal prosecutor attorney_general solicitor_general district_attorney city_attorney county_attorney state_attorney us_attorney public_prosecutor director_of_public_prosecutions advocate_general
     ombudsman regulator watchdog inspector_general auditor auditor_general comptroller registrar ambassador diplomat envoy consul attaché high_commissioner general colonel major admiral brigadier

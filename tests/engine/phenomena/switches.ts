@@ -35,7 +35,7 @@ const SWITCHES: Switches = {
   falseCues: { impersonal: never, thing: never },
   oneSpeaker: { claimsFrom: never },
   ownVoice: { isFirstPersonArticle: never },
-  ownSource: { subjectOfCue: nothing },
+  ownSource: { subjectOfCue: nothing, whoNotWhen: (_tagged, source) => source },
   subjects: { besideRelative: nothing, ofParticiple: nothing, ofMainClause: nothing },
   continuation: { goOn: () => new Map(), alternate: never },
   lastSpeaker: { spokeBefore: nothing, subjectAround: nothing },

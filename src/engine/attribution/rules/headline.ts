@@ -54,7 +54,6 @@ function colon(tagged: TaggedDoc, from: number, at: number, to: number): RuleMat
     )
   }
   const label = tagged.lower.slice(from, at).join(' ')
-  if (TOPIC_AT_END.test(label) || isTopic(tagged, at - 1)) return readHeadline(tagged, { from: at + 1, to })
   // “Mayor in hot water as buses stop: ‘A disgrace’”: somebody’s words, and nobody says whose.
   if (isQuoted(tagged, at + 1) && isQuoted(tagged, to - 1) && tells(tagged, from, at))
     return [
@@ -63,6 +62,7 @@ function colon(tagged: TaggedDoc, from: number, at: number, to: number): RuleMat
         content: [{ from: at + 1, to }],
       }),
     ]
+  if (TOPIC_AT_END.test(label) || isTopic(tagged, at - 1)) return readHeadline(tagged, { from: at + 1, to })
   if (
     at - from > 4 ||
     TOPICS.test(label) ||
