@@ -99,6 +99,9 @@ function rowsOf(analyzed: AnalyzedArticle, { attribution, who }: Statement): rea
   const { source, via, cue, addressee } = attribution
   const words = (at: Span) => `“${textOf(text, at)}”`
   const phrase = source.kind === 'missing' ? null : source.span
+  const how = sayingRows(attribution)
+    .map(({ value }) => value)
+    .join(' · ')
   const as = phrase && capitalized(textOf(text, phrase)) !== who ? phrase : null
   return [
     ...(as ? [{ label: 'called', value: words(as) }] : []),
@@ -109,7 +112,8 @@ function rowsOf(analyzed: AnalyzedArticle, { attribution, who }: Statement): rea
     })),
     ...(addressee ? [{ label: 'said to', value: textOf(text, addressee) }] : []),
     { label: 'kind', value: kindOf(analyzed, attribution) },
-    ...sayingRows(attribution),
+    // In one line: a card covers the text.
+    ...(how === '' ? [] : [{ label: 'how', value: how }]),
     { label: 'why', value: capitalized(attribution.why) },
   ]
 }
