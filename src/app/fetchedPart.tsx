@@ -7,7 +7,7 @@ import { useFetched } from './useFetched'
  * and `instead` stands there; a dialog, which has an `onClose`, is closed. React's own lazy components would take the
  * page around with them.
  */
-export function fetchedPart<Props extends { readonly onClose?: () => void }>(
+export function fetchedPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { waiting = null, instead = null }: { readonly waiting?: ReactNode; readonly instead?: ReactNode } = {},
 ): ComponentType<Props> {
@@ -20,7 +20,7 @@ export function fetchedPart<Props extends { readonly onClose?: () => void }>(
   return function FetchedPart(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | 'missing' | null>(() => fetchedBefore)
     const fetched = useFetched(loadOnce)
-    const { onClose } = props
+    const { onClose } = props as { readonly onClose?: () => void }
     useEffect(() => {
       if (Part !== null) return
       let here = true

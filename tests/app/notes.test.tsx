@@ -21,7 +21,7 @@ it('lists notes whose passage is gone apart from the others', async () => {
   await library.annotate(harbor, { kind: 'add', notes: [noteOn('harbor'), noteOn('words that are gone')] })
   const { user } = await openReader({ library })
   await user.click(await screen.findByRole('tab', { name: /^Notes\s+2$/ }))
-  const gone = screen.getByRole('region', { name: 'Not found in this text' })
+  const gone = await screen.findByRole('region', { name: 'Not found in this text' })
   expect(within(gone).getByText('On words that are gone.')).toBeVisible()
   expect(within(gone).queryByRole('button', { name: /^“/ })).toBeNull()
   expect(screen.getByRole('button', { name: '“harbor”' })).toHaveAccessibleDescription('On harbor.')

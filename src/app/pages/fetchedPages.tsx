@@ -40,3 +40,5 @@ export const BookmarkletPage = page(async () => (await import('./BookmarkletPage
 export const HandedPage = page(async () => (await import('./HandedPage')).HandedPage)
 export const SharedPage = page(async () => (await import('./SharedPage')).SharedPage)
 export const UnknownPage = page(async () => (await import('./UnknownPage')).UnknownPage)
+/** In the place of an article whose text is not here. */
+export const MissingArticle = page(async () => (await import('./MissingArticle')).MissingArticle)

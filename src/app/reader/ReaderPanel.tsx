@@ -5,12 +5,12 @@ import { type Chosen, SAVED_FORM_IDS, type SavedForm, sameChosen, saveCommandId 
 import { TextButton } from '../../ui/common/Button'
 import { ImportAnnotations } from '../../ui/panel/ImportAnnotations'
 import { NoAnswers } from '../../ui/panel/NoAnswers'
-import { NoteList } from '../../ui/panel/NoteList'
 import { Panel } from '../../ui/panel/Panel'
 import { SaveAs } from '../../ui/panel/SaveAs'
 import { SourcingSummary } from '../../ui/panel/SourcingSummary'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
 import { useCommands } from '../commands/commands'
+import { fetchedPart } from '../fetchedPart'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
 import { Entities } from './panel/Entities'
@@ -19,6 +19,8 @@ import { Sources } from './panel/Sources'
 import { useSaveAnalysis } from './panel/useSaveAnalysis'
 import type { Sheet } from './panel/useSheet'
 import type { Notes } from './useNotes'
+
+const NoteList = fetchedPart(async () => (await import('../../ui/panel/NoteList')).NoteList)
 
 type Props = Omit<ListProps, 'onFollow' | 'onStep'> & {
   readonly found: AnalysisState
