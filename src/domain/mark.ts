@@ -7,7 +7,13 @@ export type Target =
   | { readonly kind: 'attribution'; readonly id: string }
   | { readonly kind: 'context'; readonly index: number }
 
-export type Mark = { readonly layer: LayerId; readonly span: Span; readonly target: Target }
+export type Mark = {
+  readonly layer: LayerId
+  readonly span: Span
+  readonly target: Target
+  /** Whose words they are, or that they are somebody's, is unsure (`sureness.ts`). */
+  readonly unsure: boolean
+}
 
 /** Segments tile each block; the marks of one are those that cover it, widest first. */
 export type Segment = { readonly span: Span; readonly marks: readonly Mark[] }

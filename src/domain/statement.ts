@@ -120,9 +120,3 @@ export function saidInShort({ verb, channel }: Saying): readonly string[] {
     ...(channel === 'unknown' ? [] : [CHANNEL_WORDS[channel]]),
   ]
 }
-
-/** “quite sure (90 %)”. */
-export function sureness(confidence: number): string {
-  const sure = confidence >= 0.85 ? 'quite sure' : confidence >= 0.6 ? 'fairly sure' : 'not sure'
-  return `${sure} (${Math.round(confidence * 100)}\u00a0%)`
-}

@@ -1,6 +1,6 @@
 // Turns an analysis into the marks that the page draws.
 import type { Analysis, Attribution, LayerId, Mark, Span, Target } from '../domain'
-import { bySpan, overlaps, perLayer, span } from '../domain'
+import { bySpan, isUnsure, overlaps, perLayer, span } from '../domain'
 
 /** Every mark of an analysis, in text order, the wider first where two start together. */
 export function marksOf(analysis: Analysis): readonly Mark[] {
@@ -11,10 +11,11 @@ export function marksOf(analysis: Analysis): readonly Mark[] {
 
 function marksOfAttribution(attribution: Attribution): Mark[] {
   const target: Target = { kind: 'attribution', id: attribution.id }
-  const direct = attribution.direct.map((at) => ({ layer: 'direct' as const, span: at, target }))
+  const unsure = isUnsure(attribution)
+  const direct = attribution.direct.map((at) => ({ layer: 'direct' as const, span: at, target, unsure }))
   const reported = attribution.content
     .flatMap((content) => without(content, attribution.direct))
-    .map((at) => ({ layer: 'reported' as const, span: at, target }))
+    .map((at) => ({ layer: 'reported' as const, span: at, target, unsure }))
   return [...direct, ...reported]
 }
 
@@ -23,6 +24,7 @@ const marksOfContext = (analysis: Analysis): Mark[] =>
     layer: 'context',
     span: background.span,
     target: { kind: 'context', index },
+    unsure: false,
   }))
 
 /** What is left of `whole` outside `parts`. */

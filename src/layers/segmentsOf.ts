@@ -40,6 +40,12 @@ export function segmentsOf(
   return segments
 }
 
+/** Whether the page draws a segment more faintly: not even the surest attribution that it belongs to is sure. */
+export function isFaint({ marks }: Segment): boolean {
+  const said = marks.filter(({ target }) => target.kind === 'attribution')
+  return said.length > 0 && said.every(({ unsure }) => unsure)
+}
+
 const width = (at: Span): number => at.end - at.start
 const widestFirst = (a: Mark, b: Mark): number =>
   width(b.span) - width(a.span) || a.span.start - b.span.start || (a.layer < b.layer ? 1 : -1)

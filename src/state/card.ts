@@ -57,7 +57,7 @@ export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | nu
     return {
       ...shared,
       title: 'Background',
-      standing: standingOf(analyzed, background.confidence),
+      standing: standingOf(analyzed, sureness(background.confidence)),
       statement: null,
       quotation: `“${textOf(text, background.span).replace(/\s+/g, ' ')}”`,
       sources: [],
@@ -73,7 +73,7 @@ export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | nu
   return {
     ...shared,
     title: statement.who,
-    standing: standingOf(analyzed, attribution.confidence.words),
+    standing: standingOf(analyzed, surenessOf(attribution)),
     sources: sourceIdsOf(attribution.source).map((id) => ({
       id,
       name: analyzed.entities.get(id)?.name ?? statement.who,
@@ -135,8 +135,11 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 /** Small numbers in words, as a newspaper sets them. */
 export const inWords = (count: number): string => SMALL[count] ?? String(count)
 
-const standingOf = ({ review }: AnalyzedArticle, confidence: number): string =>
-  review?.origin === 'shipped' ? 'Reviewed by hand' : `Found automatically, ${sureness(confidence)}`
+const standingOf = ({ review }: AnalyzedArticle, sure: string): string =>
+  review?.origin === 'shipped' ? 'Reviewed by hand' : `Found automatically, ${sure}`
+
+const surenessOf = ({ confidence: { speaker, words } }: Attribution): string =>
+  `${sureness(words, 'the words')}, ${sureness(speaker, 'the speaker')}`
 
 function nestedWith(analyzed: AnalyzedArticle, target: Target, spans: readonly Span[]): readonly Target[] {
   const others = new Map<string, Target>()

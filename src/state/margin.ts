@@ -1,11 +1,13 @@
 // What stands in the margin: who begins to speak in which block, and which blocks one quotation holds together.
 import type { Attribution, Block, LayerId } from '../domain'
-import { firstIndex, inTextOrder, overlaps, tellStatement, textOf } from '../domain'
+import { firstIndex, inTextOrder, isUnsureWho, overlaps, tellStatement, textOf } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { sourceIdsOf } from './sources'
 
 export type MarginName = {
   readonly name: string
+  /** Whether it is unsure of each thing in the block that it is they who say it. */
+  readonly perhaps: boolean
   /** “via TASS”, “to the young crowd”; empty where the text names neither. */
   readonly below: readonly string[]
   /** The layers that must be on, at least one of them, for the name to stand there. */
@@ -41,13 +43,15 @@ function blockAt(blocks: readonly Block[], offset: number): number | null {
 
 function nameIn(analyzed: AnalyzedArticle, attribution: Attribution): MarginName {
   const { text } = analyzed.article
+  const { source } = attribution
   const { who, via } = tellStatement(analyzed, attribution)
   const addressee = attribution.addressee ? [`to ${textOf(text, attribution.addressee)}`] : []
   return {
     name: who,
+    perhaps: (source.kind === 'entity' || source.kind === 'unnamed') && isUnsureWho(attribution),
     below: [...(via ? [via] : []), ...addressee],
     layers: layersOf(attribution),
-    sourceIds: sourceIdsOf(attribution.source),
+    sourceIds: sourceIdsOf(source),
   }
 }
 
@@ -62,6 +66,7 @@ function joined(names: readonly MarginName[], added: MarginName): MarginName[] {
   if (!before) return [...names, added]
   const merged: MarginName = {
     ...before,
+    perhaps: before.perhaps && added.perhaps,
     below: [...new Set([...before.below, ...added.below])],
     layers: [...new Set([...before.layers, ...added.layers])],
   }

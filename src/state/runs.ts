@@ -10,7 +10,7 @@ import {
   type Segment,
   type Span,
 } from '../domain'
-import { segmentsOf, targetKey } from '../layers'
+import { isFaint, segmentsOf, targetKey } from '../layers'
 import type { AnalyzedArticle } from './analyzedArticle'
 import type { Invisible } from './invisibles'
 import { spokenLabel } from './spoken'
@@ -22,6 +22,8 @@ type Piece = {
   readonly layers: string | null
   /** `layer/key` of each highlight here, widest first, space-separated. */
   readonly targets: string | null
+  /** Whether the highlights are drawn more faintly. */
+  readonly faint: boolean
   /** Said once a highlight, where it begins. */
   readonly spoken: string | null
   /** What the text is, where it is nothing that can be seen. */
@@ -98,7 +100,7 @@ function pieceOf(
 ): Omit<Piece, 'invisible'> {
   const { start, end } = segment.span
   const text = analyzed.article.text.slice(start, end)
-  if (segment.marks.length === 0) return { text, layers: null, targets: null, spoken: null }
+  if (segment.marks.length === 0) return { text, layers: null, targets: null, faint: false, spoken: null }
   const targets = new Map(segment.marks.map(({ target }) => [targetKey(target), target]))
   const said = [...targets].flatMap(([key, target]) =>
     begins.get(key) === start ? [spokenLabel(analyzed, target)] : [],
@@ -107,6 +109,7 @@ function pieceOf(
     text,
     layers: layersOf(segment).join(' '),
     targets: [...new Set(segment.marks.map((mark) => `${mark.layer}/${targetKey(mark.target)}`))].join(' '),
+    faint: isFaint(segment),
     spoken: said.length > 0 ? `${said.join('; ')}: ` : null,
   }
 }

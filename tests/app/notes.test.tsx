@@ -42,7 +42,7 @@ it('deletes all notes at once, and gives all of them back', async () => {
   await library.annotate(harbor, { kind: 'add', notes: [noteOn('harbor'), noteOn('cranes')] })
   const { user } = await openReader({ library })
   await user.click(await screen.findByRole('tab', { name: /^Notes\s+2$/ }))
-  await user.click(screen.getByRole('button', { name: 'Delete all notes' }))
+  await user.click(await screen.findByRole('button', { name: 'Delete all notes' }))
   await screen.findByText('2 notes deleted.')
   await vi.waitFor(() => expect(screen.queryByRole('tab', { name: /^Notes/ })).toBeNull())
   await user.click(screen.getByRole('button', { name: 'Undo' }))

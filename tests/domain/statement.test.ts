@@ -6,7 +6,6 @@ import {
   quotationOf,
   sayingRows,
   spokenStatement,
-  sureness,
   tellStatement,
 } from '../../src/domain'
 import { harbor, harborAnalysis } from '../support/harbor'
@@ -97,10 +96,5 @@ it('tells how it was said as far as the words tell', () => {
   expect(sayingRows({ verb: 'conceding', channel: 'proceedings', role: 'unknown' })).toEqual([
     { label: 'verb', value: 'conceding (admits, concedes)' },
     { label: 'said', value: 'in proceedings' },
-  ])
-  expect([0.9, 0.6, 0.2].map(sureness)).toEqual([
-    'quite sure (90\u00a0%)',
-    'fairly sure (60\u00a0%)',
-    'not sure (20\u00a0%)',
   ])
 })

@@ -34,6 +34,17 @@ describe('marksOf', () => {
     ])
   })
 
+  it('tells of each piece whether its attribution is unsure', () => {
+    const [a1, ...others] = harborAnalysis.attributions
+    if (!a1) throw new Error('the mayor speaks')
+    const unsure = { ...a1, confidence: { speaker: 0.9, words: 0.5 } }
+    const found = marksOf({ ...harborAnalysis, attributions: [unsure, ...others] })
+    expect(found.filter((mark) => mark.unsure).map((mark) => textOf(harbor.text, mark.span))).toEqual([
+      'the harbor would',
+      'never close',
+    ])
+  })
+
   it('counts things said, not pieces of them', () =>
     expect(countByLayer(marks)).toEqual({ direct: 3, reported: 3, context: 1 }))
 })

@@ -1,8 +1,8 @@
 // Segments tile their block, and each is covered by exactly the marks that it lists.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contains, overlaps, span } from '../../src/domain'
-import { marksByBlock, segmentsOf } from '../../src/layers'
+import { contains, type Mark, overlaps, span } from '../../src/domain'
+import { isFaint, marksByBlock, segmentsOf } from '../../src/layers'
 import { blocksWithin, marksWithinText } from '../support/arbitraries'
 
 const LENGTH = 60
@@ -48,9 +48,36 @@ describe('segmentsOf', () => {
       layer: 'direct' as const,
       span: span(i * 50, i * 50 + 120),
       target: { kind: 'attribution' as const, id: `a${i}` },
+      unsure: false,
     }))
     expect(segmentsOf({ span: span(0, 500_100) }, marks).length).toBeGreaterThanOrEqual(20_000)
   })
+})
+
+describe('isFaint', () => {
+  const said = (unsure: boolean): Mark => ({
+    layer: 'reported',
+    span: span(0, 9),
+    target: { kind: 'attribution', id: unsure ? 'unsure' : 'sure' },
+    unsure,
+  })
+  const background: Mark = {
+    layer: 'context',
+    span: span(0, 9),
+    target: { kind: 'context', index: 0 },
+    unsure: false,
+  }
+  const faint = (...marks: readonly Mark[]) => isFaint({ span: span(0, 9), marks })
+
+  it('holds where not even the surest attribution is sure', () =>
+    expect([faint(said(true)), faint(said(true), said(true)), faint(said(false), said(true))]).toEqual([
+      true,
+      true,
+      false,
+    ]))
+
+  it('asks attributions alone', () =>
+    expect([faint(), faint(background), faint(said(true), background)]).toEqual([false, false, true]))
 })
 
 describe('marksByBlock', () => {

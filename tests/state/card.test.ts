@@ -44,6 +44,8 @@ describe('a citation', () => {
     const card = deriveCard(indexArticle(article, analysis, null), { kind: 'attribution', id: 'a1' })
     expect(card?.quotation).toBe('“We tried … and we failed”')
     expect(card?.statement?.words).toBe('“We tried” … “and we failed”')
-    expect(card?.standing).toMatch(/\(90\u00a0%\)$/)
+    expect(card?.standing).toBe(
+      'Found automatically, quite sure of the words (90\u00a0%), quite sure of the speaker (90\u00a0%)',
+    )
   })
 })

@@ -33,6 +33,7 @@ export const marksWithinText = (length: number): fc.Arbitrary<Mark[]> =>
           layer === 'context'
             ? { kind: 'context' as const, index: n }
             : { kind: 'attribution' as const, id: `a${n}` },
+        unsure: layer !== 'context' && n === 0,
       })),
     { maxLength: 20 },
   )

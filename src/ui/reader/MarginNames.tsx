@@ -7,6 +7,7 @@ export function MarginNames({ names }: { readonly names: readonly MarginName[] }
     <ul className="margin" aria-hidden="true">
       {names.map((name) => (
         <li key={name.name} data-in={name.layers.join(' ')} data-sources={name.sourceIds.join(' ')}>
+          {name.perhaps && <i>perhaps </i>}
           <b>{name.name}</b>
           {name.below.map((line) => (
             <span key={line} className="below">

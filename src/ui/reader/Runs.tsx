@@ -25,6 +25,7 @@ function RunView({ run }: { readonly run: Run }) {
         key={i}
         data-layer={piece.layers}
         data-targets={piece.targets}
+        data-unsure={piece.faint ? '' : undefined}
         data-spoken={piece.spoken ?? undefined}
       >
         {textOf(piece)}

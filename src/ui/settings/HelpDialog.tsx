@@ -30,7 +30,8 @@ export function HelpDialog({ groups, onClose }: Props) {
       </ul>
       <p className="mt-4">
         Highlights are <b>found automatically</b>, on your device, unless an article says that they were
-        reviewed by hand. The machine errs: each card says why something was marked and how sure it is. The{' '}
+        reviewed by hand. The machine errs: each card says why something was marked and how sure it is. What
+        is <b>unsure</b> has a lighter fill and a thinner line, and the margin says “perhaps”. The{' '}
         <b>quick reading</b> is there at once. The <b>careful reading</b> takes some seconds, finds more and
         errs less; where it does not begin by itself, a button under the headline says how much it would load.
         The settings tell when it may begin.
