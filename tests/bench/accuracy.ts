@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { splitByOrigin } from './byOrigin'
 import { gain, halfOf, jsonLines, type Scored, scoredArticles, scoredCases, withInterval } from './measures'
 import { readShared, runCli, runScorer, scorePhenomena, shared } from './shared'
 
@@ -63,7 +64,12 @@ console.log(
 )
 
 heading('calibration, PolNeAR dev')
-console.log(calibrationOf(runScorer('bench/score-calibration.mjs', [gold('polnear'), polnear, '--json'])))
+console.log(calibrationOf(polnear))
+// Which is which can be told of the reading that ships as the quick one.
+if (values.reading === 'quick' && !values['rules-only']) {
+  const { rules, model } = splitByOrigin(readShared('bench/polnear-dev.jsonl'), polnear)
+  console.log(`found by rules: ${calibrationOf(rules)}\nfound by the model: ${calibrationOf(model)}`)
+}
 
 heading('invented cases')
 console.log(scorePhenomena(cases))
@@ -115,7 +121,8 @@ function shareUnderNotes(): number {
   return (100 * under) / all
 }
 
-function calibrationOf(json: string): string {
+function calibrationOf(predicted: string): string {
+  const json = runScorer('bench/score-calibration.mjs', [gold('polnear'), predicted, '--json'])
   const kinds = JSON.parse(json) as Record<string, { error: number; shown: number; right: number; n: number }>
   return Object.entries(kinds)
     .map(
