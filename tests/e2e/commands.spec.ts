@@ -240,6 +240,7 @@ test('changed details are taken back from the article, and nothing is once every
   await openText(page, POOL)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('headline')
+  await expect(page.getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'Headline' }).fill('Pool stays')
   await page.keyboard.press('Enter')

@@ -21,7 +21,7 @@ const linesOf = (file: string) => file.split('\n').slice(1)
 test('a profile opens with everything that was in it, and an export says the same', async ({ page }) => {
   await restore(page)
   await page.goto('./?view=library')
-  await expect(page.getByRole('region', { name: 'Library' }).locator('li[data-id]')).toHaveCount(42)
+  await expect(page.getByRole('region', { name: 'Library' }).locator('li[data-id]')).toHaveCount(43)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
   await expect(page.locator('html')).toHaveAttribute('data-text', 'large')
   await expect(page.getByText(/1 record was damaged and set aside/).first()).toBeVisible()

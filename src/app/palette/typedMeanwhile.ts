@@ -8,7 +8,8 @@ export function takeTyping(): () => string {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     if (key === 'Backspace') typed = typed.slice(0, -1)
     else if (key.length === 1) typed += key
-    else return
+    // Nothing is found yet that it could take, and whatever has the focus is not meant.
+    else if (key !== 'Enter') return
     event.preventDefault()
     event.stopPropagation()
   }
