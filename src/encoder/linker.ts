@@ -1,6 +1,6 @@
 // Scores which spans belong together: the cue of a content, the source of a cue, the source of a content, each with “none”.
-import { firstIndex } from '../domain'
 import { CHOICES } from '../engine/attribution/link'
+import { nearest } from '../engine/attribution/nearest'
 import type { TensorModel } from '../engine/model/tensors'
 import { addProducts, apply, type Dense, denseOf, logSoftmax, relu, tanh } from './dense'
 import { PAIR_FEATURES, type Places, pairFeatures, type Starts } from './pairFeatures'
@@ -10,9 +10,8 @@ import type { Range } from './windows'
 /** A labelled run of pieces. */
 export type PieceSpan = Range & { readonly kind: number }
 
-/** Candidates of an anchor at most, the nearest first, and how far off one may begin, in pieces. */
-const CANDIDATES = 12
-const REACH = 400
+/** The candidates of an anchor; the reach is in pieces. */
+const WITHIN = { most: 12, reach: 400 }
 
 type Task = {
   readonly anchor: Dense
@@ -40,21 +39,6 @@ export type Scored = {
   readonly anchor: number
   readonly candidates: readonly number[]
   readonly scores: Float32Array
-}
-
-/** Indexes of the spans of a kind that begin nearest to a piece; `ofKind` is in text order. */
-function nearest(spans: readonly PieceSpan[], ofKind: readonly number[], from: number): number[] {
-  const startOf = (k: number): number => (spans[ofKind[k] as number] as PieceSpan).from
-  let right = firstIndex(ofKind.length, (k) => startOf(k) >= from)
-  let left = right - 1
-  const out: number[] = []
-  while (out.length < CANDIDATES) {
-    const before = left >= 0 ? from - startOf(left) : Number.POSITIVE_INFINITY
-    const behind = right < ofKind.length ? startOf(right) - from : Number.POSITIVE_INFINITY
-    if (Math.min(before, behind) >= REACH) break
-    out.push(ofKind[before <= behind ? left-- : right++] as number)
-  }
-  return out
 }
 
 /** The choices of every anchor that begins within `body`, for the three tasks of CHOICES. */
@@ -113,7 +97,7 @@ export function scoreLinks(
       })
       .map((index) => {
         const at = spans[index] as PieceSpan
-        const candidates = nearest(spans, partners, at.from)
+        const candidates = nearest(spans, partners, at.from, WITHIN)
         const x = tanh(apply(task.anchor, vectors[index] as Float32Array))
         const own = Float32Array.from(task.hidden.bias)
         addProducts(task.hidden, x, own)

@@ -1,8 +1,9 @@
 // `npm run extension`: packs the app and its background into dist-extension/, a folder and a zip for each family of browsers.
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { zipSync } from 'fflate'
 import { build } from 'vite'
+import { filesIn } from '../cli/serving/filesIn'
 import { type Family, manifestFor } from './manifest'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -48,10 +49,7 @@ for (const family of ['chromium', 'firefox'] as const) finish(family)
 function finish(family: Family): void {
   const folder = join(OUT, family)
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(family, version), null, 2)}\n`)
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
+  const paths = filesIn(folder).sort()
   const files = Object.fromEntries(
     paths.map((path) => [path.slice(folder.length + 1), new Uint8Array(readFileSync(path))]),
   )

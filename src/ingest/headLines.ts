@@ -1,10 +1,11 @@
 // What stands over a pasted text and is none of it: a mail's head, the line that names its authors, the line with its date.
-import { type Article, type Block, type Inline, span, textOf } from '../domain'
+import { type Article, textOf } from '../domain'
 import { firstWords, idOf } from './articleFromText'
 import { isoDate } from './html/published'
 import { senderOf, subjectOf } from './mailFields'
 import type { ExcludedBlock } from './outcome'
 import { authorsOf } from './signedBy'
+import { inlinesByBlock, Tiling } from './tiling'
 
 /** Blocks under the headline that may be such lines: a standfirst can stand before them. */
 const WITHIN = 3
@@ -98,29 +99,16 @@ function dayOf(line: string): string | null {
 }
 
 function withoutBlocks(article: Article, out: ReadonlySet<number>, facts: Facts): HeadRead {
-  const pieces: string[] = []
-  const blocks: Block[] = []
-  const inlines: Inline[] = []
+  const kept = new Tiling()
   const excluded: ExcludedBlock[] = []
-  let end = 0
-  let nextInline = 0
+  const inlinesOf = inlinesByBlock(article.inlines)
   article.blocks.forEach((block, i) => {
-    const text = textOf(article.text, block.span)
-    const shift = end - block.span.start
-    while (nextInline < article.inlines.length && article.inlines[nextInline]!.span.start < block.span.end) {
-      const inline = article.inlines[nextInline++]!
-      if (!out.has(i))
-        inlines.push({ ...inline, span: span(inline.span.start + shift, inline.span.end + shift) })
-    }
-    if (out.has(i)) {
-      excluded.push({ reason: 'details', text, before: end })
-      return
-    }
-    blocks.push({ ...block, span: span(end, end + text.length) })
-    pieces.push(text)
-    end += text.length + 2
+    const words = textOf(article.text, block.span)
+    const own = inlinesOf(block)
+    if (out.has(i)) excluded.push({ reason: 'details', text: words, before: kept.end })
+    else kept.put(words, block, own, block.span.start)
   })
-  const text = pieces.join('\n\n')
+  const { text, blocks, inlines } = kept
   const title = facts.title ?? (article.titleSupplied ? firstWords(text) : article.title)
   return {
     article: {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { pack } from '../../src/io/handedRecord'
 import { findBrowser } from '../support/findBrowser.mjs'
 import { BROWSER_ARGS } from './playwright.config'
 import { PAGES } from './support/extensionPages'
@@ -113,18 +114,16 @@ test('goes to the words that were selected', async () => {
   const app = await browser.newPage()
   await app.goto(`chrome-extension://${id}/index.html?view=handed#${key}`)
   // No protocol opens a context menu: what the menu leaves is put in its place.
+  const packed = await pack(PAGES['a-page-under-a-hostile-policy']?.html ?? '')
   await worker.evaluate(
-    async (name, html) => {
-      const stream = new Blob([html]).stream().pipeThrough(new CompressionStream('gzip'))
-      const bytes = new Uint8Array(await new Response(stream).arrayBuffer())
-      const packed = btoa(String.fromCharCode(...bytes))
+    async (name, markup) => {
       const url = 'https://news.example/bridge'
       await chrome.storage.session.set({
-        [name]: { kind: 'page', packed, url, selected: 'Nobody should be on it' },
+        [name]: { kind: 'page', packed: markup, url, selected: 'Nobody should be on it' },
       })
     },
     key,
-    PAGES['a-page-under-a-hostile-policy']?.html ?? '',
+    packed ?? '',
   )
   await marked(app)
   await app.waitForFunction(() => location.hash.includes('p='))

@@ -1,10 +1,10 @@
 // The build step that lays a compressed copy beside each larger file, so that the server need not compress at each request.
-import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { filesIn } from './filesIn'
 
 /** Those whose content never changes under their name, and the weights: a copy of another would go stale. */
 const FOLDERS = ['assets', 'models']
@@ -36,15 +36,11 @@ export function compression(): Plugin {
     apply: 'build',
     async closeBundle() {
       const { outDir } = this.environment.config.build
-      await Promise.all(FOLDERS.flatMap((folder) => filesIn(join(outDir, folder))).map(compress))
+      const files = FOLDERS.flatMap((folder) => filesIn(join(outDir, folder)))
+      await Promise.all(files.filter((file) => COMPRESSIBLE.test(file)).map(compress))
     },
   }
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && COMPRESSIBLE.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
 
 async function compress(file: string): Promise<void> {
   const bytes = await readFile(file)

@@ -1,8 +1,9 @@
 // The build step for hosting: the policy in the page itself, a header file for static hosts, the service worker's list.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { filesIn } from './filesIn'
 import {
   CAREFUL_POLICY,
   CAREFUL_WORKER,
@@ -74,9 +75,7 @@ export function packaged(): Plugin {
 
 /** Every file that the page may ask for, with the start of its hash, as JSON. */
 function fileList(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  const files = filesIn(folder)
     .map((file): [string, string] => [relative(folder, file).split(sep).join('/'), hashOf(file)])
     .filter(([path]) => isListed(path))
   return JSON.stringify(files.sort())

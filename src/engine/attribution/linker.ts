@@ -1,36 +1,20 @@
 // Scores which labelled spans belong together, each choice with “none”: a linear model over pairs of spans.
-import { firstIndex } from '../../domain'
 import type { FoundAttribution } from '../doc'
 import { indexKeys, type KeyIndex, rowOfKey } from '../model/keyIndex'
 import { type TensorModel, tensorOf } from '../model/tensors'
 import { CHOICES, type Choice, type LabelledSpan, type LinkScores } from './link'
 import { LinkView } from './linkFeatures'
+import { nearest } from './nearest'
 import type { TokenFeatures } from './tokenFeatures'
 
-/** Candidates of an anchor at most, the nearest first, and how far off one may begin, in tokens. */
-const CANDIDATES = 10
-const REACH = 300
+/** The candidates of an anchor; the reach is in tokens. */
+const WITHIN = { most: 10, reach: 300 }
 
 /** A choice before it is scored: the keys of each candidate, and of “none” at the end. */
 export type OpenChoice = {
   readonly anchor: number
   readonly candidates: readonly number[]
   readonly keys: readonly Int32Array[]
-}
-
-/** Indexes of the spans of a kind that begin nearest to a token; `ofKind` is in text order. */
-function nearest(spans: readonly LabelledSpan[], ofKind: readonly number[], from: number): number[] {
-  const startOf = (k: number): number => (spans[ofKind[k] as number] as LabelledSpan).from
-  let right = firstIndex(ofKind.length, (k) => startOf(k) >= from)
-  let left = right - 1
-  const out: number[] = []
-  while (out.length < CANDIDATES) {
-    const before = left >= 0 ? from - startOf(left) : Number.POSITIVE_INFINITY
-    const behind = right < ofKind.length ? startOf(right) - from : Number.POSITIVE_INFINITY
-    if (Math.min(before, behind) >= REACH) break
-    out.push(ofKind[before <= behind ? left-- : right++] as number)
-  }
-  return out
 }
 
 /** The choices of every span, one list for each of CHOICES. */
@@ -45,7 +29,7 @@ export function openChoices(
     const ofKind = indexesOf(choice.candidate)
     return indexesOf(choice.anchor).map((anchor) => {
       const { from } = spans[anchor] as LabelledSpan
-      const candidates = nearest(spans, ofKind, from)
+      const candidates = nearest(spans, ofKind, from, WITHIN)
       const rank = [0, 0]
       const keys = candidates.map((candidate) => {
         const side = (spans[candidate] as LabelledSpan).from > from ? 1 : 0

@@ -3,6 +3,7 @@ import { type Article, type Block, type BlockKind, type Inline, type Origin, spa
 import { firstWords, idOf } from '../articleFromText'
 import { type ExcludedBlock, type Opened, type Reason, refused } from '../outcome'
 import type { SecondOpinion } from '../second/opinion'
+import { Tiling } from '../tiling'
 import { webAddress } from '../webAddress'
 import { type Candidate, findCandidates, type Page } from './candidates'
 import { dateBesideHeadline } from './dateBeside'
@@ -137,27 +138,20 @@ type Tiled = { readonly text: string; readonly blocks: readonly Block[]; readonl
 /** A picture's caption stays: it is the publisher's text, as a block of its own kind. */
 type Kept = { readonly candidate: Candidate; readonly caption: boolean }
 
-/** Blocks stand one after the other with a blank line between them. */
+/** The kept blocks as one text, their links resolved; what leads nowhere safe is no link. */
 function tile(page: Page, kept: readonly Kept[], base: string | null): Tiled {
-  const pieces: string[] = []
-  const blocks: Block[] = []
-  const inlines: Inline[] = []
-  let at = 0
+  const tiling = new Tiling()
   for (const { candidate, caption } of kept) {
-    const { kind, level } = caption ? { kind: 'caption' as const, level: null } : kindOf(page, candidate)
-    blocks.push({ kind, level, span: span(at, at + candidate.text.length) })
-    for (const inline of candidate.inlines) {
-      const where = span(at + inline.start, at + inline.end)
-      if (inline.kind !== 'link') inlines.push({ kind: inline.kind, span: where })
-      else {
-        const href = safeHref(inline.href, base)
-        if (href !== null) inlines.push({ kind: 'link', span: where, href })
-      }
-    }
-    pieces.push(candidate.text)
-    at += candidate.text.length + 2
+    const inlines = candidate.inlines.flatMap(({ kind, start, end, href }): Inline[] => {
+      const where = span(start, end)
+      if (kind !== 'link') return [{ kind, span: where }]
+      const safe = safeHref(href, base)
+      return safe === null ? [] : [{ kind, span: where, href: safe }]
+    })
+    tiling.put(candidate.text, caption ? { kind: 'caption', level: null } : kindOf(page, candidate), inlines)
   }
-  return { text: pieces.join('\n\n'), blocks, inlines }
+  const { text, blocks, inlines } = tiling
+  return { text, blocks, inlines }
 }
 
 function kindOf(page: Page, candidate: Candidate): { kind: BlockKind; level: number | null } {

@@ -1,5 +1,5 @@
 // Lines of a page in the order in which they are read: what spans the page, then column by column between.
-import { type Line, together } from './lines'
+import { type Line, SAME_HEIGHT, together } from './lines'
 
 /** Lines of one column with nothing of another between them. */
 export type Column = readonly Line[]
@@ -74,6 +74,6 @@ function sameHeightJoined(lines: readonly Line[]): Line[] {
 const WIDEST_SPACE = 4
 
 const isParted = (last: Line, line: Line): boolean =>
-  line.y - last.y < line.size * 0.4 &&
+  line.y - last.y < line.size * SAME_HEIGHT &&
   line.left >= last.right &&
   line.left - last.right < line.size * WIDEST_SPACE

@@ -19,7 +19,7 @@ export type Line = {
 }
 
 /** In sizes of the type: letters on one line differ by less in height. */
-const SAME_HEIGHT = 0.4
+export const SAME_HEIGHT = 0.4
 /** A gap as wide as a thin space is one. */
 const SPACE = 0.18
 /** A wider gap parts columns; in a justified line it may part words, and is closed again within the column. */

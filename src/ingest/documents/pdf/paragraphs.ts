@@ -1,6 +1,6 @@
 // Lines in reading order → paragraphs and headings: broken words joined, text going on over columns and pages.
 import type { Column } from './columns'
-import type { Line } from './lines'
+import { type Line, SAME_HEIGHT } from './lines'
 
 export type Paragraph = { readonly text: string; readonly size: number }
 
@@ -51,7 +51,7 @@ function beginsAfter(before: Line, line: Line, { left, width, leading }: Shape):
   if (Math.abs(before.size - line.size) > line.size * OTHER_SIZE) return true
   const step = line.y - before.y
   // Beside each other stand two texts that were not told apart as columns.
-  if (step < line.size * 0.4 || step > Math.max(leading, line.size) * WIDE_GAP) return true
+  if (step < line.size * SAME_HEIGHT || step > Math.max(leading, line.size) * WIDE_GAP) return true
   const indent = line.left - left
   if (indent > line.size * INDENT && before.left - left < line.size * INDENT && indent < width / 3)
     return true
