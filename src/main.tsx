@@ -4,16 +4,15 @@ import { App } from './app/App'
 import { ENGINE_VERSION } from './domain'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
-import { bookmarkletReceiver } from './io/bookmarkletReceiver'
 import { fetchedCarefulReader } from './io/careful/fetchedCarefulReader'
 import { mayHaveDoor, pagesThroughDoor } from './io/door'
-import { extensionReceiver } from './io/extensionReceiver'
 import { guardedAnalyst } from './io/guardedAnalyst'
 import type { Library } from './io/library'
 import { libraryInBrowser } from './io/libraryInBrowser'
 import { windowAddressBar } from './io/location'
 import { shippedModels } from './io/modelsFile'
 import { workerOpener } from './io/opener'
+import { fetchedPageReceiver, type PageReceiver } from './io/pageReceiver'
 import { fetchedPages } from './io/pages'
 import { keptPreferences } from './io/preferences'
 import { rememberingAnalyst } from './io/rememberingAnalyst'
@@ -67,6 +66,13 @@ const versions = keptVersions(
   () => location.reload(),
 )
 
+/** The fragment names what the extension left; the page that is shown then has another. */
+const { hash } = location
+const receiver = async (): Promise<PageReceiver> =>
+  IN_EXTENSION
+    ? (await import('./io/extensionReceiver')).extensionReceiver(hash, chrome.storage.session)
+    : (await import('./io/bookmarkletReceiver')).bookmarkletReceiver(window)
+
 const isOnline = () => navigator.onLine
 const direct = fetchedPages(isOnline)
 const pages = mayHaveDoor(location) ? pagesThroughDoor(document.baseURI, isOnline, direct) : direct
@@ -86,9 +92,7 @@ createRoot(root).render(
         documents: () => startWorker(documentsWorker),
       }),
       pages,
-      pageReceiver: IN_EXTENSION
-        ? extensionReceiver(location.hash, chrome.storage.session)
-        : bookmarkletReceiver(window),
+      pageReceiver: fetchedPageReceiver(receiver),
       library,
       excludedBlocks,
       preferences,

@@ -1,6 +1,9 @@
 // Excluded blocks: what was left out of pages when their articles were taken; kept beside the library, never needed.
 import type { ExcludedBlock } from '../ingest'
 
+/** Pieces of one page that are kept; half of them would be a lie. */
+export const MOST_PIECES = 20_000
+
 export interface ExcludedBlocks {
   /** Null where it is not known, or no longer. */
   find(articleId: string): Promise<readonly ExcludedBlock[] | null>

@@ -3,7 +3,8 @@ import type { Article } from '../domain'
 import type { Articles } from './articles'
 import type { Library, LibraryContents, LibraryRecord, Unkept } from './library'
 import { entryOf } from './storage/entries'
-import { type FileLine, formatLibrary, parseHead, parseLine } from './storage/libraryFile'
+import { type FileLine, formatLibrary, parseLine } from './storage/libraryFile'
+import { parseHead } from './storage/libraryFileHead'
 import { linesOf } from './storage/linesOf'
 import { NO_PARTS } from './storage/parts'
 
@@ -63,17 +64,6 @@ const recordOf = (article: Article, now: Date): LibraryRecord => ({
   entry: entryOf(article, null, 0, now),
   article,
 })
-
-/** Whether a file says that it is a library, whatever else is in it; false where it cannot be read. */
-export async function isLibraryFile(file: Blob): Promise<boolean> {
-  const head = await file
-    .slice(0, LONGEST_HEAD)
-    .text()
-    .catch(() => '')
-  return parseHead(head.split('\n', 1)[0] ?? '') !== null
-}
-/** Bytes within which a library says what it is. */
-const LONGEST_HEAD = 1_000
 
 /** The articles that ship with the reader: of these a file tells only how they were read. */
 type Shipped = Pick<Articles, 'list' | 'load'>

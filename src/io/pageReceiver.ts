@@ -29,6 +29,18 @@ export interface PageReceiver {
   receive(signal: AbortSignal): Promise<Handed>
 }
 
+/** One whose code is fetched when a page is to be received: few visits are for that. */
+export const fetchedPageReceiver = (load: () => Promise<PageReceiver>): PageReceiver => ({
+  receive: (signal) =>
+    load().then(
+      (receiver) => receiver.receive(signal),
+      () => ({ kind: 'untaken', reason: NOT_FETCHED }),
+    ),
+})
+
+const NOT_FETCHED =
+  'The part of Sourcelight that takes pages could not be fetched: it may have been updated meanwhile, or the connection is down. Load this page again.'
+
 /** The in-memory twin. */
 export const pageReceiverInMemory = (handed: Handed = { kind: 'nobody' }): PageReceiver => ({
   receive: async () => handed,

@@ -9,8 +9,8 @@ import {
   formatArticleFile,
   formatComparisonFile,
   importLibrary,
-  isLibraryFile,
 } from '../../src/io/libraryTransfer'
+import { isLibraryFile } from '../../src/io/storage/libraryFileHead'
 import { linesOf } from '../../src/io/storage/linesOf'
 import { articleOf } from '../support/newspaper'
 import { newBrowser } from '../support/storage'

@@ -1,12 +1,15 @@
 // Export and import of the library, with a word on how it went.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import { exportLibrary, type Import, importLibrary } from '../../io/libraryTransfer'
+import type { Import } from '../../io/libraryTransfer'
 import { counted } from '../../ui/common/counts'
 import { lookAgain } from '../articleQueries'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
 import { useSaveFile } from '../useSaveFile'
+
+/** What reads and writes files of the library: fetched when there is one. */
+const transfer = () => import('../../io/libraryTransfer')
 
 export function useTransfer() {
   const { library, articles } = useServices()
@@ -16,6 +19,7 @@ export function useTransfer() {
   const exportAll = useCallback(async () => {
     try {
       const now = new Date()
+      const { exportLibrary } = await transfer()
       saveFile({
         name: `sourcelight-library-${now.toISOString().slice(0, 10)}.jsonl`,
         content: await exportLibrary(library, now),
@@ -29,6 +33,7 @@ export function useTransfer() {
     async (file: Blob): Promise<Import | null> => {
       notify('Reading the file…')
       try {
+        const { importLibrary } = await transfer()
         const imported = await importLibrary(library, file, articles)
         void lookAgain(client)
         notify(wordsOf(imported))

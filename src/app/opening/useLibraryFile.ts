@@ -1,6 +1,6 @@
 // A file of the library among what is opened: its articles are imported; one that comes alone is shown, those of a comparison side by side.
 import { useCallback } from 'react'
-import { isLibraryFile } from '../../io/libraryTransfer'
+import { isLibraryFile } from '../../io/storage/libraryFileHead'
 import { useTransfer } from '../library/useTransfer'
 import { useNavigation } from '../navigation'
 import { useGoToOpened } from './useGoToOpened'

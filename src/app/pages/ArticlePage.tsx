@@ -9,8 +9,7 @@ import { Reader } from '../reader/Reader'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
 import { PageTools } from '../tools'
-import { MissingArticle } from './fetchedPages'
-import { LinkedArticle } from './LinkedArticle'
+import { LinkedArticle, MissingArticle } from './fetchedPages'
 import { useTitle } from './useTitle'
 
 export function ArticlePage({ id }: { readonly id: string | null }) {

@@ -8,7 +8,7 @@ import { rememberArticle } from '../articleQueries'
 import { keys } from '../keys'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
-import { MissingArticle } from './fetchedPages'
+import { MissingArticle } from './MissingArticle'
 
 type Props = {
   readonly id: string

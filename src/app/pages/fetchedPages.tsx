@@ -40,5 +40,7 @@ export const BookmarkletPage = page(async () => (await import('./BookmarkletPage
 export const HandedPage = page(async () => (await import('./HandedPage')).HandedPage)
 export const SharedPage = page(async () => (await import('./SharedPage')).SharedPage)
 export const UnknownPage = page(async () => (await import('./UnknownPage')).UnknownPage)
+/** Where the link carries the article. */
+export const LinkedArticle = page(async () => (await import('./LinkedArticle')).LinkedArticle)
 /** In the place of an article whose text is not here. */
 export const MissingArticle = page(async () => (await import('./MissingArticle')).MissingArticle)

@@ -1,5 +1,5 @@
 // A database of its own for what is only convenient to have: bounded, never failing, thrown away at any time.
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import type { DBSchema, IDBPDatabase } from 'idb'
 
 interface Stores extends DBSchema {
   /** What is read is `unknown` until its shape has been checked. */
@@ -23,18 +23,8 @@ const VERSION = 2
 export function disposable(name: string, most: number): Disposable {
   let opened: Promise<IDBPDatabase<Stores>> | null = null
   const open = () => {
-    opened ??= openDB<Stores>(name, VERSION, {
-      upgrade(db) {
-        for (const store of [...db.objectStoreNames]) db.deleteObjectStore(store)
-        db.createObjectStore('values').createIndex('at', 'at')
-      },
-      blocking: (_current, _wanted, event) => {
-        ;(event.target as IDBDatabase).close()
-        opened = null
-      },
-      terminated: () => {
-        opened = null
-      },
+    opened ??= openStores(name, () => {
+      opened = null
     })
     return opened
   }
@@ -53,12 +43,29 @@ export function disposable(name: string, most: number): Disposable {
     async drop() {
       opened = null
       try {
+        const { deleteDB } = await import('idb')
         await deleteDB(name)
       } catch {
         // There is no database, so there is nothing in it.
       }
     },
   }
+}
+
+/** The page fetches what opens a database when it first needs one. `onClosed` is called when it is to be opened again. */
+async function openStores(name: string, onClosed: () => void): Promise<IDBPDatabase<Stores>> {
+  const { openDB } = await import('idb')
+  return openDB<Stores>(name, VERSION, {
+    upgrade(db) {
+      for (const store of [...db.objectStoreNames]) db.deleteObjectStore(store)
+      db.createObjectStore('values').createIndex('at', 'at')
+    },
+    blocking: (_current, _wanted, event) => {
+      ;(event.target as IDBDatabase).close()
+      onClosed()
+    },
+    terminated: onClosed,
+  })
 }
 
 async function put(db: IDBPDatabase<Stores>, key: string, value: unknown, most: number): Promise<void> {

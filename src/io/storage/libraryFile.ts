@@ -2,11 +2,10 @@
 import { countBySpaces } from '../../domain'
 import { idOf } from '../../ingest/articleFromText'
 import type { LibraryContents, LibraryRecord } from '../library'
+import { FORMAT, parsed } from './libraryFileHead'
 import { heldParts } from './parts'
 import { isTooDeep, printed } from './printed'
 import { checked, foundOf } from './quarantine'
-
-const FORMAT = 1
 
 /** What a line of a file turned out to be. */
 export type FileLine =
@@ -17,14 +16,6 @@ export type FileLine =
   /** Was set aside by the library that wrote the file. */
   | { readonly kind: 'damaged'; readonly value: unknown }
   | { readonly kind: 'unreadable' }
-
-/** What the first line says; null where the file is no library. */
-export type FileHead = {
-  readonly version: number
-  readonly known: boolean
-  /** The articles that the file lays side by side; empty where it is a library and no more. */
-  readonly compare: readonly string[]
-}
 
 /** Every line of the file, each with its line break; `compare` are articles that it lays side by side. */
 export function* formatLibrary(
@@ -40,13 +31,6 @@ export function* formatLibrary(
 }
 
 const line = (value: unknown) => `${JSON.stringify(value)}\n`
-
-export function parseHead(text: string): FileHead | null {
-  const { sourcelight, version, compare } = parsed(text) ?? {}
-  if (sourcelight !== 'library' || typeof version !== 'number') return null
-  const ids = Array.isArray(compare) ? compare.filter((id) => typeof id === 'string') : []
-  return { version, known: version === FORMAT, compare: ids }
-}
 
 /** One's own text is named by its hash: a file cannot pass off a text under another's name. */
 export function parseLine(text: string): FileLine {
@@ -69,14 +53,5 @@ function believed({ entry, article, ...parts }: LibraryRecord): LibraryRecord {
     entry: { ...entry, origin, words: countBySpaces(article.text) },
     article: { ...article, origin },
     ...parts,
-  }
-}
-
-function parsed(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
-  } catch {
-    return null
   }
 }

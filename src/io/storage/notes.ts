@@ -1,33 +1,9 @@
-// The notes on an article: their shape and bounds, and how they change; none twice, and no more than a page can draw and a write can carry.
-import * as v from 'valibot'
+// The notes on an article, and how they change: none twice, and no more than a page can draw and a write can carry.
 import { MOST_NOTES, type Note, noteKey } from '../../domain'
-import { Line, readShape, SpanShape, Time } from '../../ingest/articleShape'
 import type { NotesAdded, NotesChange } from '../library'
-import { MOST_TAGS } from './tags'
 
 /** Characters that the notes on one article have at most, the words that they are on included. */
-const MOST_CHARACTERS = 4_000_000
-
-const QuoteText = v.pipe(v.string(), v.maxLength(MOST_CHARACTERS))
-const PassageShape = v.object({
-  quote: v.object({ exact: v.pipe(QuoteText, v.nonEmpty()), prefix: Line, suffix: Line }),
-  position: SpanShape,
-})
-const NoteShape = v.object({
-  passages: v.pipe(v.tupleWithRest([PassageShape], PassageShape), v.maxLength(1_000)),
-  comment: QuoteText,
-  tags: v.pipe(v.array(Line), v.maxLength(MOST_TAGS)),
-  author: v.nullable(Line),
-  created: v.nullable(Time),
-})
-const NotesShape = v.pipe(v.array(NoteShape), v.maxLength(MOST_NOTES))
-
-/** Null where they are damaged. */
-export const readNotes = (found: unknown): readonly Note[] | null => readShape(NotesShape, found)
-
-/** A field that is added to Note must be added above, with a default for what was written before it: else this does not compile. */
-type Same<A, B> = [keyof A, keyof B] extends [keyof B, keyof A] ? true : never
-true satisfies Same<v.InferOutput<typeof NoteShape>, Note>
+export const MOST_CHARACTERS = 4_000_000
 
 /** The notes after the change; the very same list where there is nothing to change. */
 export function changedNotes(before: readonly Note[], change: NotesChange): readonly Note[] {

@@ -1,12 +1,10 @@
 // What is kept of an article beside it: one entry for each thing, with all that storage has to know of it.
 import type { KeptParts } from '../library'
-import { readNotes, united } from './notes'
+import { united } from './notes'
 
 type Part<T> = {
   /** The version of the database that brought its store; never changed once it has shipped. */
   readonly since: number
-  /** Shape and bounds: null where what was found is damaged, or more than may be kept. */
-  readonly read: (found: unknown) => T | null
   /** What there is where nothing was kept. */
   readonly none: T
   /** Whether it is the same as nothing, and takes no room. */
@@ -15,9 +13,9 @@ type Part<T> = {
   readonly merged: (here: T, more: T) => T
 }
 
-/** A new kept thing is one more entry here, and its type in `KeptParts`. */
+/** A new kept thing is one more entry here, its type in `KeptParts`, and its shape in `partShapes.ts`. */
 export const PARTS: { readonly [Name in PartName]: Part<KeptParts[Name]> } = {
-  notes: { since: 2, read: readNotes, none: [], isNone: (notes) => notes.length === 0, merged: united },
+  notes: { since: 2, none: [], isNone: (notes) => notes.length === 0, merged: united },
 }
 
 export type PartName = keyof KeptParts
@@ -26,10 +24,6 @@ export const PART_NAMES = Object.keys(PARTS) as PartName[]
 
 /** The version of the database that the latest of them needs. */
 export const NEWEST_PART = Math.max(...PART_NAMES.map((name) => PARTS[name].since))
-
-/** What was found of a part; null where it is damaged. */
-export const readPart = <Name extends PartName>(name: Name, found: unknown): KeptParts[Name] | null =>
-  found === undefined ? PARTS[name].none : PARTS[name].read(found)
 
 export const isNone = <Name extends PartName>(name: Name, value: KeptParts[Name]): boolean =>
   PARTS[name].isNone(value)
