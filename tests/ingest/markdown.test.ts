@@ -131,6 +131,12 @@ describe('no word is lost', () => {
     )
   })
 
+  it('behind a fence, unless it is the name of a language', () => {
+    expect(read('Begin\n\n~~~~the pool closes').text).toBe('Begin\n\nthe pool closes')
+    expect(read('Begin\n\n```the pool\ncloses\n```').text).toBe('Begin\n\nthe pool\ncloses')
+    expect(read('Begin\n\n```js\nclose()\n```').text).toBe('Begin\n\nclose()')
+  })
+
   it('where a long text is read in pieces', () => {
     const lines = Array.from({ length: 5_000 }, (_, i) => `- item ${i}`)
     expect(read(lines.join('\n')).blocks).toEqual(lines.map((line) => ['listItem', null, line.slice(2)]))

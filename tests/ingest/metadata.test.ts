@@ -57,6 +57,12 @@ describe('the headline', () => {
       '<h1>Broken pool</h1>',
       'Broken pool',
     ],
+    [
+      'no subheading that says the same in fewer words',
+      '<title>Elm Falls council: quarrel over the pool breaks out again - Herald</title>',
+      '<h1>Quarrel over the pool breaks out again</h1><h2>Elm Falls council: quarrel over the pool</h2>',
+      'Quarrel over the pool breaks out again',
+    ],
   ])('is %s', (_, head, before, title) => expect(metadata(head, before).title).toBe(title))
 })
 
@@ -129,6 +135,62 @@ describe('the authors', () => {
     ],
     ['another language', '<p class="byline">Von Änne Müller-Roe und Jo Poe</p>', 'Änne Müller-Roe, Jo Poe'],
   ])('come from %s', (_, before, expected) => expect(byline('', before)).toBe(expected))
+
+  it.each([
+    [
+      'a role that stands beside the name',
+      '<div><a class="author-name" href="/authors/roe">Ann Roe</a><span class="author-role">Cartoonist</span></div>',
+      'Ann Roe',
+    ],
+    [
+      'the place of a dateline',
+      '<p class="author">Ann Roe Elm Falls</p><p class="author"><a rel="author" href="/r">Ann Roe</a></p>',
+      'Ann Roe',
+    ],
+    [
+      'the date of a teaser',
+      '<div><a class="author">Ann Roe</a><a class="author">2024-01-12\nPools</a></div>',
+      'Ann Roe',
+    ],
+    [
+      'who wrote a text that is linked, where microdata know a pen name',
+      '<h1>Pool to close</h1><b itemprop="author">Paulina</b><aside><p class="author">Jo Poe</p></aside>',
+      'Paulina',
+    ],
+  ])('are not %s', (_, before, expected) => expect(byline('', before)).toBe(expected))
+
+  it.each([
+    [
+      'a name in small letters after “By”',
+      '',
+      '<p class="byline">by riverwatcher, on 4 March 2026</p>',
+      'riverwatcher',
+    ],
+    [
+      'the publisher, where nobody is named',
+      '<meta name="author" content="THE HERALD"><meta property="og:site_name" content="The Herald">',
+      '',
+      'THE HERALD',
+    ],
+    [
+      'an organization of JSON-LD, where nobody is named',
+      jsonLd({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Elm Wire' } }),
+      '',
+      'Elm Wire',
+    ],
+    [
+      'an article’s fifteen authors',
+      Array.from('ABCDEFGHIJKLMNO', (i) => `<meta name="citation_author" content="Ann ${i}oe">`).join(''),
+      '',
+      Array.from('ABCDEFGHIJKLMNO', (i) => `Ann ${i}oe`).join(', '),
+    ],
+    [
+      'nobody, where an address is all that is said',
+      '<meta name="author" content="https://herald.example/ann">',
+      '<p class="byline">by using</p>',
+      null,
+    ],
+  ])('are %s', (_, head, before, expected) => expect(byline(head, before)).toBe(expected))
 
   it('are read in their natural order', () => {
     expect(byline('<meta name="dc.creator" content="Roe, Ann">')).toBe('Ann Roe')

@@ -1,6 +1,6 @@
 // Who wrote an article: the people its metadata and its bylines name, without dates, places, roles and agencies.
 import { withoutTrailing } from '../../domain/withoutTrailing'
-import { decoded, first, foldLine, text } from './claims'
+import { decoded, first, foldLine, oneLine, text } from './claims'
 import { isObject, type JsonObject, type PageFacts } from './pageFacts'
 
 /** Names from one JSON-LD `author`: a string, a person, or a list of them. */
@@ -25,6 +25,7 @@ const AUTHOR_NAMES = [
   'dcterms.creator',
   'cxenseparse:author',
   'parsely-page:author',
+  'citation_author',
 ]
 
 /** The authors' names with commas between them, or null where nobody is named. */
@@ -33,15 +34,26 @@ export function bylineOf(
   article: JsonObject | null,
   publisher: string | null,
 ): string | null {
+  const peopleOf = (claim: readonly string[]) => [
+    ...new Set(claim.flatMap((line) => peopleIn(line, publisher))),
+  ]
   const named = claimsOf(facts, article)
-    .map((claim) => [...new Set(claim.flatMap((line) => peopleIn(line, publisher)))])
+    .map(peopleOf)
     .filter((people) => people.length > 0)
   const owner = foldLine(first(facts, 'copyright') ?? '')
   const isOwner = ([name, ...others]: readonly string[]) =>
     others.length === 0 && owner.includes(foldLine(name!))
+  // What the page itself marks up as the author needs no second name.
+  const microdata = facts.signatures
+    .filter(({ weight }) => weight >= MICRODATA)
+    .map(({ texts }) => peopleOf(texts))
+  const isMarked = (people: readonly string[]) => microdata.some((marked) => marked.join() === people.join())
   // Whoever holds the copyright, or has but one name, is the author only where nobody else is named.
-  const surest = named.find((people) => people.some(isFull) && !isOwner(people)) ?? named[0]
-  if (!surest) return deskOf(facts)
+  const full =
+    named.find((people) => (people.some(isFull) || isMarked(people)) && !isOwner(people)) ?? named[0]
+  if (!full) return deskOf(facts) ?? bodyOf(facts, article)
+  // “Ann Roe Elm Falls”, where “Ann Roe” stands beside it: the place belongs to the date.
+  const surest = named.find((people) => areBegun(full, people)) ?? full
   // Metadata often name the first author only; a byline that names the same and more is complete.
   const fuller = named.find(
     (people) => people.length > surest.length && surest.every((p) => people.includes(p)),
@@ -70,6 +82,34 @@ function deskOf(facts: PageFacts): string | null {
   }
   return null
 }
+
+/** Whether each of the others is the beginning of one of these names. */
+const areBegun = (names: readonly string[], others: readonly string[]): boolean =>
+  names.length === others.length &&
+  names.every((name, i) => isFull(others[i]!) && name.startsWith(`${others[i]} `))
+
+/** The longest name of a body, in characters. */
+const LONGEST_BODY = 60
+
+/** Where nobody is named, whoever the metadata say it is: the publisher, a desk, an agency, a pen name. */
+function bodyOf(facts: PageFacts, article: JsonObject | null): string | null {
+  const author = article?.author ?? article?.creator
+  const [first] = (Array.isArray(author) ? author : [author]) as readonly unknown[]
+  const given = isObject(first) ? text(resolved(first, facts).name) : text(first)
+  const said = [given, ...AUTHOR_NAMES.flatMap((name) => facts.meta.get(name) ?? [])]
+  const marked = facts.signatures.flatMap(({ texts, weight }) => (weight >= MARKED ? texts.slice(0, 1) : []))
+  const bodies = [...said, ...marked].flatMap((claim) => (claim ? [decoded(oneLine(claim))] : []))
+  return bodies.find(isBody) ?? null
+}
+
+/** The weights of what names call the author's name, and of what microdata do (`signature.ts`). */
+const MARKED = 3
+const MICRODATA = 4
+
+const isBody = (claim: string): boolean =>
+  claim.length <= LONGEST_BODY &&
+  /\p{L}{2}/u.test(claim) &&
+  !/https?:|www\.|@|\d{3}|[<>{}]|^(admin\w*|author|guest|null|undefined|n\/a)$/i.test(claim)
 
 /** A graph names a person once and points to it by `@id` elsewhere. */
 export const resolved = (object: JsonObject, facts: PageFacts): JsonObject =>
@@ -133,10 +173,15 @@ function peopleInLine(line: string, publisher: string | null): string[] {
     .map((name) => withoutTrailing(name.trim().replace(/^(by|and)\s+/i, ''), '.,;:').trim())
   // What follows a role is whose role it is.
   const role = names.findIndex((name) => ROLE.test(name))
-  const people = (role > 0 ? names.slice(0, role) : names).filter((name) => isName(name, publisher))
+  const people = (role > 0 ? names.slice(0, role) : names).filter(
+    (name) => isName(name, publisher) || (BY.test(line) && PEN_NAME.test(name)),
+  )
   // Beside full names a single word is a role, an agency, a link.
   return (people.some(isFull) ? people.filter(isFull) : people).map(properCase)
 }
+
+/** “By riverwatcher”: a name in small letters counts after “By” alone, and prepositions are shorter. */
+const PEN_NAME = /^\p{Ll}[\p{L}\p{N}_]{5,30}$/u
 
 /** Two words, or a script that does not part them. */
 const isFull = (name: string): boolean => /\s|\p{Lo}/u.test(name)

@@ -82,10 +82,15 @@ const isSite = (heading: string, folded: Claims, known: ReadonlySet<string>): bo
   known.has(heading) ||
   (heading.split(' ').length <= LONGEST_SITE && folded.some((claim) => claim.endsWith(` ${heading}`)))
 
-/** A heading that a claim begins with, and adds the site's name to. */
+/**
+ * A heading that a claim begins with, and adds the site's name to. Not a subheading that says the same in fewer words,
+ * where the claim puts a topic before the page's `h1`.
+ */
 function begunHeading(headings: readonly Heading[], claims: Claims): string | null {
+  const own = headings.filter((h) => h.level === 1 && h.text.length >= 15).map((h) => foldLine(h.text))
   for (const claim of claims) {
     const folded = foldLine(claim)
+    if (own.some((heading) => `${folded} `.includes(` ${heading} `))) continue
     const shown = headings.find((h) => h.text.length >= 15 && folded.startsWith(`${foldLine(h.text)} `))
     if (shown) return shown.text
   }

@@ -4,7 +4,13 @@ import { attribute, type Element, isElement, lineText, type Node, type Parent } 
 /** What may be a byline, the surest first; names side by side in one element are one claim. */
 export type Signature = { readonly texts: readonly string[]; readonly weight: number }
 
-type Found = { readonly text: string; readonly weight: number; readonly group: Element | null }
+/** `setting`: how it is marked up, for the names of one list are set alike, and a role beside a name is not. */
+type Found = {
+  readonly text: string
+  readonly weight: number
+  readonly group: Element | null
+  readonly setting: string
+}
 
 const LONGEST_BYLINE = 200
 /** Elements and texts looked into, whether a name is found in them or not: each look reads all that is inside. */
@@ -30,12 +36,12 @@ export class SignatureReader {
 
   text(value: string, parent: Parent | null): void {
     if (value.length >= 120 || this.looks >= MOST_LOOKS) return
-    if (SIGNED.test(value)) this.add(value, 1, null)
+    if (SIGNED.test(value)) this.add(value, 1)
     else if (BY.test(value) && parent && isElement(parent as Node)) {
       this.looks++
       const holder = holderOfName(parent as Element)
       const signed = holder ? lineText(holder, LONGEST_BYLINE) : ''
-      if (holder && /\p{L}{2}\s+\p{L}/u.test(signed)) this.add(signed, this.headlineSeen ? 2.25 : 1, null)
+      if (holder && /\p{L}{2}\s+\p{L}/u.test(signed)) this.add(signed, this.headlineSeen ? 2.25 : 1)
     }
   }
 
@@ -46,7 +52,12 @@ export class SignatureReader {
     const name = attribute(element, 'itemprop') === 'author' ? namedIn(element) : element
     const parent = element.parentNode as Element | null
     const group = parent?.tagName === 'li' ? (parent.parentNode as Element | null) : parent
-    this.add(lineText(name, LONGEST_BYLINE), weight + (this.headlineSeen ? 0.25 : 0), group)
+    this.add(
+      lineText(name, LONGEST_BYLINE),
+      weight + (this.headlineSeen ? 0.25 : 0),
+      group,
+      settingOf(element),
+    )
   }
 
   /** The surest first, those of the same element together. */
@@ -56,23 +67,31 @@ export class SignatureReader {
       if (found.group) groups.set(found.group, [...(groups.get(found.group) ?? []), found])
     const lists = [...groups].flatMap(([group, members]) => {
       const texts = members.map(({ text }) => text)
-      return texts.length > 1 && isListOf(texts, group) ? [{ texts, weight: members[0]!.weight + 0.5 }] : []
+      return texts.length > 1 &&
+        members.every(({ setting }) => setting === members[0]!.setting) &&
+        isListOf(texts, group)
+        ? [{ texts, weight: members[0]!.weight + 0.5 }]
+        : []
     })
     const single = this.found.map(({ text, weight }) => ({ texts: [text], weight }))
     return [...lists, ...single].sort((a, b) => b.weight - a.weight)
   }
 
-  private add(text: string, weight: number, group: Element | null): void {
-    if (text.trim() !== '' && this.found.length < MOST_LOOKS) this.found.push({ text, weight, group })
+  private add(text: string, weight: number, group: Element | null = null, setting = ''): void {
+    if (text.trim() !== '' && this.found.length < MOST_LOOKS)
+      this.found.push({ text, weight, group, setting })
   }
 }
+
+const settingOf = (element: Element): string => `${element.tagName} ${attribute(element, 'class') ?? ''}`
 
 /** What stands between the names of one list. */
 const BETWEEN = /\b(written|by|and|und|et|y|e|og|och|en|von|par|por|di|with)\b/gi
 
 /** Whether an element holds these texts and nothing else but commas and “and”. */
 function isListOf(texts: readonly string[], group: Element): boolean {
-  if (texts.some((text) => /^\W*by\b/i.test(text))) return false
+  // A line with “By” is one by itself; what has figures in it is a date, or a number of texts.
+  if (texts.some((text) => /^\W*by\b|\d/i.test(text))) return false
   const all = lineText(group, LONGEST_BYLINE * 2)
   const rest = texts.reduce((left, text) => left.replace(text.trim(), ' '), all)
   return all !== '' && !/\p{L}/u.test(rest.replace(BETWEEN, ''))
@@ -99,12 +118,17 @@ function namedIn(person: Element): Element {
 /** How surely an element holds the author's name, by what publishers call it. */
 function weightOf(element: Element): number {
   let names = ''
+  let linked = 0
   for (const { name, value } of element.attrs) {
     if (name === 'rel' && /\bauthor\b/.test(value)) return 3
     if (name === 'itemprop' && /\bauthor\b/.test(value)) return 4
-    if (name === 'href' && AUTHOR_PAGE.test(value)) return 1.5
+    if (name === 'href' && AUTHOR_PAGE.test(value)) linked = 1.5
     if (name === 'class' || name === 'id' || name === 'data-testid') names += ` ${value.slice(0, 200)}`
   }
+  return Math.max(linked, weightOfNames(names))
+}
+
+function weightOfNames(names: string): number {
   if (names === '' || /comment|related|avatar|image|photo|bio\b|date|time/i.test(names)) return 0
   if (/(author|byline|contributor|writer|creator)[-_]*name|p-author|\bfn\b/i.test(names)) return 3
   if (/byline|\bauthors?\b|article-author|post-author/i.test(names)) return 2

@@ -55,10 +55,19 @@ export function readMarkdown(text: string): readonly MarkdownBlock[] {
         break
       }
       case 'fence':
-        blocks.push({ kind: 'preformatted', level: null, text: token.content.replace(/\n$/, ''), placed: [] })
+        blocks.push({ kind: 'preformatted', level: null, text: fenced(token), placed: [] })
     }
   }
   return blocks
+}
+
+/** What stands behind “```” names a language where it is one word; else somebody wrote it, and so behind “~~~”. */
+function fenced({ info, content, markup }: Token): string {
+  const written = info.trim()
+  const text = content.replace(/\n$/, '')
+  return written !== '' && (markup.startsWith('~') || /\s/.test(written))
+    ? `${written}\n${text}`.trimEnd()
+    : text
 }
 
 /** markdown-it leaves out what is nested too deep: this comes before it, and keeps the lines. */
