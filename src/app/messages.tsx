@@ -84,7 +84,7 @@ function Offered({ offer, onDone }: { readonly offer: Offer; readonly onDone: ()
   return (
     <button
       type="button"
-      className="min-h-8 shrink-0 px-2 font-bold underline underline-offset-near focus-visible:outline-here-ink"
+      className="min-h-words shrink-0 px-2 font-bold underline underline-offset-near focus-visible:outline-here-ink"
       onFocus={({ relatedTarget }) => {
         from.current = relatedTarget
       }}

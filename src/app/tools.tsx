@@ -9,12 +9,15 @@ export function PageTools() {
   const { ask } = useOpening()
   return (
     <>
-      <Tool
-        aria-current={route.kind === 'library' ? 'page' : undefined}
-        onClick={() => go({ kind: 'library' })}
-      >
-        Library
-      </Tool>
+      {/* On the narrowest phones the name beside it leads there. */}
+      <span className="max-tiny:hidden">
+        <Tool
+          aria-current={route.kind === 'library' ? 'page' : undefined}
+          onClick={() => go({ kind: 'library' })}
+        >
+          Library
+        </Tool>
+      </span>
       <Tool strong aria-haspopup="dialog" onClick={() => ask()}>
         Open…
       </Tool>

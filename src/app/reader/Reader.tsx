@@ -87,7 +87,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const sheet = useSheet()
   const excluded = useExcludedBlocks(article)
   const details = useDetails(opened)
-  const passageNotice = useLinkedPassage(view, article, drawn, whole, step !== null)
+  const passageNotice = useLinkedPassage(view, analyzed, drawn, whole, step !== null)
   const { share, dialog: sharing } = useSharing(article, layers)
   const isSelected = useSelected(view)
   const passage = useFoundPassage(view, article)

@@ -1,7 +1,8 @@
 // Opens the passage that the address names: in view, focused, announced, lit; or says that it is not there.
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { Article, Span } from '../../domain'
+import type { Span } from '../../domain'
 import { parse, resolve } from '../../passage'
+import { type AnalyzedArticle, partsOfPassage } from '../../state'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { NOTHING } from '../../ui/reader/view/painter'
 import { LINK_PROBLEMS } from '../linkProblems'
@@ -20,13 +21,14 @@ const CHANGED = 'This passage was changed after the link to it was made. Words t
 /** What to tell the reader of the link that was opened; null where there is nothing to tell. */
 export function useLinkedPassage(
   view: ArticleView,
-  article: Article,
+  analyzed: AnalyzedArticle,
   drawn: unknown,
   /** Whether all of the text is on the page. */
   whole: boolean,
   /** Whether the reader has gone on to something else, which has the light. */
   goneOn: boolean,
 ): string | null {
+  const { article } = analyzed
   const { announce } = useMessages()
   const arrival = useArrival()
   const found = useMemo(() => {
@@ -36,7 +38,10 @@ export function useLinkedPassage(
   }, [arrival, article])
   const at = found && found.kind !== 'notFound' ? found.span : null
   const [dark, setDark] = useState<Span | null>(null)
-  const lit = useMemo(() => (at && at !== dark && !goneOn ? [at] : NOTHING), [at, dark, goneOn])
+  const lit = useMemo(
+    () => (at && at !== dark && !goneOn ? partsOfPassage(analyzed, at) : NOTHING),
+    [at, dark, goneOn, analyzed],
+  )
   usePainted(view, 'passage', lit)
   usePainted(view, 'changed', found?.kind === 'changed' ? found.changed : NOTHING)
 
@@ -56,7 +61,7 @@ export function useLinkedPassage(
 
   // Highlights that come later, and notes that go, move the text: a lit passage that is in sight comes back into reach.
   const keepInReach = useEffectEvent(() => {
-    if (lit[0]) view.keepInReach(lit[0])
+    if (at && lit.length > 0) view.keepInReach(at)
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says that the article was drawn anew.
   useEffect(() => keepInReach(), [drawn])

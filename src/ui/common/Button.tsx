@@ -21,7 +21,7 @@ export function Button({ strong = false, type = 'button', onPress, ...more }: Bu
 type PlainProps = Omit<ComponentProps<'button'>, 'type' | 'className'>
 
 const TOOL_LOOK =
-  'inline-flex min-h-control min-w-control items-center justify-center gap-1.5 rounded-md px-2 text-base hover:bg-sunken hover:text-ink aria-expanded:bg-sunken aria-expanded:text-ink'
+  'inline-flex min-h-control min-w-control items-center justify-center gap-1.5 rounded-md px-2 text-base max-narrow:px-1 hover:bg-sunken hover:text-ink aria-expanded:bg-sunken aria-expanded:text-ink'
 
 /** An icon or a word in a bar: without a frame until it is wanted. */
 export function Tool({ strong = false, ...more }: PlainProps & { readonly strong?: boolean }) {
@@ -35,7 +35,7 @@ export function Tool({ strong = false, ...more }: PlainProps & { readonly strong
 }
 
 const WORDS_LOOK =
-  'inline-flex min-h-8 items-center gap-1.5 rounded-md px-2 text-start text-base font-bold hover:bg-sunken'
+  'inline-flex min-h-words items-center gap-1.5 rounded-md px-2 text-start text-base font-bold hover:bg-sunken'
 
 /** Bold words; `outdent` brings them to the edge of the text above. */
 export function TextButton({ outdent = false, ...more }: PlainProps & { readonly outdent?: boolean }) {

@@ -93,17 +93,18 @@ export function DeviceStorage({
             and how far you read. This cannot be undone; an export beforehand can be imported again.
           </p>
           <div className="flex flex-wrap gap-2">
+            <Button strong onPress={() => setAsking(false)}>
+              Cancel
+            </Button>
+            <Button onPress={onExport}>Export first</Button>
             <Button
-              strong
               onPress={() => {
                 setAsking(false)
                 onClear()
               }}
             >
-              Delete everything
+              <span className="text-bad">Delete everything</span>
             </Button>
-            <Button onPress={onExport}>Export first</Button>
-            <Button onPress={() => setAsking(false)}>Cancel</Button>
           </div>
         </Dialog>
       )}

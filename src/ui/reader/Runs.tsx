@@ -15,10 +15,12 @@ const textOf = ({ text, invisible }: Run['pieces'][number]): ReactNode =>
   invisible ? <InvisibleText text={text} invisible={invisible} /> : text
 
 function RunView({ run }: { readonly run: Run }) {
+  // In a link, each piece draws its own line.
+  const Plain = run.href ? 'span' : Fragment
   let node: ReactNode = run.pieces.map((piece, i) =>
     piece.targets === null ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: a run's pieces never change places.
-      <Fragment key={i}>{textOf(piece)}</Fragment>
+      <Plain key={i}>{textOf(piece)}</Plain>
     ) : (
       <mark
         // biome-ignore lint/suspicious/noArrayIndexKey: as above.

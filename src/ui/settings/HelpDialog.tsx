@@ -14,6 +14,9 @@ export type HelpGroup = {
   }[]
 }
 
+/** The commands of this group are keys and nothing else. */
+const KEYS_ONLY = 'Highlights'
+
 type Props = { readonly groups: readonly HelpGroup[]; readonly onClose: () => void }
 
 export function HelpDialog({ groups, onClose }: Props) {
@@ -41,7 +44,7 @@ export function HelpDialog({ groups, onClose }: Props) {
         “admitted” present what somebody said as true, “claimed” leaves it open, and “said” does neither.
       </p>
       {groups.map(({ name, commands }) => (
-        <section key={name}>
+        <section key={name} className={name === KEYS_ONLY ? 'touch:hidden' : undefined}>
           <h3 className="mt-5 mb-2 font-bold">{name}</h3>
           <dl className="grid gap-y-2">
             {commands.map(({ id, name, says, keys }) => (
