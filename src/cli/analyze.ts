@@ -1,41 +1,48 @@
-// `npm run --silent analyze`: the engine for a terminal and for pipelines; articles in, who says what out.
-import { existsSync, readFileSync } from 'node:fs'
+// `sourcelight analyze`: the engine for a terminal, for pipelines and for whole archives; articles in, who says what out.
 import type { Analysis } from '../domain'
-import { analyze } from '../engine/analyze'
-import { ModelError, type Models, readModels } from '../engine/model'
 import { articleFromText, textFromBytes } from '../ingest'
-import { openCarefulReader } from './carefulReader'
+import { ARCHIVE_OPTIONS, archiveOptions } from './archive/options'
+import { runArchive } from './archive/runArchive'
 import type { Command, Options } from './command'
 import type { Desk } from './desk'
 import { answerLines, complaining, readWhole } from './inputs'
+import { EXIT, INPUTS, RUN_OPTIONS } from './manual'
 import { predictionOf, type TextLine, tellAnalysis, unmoved } from './prediction'
-
-const WEIGHTS = new URL('../../public/models/sourcelight.bin', import.meta.url)
-
-/** What the options of every command that analyzes ask for. */
-export const READING_OPTIONS = {
-  reading: { type: 'string', default: 'quick' },
-  'rules-only': { type: 'boolean', default: false },
-} as const
+import { openReading, READING_OPTIONS, readingOptions } from './reading'
 
 export const analyzeCommand: Command = {
   name: 'analyze',
-  usage: `usage: npm run --silent analyze -- [--format jsonl|text] [--reading quick|careful] [--rules-only] [FILE…]
+  usage: `usage: sourcelight analyze [--reading quick|careful] -o FILE [--jobs N] [--resume] [INPUT…]
+       sourcelight analyze --format jsonl|text [--reading quick|careful] [FILE…]`,
+  manual: `Finds who says what in news articles: attributions, people asked in vain, entities, background.
 
+With -o it works through an archive. FILE gets a line of JSON an article, in the order of the inputs, behind a head
+that says what made it: {"place", "article", "analysis"}, or {"place", "skipped"} for what could not be read.
+\`sourcelight export\` makes tables of it, \`sourcelight report\` a page.
+
+${INPUTS}
+
+OPTIONS
+${RUN_OPTIONS}
+  --reading quick     the small network and the rules (the default)
+  --reading careful   with the encoder's help: better, and about thirty times as slow
+  --rules-only        leave the fitted weights aside
+
+WITHOUT -o
   --format jsonl   a line {"id", "title"?, "text"} an article; a line of attributions, layers and entities each
   --format text    one article as plain text; a readable list (the default)
-  --reading quick  the small network and the rules (the default)
-  --reading careful   with the encoder's help: better, and about thirty times as slow
-  --rules-only     leave the fitted weights aside
+  Offsets are UTF-16 code units of the text as it was given, end exclusive.
 
-Without a file, standard input is read. Offsets are UTF-16 code units of the text as it was given, end exclusive.
-It ends with 0 where all is well, 1 where an input could not be read (the others are), 2 where it was misused.`,
+${EXIT}`,
   options: {
     format: { type: 'string', default: 'text' },
     ...READING_OPTIONS,
+    ...ARCHIVE_OPTIONS,
   },
   choices: { format: ['jsonl', 'text'], reading: ['quick', 'careful'] },
   run: async (desk, files, options) => {
+    const archive = archiveOptions(files, options, readingOptions(options))
+    if (archive) return runArchive(desk, archive)
     const read = await readerOf(desk, options)
     return options.format === 'text'
       ? analyzeTexts(desk, files, read)
@@ -49,14 +56,8 @@ export type ReadText = (line: TextLine) => Promise<Analysis>
 
 /** Analyzes texts as the options say. Rejects where the careful reading is asked for and cannot be had. */
 export async function readerOf(desk: Desk, options: Options): Promise<ReadText> {
-  if (options['rules-only'] && options.reading === 'careful')
-    throw new Error('--rules-only leaves the weights aside that --reading careful needs')
-  const models = options['rules-only'] ? null : loadWeights(desk)
-  const look = options.reading === 'careful' ? await openCarefulReader() : async () => null
-  return async ({ id, title, text }) => {
-    const article = articleFromText(unmoved(text), { origin: 'file', id, title })
-    return analyze(article, models, undefined, await look(article))
-  }
+  const read = await openReading(readingOptions(options), desk.note)
+  return ({ id, title, text }) => read(articleFromText(unmoved(text), { origin: 'file', id, title }))
 }
 
 async function analyzeTexts(desk: Desk, files: readonly string[], readText: ReadText): Promise<void> {
@@ -77,18 +78,4 @@ function textLineOf({ id, title, text }: Readonly<Record<string, unknown>>): Tex
   if (typeof id !== 'string') return '"id" must be a string'
   if (typeof text !== 'string') return '"text" must be a string'
   return { id, text, title: typeof title === 'string' ? title : null }
-}
-
-function loadWeights(desk: Desk): Models | null {
-  if (!existsSync(WEIGHTS)) {
-    desk.note('no fitted weights found; working by rules alone')
-    return null
-  }
-  try {
-    return readModels(readFileSync(WEIGHTS))
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error
-    desk.note(`${error.message}; working by rules alone`)
-    return null
-  }
 }

@@ -1,8 +1,9 @@
-// `npm run --silent anchor`: edits of articles in, found passages out, a JSON object a line.
+// `sourcelight anchor`: edits of articles in, found passages out, a JSON object a line.
 import { span } from '../domain'
 import { describe, findWords, format, parse, resolve } from '../passage'
 import type { Command } from './command'
 import { answerLines } from './inputs'
+import { EXIT } from './manual'
 
 type Case = {
   readonly id: string
@@ -14,12 +15,14 @@ type Case = {
 
 export const anchorCommand: Command = {
   name: 'anchor',
-  usage: `usage: npm run --silent anchor -- [FILE…]
+  usage: `usage: sourcelight anchor [FILE…]`,
+  manual: `Finds marked passages again in texts that were edited.
 
 A line {"id", "originalText", "editedText", "passageStart", "passageEnd"} an edit; a line {"id", "start", "end"} or
 {"id", "start": null} each, with the milliseconds that looking up and making the link took, and the link's length.
-Without a file, standard input is read. It ends with 0 where all is well, 1 where a line was wrong (the others are
-read), 2 where it was misused.`,
+Without a file, standard input is read.
+
+${EXIT}`,
   options: {},
   run: (desk, files) => answerLines(desk, files, caseOf, runCase),
 }

@@ -6,7 +6,10 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>
 
 export type Command = {
   readonly name: string
+  /** How it is called, in a few lines. */
   readonly usage: string
+  /** All the rest that --help tells. */
+  readonly manual: string
   readonly options: NonNullable<ParseArgsConfig['options']>
   /** What an option may be, where it is not free. */
   readonly choices?: Readonly<Record<string, readonly string[]>>
@@ -15,23 +18,29 @@ export type Command = {
   readonly run: (desk: Desk, files: readonly string[], options: Options) => Promise<void>
 }
 
+/** What was asked for makes no sense: the exit code is 2. */
+export class Misused extends Error {}
+
+/** All that --help tells. */
+export const helpOf = ({ usage, manual }: Command): string => `${usage}\n\n${manual}`
+
 /** Runs the command; gives back its exit code. */
 export async function runCommand(command: Command, args: readonly string[], streams: Streams) {
   const desk = openDesk(command.name, streams)
   const asked = readArgs(command, args)
   if (typeof asked === 'string') {
-    streams.stderr.write(`${harmless(`${command.name}: ${asked}`)}\n\n${command.usage}\n`)
+    streams.stderr.write(`${harmless(`${command.name}: ${asked}`)}\n\n${command.usage}\n--help tells more.\n`)
     return 2
   }
   try {
-    if (asked.options.help) await desk.print(command.usage)
+    if (asked.options.help) await desk.print(helpOf(command))
     else await command.run(desk, asked.files, asked.options)
     return desk.complaints() > 0 ? 1 : 0
   } catch (error) {
     // Who closes a pipe has read enough.
     if (error instanceof OutputEnded && error.code === 'EPIPE') return desk.complaints() > 0 ? 1 : 0
     desk.note(error instanceof Error ? error.message : String(error))
-    return 1
+    return error instanceof Misused ? 2 : 1
   }
 }
 

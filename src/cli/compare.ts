@@ -1,13 +1,15 @@
-// `npm run --silent compare`: several articles side by side for a terminal and for pipelines; who quotes whom, and how.
+// `sourcelight compare`: several articles side by side for a terminal and for pipelines; who quotes whom, and how.
 import { basename } from 'node:path'
 import { type ComparedArticle, compareArticles } from '../comparison'
 import { articleFromText, textFromBytes } from '../ingest'
-import { READING_OPTIONS, type ReadText, readerOf } from './analyze'
+import { type ReadText, readerOf } from './analyze'
 import type { Command } from './command'
 import { comparisonLine, tellComparison } from './comparison'
 import type { Desk } from './desk'
 import { answerLines, readWhole } from './inputs'
+import { EXIT } from './manual'
 import { unmoved } from './prediction'
+import { READING_OPTIONS } from './reading'
 
 type Given = {
   readonly id: string
@@ -19,15 +21,18 @@ type ArticlesLine = { readonly id: string; readonly articles: readonly Given[] }
 
 export const compareCommand: Command = {
   name: 'compare',
-  usage: `usage: npm run --silent compare -- [--format jsonl|text] [--reading quick|careful] [--rules-only] [FILE…]
+  usage: `usage: sourcelight compare [--format jsonl|text] [--reading quick|careful] [FILE…]`,
+  manual: `Lays articles about the same side by side: who quotes whom, and how.
 
+OPTIONS
   --format jsonl   a line {"id", "articles": [{"id", "title"?, "publisher"?, "text"}]} a comparison; a line of shared
                    quotes, voices, common copy and claims each
   --format text    two or more articles as plain text, a file each; a readable list (the default)
-  --reading, --rules-only   as for analyze
+  --reading quick|careful, --rules-only   as for analyze
 
-Offsets are UTF-16 code units of each text as it was given, end exclusive. It ends with 0 where all is well, 1 where an
-input could not be read (the others are), 2 where it was misused.`,
+Offsets are UTF-16 code units of each text as it was given, end exclusive.
+
+${EXIT}`,
   options: { format: { type: 'string', default: 'text' }, ...READING_OPTIONS },
   choices: { format: ['jsonl', 'text'], reading: ['quick', 'careful'] },
   run: async (desk, files, options) => {

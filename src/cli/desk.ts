@@ -7,10 +7,13 @@ export type Streams = { readonly stdin: Readable; readonly stdout: Writable; rea
 
 export type Desk = {
   readonly stdin: Readable
+  readonly stderr: Writable
   /** One line of output; waits where the reader of a pipe does. */
   readonly print: (line: string) => Promise<void>
   /** Says what is wrong with an input; the command goes on, and its exit code will tell. */
   readonly complain: (place: string, why: string) => void
+  /** Counts complaints of an earlier run that this one goes on with. */
+  readonly recall: (complaints: number) => void
   /** Says what is no fault. */
   readonly note: (words: string) => void
 }
@@ -46,6 +49,7 @@ export function openDesk(
   const note = (words: string) => void stderr.write(`${harmless(`${name}: ${words}`)}\n`)
   return {
     stdin,
+    stderr,
     print: async (line) => {
       const goesOn = stdout.write(`${harmless(line)}\n`)
       // Errors of a stream come later than the call that causes them.
@@ -55,6 +59,9 @@ export function openDesk(
     complain: (place, why) => {
       complaints++
       note(`${place}: ${why}`)
+    },
+    recall: (earlier) => {
+      complaints += earlier
     },
     note,
     complaints: () => complaints,

@@ -1,23 +1,40 @@
-// `npm run --silent extract`: articles from web pages that were saved, one JSON line a file.
+// `sourcelight extract`: articles from saved pages, documents and archives, one JSON line each.
 import { basename, dirname, resolve } from 'node:path'
 import { beginBytes, type Opened, type OpenedFrom } from '../ingest'
 import { documentKind } from '../ingest/documents/kind'
 import { openDocument } from '../ingest/documents/openDocument'
+import { ARCHIVE_OPTIONS, archiveOptions } from './archive/options'
+import { runArchive } from './archive/runArchive'
 import type { Command } from './command'
 import { type Input, readWhole } from './inputs'
+import { EXIT, INPUTS, RUN_OPTIONS } from './manual'
 import { openSecondReader, type SecondReader } from './secondReader'
 
 export const extractCommand: Command = {
   name: 'extract',
-  usage: `usage: npm run --silent extract -- [--format jsonl] FILE…
+  usage: `usage: sourcelight extract -o FILE [--jobs N] [--resume] INPUT…
+       sourcelight extract [--format jsonl] FILE…`,
+  manual: `Takes the articles out of saved pages, documents, archives and exports.
 
-A line for each page or document (HTML, MHTML, Markdown, text, PDF, Word, EPUB, RTF, mail): its headline, authors, publisher, date, language and paragraphs,
-and "name", the folder that it lies in; {"name", "paragraphs": [], "error"} where it holds no article.
-It ends with 0 where all is well, 1 where a file could not be read or holds no article, 2 where it was misused.`,
-  options: { format: { type: 'string', default: 'jsonl' } },
+With -o, FILE gets a line an article, in the order of the inputs, as \`sourcelight analyze\` reads it:
+{"place", "id", "title", "byline", "publisher", "published", "url", "lang", "text"}.
+
+${INPUTS}
+
+OPTIONS
+${RUN_OPTIONS}
+
+WITHOUT -o
+  A line a file: headline, authors, publisher, date, language and paragraphs, and "name", the folder that it lies in;
+  {"name", "paragraphs": [], "error"} where it holds no article.
+
+${EXIT}`,
+  options: { format: { type: 'string', default: 'jsonl' }, ...ARCHIVE_OPTIONS },
   choices: { format: ['jsonl'] },
   needsFiles: true,
-  run: async (desk, files) => {
+  run: async (desk, files, options) => {
+    const archive = archiveOptions(files, options, null)
+    if (archive) return runArchive(desk, archive)
     const second = await openSecondReader()
     for await (const input of readWhole(desk, files)) {
       const { error, line } = await extract(input, second)

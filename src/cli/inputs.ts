@@ -55,7 +55,7 @@ export async function answerLines<T extends object>(
   }
 }
 
-function objectOf(line: string): Readonly<Record<string, unknown>> {
+export function objectOf(line: string): Readonly<Record<string, unknown>> {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -80,18 +80,18 @@ const inputsOf = (
       }))
     : [{ name: 'standard input', stream: desk.stdin }]
 
-async function gather(stream: Readable): Promise<Uint8Array> {
+export async function gather(stream: AsyncIterable<unknown>, largest = LARGEST): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of stream) {
     length += (chunk as Buffer).length
-    if (length > LARGEST) throw new Error(`larger than ${LARGEST / 1_000_000} MB`)
+    if (length > largest) throw new Error(`larger than ${largest / 1_000_000} MB`)
     chunks.push(chunk as Buffer)
   }
   return Buffer.concat(chunks)
 }
 
-async function* splitLines(stream: Readable): AsyncGenerator<Uint8Array> {
+export async function* splitLines(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array> {
   let begun: Buffer[] = []
   let length = 0
   for await (const chunk of stream) {
@@ -109,7 +109,7 @@ async function* splitLines(stream: Readable): AsyncGenerator<Uint8Array> {
   if (begun.length > 0) yield Buffer.concat(begun)
 }
 
-function decodeLine(bytes: Uint8Array, number: number): string | null {
+export function decodeLine(bytes: Uint8Array, number: number): string | null {
   try {
     // A mark of the encoding may stand at the start of a file, not of a line.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: number > 1 }).decode(bytes)
@@ -135,8 +135,13 @@ export async function complaining<T>(
   try {
     return await read()
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    desk.complain(place, WORDS[code ?? ''] ?? message)
+    desk.complain(place, whyUnopened(error))
     return null
   }
+}
+
+/** Why a file could not be read, in plain words where they are known. */
+export function whyUnopened(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException
+  return WORDS[code ?? ''] ?? message
 }

@@ -3,41 +3,20 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { Readable, Writable } from 'node:stream'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { analyzeCommand } from '../../src/cli/analyze'
 import { anchorCommand } from '../../src/cli/anchor'
-import { type Command, runCommand } from '../../src/cli/command'
+import { helpOf } from '../../src/cli/command'
 import { compareCommand } from '../../src/cli/compare'
 import { extractCommand } from '../../src/cli/extract'
+import { runOn } from '../support/commands'
 
 const POOL = 'The council voted to close the pool. “It is too old,” Ana Ortiz said.'
 const line = (value: object) => `${JSON.stringify(value)}\n`
 const CASE = { id: 'a', originalText: POOL, editedText: `Well. ${POOL}`, passageStart: 4, passageEnd: 24 }
 
-/** A stream that keeps what is written to it. */
-function sink() {
-  const kept = { text: '' }
-  const stream = new Writable({
-    write: (chunk, _, done) => {
-      kept.text += chunk
-      done()
-    },
-  })
-  return { kept, stream }
-}
-
-/** Runs a command on standard input; gives back what it printed and said, and its exit code. */
-async function run(command: Command, args: readonly string[], input: string | Buffer = '') {
-  const out = sink()
-  const said = sink()
-  const stdin = Readable.from(input.length > 0 ? [Buffer.from(input)] : [])
-  const code = await runCommand(command, args, { stdin, stdout: out.stream, stderr: said.stream })
-  return { code, out: out.kept.text, said: said.kept.text }
-}
-
 const analyze = (args: readonly string[], input: string | Buffer = '') =>
-  run(analyzeCommand, ['--rules-only', ...args], input)
+  runOn(analyzeCommand, ['--rules-only', ...args], input)
 
 let folder: string
 const file = (name: string, content: string | Buffer) => {
@@ -53,7 +32,7 @@ describe('every command', () => {
   it.each([analyzeCommand, compareCommand, extractCommand, anchorCommand])(
     '$name tells its usage when asked',
     async (command) => {
-      expect(await run(command, ['--help'])).toEqual({ code: 0, out: `${command.usage}\n`, said: '' })
+      expect(await runOn(command, ['--help'])).toEqual({ code: 0, out: `${helpOf(command)}\n`, said: '' })
     },
   )
   it.each([
@@ -63,7 +42,7 @@ describe('every command', () => {
     [extractCommand, [], /no file was named/],
     [anchorCommand, ['--format', 'jsonl'], /--format/],
   ] as const)('$0.name refuses $1, and tells its usage', async (command, args, words) => {
-    const { code, out, said } = await run(command, args)
+    const { code, out, said } = await runOn(command, args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(said).toMatch(words)
     expect(said).toContain(command.usage)
@@ -77,7 +56,11 @@ describe('every command', () => {
         extract: [file('good.html', `<h1>Pool</h1><p>${POOL}</p>`)],
         anchor: [file('good.jsonl', line(CASE))],
       }[command.name] as string[]
-      const { code, out, said } = await run(command, [join(folder, 'none'), join(folder, 'folder'), ...good])
+      const { code, out, said } = await runOn(command, [
+        join(folder, 'none'),
+        join(folder, 'folder'),
+        ...good,
+      ])
       expect(code).toBe(1)
       expect(said).toContain(`${command.name}: ${join(folder, 'none')}: there is no such file`)
       expect(said).toContain(`${command.name}: ${join(folder, 'folder')}: this is a folder, not a file`)
@@ -127,7 +110,7 @@ describe('lines of JSON', () => {
     { passageStart: '4' },
     { editedText: null },
   ])('of anchor are no case with %j', async (wrong) => {
-    const { code, out, said } = await run(anchorCommand, [], line({ ...CASE, ...wrong }) + line(CASE))
+    const { code, out, said } = await runOn(anchorCommand, [], line({ ...CASE, ...wrong }) + line(CASE))
     expect(code).toBe(1)
     expect(said).toMatch(/^anchor: standard input, line 1: "/)
     expect(JSON.parse(out)).toMatchObject({ id: 'a', start: 10, end: 30 })
@@ -142,7 +125,7 @@ describe('what is no text', () => {
     expect(said).toMatch(/^analyze: standard input: This file holds no text/)
   })
   it('is refused page by page', async () => {
-    const { code, out, said } = await run(extractCommand, [file('x.html', random), file('y.html', '')])
+    const { code, out, said } = await runOn(extractCommand, [file('x.html', random), file('y.html', '')])
     expect(code).toBe(1)
     expect(said.trim().split('\n')).toHaveLength(2)
     for (const one of out.trim().split('\n')) expect(JSON.parse(one)).toMatchObject({ paragraphs: [] })
@@ -159,7 +142,7 @@ describe('what would steer a terminal', () => {
     expect(out).not.toMatch(steering)
   })
   it('is the same string in JSON', async () => {
-    const { out } = await run(extractCommand, [file('z.txt', `A headline\n\n${hostile}\n`)])
+    const { out } = await runOn(extractCommand, [file('z.txt', `A headline\n\n${hostile}\n`)])
     expect(out).not.toMatch(steering)
     expect(JSON.stringify(JSON.parse(out))).toContain('\u202e')
   })
@@ -209,7 +192,7 @@ describe('the end of the output', () => {
 
 describe('compare', () => {
   const compare = (args: readonly string[], input = '') =>
-    run(compareCommand, ['--rules-only', ...args], input)
+    runOn(compareCommand, ['--rules-only', ...args], input)
   const one = '“We will build the wall with the money that we have,” Hedda Lund said.'
   const other = 'Hedda Lund said: "We will build the wall with the silver that we have."'
 

@@ -1,0 +1,33 @@
+// The web pages in a web archive (WARC 1.0 and 1.1, packed or not), one record after another; other records are passed over.
+import { WARCParser, type WARCRecord } from 'warcio'
+import { gather } from '../inputs'
+import type { Piece } from './document'
+
+/** Bytes of one page; larger than any that is read. */
+const LARGEST = 20_000_000
+
+/** Answers with a page in them. */
+export async function* pagesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Piece> {
+  let number = 0
+  for await (const record of new WARCParser(stream as AsyncIterable<Uint8Array>)) {
+    number++
+    if (!holdsPage(record)) continue
+    const url = record.warcTargetURI ?? null
+    const at = `record ${number}${url === null ? '' : ` (${url})`}`
+    try {
+      yield { at, kind: 'page', bytes: await gather(record, LARGEST), url }
+    } catch (error) {
+      yield { at, kind: 'unreadable', why: error instanceof Error ? error.message : String(error) }
+    }
+  }
+}
+
+function holdsPage({ warcType, warcContentType, httpHeaders }: WARCRecord): boolean {
+  if (warcType === 'resource') return isPage(warcContentType)
+  if (warcType !== 'response') return false
+  const status = Number(httpHeaders?.statusCode ?? 200)
+  return status === 200 && isPage(httpHeaders?.headers.get('content-type'))
+}
+
+const isPage = (type: string | null | undefined): boolean =>
+  /^(text\/html|application\/xhtml)/i.test(type ?? '')

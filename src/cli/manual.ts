@@ -1,0 +1,29 @@
+// What the manuals of several commands say alike: inputs, how a long run goes, exit codes.
+
+/** Which inputs an archive may have. */
+export const INPUTS = `INPUTS
+  Files, folders (all that lies in them, by name), patterns in quotes ("saved/**/*.html"), or - for standard input,
+  which is also read where nothing is named. What each file is, its name and its first bytes say:
+
+  .jsonl .ndjson    a line {"text", "id"?, "title"?, "byline"?, "publisher"?, "published"?, "url"?, "lang"?} an article
+  .html .mhtml      saved pages
+  .warc .warc.gz    web archives: each answer that holds a page
+  .txt .md .eml     text, Markdown, mail
+  .pdf .docx .rtf .epub   documents, one article each
+  .gz               any of the first, packed
+
+  A file that cannot be read, or holds no text, is told with its place (“news.jsonl, line 17”) and skipped.`
+
+/** How a run over an archive is steered. */
+export const RUN_OPTIONS = `  -o, --output FILE   where results are written, - for standard output. A file that is there is not written over.
+  -j, --jobs N        threads that work at the same time (as many as the machine has cores). Results are the same,
+                      byte for byte and in the order of the inputs, whatever N is.
+  --resume            go on with a FILE that was broken off (Ctrl-C, a crash, a power cut): nothing is lost or doubled
+  --overwrite         begin FILE anew
+  --strict            stop at the first document that cannot be read`
+
+export const EXIT = `EXIT STATUS
+  0    all is well
+  1    something could not be read or written; what could be read is in the output, the rest was told on standard error
+  2    the command was misused
+  130  stopped by Ctrl-C (143: by another program); the same command with --resume goes on`

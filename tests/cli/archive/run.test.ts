@@ -1,0 +1,180 @@
+// A run over an archive: every kind of input, in order, broken off and gone on with, and what becomes of what is bad.
+import { mkdirSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { analyzeCommand } from '../../../src/cli/analyze'
+import { answerDocument } from '../../../src/cli/archive/answer'
+import type { answersTo } from '../../../src/cli/archive/crew'
+import { ARCHIVE_OPTIONS, archiveOptions } from '../../../src/cli/archive/options'
+import { runArchive } from '../../../src/cli/archive/runArchive'
+import type { Command } from '../../../src/cli/command'
+import { extractCommand } from '../../../src/cli/extract'
+import { openReading, READING_OPTIONS, readingOptions } from '../../../src/cli/reading'
+import { runOn } from '../../support/commands'
+
+const SAID = ['Ana Ortiz', 'Hedda Lund', 'Ben Marsh'].map(
+  (name) => `The council closed the pool on Monday. “It is far too old for us,” ${name} said.`,
+)
+const LINES = Array.from({ length: 40 }, (_, i) => ({ id: `a${i}`, text: `${SAID[i % 3]} It was day ${i}.` }))
+const jsonl = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('')
+const page = (text: string) =>
+  `<!doctype html><title>The pool closes</title><article><h1>The pool closes</h1>${`<p>${text}</p>`.repeat(4)}</article>`
+const warcOf = (url: string, html: string) => {
+  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`
+  const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0f9d1c1e-1f55-4a39-9e4e-6a4bb1f0c0aa>\r\nWARC-Date: 2026-03-04T10:00:00Z\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n`
+  return `${head}${http}\r\n\r\n`
+}
+
+let folder: string
+const at = (name: string) => join(folder, name)
+const put = (name: string, content: string | Buffer) => {
+  writeFileSync(at(name), content)
+  return at(name)
+}
+/** Nobody's second opinion. */
+const second = { ask: async () => null, close: async () => {} }
+
+/** What the threads do, without threads: those take seconds to start. */
+const here: typeof answersTo = async function* (documents, { reading }) {
+  const read = reading && (await openReading(reading, () => {}))
+  for await (const document of documents) yield answerDocument(document, { read, second })
+}
+const unthreaded = (command: Command, reads: boolean): Command => ({
+  ...command,
+  options: { ...READING_OPTIONS, ...ARCHIVE_OPTIONS },
+  choices: {},
+  run: (desk, files, options) => {
+    const archive = archiveOptions(files, options, reads ? readingOptions(options) : null)
+    return archive ? runArchive(desk, archive, here) : Promise.reject(new Error('no archive'))
+  },
+})
+const analyze = (args: readonly string[], input = '') =>
+  runOn(unthreaded(analyzeCommand, true), ['--rules-only', ...args], input)
+type Line = {
+  readonly place: { readonly n: number; readonly file: string; readonly at: string | null }
+  readonly article?: { readonly id: string; readonly text: string; readonly url: string | null }
+  readonly skipped?: string
+}
+const resultsIn = (text: string) =>
+  text
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => JSON.parse(line) as Line)
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'archive-'))
+})
+
+describe('the inputs of an archive', () => {
+  it('are folders, by name, with each kind of file, and what is no text is told with its place', async () => {
+    mkdirSync(at('all/b_files'), { recursive: true })
+    put('all/a.jsonl', jsonl(LINES.slice(0, 2)))
+    put('all/a.jsonl.gz', gzipSync(jsonl(LINES.slice(2, 3))))
+    put('all/b.html', page(SAID[0]!))
+    put('all/b_files/frame.html', page('An advertisement that nobody should count.'))
+    put('all/c.txt', SAID[1]!)
+    put('all/d.warc', warcOf('https://gazette.example/pool', page(SAID[2]!)))
+    put('all/e.bin', Buffer.from(Array.from({ length: 4_096 }, (_, i) => (i * i * 31 + i * 7) % 256)))
+    put('all/picture.png', 'no text')
+    const { code, out, said } = await analyze(['-o', '-', at('all'), at('none.txt'), at('*.none')])
+    const results = resultsIn(out)
+    expect(results.map(({ place, skipped }) => [place.n, place.at, skipped !== undefined])).toEqual([
+      [1, 'line 1', false],
+      [2, 'line 2', false],
+      [3, 'line 1', false],
+      [4, null, false],
+      [5, null, false],
+      [6, 'record 1 (https://gazette.example/pool)', false],
+      [7, null, true],
+      [8, null, true],
+      [9, null, true],
+    ])
+    expect(results[5]?.article).toMatchObject({ url: 'https://gazette.example/pool' })
+    expect(code).toBe(1)
+    expect(said.split('\n')).toEqual([
+      `analyze: ${at('all/e.bin')}: This file holds no text that Sourcelight knows. Open it in its own program, select the text, copy it and paste it here.`,
+      `analyze: ${at('none.txt')}: there is no such file`,
+      `analyze: ${at('*.none')}: no file matches this pattern`,
+      '',
+    ])
+  })
+  it('are lines on standard input, or a page', async () => {
+    const lines = await analyze(['-o', '-'], jsonl(LINES.slice(0, 3)))
+    expect(resultsIn(lines.out).map(({ article }) => article?.id)).toEqual(['a0', 'a1', 'a2'])
+    const one = await analyze(['-o', '-'], SAID[0])
+    expect(resultsIn(one.out)[0]).toMatchObject({ place: { file: 'standard input', at: null } })
+  })
+  it('keep their text as it was given: offsets count in it', async () => {
+    const text = `\uFEFF${SAID[0]}\r\nIt rained.\r\n`
+    const { out } = await analyze(['-o', '-'], jsonl([{ id: 'x', text }]))
+    expect(resultsIn(out)[0]?.article?.text).toHaveLength(text.length)
+  })
+  it('come out as articles alone, which are inputs again', async () => {
+    const { out } = await runOn(unthreaded(extractCommand, false), [
+      '-o',
+      '-',
+      put('pool.html', page(SAID[0]!)),
+    ])
+    const line = JSON.parse(out)
+    expect(line).toMatchObject({ title: 'The pool closes', place: { n: 1 } })
+    const again = await analyze(['-o', '-'], out)
+    expect(resultsIn(again.out)[0]?.article).toMatchObject({ id: line.id, text: line.text })
+  })
+})
+
+describe('the output of an archive', () => {
+  it('is the same, byte for byte, however many threads there are', async () => {
+    const input = put('many.jsonl', jsonl(LINES.flatMap((one, i) => (i === 7 ? [one, {}] : [one]))))
+    const [one, three] = [at('one.jsonl'), at('three.jsonl')]
+    expect((await analyze(['-o', one, input])).code).toBe(1)
+    await runOn(analyzeCommand, ['--rules-only', '-j', '3', '-o', three, input])
+    expect(readFileSync(three, 'utf8')).toBe(readFileSync(one, 'utf8'))
+    expect(resultsIn(readFileSync(one, 'utf8'))).toHaveLength(41)
+  })
+  it('goes on wherever it was broken off, and is what it would have been', async () => {
+    const input = put('broken.jsonl', jsonl(LINES.slice(0, 12).flatMap((one) => [one, { id: 'bad' }])))
+    const path = at('broken-out.jsonl')
+    await analyze(['-o', path, input])
+    const whole = readFileSync(path, 'utf8')
+    for (const share of [0, 0.01, 0.31, 0.5, 0.77, 0.999, 1]) {
+      truncateSync(path, Math.floor(Buffer.byteLength(whole) * share))
+      const { code } = await analyze(['-o', path, '--resume', input])
+      expect(code).toBe(1)
+      expect(readFileSync(path, 'utf8')).toBe(whole)
+    }
+  })
+  it('does not go on with other inputs, nor write over what is there', async () => {
+    const [input, other] = [
+      put('x.jsonl', jsonl(LINES.slice(0, 3))),
+      put('y.jsonl', jsonl(LINES.slice(0, 3))),
+    ]
+    const path = at('kept.jsonl')
+    await analyze(['-o', path, input])
+    const before = readFileSync(path, 'utf8')
+    expect(await analyze(['-o', path, input])).toMatchObject({ code: 1 })
+    expect(await analyze(['-o', path, '--resume', other])).toMatchObject({ code: 1 })
+    put('x.jsonl', jsonl([]))
+    writeFileSync(at('x.jsonl'), `\n\n${jsonl(LINES.slice(0, 3))}`)
+    expect((await analyze(['-o', path, '--resume', input])).said).toContain('the inputs have changed')
+    expect(readFileSync(path, 'utf8').startsWith(before.split('\n')[0]!)).toBe(true)
+    expect((await analyze(['-o', path, '--overwrite', input])).code).toBe(0)
+  })
+  it('ends at the first bad document where that is asked for', async () => {
+    const input = put('strict.jsonl', `${jsonl(LINES.slice(0, 1))}no json\n${jsonl(LINES.slice(1, 2))}`)
+    const { code, out, said } = await analyze(['-o', '-', '--strict', input])
+    expect(code).toBe(1)
+    expect(said).toContain('line 2: not JSON')
+    expect(resultsIn(out)).toHaveLength(2)
+  })
+  it.each([
+    ['--jobs', '2'],
+    ['--resume'],
+    ['-o', '-', '--jobs', '0'],
+    ['-o', '-', '--jobs', 'many'],
+    ['-o', 'x', '--resume', '--overwrite'],
+  ])('is no output where %s %s makes no sense', async (...args) => {
+    expect(await runOn(analyzeCommand, args)).toMatchObject({ code: 2, out: '' })
+  })
+})
