@@ -38,6 +38,8 @@ export type Source =
       readonly id: string
       readonly span: Span
       readonly introduced?: Span
+      /** In the words of a person who set it right, where the article's own do not do. */
+      readonly described?: string
     }
   /** “he”, and nobody to be found. */
   | { readonly kind: 'unresolved'; readonly span: Span }

@@ -54,7 +54,7 @@ export function handOutIds(): (id: string) => string {
 }
 
 /** 64 bits: different words hardly ever come to the same, and if they do, a running number parts them. */
-const fingerprint = (...parts: readonly string[]): string =>
+export const fingerprint = (...parts: readonly string[]): string =>
   [0x811c9dc5, 0x5bd1e995].map((seed) => mixed(parts.join('\n'), seed).toString(36)).join('')
 
 /** FNV-1a with a beginning, and Murmur's finalizer, which lets every bit tell of every character. */

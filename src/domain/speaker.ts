@@ -23,7 +23,7 @@ export function speakerNames({ article: { text }, entities }: Cast, source: Sour
       return [...named, ...(source.alsoUnnamed ?? []).map((at) => inOneLine(text, at))]
     }
     case 'unnamed':
-      return [inOneLine(text, source.introduced ?? source.span)]
+      return [source.described ?? inOneLine(text, source.introduced ?? source.span)]
     case 'unresolved':
     case 'missing':
       return []

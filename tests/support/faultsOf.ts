@@ -48,6 +48,14 @@ export function faultsOf({ attributions, entities, context }: Analysis, length: 
       `${one.id}: direct words outside of the content`,
     )
     check(
+      one.direct.every(({ start }, i) => i === 0 || start >= (one.direct[i - 1] as Span).end),
+      `${one.id}: direct words out of order`,
+    )
+    check(
+      one.manner === 'reported' ? one.direct.length === 0 : one.direct.length > 0,
+      `${one.id}: ${one.manner} with ${one.direct.length} direct pieces`,
+    )
+    check(
       isShare(one.confidence.speaker) && isShare(one.confidence.words),
       `${one.id}: confidence ${JSON.stringify(one.confidence)}`,
     )
@@ -59,11 +67,16 @@ export function faultsOf({ attributions, entities, context }: Analysis, length: 
       )
     }
   }
-  for (const { id, mentions } of entities)
+  for (const { id, mentions } of entities) {
     check(
       mentions.length > 0 && mentions.every(({ span }) => inBounds(span)),
       `${id}: a mention out of bounds`,
     )
+    check(
+      mentions.every(({ span }, i) => i === 0 || span.start >= (mentions[i - 1]?.span.start ?? 0)),
+      `${id}: mentions out of order`,
+    )
+  }
   for (const { span, confidence } of context)
     check(inBounds(span) && isShare(confidence), 'background out of bounds')
   check(!isTwice(attributions.map(({ id }) => id)), 'an attribution’s id twice')

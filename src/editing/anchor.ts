@@ -1,0 +1,53 @@
+// A place as a kept correction has it: where it stood, its words, and a passage link that finds it in an edited text.
+import { fingerprint, type Span, span, textOf } from '../domain'
+import { describe, findWords, format, parse, resolve } from '../passage'
+import { mapPlaces } from './mapPlaces'
+import type { Operation } from './operation'
+
+export type Anchor = {
+  readonly start: number
+  readonly end: number
+  /** What stood there, for a person who is told that it found no place; cut where it is long. */
+  readonly words: string
+  /** As a link to a passage has it. */
+  readonly link: string
+}
+
+/** Characters of the words that are kept. */
+const MOST_WORDS = 200
+
+/** What tells one text from another: the places of one hold in no other. */
+export const textMark = (text: string): string => `${text.length}-${fingerprint(text)}`
+
+/** Anchors operations in a text. Links cost; of one place it is made once. */
+export function anchoring(text: string): (operation: Operation) => Operation<Anchor> | null {
+  const words = findWords(text)
+  const known = new Map<string, Anchor>()
+  const anchor = (at: Span): Anchor => {
+    const key = `${at.start}-${at.end}`
+    const there = known.get(key) ?? {
+      ...{ start: at.start, end: at.end },
+      words: textOf(text, at).slice(0, MOST_WORDS),
+      link: format(describe(words, at)),
+    }
+    known.set(key, there)
+    return there
+  }
+  return (operation) => mapPlaces(operation, anchor)
+}
+
+/** Finds anchored operations in a text; null where their words are gone. `mark`: of the text in which they were anchored. */
+export function placing(text: string): (operation: Operation<Anchor>, mark: string) => Operation | null {
+  const here = textMark(text)
+  let words: ReturnType<typeof findWords> | null = null
+  const found = ({ link }: Anchor): Span | null => {
+    const selector = parse(link)
+    if (!selector) return null
+    words ??= findWords(text)
+    const there = resolve(words, selector)
+    return there.kind === 'notFound' ? null : there.span
+  }
+  const asItWas = ({ start, end }: Anchor): Span | null =>
+    start >= 0 && start < end && end <= text.length ? span(start, end) : null
+  return (operation, mark) => mapPlaces(operation, mark === here ? asItWas : found)
+}

@@ -1,0 +1,313 @@
+// What each correction makes of an analysis, and what becomes of it when another engine, or an edited text, comes under it.
+import { describe, expect, it } from 'vitest'
+import { type Analysis, type Attribution, castOf, nameOfSource, type Span, textOf } from '../../src/domain'
+import {
+  type Correction,
+  draftOf,
+  find,
+  keep,
+  namedOf,
+  type Operation,
+  replay,
+  type Speaker,
+  statementOf,
+} from '../../src/editing'
+import { analysisOf, articleOf, at, attributionOf, entityOf } from '../support/newspaper'
+
+const article = articleOf([
+  'Helen Marsh opened the bridge on Monday.',
+  '“It will carry trams from May,” she said. The mayor said the old one would be kept.',
+  'Tom Birk told reporters that Marsh had promised “a quiet street”.',
+])
+const { text } = article
+
+const marsh = entityOf('helen-marsh', 'person', 'Helen Marsh', [
+  { span: at(article, 'Helen Marsh'), form: 'name' },
+  { span: at(article, 'Marsh', 2), form: 'name' },
+])
+const birk = entityOf('tom-birk', 'person', 'Tom Birk', [
+  { span: at(article, 'Tom Birk'), form: 'name' },
+  { span: at(article, 'she'), form: 'pronoun' },
+])
+const trams = attributionOf({
+  ...{ id: 's-trams', source: { kind: 'entity', span: at(article, 'she'), entityId: birk.id, also: [] } },
+  ...{ content: [at(article, 'It will carry trams from May,')], cue: at(article, 'said') },
+  direct: [at(article, 'It will carry trams from May,')],
+})
+const kept = attributionOf({
+  ...{ id: 's-kept', source: { kind: 'unresolved', span: at(article, 'The mayor') } },
+  ...{ content: [at(article, 'the old one would be kept')], cue: at(article, 'said', 2) },
+})
+const street = attributionOf({
+  ...{
+    id: 's-street',
+    source: { kind: 'entity', span: at(article, 'Tom Birk'), entityId: birk.id, also: [] },
+  },
+  ...{ content: [at(article, 'Marsh had promised “a quiet street')], cue: at(article, 'told') },
+  direct: [at(article, 'a quiet street')],
+})
+const automatic = analysisOf(article, { attributions: [trams, kept, street], entities: [marsh, birk] })
+
+let count = 0
+const correction = (operation: Operation): Correction => ({
+  ...{ id: `c${count}`, order: count++, made: '2026-03-01T10:00:00Z', by: 'reader' },
+  operation,
+})
+const about = (one: Attribution, analysis: Analysis = automatic) => statementOf(one, analysis.entities)
+const done = (...operations: readonly Operation[]) => replay(text, automatic, operations.map(correction))
+const wordsAt = (spans: readonly Span[]) => spans.map((one) => textOf(text, one))
+
+/** Who says what, a line each. */
+const told = ({ attributions, entities }: Analysis, of = article) =>
+  attributions.map(
+    ({ source, manner, content }) =>
+      `${nameOfSource(castOf(of, entities), source)}, ${manner}: ${content.map((one) => textOf(of.text, one)).join(' … ')}`,
+  )
+
+const someone = (name: string, span: Span | null = null): Speaker => ({
+  ...{ kind: 'entity', who: [{ id: '', name, kind: 'person', at: null }], span, others: [], implied: false },
+})
+
+describe('a speaker set right', () => {
+  it('is somebody of the article, and the words that stand for them are a mention of theirs', () => {
+    const speaker: Speaker = { ...someone(''), who: [namedOf(marsh)], span: at(article, 'she') } as Speaker
+    const { draft, fates } = done({ kind: 'speaker', statement: about(trams), speaker })
+    expect(told(draft.analysis)[0]).toBe('Helen Marsh, direct: It will carry trams from May,')
+    const [marshNow, birkNow] = draft.analysis.entities
+    expect(wordsAt(marshNow!.mentions.map(({ span }) => span))).toEqual(['Helen Marsh', 'she', 'Marsh'])
+    expect(wordsAt(birkNow!.mentions.map(({ span }) => span))).toEqual(['Tom Birk'])
+    expect([...fates.values()]).toEqual(['applied'])
+    expect(draft.checked.get('s-trams')).toEqual({ how: 'corrected', by: 'reader' })
+  })
+
+  it('is a new name, whose places in the text are mentions', () => {
+    const { draft } = done({ kind: 'speaker', statement: about(kept), speaker: someone('The mayor') })
+    expect(told(draft.analysis)[1]).toBe('The mayor, reported: the old one would be kept')
+    expect(draft.analysis.entities.at(-1)).toMatchObject({
+      id: 'the-mayor',
+      mentions: [{ span: at(article, 'The mayor'), form: 'name' }],
+    })
+  })
+
+  it('is a name that the text does not have: the words that stand for them are who they are', () => {
+    const { draft } = done({ kind: 'speaker', statement: about(kept), speaker: someone('Ruth Odell') })
+    expect(told(draft.analysis)[1]).toBe('Ruth Odell, reported: the old one would be kept')
+    expect(draft.analysis.entities.at(-1)?.mentions).toEqual([
+      { span: at(article, 'The mayor'), form: 'nominal' },
+    ])
+  })
+
+  it('is somebody unnamed, in words of one’s own, or nobody', () => {
+    const unnamed: Speaker = {
+      kind: 'unnamed',
+      span: null,
+      introduced: null,
+      described: 'a person at city hall',
+    }
+    const { draft } = done(
+      { kind: 'speaker', statement: about(kept), speaker: unnamed },
+      { kind: 'speaker', statement: about(trams), speaker: { kind: 'nobody' } },
+    )
+    expect(told(draft.analysis).slice(0, 2)).toEqual([
+      'No source given, direct: It will carry trams from May,',
+      'A person at city hall, reported: the old one would be kept',
+    ])
+  })
+})
+
+describe('words set right', () => {
+  it('make the manner that follows from them, and an id', () => {
+    const { draft } = done(
+      {
+        kind: 'words',
+        statement: about(street),
+        content: [at(article, 'a quiet street')],
+        direct: street.direct,
+      },
+      { kind: 'manner', statement: about(kept), manner: 'direct' },
+    )
+    expect(told(draft.analysis).slice(1)).toEqual([
+      'Unclear who, direct: the old one would be kept',
+      'Tom Birk, direct: a quiet street',
+    ])
+    expect(draft.analysis.attributions.map(({ id }) => id)).not.toContain('s-street')
+  })
+
+  it('are two statements, and one again', () => {
+    const two = done({ kind: 'split', statement: about(trams), at: at(article, 'from May,') }).draft
+    expect(told(two.analysis).slice(0, 2)).toEqual([
+      'Tom Birk, direct: It will carry trams',
+      'Tom Birk, direct: from May,',
+    ])
+    const [first, second] = two.analysis.attributions
+    const one = replay(text, two.analysis, [
+      correction({ kind: 'merge', statement: about(first!), other: about(second!) }),
+    ]).draft
+    expect(one.analysis.attributions).toHaveLength(3)
+    expect(wordsAt(one.analysis.attributions[0]!.content)).toEqual(['It will carry trams', 'from May,'])
+  })
+
+  it('are no statement, or one that nobody had seen', () => {
+    const { draft } = done(
+      { kind: 'remove', statement: about(trams) },
+      {
+        kind: 'add',
+        statement: {
+          ...about(kept),
+          ...{
+            content: [at(article, 'opened the bridge on Monday')],
+            cue: null,
+            speaker: someone('Helen Marsh'),
+          },
+        },
+      },
+    )
+    expect(told(draft.analysis)).toEqual([
+      'Helen Marsh, reported: opened the bridge on Monday',
+      'Unclear who, reported: the old one would be kept',
+      'Tom Birk, mixed: Marsh had promised “a quiet street',
+    ])
+  })
+})
+
+describe('who is in the article, set right', () => {
+  it('has another name and kind', () => {
+    const { draft } = done(
+      { kind: 'rename', entity: namedOf(birk), name: 'Thomas Birk' },
+      { kind: 'entityKind', entity: namedOf(birk), entityKind: 'organization' },
+    )
+    expect(draft.analysis.entities[1]).toMatchObject({
+      id: 'tom-birk',
+      name: 'Thomas Birk',
+      kind: 'organization',
+    })
+  })
+
+  it('is one where there were two, and two where there was one', () => {
+    const one = done({ kind: 'join', entity: namedOf(birk), into: namedOf(marsh) }).draft.analysis
+    expect(one.entities.map(({ name }) => name)).toEqual(['Helen Marsh'])
+    expect(told(one)[2]).toBe('Helen Marsh, mixed: Marsh had promised “a quiet street')
+    const two = done({
+      ...{ kind: 'part', entity: namedOf(birk), name: 'Somebody else' },
+      mentions: [at(article, 'she')],
+    }).draft.analysis
+    expect(told(two)[0]).toBe('Somebody else, direct: It will carry trams from May,')
+  })
+
+  it('has a mention tied to somebody else, or to nobody; what they say follows', () => {
+    const tie = (to: typeof marsh | null) =>
+      told(
+        done({ kind: 'tie', mention: at(article, 'she'), form: 'pronoun', to: to && namedOf(to) }).draft
+          .analysis,
+      )[0]
+    expect(tie(marsh)).toBe('Helen Marsh, direct: It will carry trams from May,')
+    expect(tie(null)).toBe('Unclear who, direct: It will carry trams from May,')
+  })
+})
+
+describe('background set right', () => {
+  it('is added, moved, confirmed and taken away', () => {
+    const monday = at(article, 'opened the bridge on Monday')
+    const added = done({ kind: 'background', span: monday }).draft
+    expect(added.analysis.context).toEqual([{ span: monday, why: 'marked by hand', confidence: 1 }])
+    const moved = replay(text, added.analysis, [
+      correction({ kind: 'backgroundWords', span: monday, to: at(article, 'opened the bridge') }),
+      correction({ kind: 'confirmBackground', span: at(article, 'opened the bridge') }),
+    ]).draft
+    expect(wordsAt(moved.analysis.context.map(({ span }) => span))).toEqual(['opened the bridge'])
+    expect([...moved.checked.values()]).toEqual([{ how: 'corrected', by: 'reader' }])
+    const gone = replay(text, moved.analysis, [
+      correction({ kind: 'removeBackground', span: at(article, 'opened the bridge') }),
+    ])
+    expect(gone.draft.analysis.context).toEqual([])
+  })
+})
+
+describe('over another analysis', () => {
+  it('what it agrees with is confirmed', () => {
+    const log = [correction({ kind: 'manner', statement: about(kept), manner: 'direct' })]
+    const better = replay(text, automatic, log).draft.analysis
+    const again = replay(text, better, log)
+    expect(again.draft.analysis).toBe(better)
+    expect([...again.fates.values()]).toEqual(['agreed'])
+    expect([...again.draft.checked.values()]).toEqual([{ how: 'confirmed', by: 'reader' }])
+  })
+
+  it('what it has forgotten comes back as it was when it was corrected', () => {
+    const forgetful = { ...automatic, attributions: [kept], entities: [] }
+    const log = [correction({ kind: 'confirm', statement: about(street) })]
+    const { draft } = replay(text, forgetful, log)
+    expect(told(draft.analysis)[1]).toBe('Tom Birk, mixed: Marsh had promised “a quiet street')
+  })
+
+  it('a quote within a quote is not taken for what it stands in', () => {
+    const inner = attributionOf({
+      ...{
+        id: 's-inner',
+        source: { kind: 'entity', span: at(article, 'Marsh', 2), entityId: marsh.id, also: [] },
+      },
+      ...{ content: [at(article, '“a quiet street')], cue: at(article, 'promised') },
+      direct: [at(article, 'a quiet street')],
+    })
+    const other = { ...automatic, attributions: [trams, kept, inner] }
+    const { draft } = replay(text, other, [
+      correction({ kind: 'speaker', statement: about(street), speaker: { kind: 'nobody' } }),
+    ])
+    expect(draft.analysis.attributions).toContain(inner)
+    expect(told(draft.analysis)).toContain('No source given, mixed: Marsh had promised “a quiet street')
+  })
+
+  it('a removal of what it does not have is no loss', () => {
+    const log = [correction({ kind: 'remove', statement: about(trams) })]
+    const { fates } = replay(text, { ...automatic, attributions: [kept] }, log)
+    expect([...fates.values()]).toEqual(['agreed'])
+  })
+
+  it('a name for somebody whom it does not know finds no place', () => {
+    const log = [correction({ kind: 'rename', entity: namedOf(birk), name: 'Thomas Birk' })]
+    const { fates, draft } = replay(text, { ...automatic, entities: [marsh], attributions: [] }, log)
+    expect([...fates.values()]).toEqual(['lost'])
+    expect(draft.analysis.entities).toEqual([marsh])
+  })
+})
+
+describe('in an edited text', () => {
+  const edited = articleOf([
+    'A new first paragraph came in the night, and with it a second sentence.',
+    ...['Helen Marsh opened the bridge on Monday.'],
+    '“It will carry trams from May,” she said. The mayor said the old one would be kept.',
+  ])
+  const operations: readonly Operation[] = [
+    { kind: 'speaker', statement: about(trams), speaker: someone('Ruth Odell') },
+    { kind: 'confirm', statement: about(street) },
+  ]
+
+  it('what still has its words keeps its place; what lost them is told, with what they were', () => {
+    const stored = JSON.parse(JSON.stringify(keep(text, operations.map(correction))))
+    const { log, notFound } = find(edited.text, stored)
+    const { draft } = replay(edited.text, analysisOf(edited, {}), log)
+    expect(told(draft.analysis, edited)).toEqual(['Ruth Odell, direct: It will carry trams from May,'])
+    expect(notFound.map(({ why }) => why)).toEqual(['gone'])
+    expect(JSON.stringify(notFound[0]?.entry.operation)).toContain('Marsh had promised “a quiet street')
+  })
+
+  it('what is damaged, or of a newer program, is told and left as it is', () => {
+    const [entry] = keep(text, operations.map(correction))
+    const damaged = { ...entry!, operation: { kind: 'confirm' } }
+    const newer = { ...entry!, version: 2, operation: { kind: 'sing' } }
+    expect(find(text, [damaged, newer])).toEqual({
+      log: [],
+      notFound: [
+        { entry: damaged, why: 'damaged' },
+        { entry: newer, why: 'newer' },
+      ],
+    })
+  })
+
+  it('starts from nothing: practice is corrections of an empty analysis', () => {
+    const empty = draftOf(text, analysisOf(article, {}))
+    const add: Operation = { kind: 'add', statement: { ...about(kept), speaker: someone('Tom Birk') } }
+    const { draft } = replay(text, empty.analysis, [correction(add)])
+    expect(told(draft.analysis)).toEqual(['Tom Birk, reported: the old one would be kept'])
+  })
+})
