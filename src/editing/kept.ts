@@ -6,7 +6,7 @@ import type { Correction } from './log'
 import type { Named, Operation, Speaker, Statement } from './operation'
 
 /** The version of what an operation says. A change to its shape needs the next, and an upgrader for this one. */
-export const CORRECTION_VERSION = 1
+const CORRECTION_VERSION = 1
 
 /** An entry of the log on the device, in a file or in a link. */
 export type KeptCorrection = Omit<Correction, 'operation'> & {
@@ -133,7 +133,7 @@ export function find(text: string, kept: readonly KeptCorrection[]): Read {
 }
 
 /** What the entry says was done, with its anchors. */
-export function readOperation({
+function readOperation({
   version,
   operation: found,
 }: Pick<KeptCorrection, 'version' | 'operation'>): Operation<Anchor> | 'damaged' | 'newer' {

@@ -21,7 +21,7 @@ export type Fate = 'applied' | 'agreed' | 'lost'
 /** An analysis with what was corrected. */
 export type Corrected = { readonly draft: Draft; readonly fates: ReadonlyMap<string, Fate> }
 
-export const byOrder = (a: Pick<Correction, 'id' | 'order'>, b: Pick<Correction, 'id' | 'order'>): number =>
+const byOrder = (a: Pick<Correction, 'id' | 'order'>, b: Pick<Correction, 'id' | 'order'>): number =>
   a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /** The analysis with every correction that has a place in it. The same log over the same analysis gives the same, always. */

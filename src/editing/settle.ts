@@ -82,7 +82,7 @@ const PRONOUN =
   /^(?:i|we|you|he|she|it|they|me|us|him|her|them|his|hers|their|theirs|my|our|who|whom|this|that|these|those)$/i
 
 /** Words as a mention of somebody of this name: a pronoun, a part of the name, or a description. */
-export function mentionAt(text: string, span: Span, name: string): Mention {
+function mentionAt(text: string, span: Span, name: string): Mention {
   const words = textOf(text, span)
   if (PRONOUN.test(words)) return { span, form: 'pronoun' }
   return { span, form: name.includes(words) && /^\p{Lu}/u.test(words) ? 'name' : 'nominal' }

@@ -16,11 +16,11 @@ export function sharedShare(a: readonly Span[], b: readonly Span[]): number {
   return shared / (lengthOf(a) + lengthOf(b) - shared)
 }
 
-export const lengthOf = (spans: readonly Span[]): number =>
+const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** In text order, what overlaps joined. */
-export function inOrder(spans: readonly Span[]): readonly Span[] {
+function inOrder(spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = []
   for (const at of [...spans].sort(bySpan)) {
     const last = joined.at(-1)

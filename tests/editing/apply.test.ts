@@ -5,6 +5,7 @@ import {
   type Correction,
   draftOf,
   find,
+  joined,
   keep,
   namedOf,
   type Operation,
@@ -309,5 +310,14 @@ describe('in an edited text', () => {
     const add: Operation = { kind: 'add', statement: { ...about(kept), speaker: someone('Tom Birk') } }
     const { draft } = replay(text, empty.analysis, [correction(add)])
     expect(told(draft.analysis)).toEqual(['Tom Birk, reported: the old one would be kept'])
+  })
+})
+
+describe('the logs of two tabs', () => {
+  it('are one: what both have once, and in order', () => {
+    const [first, second, third] = [kept, trams, street].map((one) =>
+      correction({ kind: 'confirm', statement: about(one) }),
+    )
+    expect(joined([first!, third!], [second!, first!])).toEqual([first, second, third])
   })
 })

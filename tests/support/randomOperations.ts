@@ -16,7 +16,7 @@ const KINDS = ['person', 'organization', 'place', 'other'] as const
 const NAMES = ['Helen Marsh', 'the Harbour Board', 'Putin', 'Ines Okafor', 'A. N. Other', 'Ωmega']
 
 /** Some words of the text, anywhere. */
-export function someWords(text: string, chance: Chance, most = 12): Span {
+function someWords(text: string, chance: Chance, most = 12): Span {
   const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)]
   const first = chance.between(0, words.length - 1)
   const last = Math.min(words.length - 1, first + chance.between(0, most))
