@@ -1,8 +1,9 @@
 // An analysis as it stands while operations are applied to it, one after the other, with what a person has checked of it.
 import type { Analysis, Attribution, Background, Entity, Span } from '../domain'
+import type { By } from './entries'
 
 /** What somebody did about a highlight: found it right, or set it right. */
-export type Check = { readonly how: 'confirmed' | 'corrected'; readonly by: 'reader' | 'sender' }
+export type Check = { readonly how: 'confirmed' | 'corrected'; readonly by: By }
 
 export type Draft = {
   readonly text: string

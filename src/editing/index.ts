@@ -2,6 +2,7 @@
 export * from './anchor'
 export * from './apply'
 export * from './draft'
+export * from './entries'
 export * from './kept'
 export * from './log'
 export * from './operation'

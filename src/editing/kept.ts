@@ -2,20 +2,12 @@
 import * as v from 'valibot'
 import { CHANNELS, ROLES, VERBS } from '../domain'
 import { type Anchor, anchoring, placing, textMark } from './anchor'
+import type { KeptCorrection } from './entries'
 import type { Correction } from './log'
 import type { Named, Operation, Speaker, Statement } from './operation'
 
 /** The version of what an operation says. A change to its shape needs the next, and an upgrader for this one. */
 const CORRECTION_VERSION = 1
-
-/** An entry of the log on the device, in a file or in a link. */
-export type KeptCorrection = Omit<Correction, 'operation'> & {
-  readonly version: number
-  /** Of the text in which it is anchored. */
-  readonly text: string
-  /** As its version has it: read when it is applied. */
-  readonly operation: unknown
-}
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))

@@ -1,5 +1,6 @@
 // What a reader has opened, as a service: the vocabulary of the library.
 import type { Article, Note } from '../domain'
+import type { KeptCorrection } from '../editing'
 
 /** What the library knows of one article without its text. */
 export type LibraryEntry = Pick<
@@ -26,6 +27,8 @@ export type LibraryEdit = Partial<Pick<LibraryEntry, keyof Details | 'titleSuppl
 /** What is kept of an article beside it; how, says `storage/parts.ts`. */
 export type KeptParts = {
   readonly notes: readonly Note[]
+  /** What was set right of its analysis: a log, in the order of what was done. */
+  readonly corrections: readonly KeptCorrection[]
 }
 
 /** An entry with its article and all that is kept beside: what is exported, imported and put back after a deletion. */

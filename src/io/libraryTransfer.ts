@@ -1,5 +1,6 @@
 // Export and import of everything, or of one article, as a file; what a file says is believed only after it has been checked.
 import type { Article } from '../domain'
+import type { KeptCorrection } from '../editing'
 import type { Articles } from './articles'
 import type { Library, LibraryContents, LibraryRecord, Unkept } from './library'
 import { entryOf } from './storage/entries'
@@ -41,12 +42,20 @@ export async function exportLibrary(library: Library, now: Date): Promise<Blob> 
 }
 
 /**
- * One article as a library of its own, to be sent to somebody: with nothing of how it was read here. What came in a
- * link stays unchecked.
+ * One article as a library of its own, to be sent to somebody: with nothing of how it was read here but what was set
+ * right of its analysis, which is the sender's there. What came in a link stays unchecked.
  */
-export function formatArticleFile(article: Article, now: Date): string {
+export function formatArticleFile(
+  article: Article,
+  now: Date,
+  corrections: readonly KeptCorrection[] = [],
+): string {
   const sent: Article = { ...article, origin: article.origin === 'link' ? 'link' : 'file' }
-  return [...formatLibrary({ records: [recordOf(sent, now)], quarantined: [] }, now)].join('')
+  const record: LibraryRecord = {
+    ...recordOf(sent, now),
+    corrections: corrections.map((one) => ({ ...one, by: 'sender' })),
+  }
+  return [...formatLibrary({ records: [record], quarantined: [] }, now)].join('')
 }
 
 /** Several articles, to be laid side by side where the file is opened; of one that ships with the reader its name is enough. */

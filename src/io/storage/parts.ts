@@ -1,5 +1,6 @@
 // What is kept of an article beside it: one entry for each thing, with all that storage has to know of it.
 import type { KeptParts } from '../library'
+import { unitedCorrections } from './corrections'
 import { united } from './notes'
 
 type Part<T> = {
@@ -16,6 +17,7 @@ type Part<T> = {
 /** A new kept thing is one more entry here, its type in `KeptParts`, and its shape in `partShapes.ts`. */
 export const PARTS: { readonly [Name in PartName]: Part<KeptParts[Name]> } = {
   notes: { since: 2, none: [], isNone: (notes) => notes.length === 0, merged: united },
+  corrections: { since: 3, none: [], isNone: (log) => log.length === 0, merged: unitedCorrections },
 }
 
 export type PartName = keyof KeptParts
