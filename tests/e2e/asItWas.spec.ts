@@ -1,6 +1,6 @@
 // A page of one's own as it was: what was left out, what it said wrongly, what cannot be seen in it, and work that is stopped.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFlaw } from './support/flaws'
 import { chooseFile, paste } from './support/opening'
 import { expect, test } from './support/watched'
 
@@ -34,7 +34,7 @@ test('what was left out is listed, outlives a reload, and is put back when asked
   const aside = page.getByRole('complementary', { name: 'Left out of the page' })
   await expect(aside.getByText('A bribe was paid.')).toBeVisible()
   await expect(aside.getByRole('heading', { name: 'Hidden on the page' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFlaw(page)
   await aside.getByRole('button', { name: 'Show all of its text' }).click()
   const article = page.getByRole('article')
   await expect(article).toContainText('All rights reserved by nobody.')
@@ -83,7 +83,7 @@ test('headline, authors and date are corrected with the keyboard alone, kept, an
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Headline, author and date' })
   await expect(dialog).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectNoFlaw(page)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(edit).toBeFocused()
@@ -142,7 +142,7 @@ test('invisible characters are marked, stay in the text, and turn nothing round'
   // From left to right, as they stand in the text.
   expect(seen.letters[0]).toBeLessThan(seen.letters[1] ?? 0)
   expect(seen.letters[1]).toBeLessThan(seen.letters[2] ?? 0)
-  expect((await new AxeBuilder({ page }).include('article').analyze()).violations).toEqual([])
+  await expectNoFlaw(page, { within: 'article' })
 })
 
 test('a link to a selection across an invisible character comes back to it', async ({ page, context }) => {

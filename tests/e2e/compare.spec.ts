@@ -1,7 +1,7 @@
 // Articles side by side in a browser: chosen, compared, followed into their places and back, saved, and opened again elsewhere.
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFlaw, expectNoOverflow } from './support/flaws'
 import { expect, test } from './support/watched'
 
 const BOTH = './?compare#ids=start-here,the-same-evening'
@@ -113,10 +113,8 @@ for (const [name, size] of [
   test(`it is accessible ${name}, and nothing runs off the side`, async ({ page }) => {
     await page.setViewportSize(size)
     await openBoth(page)
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([])
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(over).toBeLessThanOrEqual(0)
+    await expectNoFlaw(page)
+    await expectNoOverflow(page)
   })
 
 test('on a phone the table has one article at a time', async ({ page }) => {

@@ -1,7 +1,7 @@
 // Annotations brought to an article: by button, by drop and through Open…, told, shown, kept, deleted, and refused.
 import { writeFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFlaw } from './support/flaws'
 import { chooseFile, paste } from './support/opening'
 import { expect, test } from './support/watched'
 
@@ -67,9 +67,7 @@ test('notes are imported, shown in the text, deleted and put back, and are there
   await expect.poll(painted).toEqual(['Nobody asked the swimmers'])
   await page.keyboard.press('Escape')
   await expect.poll(painted).toEqual([])
-  expect(
-    (await new AxeBuilder({ page }).include('aside[aria-label="Sources and entities"]').analyze()).violations,
-  ).toEqual([])
+  await expectNoFlaw(page, { within: 'aside[aria-label="Sources and entities"]' })
 
   await page.getByRole('button', { name: 'Delete the note on “We had no choice”' }).press('Enter')
   await expect(notes(page)).toHaveCount(1)
