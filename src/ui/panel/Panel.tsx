@@ -52,6 +52,7 @@ export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, handle, children, 
         className={`grow overflow-y-auto overscroll-contain px-gutter pt-2 pb-12 scrollbar-thin wide:pt-6 ${folded}`}
         data-scrolls=""
       >
+        <h2 className="sr-only">Sources and entities</h2>
         <Tabs label="Panel" tabs={tabs} open={tab} onOpen={onTab}>
           {children}
         </Tabs>
