@@ -3,7 +3,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type Analysis, type Article, ENGINE_VERSION, type ReviewedAnalysis } from '../domain'
 import type { ExcludedBlock } from '../ingest'
 import type { AnalysisProgress, WithoutModels } from '../io/analyst'
-import type { CarefulProgress } from '../io/careful/carefulReader'
+import type { CarefulOptions } from '../io/careful/carefulReader'
 import type { ExcludedBlocks } from '../io/excludedBlocks'
 import { withDetails } from '../io/library'
 import { keys } from './keys'
@@ -122,9 +122,9 @@ export const carefulHereQuery = ({ careful }: Services) =>
 export const carefulQuery = (
   { careful }: Services,
   article: Article,
-  onProgress: (progress: CarefulProgress) => void,
+  options: Omit<CarefulOptions, 'signal'>,
 ) =>
   queryOptions({
     queryKey: keys.analysis(article.id, ENGINE_VERSION, 'careful'),
-    queryFn: ({ signal }): Promise<Analysis> => careful.read(article, { signal, onProgress }),
+    queryFn: ({ signal }): Promise<Analysis> => careful.read(article, { ...options, signal }),
   })

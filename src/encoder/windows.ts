@@ -30,27 +30,50 @@ export function weightIn(window: Range, piece: number, whole: Range): number {
   return Math.min(left, right, EDGE) + 1
 }
 
-/** A stretch of an article that is read as one; `body` is what is taken from it, the rest is there to be understood. */
+/** A stretch of an article whose spans are linked as one; `body` is what is taken from it, the rest is there to be understood. */
 export type Stretch = Range & { readonly body: Range }
 
-/** Pieces of a stretch's body: enough that what is read twice hardly counts, few enough that its states fit in memory. */
-const BODY = 6000
-/** Pieces read on either side of a body, so that links may reach out of it. */
-const MARGIN = 400
+/** Where a piece begins something, by piece: 1 where it does. */
+export type Openings = { readonly paragraph: Uint8Array; readonly sentence: Uint8Array }
 
-/** Stretches that tile an article of so many pieces, cut where a paragraph starts if one does near. */
-export function stretchesOf(count: number, opensParagraph: Uint8Array, body = BODY): Stretch[] {
+/** Pieces of a stretch's body: some two screens, so that what a reader looks at is soon read, and its states fit in memory. */
+const BODY = 1200
+/** Pieces around a body, so that links may reach out of it … */
+const MARGIN = 400
+/** … and up to so many more, for a span is the same in two stretches where its paragraph is whole in both. */
+const WHOLE_PARAGRAPH = 400
+
+/** Stretches that tile an article of so many pieces, cut where a paragraph starts if one does near, else where a sentence does. */
+export function stretchesOf(count: number, opens: Openings, body = BODY): Stretch[] {
   const out: Stretch[] = []
   for (let from = 0; from < count; ) {
-    let to = Math.min(count, from + body)
-    if (to < count) {
-      const least = from + body / 2
-      let cut = to
-      while (cut > least && opensParagraph[cut] !== 1) cut--
-      if (cut > least) to = cut
-    }
-    out.push({ from: Math.max(0, from - MARGIN), to: Math.min(count, to + MARGIN), body: { from, to } })
+    const most = Math.min(count, from + body)
+    const least = from + body / 2
+    const to =
+      most === count
+        ? count
+        : (lastOpening(opens.paragraph, most, least) ?? lastOpening(opens.sentence, most, least) ?? most)
+    out.push({ ...around({ from, to }, count, opens.paragraph), body: { from, to } })
     from = to
   }
   return out
+}
+
+/** The last piece up to `most` and behind `least` that opens something. */
+function lastOpening(opens: Uint8Array, most: number, least: number): number | null {
+  for (let at = most; at > least; at--) if (opens[at] === 1) return at
+  return null
+}
+
+/** A body with its margins. */
+function around({ from, to }: Range, count: number, opensParagraph: Uint8Array): Range {
+  const first = Math.max(0, from - MARGIN)
+  const least = Math.max(0, first - WHOLE_PARAGRAPH)
+  const last = Math.min(count, to + MARGIN)
+  let end = last
+  while (end < count && end < last + WHOLE_PARAGRAPH && opensParagraph[end] !== 1) end++
+  return {
+    from: lastOpening(opensParagraph, first, least) ?? (least === 0 ? 0 : first),
+    to: end === count || opensParagraph[end] === 1 ? end : last,
+  }
 }

@@ -15,7 +15,7 @@ import { touching } from './unanswered'
  * Analyzes an article: cuts it into tokens and sentences, tags and parses them, pairs quotation marks, finds cues
  * with their sources and contents, resolves the speakers, and tells context from news. Pure; never throws for any
  * text. Without `models` it works by rules alone, and `Analysis.engine` says so. `careful` is what an encoder saw in
- * the article (src/encoder); without it the reading is the quick one. `onProgress` gets 0 to 1.
+ * the article (src/encoder); without it, or before it has seen all of it, the reading is the quick one. `onProgress` gets 0 to 1.
  */
 export function analyze(
   article: Article,
@@ -38,7 +38,7 @@ export function analyze(
   return {
     articleId: article.id,
     engine: `Sourcelight engine ${ENGINE_VERSION} · ${models ? `weights ${models.version}${careful ? ` and ${careful.version}` : ''}` : 'rules only, without fitted weights'}`,
-    reading: careful && syntax ? 'careful' : 'quick',
+    reading: careful && syntax && careful.unread.length === 0 ? 'careful' : 'quick',
     attributions: tellSaying(doc, article, who.attributions, who.entities),
     unanswered: who.unanswered,
     entities: who.entities,

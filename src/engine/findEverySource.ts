@@ -1,7 +1,7 @@
 // Everything an article attributes to anybody, before it is known who they are: what analyze() and training both read.
 import type { Article } from '../domain'
 import { findAttributions } from './attribution'
-import type { CarefulEvidence } from './attribution/careful'
+import { type CarefulEvidence, withUnread } from './attribution/careful'
 import { saidOnce } from './attribution/carried'
 import { CAREFUL, combine, QUICK } from './attribution/combine'
 import { assessorOf } from './attribution/confidence'
@@ -37,19 +37,21 @@ export function findEverySource(
   const tagged = taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article))
   const ruled = findByRules(tagged)
   const model = models?.networks?.get('attribution')
-  const found =
+  const read = (evidence: CarefulEvidence | null): FoundAttribution[] =>
     models && model && syntax
       ? withOwnSources(
           tagged,
           combine(
             doc.text,
-            findAttributions(doc, syntax, quotations, ruled, models, careful),
+            findAttributions(doc, syntax, quotations, ruled, models, evidence),
             ruled,
-            careful ? CAREFUL : QUICK,
+            evidence ? CAREFUL : QUICK,
             assessorOf(model),
           ),
         )
       : ruled
+  const found =
+    careful && careful.unread.length > 0 ? withUnread(doc, careful, read(careful), read(null)) : read(careful)
   const decided = decidedByForm(tagged, ruled)
   const told = withForms(doc.text, saidOnce(doc.text, quotations, found), decided)
   const said = withoutFalseCues(tagged, withOneSpeaker(told))

@@ -1,5 +1,5 @@
 // What the page and its workers say to each other.
-import type { Analysis, Article } from '../domain'
+import type { Analysis, Article, Span } from '../domain'
 import type { CarefulEvidence } from '../engine/attribution/careful'
 import type { AnnotatedArticle, AnnotationsRead } from '../exchange/readAnnotations'
 import type { Opened, OpenedFrom } from '../ingest'
@@ -87,7 +87,11 @@ export type CarefulRequest =
       readonly job: number
       readonly article: Article
       readonly files: CarefulFiles
+      /** What a reader has before the eyes is read first; null where nobody looks at the article. */
+      readonly lookedAt: Span | null
     }
+  /** The reader looks at something else now. */
+  | { readonly kind: 'look'; readonly job: number; readonly lookedAt: Span }
   | { readonly kind: 'cancel'; readonly job: number }
 
 /** Every message is a sign of life, as with an analysis. A cancelled job ends without a word. */
@@ -99,6 +103,8 @@ export type CarefulReply =
       readonly phase: 'loading' | 'reading'
       readonly done: number
     }
+  /** Some of it is read already, what the reader looks at among it. */
+  | { readonly kind: 'part'; readonly job: number; readonly evidence: CarefulEvidence }
   | { readonly kind: 'evidence'; readonly job: number; readonly evidence: CarefulEvidence }
   | {
       readonly kind: 'failed'

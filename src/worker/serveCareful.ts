@@ -1,9 +1,10 @@
 // How the careful reading's worker answers: one article at a time, cancelled between two windows, every failure told.
-import type { Article } from '../domain'
+import type { Article, Span } from '../domain'
 import type { Encoder } from '../encoder/encoder'
 import { ReadingCancelled, type ReadingOptions } from '../encoder/readCarefully'
 import { ModelError } from '../engine/model/container'
 import type { LoadedFiles } from './carefulFiles'
+import { partsToShow } from './carefulParts'
 import type {
   CarefulEvidence,
   CarefulFault,
@@ -28,7 +29,8 @@ export type CarefulEngine = {
 
 /** Answers requests until the worker is terminated. */
 export function serveCareful(scope: CarefulScope, engine: CarefulEngine): void {
-  const wanted = new Set<number>()
+  /** Jobs that are wanted, each with what its reader looks at. */
+  const wanted = new Map<number, Span | null>()
   let encoder: Encoder | null = null
   let queue: Promise<void> = Promise.resolve()
 
@@ -44,9 +46,15 @@ export function serveCareful(scope: CarefulScope, engine: CarefulEngine): void {
         if (typeof loaded === 'string') return fail(loaded, 'a file of the careful reading is not there')
         encoder = listening(await engine.open(loaded))
       }
+      const lookedAt = () => wanted.get(job) ?? null
+      const isWorthShowing = partsToShow(lookedAt)
       const evidence = await engine.read(article, encoder, {
         onProgress: report('reading'),
         isCancelled: () => !wanted.has(job),
+        lookedAt,
+        onStretch: (so) => {
+          if (isWorthShowing(so)) scope.postMessage({ kind: 'part', job, evidence: so.evidence() })
+        },
       })
       scope.postMessage({ kind: 'evidence', job, evidence })
     } catch (error) {
@@ -61,7 +69,11 @@ export function serveCareful(scope: CarefulScope, engine: CarefulEngine): void {
       wanted.delete(data.job)
       return
     }
-    wanted.add(data.job)
+    if (data.kind === 'look') {
+      if (wanted.has(data.job)) wanted.set(data.job, data.lookedAt)
+      return
+    }
+    wanted.set(data.job, data.lookedAt)
     queue = queue.then(() => answer(data))
   })
   scope.addEventListener('unhandledrejection', ({ reason }: PromiseRejectionEvent) => {

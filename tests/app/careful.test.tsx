@@ -20,9 +20,11 @@ afterEach(() => {
 /** A careful reader that is done when it is told to be. */
 function patientReader(at: Partial<CarefulAvailability> = {}) {
   const waiting: ((how: Analysis | Error) => void)[] = []
+  const parts: ((analysis: Analysis) => void)[] = []
   const careful = carefulReaderInMemory(
-    () =>
+    (_, onPart) =>
       new Promise((resolve, reject) => {
+        parts.push(onPart)
         waiting.push((how) => (how instanceof Error ? reject(how) : resolve(how)))
       }),
     at,
@@ -31,7 +33,11 @@ function patientReader(at: Partial<CarefulAvailability> = {}) {
     await waitFor(() => expect(waiting).not.toHaveLength(0))
     waiting.pop()?.(how)
   }
-  return { careful, begun: () => waiting.length, finish: () => end(carefulHarborAnalysis), fail: end }
+  const come = async (part: Analysis) => {
+    await waitFor(() => expect(parts).not.toHaveLength(0))
+    act(() => parts.at(-1)?.(part))
+  }
+  return { careful, come, begun: () => waiting.length, finish: () => end(carefulHarborAnalysis), fail: end }
 }
 
 function withSetting(careful: Settings['careful']): Pick<Services, 'preferences'> {
@@ -174,6 +180,31 @@ describe('when it takes the place of the quick one', () => {
     expect([...article.querySelectorAll('[data-touched]')].map((one) => one.textContent).join('')).toBe(
       '“new cranes by June',
     )
+  })
+
+  it('a part of it comes first: the card stays, the line says so, and it goes on', async () => {
+    const { careful, come, finish } = patientReader({ local: true })
+    const { user, article } = await openReader({ careful })
+    await user.click(within(article).getByText('new cranes by June'))
+    const part: Analysis = { ...carefulHarborAnalysis, reading: 'quick' }
+    await come(part)
+    expect(await screen.findByText('Careful in part')).toBeVisible()
+    expect(screen.getByText('Reading carefully…')).toBeVisible()
+    expect(screen.getByRole('dialog', { name: /Ana Ortiz/ })).toBeVisible()
+    // What comes in parts is not read out each time.
+    expect(document.querySelector('[data-announcements]')?.textContent).toBe('')
+    await finish()
+    expect(await isCareful()).toBeVisible()
+    expect(screen.getByRole('dialog', { name: /Ana Ortiz/ })).toBeVisible()
+  })
+
+  it('a part of it stays where the reader stops it', async () => {
+    const { careful, come } = patientReader({ local: true })
+    const { user } = await openReader({ careful })
+    await come({ ...carefulHarborAnalysis, reading: 'quick' })
+    await user.click(await button(/^Cancel/))
+    expect(await button(/^Read carefully/)).toBeVisible()
+    expect(screen.getByText('Careful in part')).toBeVisible()
   })
 
   it('a closed card stays closed, with the focus on its highlight', async () => {

@@ -1,7 +1,10 @@
 // The careful reading from end to end, with an encoder of a few numbers in the real one's place.
 import { describe, expect, it } from 'vitest'
-import { openEncoder } from '../../src/encoder/encoder'
+import { span } from '../../src/domain'
+import { type Encoder, openEncoder } from '../../src/encoder/encoder'
 import { ReadingCancelled, readCarefully } from '../../src/encoder/readCarefully'
+import { type CarefulEvidence, isUnread } from '../../src/engine/attribution/careful'
+import { LABELS } from '../../src/engine/attribution/labels'
 import { CAREFUL_NONE, linkByScores } from '../../src/engine/attribution/link'
 import { tokenize } from '../../src/engine/tokenize'
 import { articleFromText } from '../../src/ingest'
@@ -10,7 +13,7 @@ import { TINY_NETWORK, tinyEncoder, tinyHeads } from '../support/tinyEncoder'
 const articleOf = (text: string) => articleFromText(text, { origin: 'pasted' })
 
 /** Sentences of eight pieces that make more than one stretch. */
-const LONG = 850
+const LONG = 450
 
 /** Source, cue and contents of each link, in words. */
 async function linksOf(text: string) {
@@ -62,6 +65,71 @@ describe('the careful reading', () => {
     expect(links).toHaveLength(LONG)
     expect(links.every(({ source, cue, content }) => source && cue && content.length === 1)).toBe(true)
     expect(Math.max(...lengths)).toBe(322)
+  })
+
+  it('reads first what a reader looks at, then what follows, and tells what it has seen so far', async () => {
+    const text = Array.from({ length: LONG }, () => 'Ortiz said that the pool would close.').join('\n\n')
+    const looked = span(text.length / 2, text.length / 2 + 400)
+    const parts: { read: number; of: number; holds: boolean; end: boolean; evidence: CarefulEvidence }[] = []
+    await readCarefully(articleOf(text), await tinyEncoder(), {
+      lookedAt: () => looked,
+      onStretch: ({ read, of, holds, evidence }) =>
+        parts.push({
+          read,
+          of,
+          holds: holds(looked),
+          end: holds(span(text.length - 9, text.length)),
+          evidence: evidence(),
+        }),
+    })
+    const [first] = parts
+    expect(parts.map(({ read }) => read)).toEqual(parts.map((_, i) => i + 1))
+    expect(first).toMatchObject({ of: parts.length + 1, holds: true, end: false })
+    const tokens = (first?.evidence.probabilities.length ?? 0) / LABELS
+    const isSeen = (token: number) => !isUnread(first?.evidence ?? { unread: [] }, token)
+    expect(isSeen(tokens / 2)).toBe(true)
+    expect([0, tokens - 1].map(isSeen)).toEqual([false, false])
+    const links = linkByScores(first?.evidence as CarefulEvidence, CAREFUL_NONE)
+    expect(links.length).toBeGreaterThan(100)
+    expect(links.length).toBeLessThan(LONG / 2)
+    expect(links.every(({ content }) => content.every(({ from }) => isSeen(from)))).toBe(true)
+  })
+
+  it('comes to the same in whichever order it was read', async () => {
+    const sentences = [
+      'Ortiz said that the pool would close.',
+      'It is old, Reed added.',
+      '“The pool is old.”',
+    ]
+    const text = Array.from(
+      { length: LONG },
+      (_, i) => `${sentences[i % 3]}${i % 5 === 0 ? '\n\n' : ' '}`,
+    ).join('')
+    const encoder = await tinyEncoder()
+    const { run } = encoder.runtime
+    // What it says of a piece hangs on the window that it is seen in, as with the real one.
+    const unsteady: Encoder = {
+      ...encoder,
+      runtime: {
+        async run(input) {
+          const { labels, states } = await run(input)
+          return { labels: labels.map((p, i) => 0.9 * p + 0.01 * (i % 9)), states }
+        },
+      },
+    }
+    const article = articleOf(text)
+    const whole = await readCarefully(article, unsteady)
+    expect(whole.unread).toEqual([])
+    let looks = 0
+    const jumping = await readCarefully(article, unsteady, {
+      lookedAt: () => {
+        const at = (looks++ * 7919 * 13) % (article.text.length - 10)
+        return span(at, at + 10)
+      },
+      onStretch: ({ evidence }) => evidence(),
+    })
+    expect(looks).toBeGreaterThan(2)
+    expect(jumping).toEqual(whole)
   })
 
   it('reads an empty text, and one of nothing but marks', async () => {

@@ -48,7 +48,7 @@ describe('stretches', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 7, max: 400 }), (count, every) => {
         const opens = Uint8Array.from({ length: count }, (_, i) => (i % every === 0 ? 1 : 0))
-        const stretches = stretchesOf(count, opens, 900)
+        const stretches = stretchesOf(count, { paragraph: opens, sentence: new Uint8Array(count) }, 900)
         let at = 0
         for (const { from, to, body } of stretches) {
           expect(body.from).toBe(at)
@@ -64,6 +64,20 @@ describe('stretches', () => {
   })
 
   it('are cut anywhere where no paragraph opens', () => {
-    expect(stretchesOf(2000, new Uint8Array(2000), 900).map(({ body }) => body.to)).toEqual([900, 1800, 2000])
+    const none = new Uint8Array(2000)
+    const cuts = (sentence: Uint8Array) =>
+      stretchesOf(2000, { paragraph: none, sentence }, 900).map(({ body }) => body.to)
+    expect(cuts(none)).toEqual([900, 1800, 2000])
+    const sentence = Uint8Array.from(none, (_, i) => (i % 250 === 0 ? 1 : 0))
+    expect(cuts(sentence)).toEqual([750, 1500, 2000])
+  })
+
+  it('have margins of whole paragraphs where these are not too long', () => {
+    const sentence = new Uint8Array(6000)
+    const every = (length: number) => Uint8Array.from(sentence, (_, i) => (i % length === 0 ? 1 : 0))
+    const [, short] = stretchesOf(6000, { paragraph: every(300), sentence }, 1200)
+    expect(short).toEqual({ from: 600, to: 3000, body: { from: 1200, to: 2400 } })
+    const [, long] = stretchesOf(6000, { paragraph: every(5000), sentence }, 1200)
+    expect(long).toEqual({ from: 800, to: 2800, body: { from: 1200, to: 2400 } })
   })
 })

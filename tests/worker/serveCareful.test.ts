@@ -1,6 +1,8 @@
 // The careful reading's worker: loads once, reads one article after another, stops when told to, and says what failed.
 import { describe, expect, it, vi } from 'vitest'
+import { span } from '../../src/domain'
 import { readCarefully } from '../../src/encoder/readCarefully'
+import { isUnread } from '../../src/engine/attribution/careful'
 import { ModelError } from '../../src/engine/model/container'
 import type { CarefulFiles, CarefulReply, CarefulRequest } from '../../src/worker/protocol'
 import { type CarefulEngine, serveCareful } from '../../src/worker/serveCareful'
@@ -10,7 +12,13 @@ import { tinyEncoder } from '../support/tinyEncoder'
 const files = {} as CarefulFiles
 const loaded = { heads: new Uint8Array(), network: new Uint8Array(), runtime: new Uint8Array() }
 const article = articleOf(['Ortiz said that the pool would close.'])
-const read = (job: number, text = article): CarefulRequest => ({ kind: 'read', job, article: text, files })
+const read = (job: number, text = article): CarefulRequest => ({
+  kind: 'read',
+  job,
+  article: text,
+  files,
+  lookedAt: null,
+})
 
 /** A worker over the tiny encoder, but for what a test puts in its place. */
 function worker(more: Partial<CarefulEngine> = {}) {
@@ -68,6 +76,28 @@ describe('serveCareful', () => {
     await vi.waitFor(() => expect(ends(replies)).toHaveLength(1))
     expect(ends(replies)).toMatchObject([{ kind: 'evidence', job: 2 }])
     expect(windows).toBeLessThan(10)
+  })
+
+  it('reads first where the reader looks, and tells that part where the rest takes a while', async () => {
+    const long = articleOf(Array.from({ length: 500 }, () => 'Ortiz said that the pool would close.'))
+    const { text } = long
+    let now = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000))
+    const { replies, send } = worker()
+    send({ ...read(1, long), lookedAt: span(text.length - 40, text.length - 30) } as CarefulRequest)
+    // As the page says between two windows.
+    await vi.waitFor(() => expect(replies.some(({ kind }) => kind === 'progress')).toBe(true))
+    send({ kind: 'look', job: 1, lookedAt: span(0, 10) })
+    await vi.waitFor(() => expect(ends(replies)).toHaveLength(1), { timeout: 20_000 })
+    vi.restoreAllMocks()
+    const parts = replies.flatMap((reply) => (reply.kind === 'part' ? [reply.evidence] : []))
+    const [first] = parts
+    // The stretch at hand was the last one; then the first came, which is all that is looked at.
+    expect(parts).toHaveLength(1)
+    const tokens = (first?.probabilities.length ?? 0) / 7
+    expect(isUnread(first ?? { unread: [] }, 0)).toBe(false)
+    expect(isUnread(first ?? { unread: [] }, Math.trunc(tokens / 2))).toBe(true)
+    expect(isUnread(first ?? { unread: [] }, tokens - 1)).toBe(false)
   })
 
   it.each([

@@ -59,7 +59,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const view = useArticleView(dispatch)
   const { attach } = view
   const { analysis, review, state: found, retry, cancel } = useAnalysis(opened)
-  const careful = useCareful(article, found.kind === 'ready' && review === null)
+  const careful = useCareful(article, found.kind === 'ready' && review === null, view.inSight)
   const derived = useShownReading({
     view,
     article,
@@ -175,7 +175,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         />
         {found.kind === 'ready' && !review && (
           <ReadingLine
-            reading={analyzed.analysis.reading}
+            reading={analyzed.analysis === careful.part ? 'part' : analyzed.analysis.reading}
             state={careful.state}
             onStart={careful.start}
             onCancel={careful.cancel}

@@ -1,7 +1,7 @@
 // The careful reading of an article: by itself where settings and device allow it, else when the reader asks; with a way to stop and to try again.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Analysis, Article } from '../../domain'
+import type { Analysis, Article, Span } from '../../domain'
 import { CarefulError, type CarefulProgress } from '../../io/careful/carefulReader'
 import { planCareful } from '../../state'
 import type { CarefulState } from '../../ui/reader/ReadingLine'
@@ -12,8 +12,9 @@ import { useServices } from '../services'
 import { useSettings } from '../settings/settings'
 
 type Careful = {
-  /** Null until it is there, and where it is not wanted. */
+  /** As far as it has come: `part` until all of it is there. Null until then, and where it is not wanted. */
   readonly analysis: Analysis | null
+  readonly part: Analysis | null
   readonly state: CarefulState
   readonly start: () => void
   readonly cancel: () => void
@@ -23,18 +24,22 @@ const BEGINNING: CarefulProgress = { phase: 'loading', done: 0 }
 
 const FAILED = 'It stopped on an error. Try again, or load the page anew.'
 
-/** `wanted` is false until the quick reading stands there, and where a person checked the article. */
-export function useCareful(article: Article, wanted: boolean): Careful {
+/**
+ * `wanted` is false until the quick reading stands there, and where a person checked the article; `lookedAt` tells what the
+ * reader has before the eyes.
+ */
+export function useCareful(article: Article, wanted: boolean, lookedAt: () => Span | null): Careful {
   const services = useServices()
   const { settings } = useSettings()
   const client = useQueryClient()
   const [progress, setProgress] = useState(BEGINNING)
+  const [part, setPart] = useState<Analysis | null>(null)
   const [stopped, setStopped] = useState(false)
   const isNever = settings.careful === 'never'
   const place = useQuery({ ...carefulHereQuery(services), enabled: wanted && !isNever })
   const here = place.data
   const plan = wanted && here ? planCareful(settings.careful, here) : 'none'
-  const asked = carefulQuery(services, article, setProgress)
+  const asked = carefulQuery(services, article, { onProgress: setProgress, onPart: setPart, lookedAt })
   const query = useQuery({ ...asked, enabled: plan === 'start' && !stopped })
   const { isFetching } = query
 
@@ -77,7 +82,8 @@ export function useCareful(article: Article, wanted: boolean): Careful {
       name: () => (isWorking ? 'Stop reading carefully' : 'Read carefully'),
     },
   })
-  return { analysis: plan === 'none' ? null : (query.data ?? null), state, start, cancel }
+  const analysis = plan === 'none' ? null : (query.data ?? part)
+  return { analysis, part, state, start, cancel }
 }
 
 const failure = (error: Error): CarefulState => ({

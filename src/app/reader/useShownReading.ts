@@ -64,13 +64,15 @@ export function useShownReading({
         dispatch({ kind: 'carry', ...carried })
       })
       refocus()
-      const name = NAMES[to.reading]
+      const isPart = to.reading === 'quick' && to !== quick
+      const name = isPart ? 'Careful reading, in part' : NAMES[to.reading]
       const highlights = to.attributions.length + to.context.length
       const gone =
         state.touched && !carried.touched ? ' The passage that was open is no highlight in it.' : ''
-      announce(
-        `${name}: ${counted(there.sources.length, 'source')}, ${counted(highlights, 'highlight')}.${gone}`,
-      )
+      const found = `${counted(there.sources.length, 'source')}, ${counted(highlights, 'highlight')}.`
+      // Of a part only what it took from the reader is told: more parts come.
+      if (!isPart) announce(`${name}: ${found}${gone}`)
+      else if (gone) announce(`${name}:${gone}`)
       if (state.chosen && !carried.chosen) notify(`${name}: what you had chosen is not in it.`)
     },
   )

@@ -1,4 +1,6 @@
 // What an encoder saw in an article, as data: the careful reading’s place of the network and the linker.
+import { bySpan, firstIndex, type Span } from '../../domain'
+import { type Doc, type FoundAttribution, type TokenRange, tokenAt } from '../doc'
 import type { LinkScores } from './link'
 
 /** What an encoder saw in an article, as data for `analyze`, in the engine's own tokens and sentences. */
@@ -9,10 +11,41 @@ export type CarefulEvidence = LinkScores & {
   readonly probabilities: Float32Array
   /** Probability of each sentence that it is background. */
   readonly background: Float32Array
+  /** Tokens that it has not read yet, in text order; none once it has read the article. */
+  readonly unread: readonly TokenRange[]
   /** Pairs (raw, share that was right), ascending. */
   readonly calibration: {
     readonly words: readonly number[]
     readonly speaker: readonly number[]
     readonly background: readonly number[]
   }
+}
+
+/** Whether a token is still to be read. */
+export function isUnread({ unread }: Pick<CarefulEvidence, 'unread'>, token: number): boolean {
+  const after = firstIndex(unread.length, (i) => (unread[i] as TokenRange).to > token)
+  return (unread[after]?.from ?? Number.POSITIVE_INFINITY) <= token
+}
+
+/**
+ * What the careful reading found as far as it has come, and what the quick one found elsewhere, without what reaches into
+ * the careful one's words. In text order.
+ */
+export function withUnread(
+  doc: Doc,
+  evidence: Pick<CarefulEvidence, 'unread'>,
+  careful: readonly FoundAttribution[],
+  quick: readonly FoundAttribution[],
+): FoundAttribution[] {
+  const first = ({ content }: FoundAttribution): Span => content[0] as Span
+  const isOpen = (one: FoundAttribution): boolean => isUnread(evidence, tokenAt(doc, first(one).start))
+  const out: FoundAttribution[] = []
+  let end = 0
+  const known = careful.filter((one) => !isOpen(one))
+  for (const one of [...known, ...quick.filter(isOpen)].sort((a, b) => bySpan(first(a), first(b)))) {
+    if (isOpen(one) && first(one).start < end) continue
+    out.push(one)
+    if (!isOpen(one)) end = Math.max(end, first(one).end)
+  }
+  return out
 }

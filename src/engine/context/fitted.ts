@@ -1,6 +1,6 @@
 // Background by the fitted model: sentences that the outlet tells as background, and clauses beside what others said.
 import type { Background } from '../../domain'
-import type { CarefulEvidence } from '../attribution/careful'
+import { type CarefulEvidence, isUnread } from '../attribution/careful'
 import { calibrated, round } from '../attribution/confidence'
 import { type Doc, type FoundAttribution, type Syntax, spanOfTokens, tokenAt } from '../doc'
 import type { LinearModel } from '../model/linear'
@@ -42,16 +42,21 @@ export function findSentences(
   careful: CarefulEvidence | null = null,
 ): Sentences {
   const { facts, judgements } = judgeSentences(doc, syntax, found, model)
-  const table = careful?.calibration.background ?? model.numbers.calibration ?? []
-  const threshold = careful ? LIKELY : (model.numbers.threshold?.[0] ?? LIKELY)
   const signed = new Map(
     ruled.map(({ span, confidence }) => [doc.sentenceOf[tokenAt(doc, span.start)], confidence]),
   )
-  const bar = careful ? SURE.careful : SURE.quick
+  const quick = {
+    table: model.numbers.calibration ?? [],
+    threshold: model.numbers.threshold?.[0] ?? LIKELY,
+    bar: SURE.quick,
+  }
+  const read = careful && { table: careful.calibration.background, threshold: LIKELY, bar: SURE.careful }
   const taken = new Uint8Array(doc.sentences.length)
   const background = facts.sentences.flatMap((one, k): Background[] => {
     const { background: judged, leading } = judgements[k] as Judgement
-    const likely = careful ? (careful.background[k] as number) : judged
+    const isRead = careful !== null && !isUnread(careful, one.sentence.from)
+    const { table, threshold, bar } = (isRead && read) || quick
+    const likely = isRead ? (careful.background[k] as number) : judged
     const confidence = round(calibrated(likely, table))
     const isDated = one.times.leading !== UNDATED
     const signs = signed.get(k) ?? 0

@@ -1,5 +1,5 @@
 // The careful reading as a service: whether it can be had here, what it costs, and an article read by it.
-import type { Analysis, Article } from '../../domain'
+import type { Analysis, Article, Span } from '../../domain'
 
 export type CarefulAvailability = {
   /** Its files lie on this device. */
@@ -18,9 +18,13 @@ export type CarefulProgress = {
   readonly done: number
 }
 
-type CarefulOptions = {
+export type CarefulOptions = {
   readonly signal?: AbortSignal
   readonly onProgress?: (at: CarefulProgress) => void
+  /** What the reader has before the eyes: that is read first. Null where it cannot be told. */
+  readonly lookedAt?: () => Span | null
+  /** Where a long article takes a while: the careful reading as far as it has come, the quick one elsewhere. Its `reading` is quick. */
+  readonly onPart?: (analysis: Analysis) => void
 }
 
 export interface CarefulReader {

@@ -7,20 +7,20 @@ import type { CarefulAvailability, CarefulReader } from './carefulReader'
  * read. What was read once is kept until it is removed.
  */
 export function carefulReaderInMemory(
-  analyze: (article: Article) => Analysis | Promise<Analysis>,
+  analyze: (article: Article, onPart: (analysis: Analysis) => void) => Analysis | Promise<Analysis>,
   at: Partial<CarefulAvailability> = {},
 ): CarefulReader {
   const place: CarefulAvailability = { kept: false, local: false, bytes: 16_000_000, hindrance: null, ...at }
   let { kept } = place
   return {
     availability: async () => ({ ...place, kept }),
-    async read(article, { signal, onProgress } = {}) {
+    async read(article, { signal, onProgress, onPart = () => undefined } = {}) {
       signal?.throwIfAborted()
       if (!kept) onProgress?.({ phase: 'loading', done: 0 })
       await Promise.resolve()
       signal?.throwIfAborted()
       onProgress?.({ phase: 'reading', done: 0 })
-      const analysis = await Promise.race([analyze(article), aborted(signal)])
+      const analysis = await Promise.race([analyze(article, onPart), aborted(signal)])
       kept = true
       onProgress?.({ phase: 'reading', done: 1 })
       return analysis

@@ -1,5 +1,5 @@
 // The careful reading's worker, watched over from the page: started when wanted, ended when idle, hung or given up.
-import type { Article } from '../../domain'
+import type { Article, Span } from '../../domain'
 import type {
   CarefulEvidence,
   CarefulFault,
@@ -7,7 +7,7 @@ import type {
   CarefulReply,
   CarefulRequest,
 } from '../../worker/protocol'
-import type { CarefulProgress } from './carefulReader'
+import type { CarefulOptions, CarefulProgress } from './carefulReader'
 import { carefulError } from './faults'
 
 /** The part of a Worker that is used; a test passes its own. */
@@ -31,18 +31,20 @@ export type CarefulWorkerSetting = {
 type Job = {
   readonly resolve: (evidence: CarefulEvidence) => void
   readonly reject: (reason: unknown) => void
-  readonly onProgress: (at: CarefulProgress) => void
+  readonly options: FindOptions
   phase: CarefulProgress['phase']
+  /** What the worker believes that the reader looks at. */
+  lookedAt: Span | null
+}
+
+export type FindOptions = Pick<CarefulOptions, 'signal' | 'onProgress' | 'lookedAt'> & {
+  readonly onPart?: (evidence: CarefulEvidence) => void
 }
 
 /** What the encoder sees in an article. */
 export type EvidenceFinder = {
   /** Rejects with CarefulError, or with the signal's reason. */
-  find(
-    article: Article,
-    signal: AbortSignal | undefined,
-    onProgress: (at: CarefulProgress) => void,
-  ): Promise<CarefulEvidence>
+  find(article: Article, options: FindOptions): Promise<CarefulEvidence>
   /** Ends the worker and frees its memory. */
   end(): void
 }
@@ -91,14 +93,24 @@ export function carefulWorker({
       const job = jobs.get(reply.job)
       if (job && reply.kind === 'progress') {
         job.phase = reply.phase
-        job.onProgress({ phase: reply.phase, done: reply.done })
+        job.options.onProgress?.({ phase: reply.phase, done: reply.done })
+        look(reply.job, job)
       }
+      if (job && reply.kind === 'part') job.options.onPart?.(reply.evidence)
       if (job && reply.kind === 'evidence') {
         jobs.delete(reply.job)
         job.resolve(reply.evidence)
       }
     }
     watch()
+  }
+
+  /** Between two windows the worker hears where the reader is now. */
+  const look = (number: number, job: Job) => {
+    const at = job.options.lookedAt?.()
+    if (!at || (job.lookedAt?.start === at.start && job.lookedAt.end === at.end)) return
+    job.lookedAt = at
+    worker?.postMessage({ kind: 'look', job: number, lookedAt: at })
   }
 
   const begin = (): CarefulWorker => {
@@ -123,15 +135,17 @@ export function carefulWorker({
   }
 
   return {
-    find: (article, signal, onProgress) =>
+    find: (article, options) =>
       new Promise((resolve, reject) => {
+        const { signal } = options
         if (signal?.aborted) return reject(signal.reason)
         const number = ++count
-        jobs.set(number, { resolve, reject, onProgress, phase: 'loading' })
+        const lookedAt = options.lookedAt?.() ?? null
+        jobs.set(number, { resolve, reject, options, phase: 'loading', lookedAt })
         signal?.addEventListener('abort', () => cancel(number, signal.reason), { once: true })
         try {
           worker ??= begin()
-          worker.postMessage({ kind: 'read', job: number, article, files })
+          worker.postMessage({ kind: 'read', job: number, article, files, lookedAt })
           watch()
         } catch (error) {
           fail('noRuntime', String(error))

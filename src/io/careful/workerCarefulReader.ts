@@ -6,6 +6,7 @@ import type { CarefulReader } from './carefulReader'
 import { type CarefulWorker, carefulWorker } from './carefulWorker'
 import type { Device } from './device'
 import { carefulError } from './faults'
+import { partsInTurn } from './partsInTurn'
 
 /** The files with what they come to on the way, in bytes. */
 export type ShippedCareful = { readonly files: CarefulFiles; readonly compressed: number }
@@ -43,12 +44,14 @@ export function workerCarefulReader(setting: CarefulSetting): CarefulReader {
         hindrance: endedPage ? 'The page ended during the last careful reading.' : device.hindrance,
       }
     },
-    async read(article, { signal, onProgress = () => undefined } = {}) {
+    async read(article, options = {}) {
       if (!worker) throw carefulError('missing', 'the build had no weights')
       if (!device.webAssembly) throw carefulError('noRuntime', 'there is no WebAssembly')
       marks.save(MARK, true)
       try {
-        const careful = await worker.find(article, signal, onProgress)
+        const { signal, onPart = () => undefined } = options
+        const parts = partsInTurn(analyst, article, onPart, signal)
+        const careful = await worker.find(article, { ...options, onPart: parts.add }).finally(parts.end)
         const analysis = await analyst.analyze(article, { careful, ...(signal ? { signal } : {}) })
         // The engine falls back to rules alone where its own weights do not come.
         if (analysis.reading !== 'careful') throw carefulError('unreachable', 'no fitted weights')

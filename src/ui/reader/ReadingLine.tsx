@@ -15,14 +15,14 @@ export type CarefulState =
   | { readonly kind: 'careful' }
 
 type Props = {
-  /** Of the highlights that stand on the page. */
-  readonly reading: Reading
+  /** Of the highlights that stand on the page; `part` where some are the quick one's still. */
+  readonly reading: Reading | 'part'
   readonly state: CarefulState
   readonly onStart: () => void
   readonly onCancel: () => void
 }
 
-const NAMES = { quick: 'Quick reading', careful: 'Careful reading' } as const
+const NAMES = { quick: 'Quick reading', part: 'Careful in part', careful: 'Careful reading' } as const
 const PHASES = { loading: 'Loading the careful one…', reading: 'Reading carefully…' } as const
 
 /** One height for all but a failure, so that the text below stays where it is. */

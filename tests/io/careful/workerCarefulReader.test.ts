@@ -1,5 +1,6 @@
 // The careful reader over a worker: evidence handed on to the analyst, and everything that can befall it in words.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { span } from '../../../src/domain'
 import { type Analyst, localAnalyst } from '../../../src/io/analyst'
 import type { CarefulProgress } from '../../../src/io/careful/carefulReader'
 import type { CarefulWorker } from '../../../src/io/careful/carefulWorker'
@@ -76,7 +77,7 @@ describe('a careful reading', () => {
     const steps: CarefulProgress[] = []
     const reading = reader.read(article, { onProgress: (at) => steps.push(at) })
     const [worker] = workers as [FakeWorker]
-    expect(worker.asked).toEqual([{ kind: 'read', job: 1, article, files: smallFiles }])
+    expect(worker.asked).toEqual([{ kind: 'read', job: 1, article, files: smallFiles, lookedAt: null }])
     worker.say({ kind: 'progress', job: 1, phase: 'loading', done: 0.5 })
     worker.say({ kind: 'evidence', job: 1, evidence })
     expect((await reading).reading).toBe('careful')
@@ -85,6 +86,54 @@ describe('a careful reading', () => {
     expect(worker.ended).toBe(false)
     vi.advanceTimersByTime(31_000)
     expect(worker.ended).toBe(true)
+  })
+
+  it('tells its worker where the reader looks, when that changes', () => {
+    const { reader, workers } = readerOver()
+    let lookedAt = span(0, 5)
+    void reader.read(article, { lookedAt: () => lookedAt })
+    const worker = workers[0] as FakeWorker
+    const step = () => worker.say({ kind: 'progress', job: 1, phase: 'reading', done: 0.1 })
+    step()
+    lookedAt = span(6, 9)
+    step()
+    step()
+    expect(worker.asked.map(({ kind }) => kind)).toEqual(['read', 'look'])
+    expect(worker.asked[0]).toMatchObject({ lookedAt: { start: 0, end: 5 } })
+    expect(worker.asked[1]).toEqual({ kind: 'look', job: 1, lookedAt: { start: 6, end: 9 } })
+  })
+
+  it('in parts: each is analyzed, the latest of those that wait, and none once the whole is there', async () => {
+    const asked: (CarefulEvidence | undefined)[] = []
+    const answer: (() => void)[] = []
+    const slow: Analyst = {
+      analyze: (text, { careful } = {}) =>
+        new Promise((resolve) => {
+          asked.push(careful)
+          answer.push(() =>
+            resolve({ ...analysisOf(text), engine: careful?.version ?? '', reading: 'careful' }),
+          )
+        }),
+    }
+    const { reader, workers } = readerOver({ analyst: slow })
+    const shown: string[] = []
+    const reading = reader.read(article, { onPart: ({ engine }) => shown.push(engine) })
+    const worker = workers[0] as FakeWorker
+    const tell = (kind: 'part' | 'evidence', version: string) =>
+      worker.say({ kind, job: 1, evidence: { version } as CarefulEvidence })
+    const settle = () => vi.advanceTimersByTimeAsync(0)
+    for (const version of ['a', 'b', 'c']) tell('part', version)
+    await settle()
+    answer[0]?.()
+    await settle()
+    expect(shown).toEqual(['a'])
+    expect(asked.map((one) => one?.version)).toEqual(['a', 'c'])
+    tell('evidence', 'whole')
+    await settle()
+    answer[1]?.()
+    answer[2]?.()
+    expect((await reading).engine).toBe('whole')
+    expect(shown).toEqual(['a'])
   })
 
   it('that is cancelled while it loads ends its worker; while it reads, the worker is told', async () => {

@@ -8,7 +8,7 @@ import { Painter, type PaintName } from './painter'
 import { PointerInput, type Touching } from './pointer'
 import { isInSight, type ScrollManner, scrollIntoReach, scrollToShare, shareAbove } from './scrolling'
 import { selectionSpan } from './selectionSpan'
-import { blockAt, blockOf, findEye, restoreEye, restoreSelection, type Standing } from './standing'
+import { blockAt, blockOf, findEye, findSight, restoreEye, restoreSelection, type Standing } from './standing'
 import { rangeOf } from './textRange'
 import { TouchCard } from './touchCard'
 
@@ -175,6 +175,9 @@ export class ArticleView {
   focused(): Target | null {
     return this.#highlights.markUnder(document.activeElement) && this.#highlights.current
   }
+
+  /** What of the article stands in the window, as far as the starts of its paragraphs tell; null where none of it does. */
+  readonly inSight = (): Span | null => this.#root && findSight(this.#root)
 
   /** What of the article's text is selected. */
   selected(): Span | null {

@@ -1,5 +1,5 @@
 // How things stood in a drawn article before other highlights were drawn in it, to be so again: focus, selection, and the text where the eye is.
-import type { Span, Target } from '../../../domain'
+import { type Span, span, type Target } from '../../../domain'
 
 export type Standing = {
   /** The highlight of the new drawing that stands for one of the old; null where there is none. */
@@ -28,14 +28,30 @@ export const blockAt = (root: Element, start: string): HTMLElement | null =>
 /** Shares of the window's height at which a paragraph is looked for: the upper middle first, where one reads. */
 const EYES = [0.35, 0.55, 0.75, 0.2]
 
-export function findEye(root: HTMLElement): Eye | null {
+/** … and at which it is seen what stands in the window: some of these fall between two paragraphs. */
+const SIGHT = [0.1, 0.2, 0.35, 0.55, 0.75, 0.9]
+
+/** The paragraph at a share of the window's height. */
+function blockIn(root: HTMLElement, share: number): string | null {
   const { left, width } = root.getBoundingClientRect()
-  for (const share of EYES) {
-    const here = document.elementsFromPoint?.(left + width / 2, window.innerHeight * share) ?? []
-    const block = here
+  const here = document.elementsFromPoint?.(left + width / 2, window.innerHeight * share) ?? []
+  return (
+    here
       .filter((node) => root.contains(node))
       .map(startOf)
-      .find((start) => start !== null)
+      .find((start) => start !== null) ?? null
+  )
+}
+
+/** From the first paragraph in the window to the beginning of the last. */
+export function findSight(root: HTMLElement): Span | null {
+  const starts = SIGHT.flatMap((share) => blockIn(root, share) ?? []).map(Number)
+  return starts.length > 0 ? span(Math.min(...starts), Math.max(...starts) + 1) : null
+}
+
+export function findEye(root: HTMLElement): Eye | null {
+  for (const share of EYES) {
+    const block = blockIn(root, share)
     const element = block ? blockAt(root, block) : null
     if (block && element) return { block, top: element.getBoundingClientRect().top }
   }
