@@ -114,7 +114,7 @@ function inPage({ worker, engine, models, files }: Setting): void {
           end()
           return finish(null, data.why, data.message)
         }
-        if (data.kind === 'ready' || data.job !== own) return
+        if (data.kind === 'ready' || data.kind === 'part' || data.job !== own) return
         if (data.kind === 'progress') {
           if (data.phase === 'loading') times.loaded = since()
           if (cancelAt !== null && data.phase === 'reading' && data.done >= cancelAt) {
@@ -139,7 +139,7 @@ function inPage({ worker, engine, models, files }: Setting): void {
           careful: data.evidence,
         })
       }
-      careful.postMessage({ kind: 'read', job: own, article, files: found })
+      careful.postMessage({ kind: 'read', job: own, article, files: found, lookedAt: null })
     })
   Object.assign(globalThis, { read, end })
 }
