@@ -3,11 +3,13 @@ import { analyzeCommand } from './analyze'
 import { anchorCommand } from './anchor'
 import { type Command, runCommand } from './command'
 import { compareCommand } from './compare'
+import { exportCommand } from './export'
 import { extractCommand } from './extract'
 
 const COMMANDS: readonly (readonly [command: Command, what: string])[] = [
   [analyzeCommand, 'who says what in articles, one or a million'],
   [extractCommand, 'articles out of pages, documents, archives'],
+  [exportCommand, 'tables of what was found: CSV, JSON Lines, Parquet'],
   [compareCommand, 'articles about the same side by side'],
   [anchorCommand, 'marked passages found again in edited texts'],
 ]
