@@ -2,7 +2,8 @@
 import type { Attribution, EntityKind, Manner, Source } from './analysis'
 import { contentWords } from './contentWords'
 import { CHANNEL_WORDS, type Saying, VERB_SAID, VERB_WORDS } from './said'
-import { type Cast, nameOfSource, speakerNames } from './speaker'
+import { textOf } from './span'
+import { type Cast, capitalized, nameOfSource, speakerNames } from './speaker'
 
 /** A person, an organization …, or why there is nobody to name. */
 export type SpeakerKind = EntityKind | 'unnamed' | 'unclear' | 'none'
@@ -20,6 +21,8 @@ export type Statement = {
   readonly relays: readonly string[]
   /** “via TASS, a clerk”; null where nobody passed it on. */
   readonly via: string | null
+  /** How it is said, in the article's own words (“boasted”, “according to”); null where none mark it. */
+  readonly how: string | null
   /** In one line; the source's own words in quotation marks, what is left out “…”. */
   readonly words: string
   /** “quote”, “claim”, “partly quoted claim”. */
@@ -51,7 +54,7 @@ export const MANNERS: Readonly<Record<Manner, MannerWords>> = {
 }
 
 export function tellStatement(cast: Cast, attribution: Attribution): Statement {
-  const { source, via, manner } = attribution
+  const { source, via, manner, cue } = attribution
   const relays = via.flatMap((relay) => speakerNames(cast, relay))
   const entity = source.kind === 'entity' ? cast.entities.get(source.entityId) : undefined
   return {
@@ -62,6 +65,7 @@ export function tellStatement(cast: Cast, attribution: Attribution): Statement {
     description: entity?.description ?? null,
     relays,
     via: relays.length > 0 ? `via ${relays.join(', ')}` : null,
+    how: cue && textOf(cast.article.text, cue).replace(/\s+/gu, ' '),
     words: contentWords(cast.article.text, attribution),
     kind: MANNERS[manner].name,
   }
@@ -84,6 +88,31 @@ export const inTextOrder = (attributions: readonly Attribution[]): readonly Attr
 export function quotationOf(text: string, { content, direct, manner }: Attribution): string {
   const words = contentWords(text, { content, direct: manner === 'direct' ? [] : direct })
   return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`
+}
+
+/** A piece of the line that tells a statement: each is set in a way of its own. */
+type Told = { readonly is: 'who' | 'how'; readonly text: string }
+
+/** Ways of saying that stand before a name, and only there. */
+const LEADS =
+  /^(?:as )?(?:according to|per|for|from|quoting|citing)$|^in the (?:words|view|opinion|eyes) of$/iu
+
+/** “Ana Ortiz | boasted”, “According to | the ministry”: how the line begins that tells a statement; its words come after it. */
+export function tellWho({
+  who,
+  how,
+  speakers,
+}: Pick<Statement, 'who' | 'how' | 'speakers'>): readonly Told[] {
+  if (how === null) return [{ is: 'who', text: who }]
+  if (!LEADS.test(how) || speakers.length === 0)
+    return [
+      { is: 'who', text: who },
+      { is: 'how', text: how },
+    ]
+  return [
+    { is: 'how', text: capitalized(how) },
+    { is: 'who', text: speakers.join(' and ') },
+  ]
 }
 
 /** “Ana Ortiz, via a clerk”. */

@@ -22,8 +22,6 @@ export function unsureOf({ confidence: { speaker, words } }: Sure): string | nul
   return of.length > 0 ? `unsure of ${of.join(' and ')}` : null
 }
 
-/** “quite sure of the words (90 %)”. */
-export function sureness(confidence: number, of = ''): string {
-  const sure = confidence >= QUITE_SURE ? 'quite sure' : confidence >= FAIRLY_SURE ? 'fairly sure' : 'unsure'
-  return `${sure}${of && ` of ${of}`} (${Math.round(confidence * 100)}\u00a0%)`
-}
+/** “quite sure”, “fairly sure”, “unsure”. */
+export const sureWord = (confidence: number): string =>
+  confidence >= QUITE_SURE ? 'quite sure' : confidence >= FAIRLY_SURE ? 'fairly sure' : 'unsure'

@@ -34,8 +34,10 @@ it('is drawn more faintly and told, where it is the speaker', async () => {
   expect(margins(article)).toContain('perhaps A port worker')
   await user.click(mark)
   const card = await screen.findByRole('dialog', { name: 'About this passage: A port worker' })
-  expect(card).toHaveTextContent('unsure of the speaker (30 %)')
-  expect(card).toHaveTextContent('quite sure of the words (90 %)')
+  expect(card).toHaveTextContent('unsure of the speaker')
+  await user.click(within(card).getByRole('button', { name: 'More' }))
+  expect(await within(card).findByText(/about who/)).toHaveTextContent('30 % about whounsure')
+  expect(within(card).getByText(/about the words/)).toHaveTextContent('90 % about the wordsquite sure')
 })
 
 it('is drawn more faintly and told, where it is the words', async () => {

@@ -120,6 +120,7 @@ test('the card of a long passage leaves the panel alone', async ({ page }) => {
 test('“All by …” closes the card, and the key for links then means the source', async ({ page }) => {
   await openSeed(page)
   await mainOf(page).locator('mark[data-layer="direct"]').first().click()
+  await page.getByRole('dialog').getByRole('button', { name: 'More' }).click()
   await page.getByRole('button', { name: /^All by Donald Trump|^All by Vladimir Putin/ }).click()
   await expect(page.getByRole('dialog', { name: /^About this passage/ })).toBeHidden()
   expect(await isFocusLost(page)).toBe(false)

@@ -30,13 +30,16 @@ test('a layer goes and comes, by button and by key, and stays so after loading a
   await expect(page.getByRole('button', { name: /^Direct quotes/ })).toHaveAttribute('aria-pressed', 'false')
 })
 
-test('the card never hides its passage', async ({ page }) => {
+test('the card never hides its passage, small or whole', async ({ page }) => {
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     await openSeed(page)
     await page.getByText('We will succeed in this area').click()
     const card = page.getByRole('dialog', { name: /Vladimir Putin/ })
     await expect(card).toBeVisible()
+    expect((await card.boundingBox())?.height, 'one line or two').toBeLessThan(110)
+    await card.getByRole('button', { name: 'More' }).click()
+    await expect(card.getByRole('button', { name: 'Copy with citation' })).toBeVisible()
     const cardBox = await card.boundingBox()
     const box = await page.locator('mark[data-touched]').first().boundingBox()
     if (!cardBox || !box) throw new Error('both are on the page')
@@ -48,14 +51,47 @@ test('the card never hides its passage', async ({ page }) => {
   }
 })
 
+test('a card never comes by itself: only for a pointer that moves onto a highlight and rests', async ({
+  page,
+}) => {
+  await openSeed(page)
+  const card = page.getByRole('dialog', { name: /^About this passage/ })
+  const mark = page.getByText('dragging of his feet')
+  const box = await mark.boundingBox()
+  if (!box) throw new Error('it is on the page')
+  await page.mouse.move(box.x + 20, box.y - 240)
+  // The passage comes to lie under the pointer, and the page is loaded anew under it.
+  await page.mouse.wheel(0, 250)
+  await page.waitForTimeout(500)
+  await page.reload()
+  await expect(mark).toBeVisible()
+  await page.waitForTimeout(500)
+  await expect(card).toBeHidden()
+  const there = await mark.boundingBox()
+  if (!there) throw new Error('it is on the page')
+  await page.mouse.move(there.x + 20, there.y + 10)
+  await page.waitForTimeout(100)
+  await page.mouse.move(there.x + 24, there.y + 10)
+  await expect(card).toBeVisible()
+  // It stands for a pointer on its way to it.
+  const at = await card.boundingBox()
+  await page.mouse.move((at?.x ?? 0) + 12, (at?.y ?? 0) + 12, { steps: 4 })
+  await page.waitForTimeout(400)
+  await expect(card).toBeVisible()
+  await page.mouse.move(2, 300, { steps: 3 })
+  await expect(card).toBeHidden()
+})
+
 test('everything is reached by keyboard', async ({ page }) => {
   await openSeed(page)
   await page.locator('mark[tabindex="0"]').focus()
   await page.keyboard.press('ArrowRight')
   const card = page.getByRole('dialog', { name: /^About this passage/ })
-  await expect(card).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(card.getByRole('button').first()).toBeFocused()
+  await expect(card).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('button', { name: 'More' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(card.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MARK')

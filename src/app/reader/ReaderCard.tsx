@@ -1,67 +1,47 @@
-// The open card, with what its buttons do.
-import { useLayoutEffect, useMemo } from 'react'
-import { linkToPublisher } from '../../passage'
-import {
-  deriveCard,
-  type LayersShown,
-  passageOf,
-  type ReaderAction,
-  spokenLabel,
-  type Touched,
-} from '../../state'
+// The open card: its first line, and the rest once it is asked for.
+import { useLayoutEffect, useMemo, useState } from 'react'
+import { sameTarget } from '../../layers'
+import { deriveCard, type Touched } from '../../state'
 import { PassageCard } from '../../ui/reader/PassageCard'
-import type { ArticleView } from '../../ui/reader/view/articleView'
-import { useNavigation } from '../navigation'
-import { useCopy } from '../useCopy'
-import { formatCitation } from './citation'
-import { type LinkTarget, linkTo } from './sharing/linkTo'
-import type { Derived } from './useDerived'
+import { fetchedPart } from '../fetchedPart'
+import type { CardSetting } from './cardSetting'
 
-type Props = {
-  readonly derived: Derived
-  readonly touched: Touched
-  readonly layers: LayersShown
-  readonly view: ArticleView
-  readonly dispatch: (action: ReaderAction) => void
-  readonly onShare: (target: LinkTarget) => void
-}
+const MoreOfCard = fetchedPart(async () => (await import('./MoreOfCard')).MoreOfCard)
 
-export function ReaderCard({ derived: { analyzed }, touched, layers, view, dispatch, onShare }: Props) {
-  const { base } = useNavigation()
+export function ReaderCard({ touched, ...setting }: CardSetting & { readonly touched: Touched }) {
+  const { derived, view, dispatch } = setting
   const { attachCard, cardId } = view
-  const copy = useCopy()
-  const card = useMemo(() => deriveCard(analyzed, touched.target), [analyzed, touched.target])
-  const whole = useMemo(() => passageOf(analyzed, touched.target), [analyzed, touched.target])
-  // It reads the whole article: not at every stir of the pointer.
-  const atPublisher = useMemo(
-    () => whole && linkToPublisher(analyzed.article, whole),
-    [analyzed.article, whole],
-  )
-  useLayoutEffect(() => view.openCard(touched), [view, touched])
-  if (!card || !whole) return null
-  const target = { kind: 'passage', at: whole, name: 'this passage' } as const
+  const { target } = touched
+  const card = useMemo(() => deriveCard(derived.analyzed, target), [derived.analyzed, target])
+  /** Whose card tells all: another one begins small. */
+  const [told, setTold] = useState<Touched['target'] | null>(null)
+  useLayoutEffect(() => {
+    if (card) view.openCard(touched, card.clear)
+  }, [view, touched, card])
+  if (!card) return null
   return (
     <PassageCard
       ref={attachCard}
       id={cardId}
       card={card}
-      nestedLabel={(target) => spokenLabel(analyzed, target)}
-      onClose={() => view.closeCard()}
-      onCopyLink={() => onShare(target)}
-      onCopyPublisherLink={
-        atPublisher === null
-          ? null
-          : () => copy(atPublisher, 'Link to this passage on the publisher’s page copied.')
+      details={
+        sameTarget(told, target) ? (
+          <MoreOfCard
+            {...setting}
+            card={card}
+            onShowNested={(nested) => {
+              setTold(nested)
+              view.focusHighlight(nested, 'tap')
+            }}
+          />
+        ) : null
       }
-      onCite={() => {
-        const link = linkTo(target, base, analyzed.article, layers, null)
-        void copy(formatCitation(analyzed.article, card, link), 'Copied with citation.')
+      onMore={(open) => {
+        setTold(open ? target : null)
+        // What somebody reads in does not go with the pointer.
+        dispatch({ kind: 'touch', touched: { target, by: 'tap' } })
       }}
-      onShowSource={(id) => {
-        view.closeCard()
-        dispatch({ kind: 'choose', chosen: { kind: 'source', id } })
-      }}
-      onShowNested={(target) => view.focusHighlight(target, 'tap')}
+      onClose={() => view.closeCard()}
     />
   )
 }

@@ -88,7 +88,7 @@ const LIST = {
   },
   'highlight.next': {
     name: 'Next highlight',
-    says: 'Goes on to the next highlight and opens its card',
+    says: 'Goes on to the next highlight; an open card goes along',
     group: 'Highlights',
     scope: 'highlight',
     keys: ['ArrowRight'],

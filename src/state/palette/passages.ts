@@ -1,5 +1,6 @@
 // Words looked for in an article: the sentences that hold them, best first.
-import { type Article, type Span, span } from '../../domain'
+import { type Article, type Span, span, textOf } from '../../domain'
+import { sentencesIn } from '../sentences'
 import { foldText } from './fold'
 import { indexOfWord, match, type Query, type Stretch } from './match'
 
@@ -21,55 +22,11 @@ const known = new WeakMap<Article, readonly Sentence[]>()
 function sentencesOf(article: Article): readonly Sentence[] {
   const before = known.get(article)
   if (before) return before
-  const segmenter = segmenterFor(article.lang)
-  const sentences = article.blocks.flatMap((block) => {
-    const text = article.text.slice(block.span.start, block.span.end)
-    return partsOf(text, segmenter).map(({ start, end }) => ({
-      at: span(block.span.start + start, block.span.start + end),
-      folded: foldText(text.slice(start, end)),
-    }))
-  })
+  const sentences = article.blocks
+    .flatMap((block) => sentencesIn(article, block))
+    .map((at) => ({ at, folded: foldText(textOf(article.text, at)) }))
   known.set(article, sentences)
   return sentences
-}
-
-/** Null where the browser cannot: then a paragraph counts as one sentence. */
-function segmenterFor(lang: string): Intl.Segmenter | null {
-  if (!('Segmenter' in Intl)) return null
-  try {
-    return new Intl.Segmenter(lang, { granularity: 'sentence' })
-  } catch {
-    return new Intl.Segmenter(undefined, { granularity: 'sentence' })
-  }
-}
-
-/** Ends of what no sentence ends with: “Mr.”, “U.S.”, an initial. */
-const GOES_ON =
-  /(?:^|[\s(“"])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof|vs|approx)\.\s*$/u
-
-/** Characters of an ending that are looked at. */
-const LONGEST_ENDING = 16
-
-function partsOf(text: string, segmenter: Intl.Segmenter | null): readonly Stretch[] {
-  if (text.trim() === '') return []
-  if (!segmenter) return [trimmed(text, 0, text.length)]
-  const parts: Stretch[] = []
-  let start = 0
-  for (const { segment, index } of segmenter.segment(text)) {
-    const end = index + segment.length
-    if (end < text.length && GOES_ON.test(text.slice(Math.max(start, end - LONGEST_ENDING), end))) continue
-    if (text.slice(start, end).trim() !== '') parts.push(trimmed(text, start, end))
-    start = end
-  }
-  return parts
-}
-
-function trimmed(text: string, start: number, end: number): Stretch {
-  const part = text.slice(start, end)
-  return {
-    start: start + part.length - part.trimStart().length,
-    end: end - (part.length - part.trimEnd().length),
-  }
 }
 
 /** Sentences in which every word of the query begins a word, those with the words in a row first, else in text order. */

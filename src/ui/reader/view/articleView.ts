@@ -1,6 +1,7 @@
 // The owner of a drawn article: everything that is done to its elements, or asked of them, goes through here.
 import type { Span, Target } from '../../../domain'
 import { ALL_LAYERS, type LayersShown, type Touched } from '../../../state'
+import type { About } from './cardPlace'
 import { focusBlock, isFocusNowhere } from './focusing'
 import { type Beside, Highlights, type Kept } from './highlights'
 import { listenToKeyboard } from './keyboard'
@@ -44,6 +45,8 @@ export class ArticleView {
   readonly #highlights = new Highlights()
   readonly #painter = new Painter()
   readonly #card = new TouchCard()
+  /** What the card leaves free. */
+  #clear: Span | null = null
   readonly #pointer = new PointerInput(this.#touching())
 
   constructor({ cardId, onTouch }: Setting) {
@@ -78,11 +81,14 @@ export class ArticleView {
   readonly attachCard = (card: HTMLElement): (() => void) => {
     const leaving = new AbortController()
     const { signal } = leaving
-    this.#card.attach(card, signal, () => this.#focusTouched())
-    this.#pointer.listenToCard(card, signal)
-    window.addEventListener('resize', () => this.#card.settle(this.#piecesOf(this.#state.touched)), {
+    this.#card.attach(
+      card,
       signal,
-    })
+      () => this.#focusTouched(),
+      () => this.#settleOpened(),
+    )
+    this.#pointer.listenToCard(card, signal)
+    window.addEventListener('resize', () => this.#card.settle(this.#about()), { signal })
     return () => leaving.abort()
   }
 
@@ -131,18 +137,13 @@ export class ArticleView {
 
   /** Brings a highlight into view and focus, and opens its card. */
   focusHighlight(target: Target, by: Touched['by'] = 'focus'): void {
-    const [piece] = this.#highlights.piecesOf(target)
-    if (!piece) return
-    this.#highlights.makeCurrent(target)
-    scrollIntoReach(piece, 'gently')
-    piece.focus({ preventScroll: true })
-    this.#onTouch({ target, by })
+    if (this.#focusOn(target)) this.#onTouch({ target, by })
   }
 
-  /** To the next or previous highlight, the first or the last, in text order. */
+  /** To the next or previous highlight, the first or the last, in text order; an open card goes along. */
   step(by: Beside): void {
     const target = this.#highlights.beside(by, this.#state.layers)
-    if (target) this.focusHighlight(target)
+    if (target && this.#focusOn(target) && this.#state.touched) this.#onTouch({ target, by: 'focus' })
   }
 
   hasHighlights(): boolean {
@@ -166,9 +167,10 @@ export class ArticleView {
     this.#piecesOf(touched)[0]?.focus({ preventScroll: true })
   }
 
-  /** The card opens for `touched`, or goes over to it; one that is held does when its highlight is drawn. */
-  openCard(touched: Touched): void {
-    if (!this.#held) this.#card.open(this.#piecesOf(touched), touched.by)
+  /** The card opens for `touched`, or goes over to it, and leaves `clear` free; one that is held does when its highlight is drawn. */
+  openCard(touched: Touched, clear: Span): void {
+    this.#clear = clear
+    if (!this.#held) this.#card.open(this.#about(touched), touched.by)
   }
 
   /** The highlight that has the focus. */
@@ -225,6 +227,26 @@ export class ArticleView {
     return this.#highlights.piecesOf(touched?.target ?? null)
   }
 
+  #about(touched: Touched | null = this.#state.touched): About {
+    return { pieces: this.#piecesOf(touched), clear: this.#clear && this.#rangeOf(this.#clear) }
+  }
+
+  /** The card shows more or less than before. */
+  #settleOpened(): void {
+    const { touched } = this.#state
+    if (touched && !this.#held) this.#card.open(this.#about(), touched.by)
+  }
+
+  /** False where it is not on the page. */
+  #focusOn(target: Target): boolean {
+    const [piece] = this.#highlights.piecesOf(target)
+    if (!piece) return false
+    this.#highlights.makeCurrent(target)
+    scrollIntoReach(piece, 'gently')
+    piece.focus({ preventScroll: true })
+    return true
+  }
+
   #touching(): Touching {
     return {
       shownAt: (node) => this.#highlights.shownAt(this.#highlights.markUnder(node), this.#state.layers),
@@ -248,7 +270,7 @@ export class ArticleView {
 
   #restore({ inCard, block, selected, eye }: Standing): void {
     const { touched } = this.#state
-    this.#card.settle(this.#piecesOf(touched))
+    this.#card.settle(this.#about())
     if (inCard && !this.#card.contains(document.activeElement)) {
       if (touched) this.#card.focus()
       else if (block !== null) this.#focusBlockAt(block)

@@ -1,11 +1,15 @@
-// Where the card stands: below its passage, above it, or beside it; never over the words that it speaks of, and over the
-// panel only where nothing else is in view.
+// Where the card stands: beside the text where there is room, else below or above the sentences that it is about, which it
+// never covers; over the panel only where nothing else is in view.
 
-/** Pixels between passage and card, and between card and the window's edge. */
-const GAP = 10
+/** Pixels between the lines and the card, and between card and the window's edge. */
+const GAP = 6
 const EDGE = 16
 /** Pixels of a card that must be in view for it to be noticed; a tap brings up the rest. */
 const GLIMPSE = 140
+/** Pixels that a card needs beside the text: its first line alone, and all of it; and what it takes at most. */
+const LINE = 144
+const WHOLE = 336
+const WIDEST = 432
 
 type Size = { readonly width: number; readonly height: number }
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
@@ -16,32 +20,52 @@ type View = Size & {
   readonly right: number
 }
 
-/** The place of a card of `card` size for a passage, in window coordinates. `last` is the passage's last line. */
-export function placeCard(passage: Box, last: Box, card: Size, view: View): { left: number; top: number } {
+/** How wide a card beside a text that ends at `right` may be; null where there is no room for it. */
+export function widthBeside(right: number, isWhole: boolean, view: View): number | null {
+  const room = view.right - right - 2 * EDGE
+  return room >= (isWhole ? WHOLE : LINE) ? Math.min(room, WIDEST) : null
+}
+
+/** The place of a card of `card` size, in window coordinates. `clear` is what it must leave free, as wide as the text; `line` is where its passage ends. */
+export function placeCard(
+  clear: Box,
+  line: Box,
+  card: Size,
+  view: View,
+): { readonly left: number; readonly top: number } {
   const clampLeft = (left: number) => Math.max(EDGE, Math.min(left, view.right - card.width - EDGE))
-  const below = { left: clampLeft(last.left), top: passage.bottom + GAP }
-  if (below.top + card.height <= view.height - EDGE) return below
-  if (passage.top - GAP - card.height >= view.top)
-    return { left: clampLeft(last.left), top: passage.top - GAP - card.height }
-  const left = passage.right + EDGE
-  const right = left + card.width + EDGE
-  const beside = { left, top: Math.max(view.top + GAP, view.height - card.height - EDGE) }
+  const clampTop = (top: number) => Math.max(view.top + GAP, Math.min(top, view.height - card.height - EDGE))
+  const beside = { left: clear.right + EDGE, top: clampTop(line.top) }
+  const right = beside.left + card.width + EDGE
   if (right <= view.right) return beside
+  const below = { left: clampLeft(line.left), top: clear.bottom + GAP }
+  if (below.top + card.height <= view.height - EDGE) return below
+  const above = { left: clampLeft(line.left), top: clear.top - GAP - card.height }
+  if (above.top >= view.top) return above
   if (below.top + GLIMPSE <= view.height) return below
   return right <= view.width ? beside : below
 }
 
+/** What the card is about, as it stands in the page. */
+export type About = {
+  /** The pieces of the highlight. */
+  readonly pieces: readonly HTMLElement[]
+  /** The sentences that it must leave free; null where they are not on the page. */
+  readonly clear: Range | null
+}
+
 /** Sets the card's custom properties; on a phone the style sheet puts it at the bottom whatever they say. */
-export function settleCard(element: HTMLElement, pieces: readonly HTMLElement[]): void {
+export function settleCard(element: HTMLElement, { pieces, clear }: About): void {
   const frame = element.offsetParent?.getBoundingClientRect()
-  const rects = pieces.flatMap((piece) => [...piece.getClientRects()])
-  const last = rects.at(-1)
+  const last = pieces.flatMap((piece) => [...piece.getClientRects()]).at(-1)
   if (!last || !frame) return
-  const passage = {
-    left: Math.min(...rects.map(({ left }) => left)),
-    right: Math.max(...rects.map(({ right }) => right)),
-    top: Math.min(...rects.map(({ top }) => top)),
-    bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+  const all = [...pieces, ...(clear ? [clear] : [])].map((one) => one.getBoundingClientRect())
+  const block = pieces.at(-1)?.closest('[data-start]')?.getBoundingClientRect() ?? last
+  const free = {
+    left: Math.min(...all.map(({ left }) => left)),
+    right: block.right,
+    top: Math.min(...all.map(({ top }) => top)),
+    bottom: Math.max(...all.map(({ bottom }) => bottom)),
   }
   const view = {
     width: document.documentElement.clientWidth,
@@ -49,8 +73,11 @@ export function settleCard(element: HTMLElement, pieces: readonly HTMLElement[])
     top: Math.max(0, barBottom()),
     right: Math.min(frame.right, document.documentElement.clientWidth),
   }
+  const width = widthBeside(free.right, element.hasAttribute('data-open'), view)
+  element.toggleAttribute('data-beside', width !== null)
+  element.style.setProperty('--card-width', `${Math.floor(width ?? WIDEST)}px`)
   const size = { width: element.offsetWidth, height: element.offsetHeight }
-  const place = placeCard(passage, last, size, view)
+  const place = placeCard(free, last, size, view)
   element.style.setProperty('--card-left', `${Math.round(place.left - frame.left)}px`)
   element.style.setProperty('--card-top', `${Math.round(place.top - frame.top)}px`)
 }

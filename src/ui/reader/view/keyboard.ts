@@ -1,4 +1,4 @@
-// Focus on the highlights: it opens their card and closes it, and Tab leads into it. Other keys are commands.
+// Focus on the highlights: an open card goes along with it, and Tab leads into it. Other keys are commands.
 import type { Target } from '../../../domain'
 import { sameTarget } from '../../../layers'
 import type { Touching } from './pointer'
@@ -13,12 +13,14 @@ type Focusable = Touching & {
 }
 
 export function listenToKeyboard(article: HTMLElement, on: Focusable, signal: AbortSignal): void {
-  article.addEventListener('focusin', (event) => openFocused(event, on), { signal })
+  article.addEventListener('focusin', (event) => followFocus(event, on), { signal })
   article.addEventListener('focusout', (event) => closeLeft(event, on), { signal })
   article.addEventListener('keydown', (event) => enterCard(event, on), { signal })
 }
 
-function openFocused({ target: node }: FocusEvent, on: Focusable): void {
+/** A card never comes by itself: Enter opens it. */
+function followFocus({ target: node }: FocusEvent, on: Focusable): void {
+  if (on.touched() === null) return
   const mark = on.markUnder(node)
   if (!mark || mark !== node || !mark.matches(':focus-visible')) return
   const here = on.shownAt(mark)

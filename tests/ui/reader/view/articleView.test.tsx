@@ -53,6 +53,12 @@ function drawn(name: string) {
   return one
 }
 
+/** A pointer comes from elsewhere. */
+function moveOver(element: Element) {
+  fireEvent.pointerMove(document.body, { clientX: 1, clientY: 1 })
+  fireEvent.pointerMove(element, { clientX: 40, clientY: 50 })
+}
+
 let left: ReturnType<typeof drawn>
 let right: ReturnType<typeof drawn>
 
@@ -106,7 +112,7 @@ describe('two articles in one page', () => {
 
   it('hear pointer and taps of their own only', () => {
     vi.useFakeTimers()
-    fireEvent.pointerOver(right.all('mark')[1] as Element)
+    moveOver(right.all('mark')[1] as Element)
     vi.runAllTimers()
     expect(right.onTouch).toHaveBeenCalledWith({ target: QUOTE, by: 'hover' })
     fireEvent.click(right.all('mark')[0] as Element)
@@ -114,16 +120,41 @@ describe('two articles in one page', () => {
     expect(left.onTouch).not.toHaveBeenCalled()
   })
 
-  it('open nothing for text that moves under a resting pointer', () => {
+  it('open nothing that the pointer does not move onto and rest on', () => {
     vi.useFakeTimers()
-    const [, quote] = left.all('mark')
-    fireEvent.pointerDown(document.body, { clientX: 40, clientY: 50 })
-    fireEvent.pointerOver(quote as Element, { clientX: 40, clientY: 50 })
+    const [first, quote] = left.all('mark') as Element[] as [Element, Element]
+    const place = { clientX: 40, clientY: 50 }
+    // The page opens under a pointer that rests.
+    fireEvent.pointerOver(quote, place)
+    fireEvent.pointerMove(quote, place)
+    vi.runAllTimers()
+    // It scrolls under one.
+    fireEvent.pointerOver(quote, place)
+    fireEvent.pointerMove(quote, place)
+    vi.runAllTimers()
+    // One passes over, or scrolls on before it has rested.
+    fireEvent.pointerMove(quote, { clientX: 41, clientY: 50 })
+    fireEvent.scroll(window)
     vi.runAllTimers()
     expect(left.onTouch).not.toHaveBeenCalled()
-    fireEvent.pointerOver(quote as Element, { clientX: 40, clientY: 51 })
+    fireEvent.pointerMove(first, { clientX: 42, clientY: 50 })
+    vi.advanceTimersByTime(150)
+    fireEvent.pointerMove(quote, { clientX: 43, clientY: 50 })
+    vi.advanceTimersByTime(150)
+    expect(left.onTouch).not.toHaveBeenCalled()
     vi.runAllTimers()
-    expect(left.onTouch).toHaveBeenCalledWith({ target: QUOTE, by: 'hover' })
+    expect(left.onTouch.mock.calls).toEqual([[{ target: QUOTE, by: 'hover' }]])
+  })
+
+  it('open no card for the keyboard’s focus, and take an open one along', () => {
+    left.view.step('last')
+    left.view.step('first')
+    expect(left.onTouch).not.toHaveBeenCalled()
+    left.view.enterCard()
+    expect(left.onTouch).toHaveBeenCalledWith({ target: QUOTE, by: 'tap' })
+    left.show({ touched: { target: QUOTE, by: 'tap' } })
+    left.view.step(1)
+    expect(left.onTouch.mock.lastCall?.[0]?.by).toBe('focus')
   })
 
   it('lead the focus into their own card and back to their own passage', async () => {
@@ -223,7 +254,7 @@ describe('an article that is drawn anew', () => {
 
   it('and gone finds nothing, and does nothing, be it what was about to happen', () => {
     vi.useFakeTimers()
-    fireEvent.pointerOver(left.all('mark')[0] as Element)
+    moveOver(left.all('mark')[0] as Element)
     left.leave()
     vi.runAllTimers()
     expect(left.view.selected()).toBeNull()

@@ -1,20 +1,28 @@
-// The card stands below its passage, else above, else beside it; it covers the passage only where nothing else is left.
+// The card stands beside the text where there is room, else below its sentences or above them, and never covers them.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { placeCard } from '../../../../src/ui/reader/view/cardPlace'
+import { placeCard, widthBeside } from '../../../../src/ui/reader/view/cardPlace'
 
 const card = { width: 352, height: 300 }
 const view = { width: 1440, height: 900, top: 60, right: 1440 }
 const passageAt = (top: number, bottom: number) => ({ left: 300, right: 960, top, bottom })
 
 describe('placeCard', () => {
-  it('prefers below, then above, then beside', () => {
+  it('prefers beside, where it covers no line, then below, then above', () => {
     const below = passageAt(100, 200)
-    expect(placeCard(below, below, card, view).top).toBeGreaterThan(200)
+    const beside = placeCard(below, below, card, view)
+    expect([beside.left > 960, beside.top]).toEqual([true, 100])
+    const narrow = { ...view, right: 1073 }
+    expect(placeCard(below, below, card, narrow).top).toBeGreaterThan(200)
     const above = passageAt(600, 800)
-    expect(placeCard(above, above, card, view).top + card.height).toBeLessThan(600)
-    const long = passageAt(-200, 1200)
-    expect(placeCard(long, long, card, view).left).toBeGreaterThan(960)
+    expect(placeCard(above, above, card, narrow).top + card.height).toBeLessThan(600)
+  })
+
+  it('is as narrow as a margin has room for, as long as it says one line', () => {
+    expect(widthBeside(960, false, { ...view, right: 1152 })).toBe(160)
+    expect(widthBeside(960, true, { ...view, right: 1152 })).toBeNull()
+    expect(widthBeside(960, false, { ...view, right: 1073 })).toBeNull()
+    expect(widthBeside(960, true, view)).toBe(432)
   })
 
   it('leaves the panel alone while any of it is in view otherwise', () => {

@@ -1,0 +1,72 @@
+// The rest of the open card, with what its buttons do; fetched when it is first asked for.
+import { useMemo } from 'react'
+import { linkToPublisher } from '../../passage'
+import { type Card, passageOf, spokenLabel } from '../../state'
+import { deriveCardDetails } from '../../state/cardDetails'
+import { type CardActions, CardDetails } from '../../ui/reader/CardDetails'
+import { useNavigation } from '../navigation'
+import { useCopy } from '../useCopy'
+import type { CardSetting } from './cardSetting'
+import { formatCitation } from './citation'
+import { linkTo } from './sharing/linkTo'
+
+type Props = CardSetting & { readonly card: Card; readonly onShowNested: (target: Card['target']) => void }
+
+export function MoreOfCard({
+  card,
+  derived: { analyzed },
+  layers,
+  view,
+  dispatch,
+  onShare,
+  onShowNested,
+}: Props) {
+  const { base } = useNavigation()
+  const copy = useCopy()
+  const { article } = analyzed
+  const details = useMemo(() => deriveCardDetails(analyzed, card), [analyzed, card])
+  const whole = useMemo(() => passageOf(analyzed, card.target), [analyzed, card])
+  // It reads the whole article: not at every stir of the pointer.
+  const atPublisher = useMemo(() => whole && linkToPublisher(article, whole), [article, whole])
+  if (!whole) return null
+  const target = { kind: 'passage', at: whole, name: 'this passage' } as const
+  const showSource = (id: string) => {
+    view.closeCard()
+    dispatch({ kind: 'choose', chosen: { kind: 'source', id } })
+  }
+  const actions: readonly CardActions[] = [
+    {
+      label: 'Share this passage',
+      actions: [
+        { name: 'Copy link', run: () => onShare(target) },
+        ...(atPublisher === null
+          ? []
+          : [
+              {
+                name: 'Copy link to the publisher’s page',
+                run: () => void copy(atPublisher, 'Link to this passage on the publisher’s page copied.'),
+              },
+            ]),
+        {
+          name: 'Copy with citation',
+          run: () => {
+            const link = linkTo(target, base, article, layers, null)
+            void copy(formatCitation(article, card, link), 'Copied with citation.')
+          },
+        },
+        ...details.sources.map(({ id, name }) => ({
+          name: id === 'missing' ? 'All without a source' : `All by ${name}`,
+          run: () => showSource(id),
+        })),
+      ],
+    },
+  ]
+  return (
+    <CardDetails
+      details={details}
+      actions={actions}
+      nestedLabel={(nested) => spokenLabel(analyzed, nested)}
+      onShowNested={onShowNested}
+    />
+  )
+}
