@@ -68,7 +68,7 @@ const REVIEWED = 'reviewed by hand'
 const sureInShort = (attribution: Attribution): string =>
   unsureOf(attribution) ?? sureWord(Math.min(attribution.confidence.speaker, attribution.confidence.words))
 
-export const spansOf = (analyzed: AnalyzedArticle, target: Target): readonly Span[] =>
+const spansOf = (analyzed: AnalyzedArticle, target: Target): readonly Span[] =>
   analyzed.marks.filter((mark) => targetKey(mark.target) === targetKey(target)).map((mark) => mark.span)
 
 /** A highlight from its first piece to its last, as a link leads to it; null for one that the analysis does not have. */
