@@ -10,7 +10,14 @@ export const INPUTS = `INPUTS
   .warc .warc.gz    web archives: each answer that holds a page
   .txt .md .eml     text, Markdown, mail
   .pdf .docx .rtf .epub   documents, one article each
+  .xml .rss .atom   feeds, an article each entry that holds its text in full (RSS, Atom)
   .gz               any of the first, packed
+
+  Exports of news databases, with many articles in one .html, .rtf, .docx or .txt, are split into articles with
+  headline, publisher, day and byline: Nexis Uni, LexisNexis of before 2018, Factiva (articles, or with its fields
+  HD … AN). They were built from what public parsers of such exports say of their shape; NO REAL EXPORT has confirmed
+  them yet. Look at the first with \`sourcelight extract -o - FILE\`. An article whose text cannot be told from what
+  stands around it is told with its number (“export.docx, article 12”) and skipped.
 
   A file that cannot be read, or holds no text, is told with its place (“news.jsonl, line 17”) and skipped.`
 

@@ -1,9 +1,13 @@
 // A document → the articles in it, or why there are none: what every thread does first.
 import { basename } from 'node:path'
-import type { Article } from '../../domain'
-import { articleFromText, beginBytes, type Opened } from '../../ingest'
+import { type Article, countWords } from '../../domain'
+import { articleFromText, beginBytes, type Opened, openClipboard } from '../../ingest'
+import { decode } from '../../ingest/decode'
 import { documentKind } from '../../ingest/documents/kind'
 import { openDocument } from '../../ingest/documents/openDocument'
+import type { Exported } from '../../ingest/exports/exported'
+import { type FeedEntry, isFeed, readFeed } from '../../ingest/exports/feed'
+import { readExport } from '../../ingest/exports/readExport'
 import { isoDate } from '../../ingest/html/published'
 import { webAddress } from '../../ingest/webAddress'
 import { decodeLine, objectOf } from '../inputs'
@@ -28,14 +32,22 @@ export async function readDocument(document: Document, second: SecondReader): Pr
     case 'page':
       return [told(await readPage(document.bytes, 'page.html', document.url, second))]
     case 'file':
-      return [told(await readFile(document.bytes, basename(file), second))]
+      return readFile(new Uint8Array(document.bytes), basename(file), second)
   }
 }
 
-async function readFile(bytes: Uint8Array, name: string, second: SecondReader): Promise<Opened> {
-  return documentKind(bytes, name) === null
-    ? readPage(bytes, name, null, second)
-    : openDocument(new Uint8Array(bytes), { name, origin: 'file' })
+async function readFile(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  second: SecondReader,
+): Promise<readonly Read[]> {
+  const kind = documentKind(bytes, name)
+  const several = kind === null ? entriesIn(bytes) : null
+  if (several) return several
+  const exported = await readExport(bytes, kind)
+  if (exported) return exported.map(exportedArticle)
+  if (kind === null) return [told(await readPage(bytes, name, null, second))]
+  return [told(await openDocument(bytes, { name, origin: 'file' }))]
 }
 
 async function readPage(bytes: Uint8Array, name: string, url: string | null, second: SecondReader) {
@@ -43,6 +55,56 @@ async function readPage(bytes: Uint8Array, name: string, url: string | null, sec
   // Another thread looks at pages only: it costs as much as ours.
   const isPage = /\.(x?html?|xht|mht(ml)?)$/i.test(name)
   return opening(isPage ? await second.ask(bytes, name) : null)
+}
+
+/** Bytes in which a feed says that it is one. */
+const HEAD = 2_048
+
+/** The entries of a feed; null where it is none. */
+function entriesIn(bytes: Uint8Array): readonly Read[] | null {
+  if (!isFeed(decode(bytes.subarray(0, HEAD)))) return null
+  try {
+    return readFeed(decode(bytes)).map(entryArticle)
+  } catch (error) {
+    return [{ at: null, kind: 'refused', why: error instanceof Error ? error.message : String(error) }]
+  }
+}
+
+/** Words that make an article of what may be a teaser. */
+const LONG_TEASER = 120
+
+function entryArticle(
+  { content, full, title, byline, publisher, published, url }: FeedEntry,
+  i: number,
+): Read {
+  const at = `entry ${i + 1}`
+  const opened = openClipboard(content, '', { origin: 'file', title, url })
+  if (opened.kind === 'refused') return { at, kind: 'refused', why: opened.reason }
+  const { article } = opened
+  if (!full && countWords(article.text) < LONG_TEASER)
+    return { at, kind: 'refused', why: 'the feed holds a teaser of it and no more' }
+  return {
+    at,
+    kind: 'article',
+    article: {
+      ...article,
+      title: title ?? article.title,
+      titleSupplied: title === null && article.titleSupplied,
+      byline: byline ?? article.byline,
+      publisher: publisher ?? article.publisher,
+      published: published ?? article.published,
+      url: url ?? article.url,
+    },
+  }
+}
+
+function exportedArticle(found: Exported, i: number): Read {
+  const at = `article ${i + 1}`
+  if (found.kind === 'unclear') return { at, kind: 'refused', why: found.why }
+  const { title, paragraphs, byline, publisher, published } = found
+  const text = [...(title === null ? [] : [title]), ...paragraphs].join('\n\n')
+  const article = articleFromText(text, { origin: 'file', title, byline, publisher, published })
+  return { at, kind: 'article', article }
 }
 
 const told = (opened: Opened): Read =>

@@ -8,7 +8,7 @@ const PASSED_OVER = new Set(
   ),
 )
 const SIGNS: Readonly<Record<string, string>> = {
-  tab: '\t', line: '\n', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', endash: '–', emdash: '—', '~': '\u00a0', _: '\u2011',
+  tab: '\t', cell: '\t', line: '\n', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', endash: '–', emdash: '—', '~': '\u00a0', _: '\u2011',
 } // biome-ignore format: a table
 /** Groups within groups; word processors stay under a hundred. */
 const DEEPEST = 1_000

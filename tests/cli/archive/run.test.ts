@@ -178,3 +178,37 @@ describe('the output of an archive', () => {
     expect(await runOn(analyzeCommand, args)).toMatchObject({ code: 2, out: '' })
   })
 })
+
+describe('files of many articles', () => {
+  it('are taken apart, and what of them is not understood is told with its number', async () => {
+    const nexis = [
+      'Pool',
+      'The Gazette',
+      'March 4, 2026',
+      'Copyright 2026',
+      'Body',
+      SAID[0]!,
+      'End of Document',
+    ]
+    const broken = nexis.filter((line) => line !== 'Body')
+    const html = [...nexis, ...broken, ...nexis].map((line) => `<p>${line}</p>`).join('')
+    const feed = `<rss><channel><title>The Post</title><item><title>One</title><content:encoded><![CDATA[<p>${SAID[1]}</p>]]></content:encoded></item><item><title>Two</title><description>Short.</description></item></channel></rss>`
+    const inputs = [put('nexis.html', `<html><body>${html}</body></html>`), put('feed.xml', feed)]
+    const { out, said } = await analyze(['-o', '-', ...inputs])
+    const results = resultsIn(out)
+    expect(results.map(({ place, skipped }) => [place.n, place.at, skipped !== undefined])).toEqual([
+      [1, 'article 1', false],
+      [1, 'article 2', true],
+      [1, 'article 3', false],
+      [2, 'entry 1', false],
+      [2, 'entry 2', true],
+    ])
+    expect(results[0]?.article).toMatchObject({
+      publisher: 'The Gazette',
+      published: '2026-03-04',
+      title: 'Pool',
+    })
+    expect(results[3]?.article).toMatchObject({ publisher: 'The Post', title: 'One' })
+    expect(said).toContain(`${at('nexis.html')}, article 2: it has no “Body”`)
+  })
+})

@@ -1,0 +1,137 @@
+// `npm run bench:archive`: whole archives, generated: speed in threads beside processes, memory, breaking off and going on, the report.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { generateArticle } from './archive/generator'
+import { type Ended, runProgram } from './archive/processes'
+import { seeded } from './seeded'
+
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '10000' },
+    /** Ten times as many, short ones: memory must not grow. */
+    short: { type: 'string', default: '100000' },
+    stops: { type: 'string', default: '20' },
+    'stop-articles': { type: 'string', default: '600' },
+    seed: { type: 'string', default: '27' },
+    only: { type: 'string', default: 'speed,memory,stops,report' },
+  },
+})
+const ARTICLES = Number(values.articles)
+const SEED = Number(values.seed)
+const folder = mkdtempSync(join(tmpdir(), 'sourcelight-archive-'))
+const at = (name: string) => join(folder, name)
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+
+if (!existsSync(resolve(import.meta.dirname, '../../dist-package')))
+  execFileSync('npm', ['run', '--silent', 'package'], { stdio: 'inherit' })
+
+function generate(name: string, count: number, from = 0, median?: number): string {
+  const file = openSync(at(name), 'w')
+  for (let n = from; n < from + count; n++)
+    writeSync(file, `${JSON.stringify(generateArticle(SEED, n, median))}\n`)
+  closeSync(file)
+  return at(name)
+}
+
+const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
+/** Without its first line, which names the inputs. */
+const linesOf = (path: string): string => {
+  const text = readFileSync(path, 'utf8')
+  return text.slice(text.indexOf('\n') + 1)
+}
+const analyze = (output: string, jobs: number, ...inputs: readonly string[]): Promise<Ended> =>
+  runProgram(['analyze', '-o', output, '--overwrite', '--jobs', String(jobs), ...inputs])
+const seconds = (ms: number) => `${(ms / 1_000).toFixed(1)} s`
+function demand(holds: boolean, what: string): void {
+  console.log(`${holds ? 'well ' : 'FAULT'}  ${what}`)
+  if (!holds) process.exitCode = 1
+}
+
+/** Threads of one process against two processes of one thread each, by turns: a busy moment meets both. */
+async function speed(): Promise<void> {
+  const all = generate('all.jsonl', ARTICLES)
+  const half = Math.ceil(ARTICLES / 2)
+  const halves = [generate('a.jsonl', half), generate('b.jsonl', ARTICLES - half, half)] as const
+  const one = await analyze(at('one.jsonl'), 1, all)
+  const started = performance.now()
+  await Promise.all(halves.map((input, i) => analyze(at(`half${i}.jsonl`), 1, input)))
+  const apart = performance.now() - started
+  const together = await analyze(at('two.jsonl'), 2, all)
+  console.log(
+    `${ARTICLES} articles: ${seconds(one.ms)} with one job, ${seconds(together.ms)} with two, ${seconds(apart)} as two processes; ` +
+      `${((ARTICLES * 1_000) / together.ms).toFixed(1)} a second; at most ${Math.round(together.peak)} MB`,
+  )
+  demand(
+    apart / together.ms >= 0.9,
+    `two jobs are ${(apart / together.ms).toFixed(2)} times as fast as two processes (0.9)`,
+  )
+  demand(
+    hashOf(at('one.jsonl')) === hashOf(at('two.jsonl')),
+    'the output of one job and of two is the same, byte for byte',
+  )
+  demand(together.peak < 700, `at most ${Math.round(together.peak)} MB (700)`)
+}
+
+async function memory(): Promise<void> {
+  const count = Number(values.short)
+  const few = await analyze(at('few-out.jsonl'), 2, generate('few.jsonl', Math.ceil(count / 10), 0, 60))
+  const many = await analyze(at('many-out.jsonl'), 2, generate('many.jsonl', count, 0, 60))
+  console.log(
+    `short articles: ${Math.ceil(count / 10)} with at most ${Math.round(few.peak)} MB, ${count} with at most ${Math.round(many.peak)} MB`,
+  )
+  demand(many.peak < few.peak * 1.15 && many.peak < 700, 'memory does not grow with the archive')
+}
+
+async function stops(): Promise<void> {
+  const input = generate('stopped.jsonl', Number(values['stop-articles']))
+  const whole = await analyze(at('whole.jsonl'), 2, input)
+  const chance = seeded(SEED)
+  const output = at('stopped-out.jsonl')
+  const resume = ['analyze', '-o', output, '--resume', '--jobs', '2', input]
+  let stopped = 0
+  for (let stop = 0; stop < Number(values.stops); stop++) {
+    const { code } = await runProgram(resume, 300 + chance() * whole.ms * 0.4)
+    if (code === 130) stopped++
+    else rmSync(output, { force: true })
+    if (existsSync(output) && !wholeLinesAgree(output, at('whole.jsonl')))
+      demand(false, `after stop ${stop + 1} the file is a beginning of the whole one`)
+  }
+  const { code } = await runProgram(resume)
+  demand(
+    code === 0 && linesOf(output) === linesOf(at('whole.jsonl')),
+    `stopped ${stopped} times at random moments and gone on with: nothing lost, nothing doubled`,
+  )
+}
+
+function wholeLinesAgree(part: string, whole: string): boolean {
+  const some = readFileSync(part, 'utf8')
+  return readFileSync(whole, 'utf8').startsWith(some.slice(0, some.lastIndexOf('\n') + 1))
+}
+
+async function report(): Promise<void> {
+  if (!existsSync(at('two.jsonl'))) await analyze(at('two.jsonl'), 2, generate('all.jsonl', ARTICLES))
+  const { ms, peak } = await runProgram(['report', at('two.jsonl'), '-o', at('report.html')])
+  const size = statSync(at('report.html')).size / 1e6
+  console.log(
+    `report of ${ARTICLES} articles: ${seconds(ms)}, ${size.toFixed(2)} MB, at most ${Math.round(peak)} MB`,
+  )
+  demand(ms < 60_000, 'the report takes under 60 s')
+  demand(size < 3, 'its page is under 3 MB')
+}
+
+const PARTS: Readonly<Record<string, () => Promise<void>>> = { speed, memory, stops, report }
+console.log(`${availableParallelism()} cores, load ${loadavg()[0]?.toFixed(1)} before`)
+for (const part of values.only.split(',')) await PARTS[part]?.()
