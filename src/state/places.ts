@@ -14,9 +14,11 @@ export type Places = {
   readonly steps: readonly Span[]
   /** What is painted as a mention while this is chosen; empty for a source, whose highlights stay instead. */
   readonly painted: readonly Span[]
-  /** The highlights that stay while the others step back; null where none step back. */
+  /** The highlights that stay while the others step back (none for an entity: its mentions do); null where none step back. */
   readonly kept: ReadonlySet<string> | null
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** Where the chosen thing stands; null where this article does not have it. */
 export function derivePlaces(
@@ -37,7 +39,7 @@ export function derivePlaces(
       const entity = analyzed.entities.get(chosen.id)
       if (!entity) return null
       const steps = entity.mentions.map((mention) => mention.span)
-      return { name: entity.name, steps, painted: steps, kept: null }
+      return { name: entity.name, steps, painted: steps, kept: NONE }
     }
     case 'figure': {
       const figure = figures.find(({ id }) => id === chosen.id)

@@ -36,9 +36,9 @@ export function reduce(state: ReaderState, action: ReaderAction): ReaderState {
         layers: shownLayers(state.layers).length > 0 ? NO_LAYERS : ALL_LAYERS,
       }
     case 'choose':
-      return choose(state, action.chosen)
+      return choose(state, action.chosen, 0)
     case 'toggleChosen':
-      return choose(state, sameChosen(state.chosen, action.chosen) ? null : action.chosen)
+      return choose(state, sameChosen(state.chosen, action.chosen) ? null : action.chosen, 0)
     case 'step':
       return { ...state, step: action.to, touched: null }
     case 'openTab':
@@ -48,16 +48,17 @@ export function reduce(state: ReaderState, action: ReaderAction): ReaderState {
     case 'carry':
       return { ...state, chosen: action.chosen, step: action.step, touched: action.touched }
     case 'restore':
-      return choose({ ...state, layers: action.layers, touched: null }, action.chosen)
+      return choose({ ...state, layers: action.layers, touched: null }, action.chosen, null)
     default:
       return assertNever(action)
   }
 }
 
-function choose(state: ReaderState, chosen: Chosen | null): ReaderState {
+/** What a reader chooses is gone to, at its first place; what an address says is chosen waits where it is. */
+function choose(state: ReaderState, chosen: Chosen | null, step: 0 | null): ReaderState {
   if (sameChosen(state.chosen, chosen)) return { ...state, chosen }
   if (!chosen) return { ...state, chosen, step: null }
-  return { ...state, chosen, step: null, tab: TAB_OF[chosen.kind], touched: null }
+  return { ...state, chosen, step, tab: TAB_OF[chosen.kind], touched: null }
 }
 
 const TAB_OF: Readonly<Record<Chosen['kind'], PanelTab>> = {

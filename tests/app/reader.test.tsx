@@ -132,14 +132,23 @@ describe('the panel', () => {
     expect(kept).toContain('And we have the people.')
     expect(kept).not.toContain('lost two ships')
     expect(services.addressBar.href()).toContain('source=ana-ortiz')
+    // It is gone to; and what others say within its words steps back with the rest.
+    expect(screen.getByText('1 of 3')).toBeVisible()
+    await user.click(within(panel).getByRole('button', { name: /^A port worker/ }))
+    expect(services.addressBar.href()).toContain('source=unnamed%3Aport-worker')
+    const inner = within(article).getByText('new cranes by June')
+    expect([inner.dataset.layer, inner.dataset.chosen]).toEqual(['reported direct', 'reported'])
   })
 
   it('steps through the mentions of an entity', async () => {
     const { user } = await opened()
     await user.click(screen.getByRole('tab', { name: /Entities/ }))
     await user.click(screen.getByRole('button', { name: /^Ana Ortiz/ }))
-    await user.click(screen.getByRole('button', { name: 'Next' }))
     expect(screen.getByText('1 of 4')).toBeVisible()
+    // The list is gone: reading on begins with whom it was pressed for.
+    expect(screen.getByRole('heading', { name: 'Ana Ortiz' })).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(screen.getByText('2 of 4')).toBeVisible()
   })
 })
 

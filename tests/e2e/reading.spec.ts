@@ -115,7 +115,7 @@ test('an entity’s mentions are counted and stepped through', async ({ page }) 
     .getByRole('button', { name: /^Donald Trump/ })
     .click()
   await page.getByRole('button', { name: 'Next', exact: true }).click()
-  await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
+  await expect(page.getByText(/^2 of \d+$/)).toBeVisible()
   expect(await page.evaluate(() => CSS.highlights.has('sourcelight-mention'))).toBe(true)
 })
 

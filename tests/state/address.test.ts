@@ -9,8 +9,11 @@ import {
   addressOf,
   arriveAt,
   type Destination,
+  derivePlaces,
+  deriveSources,
   formatAddress,
   formatLinkAddress,
+  indexArticle,
   isNewEntry,
   layersFrom,
   NO_LAYERS,
@@ -19,7 +22,7 @@ import {
   pointTo,
 } from '../../src/state'
 import { oldLinks } from '../support/fixtures'
-import { harbor } from '../support/harbor'
+import { harbor, harborAnalysis } from '../support/harbor'
 
 const BASE = 'https://reader.example/deep/'
 const HARBOR = { kind: 'article', id: 'harbor' } as const
@@ -38,6 +41,22 @@ const somePage: fc.Arbitrary<Destination> = fc.oneof(
 )
 
 describe('an address', () => {
+  it('says which source is chosen, named or not, and leads back to it', () => {
+    const analyzed = indexArticle(harbor, harborAnalysis, null)
+    const sources = deriveSources(analyzed)
+    expect(sources.map(({ id }) => id)).toEqual(expect.arrayContaining(['unnamed:port-worker', 'missing']))
+    for (const { id, name } of sources) {
+      const chosen = { kind: 'source', id } as const
+      const place = actIn(arriveAt(parseAddress(formatAddress(BASE, HARBOR)), null, null), {
+        kind: 'choose',
+        chosen,
+      })
+      const { linked } = parseAddress(addressOf(place, BASE) ?? '')
+      expect(linked.chosen).toEqual(chosen)
+      expect(derivePlaces(analyzed, sources, [], linked.chosen ?? chosen)?.name).toBe(name)
+    }
+  })
+
   it('is read back as it was written, whatever page and state it stands for', () =>
     fc.assert(
       fc.property(somePage, someLayers, someChosen, (route, layers, chosen) => {

@@ -1,7 +1,14 @@
 // What each thing that a reader does changes, and what it leaves alone.
 import { describe, expect, it } from 'vitest'
 import type { Target } from '../../src/domain'
-import { INITIAL_READER_STATE, NO_LAYERS, type ReaderAction, type ReaderState, reduce } from '../../src/state'
+import {
+  ALL_LAYERS,
+  INITIAL_READER_STATE,
+  NO_LAYERS,
+  type ReaderAction,
+  type ReaderState,
+  reduce,
+} from '../../src/state'
 
 const stateAfter = (...actions: ReaderAction[]): ReaderState => actions.reduce(reduce, INITIAL_READER_STATE)
 const target: Target = { kind: 'attribution', id: 'a1' }
@@ -33,6 +40,11 @@ describe('reduce', () => {
         { kind: 'step', to: 2 },
         { kind: 'choose', chosen: { kind: 'entity', id: 'b' } },
       ).step,
+    ).toBe(0))
+
+  it('goes nowhere for what an address says is chosen', () =>
+    expect(
+      stateAfter({ kind: 'restore', layers: ALL_LAYERS, chosen: { kind: 'source', id: 'a' } }).step,
     ).toBeNull())
 
   it('keeps a tapped card open when the pointer wanders', () => {

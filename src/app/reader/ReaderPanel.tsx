@@ -59,13 +59,10 @@ export function ReaderPanel({
     sheet.lower()
     onOpenPlace(at)
   }
-  /** Where the sheet stands over the text, it goes down, and the text shows the first place. */
+  /** The text shows the first place: where the sheet stands over it, it goes down. */
   const follow = (chosen: Chosen) => {
-    const isLetGo = sameChosen(chosen, state.chosen)
+    if (sheet.open && !sameChosen(chosen, state.chosen)) sheet.lower()
     dispatch({ kind: 'toggleChosen', chosen })
-    if (!sheet.open || isLetGo) return
-    sheet.lower()
-    dispatch({ kind: 'step', to: 0 })
   }
   const step = (to: number) => {
     sheet.lower()

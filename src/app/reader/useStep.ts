@@ -19,7 +19,7 @@ export function useStep(
     return at ? [at] : NOTHING
   }, [places, step])
   // A whole statement in reversed ink would be a black block: a source's step is lit softly.
-  const isSoft = places?.kept != null
+  const isSoft = places?.painted.length === 0
   usePainted(view, 'mention', isSoft ? here : (places?.painted ?? NOTHING))
   usePainted(view, 'here', isSoft ? NOTHING : here)
 
@@ -30,8 +30,12 @@ export function useStep(
     last.current = at && places ? { at, places } : null
     if (!at || step === null || !places) return
     // Another reading says where the chosen thing stands: the reader is at the same place as before.
-    if (before && before.places !== places && overlaps(before.at, at)) return
+    if (before && before.places !== places && isSameThing(before.places, places) && overlaps(before.at, at))
+      return
     if (!view.scrollTo(at)) return
     announce(`${step + 1} of ${places.steps.length}: ${text.slice(at.start, at.end)}`)
   }, [here, places, step, announce, text, view])
 }
+
+/** Whether both are of the same chosen thing, in one reading and another. */
+const isSameThing = (a: Places, b: Places): boolean => a.name === b.name

@@ -1,6 +1,6 @@
 // One entity's page: how it is mentioned, what it says, what is said of it.
 import { ArrowLeft } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import type { Attribution, Mention, Statement } from '../../domain'
 import { textOf } from '../../domain'
 import type { EntityPage } from '../../state'
@@ -24,6 +24,11 @@ const KIND = { person: 'person', organization: 'organization', place: 'place', o
 
 export function EntityView({ text, page, ...props }: Props) {
   const headingId = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The list that it was chosen from is gone, and with it what had the focus.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [])
   const { entity, names, descriptions, pronouns, says, saidOf } = page
   const forms = [
     names > 0 ? counted(names, 'name') : null,
@@ -35,7 +40,7 @@ export function EntityView({ text, page, ...props }: Props) {
       <TextButton outdent onClick={props.onBack}>
         <ArrowLeft size={16} aria-hidden="true" /> All entities
       </TextButton>
-      <h3 id={headingId} className="mt-2 font-serif text-lg font-bold">
+      <h3 ref={heading} id={headingId} tabIndex={-1} className="mt-2 font-serif text-lg font-bold">
         <bdi>{entity.name}</bdi>
       </h3>
       <p className="text-soft">{[KIND[entity.kind], entity.description].filter(Boolean).join(' · ')}</p>

@@ -51,10 +51,7 @@ export function Entities({
           onChange: setKind,
         }}
       />
-      <EntityList
-        groups={found}
-        onChoose={(id) => dispatch({ kind: 'choose', chosen: { kind: 'entity', id } })}
-      />
+      <EntityList groups={found} onChoose={(id) => onFollow({ kind: 'entity', id })} />
     </>
   )
 }

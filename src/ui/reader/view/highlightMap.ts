@@ -13,6 +13,8 @@ export type HighlightMap = {
   shownAt(element: Element, layers: LayersShown): readonly Target[]
   /** Whether any piece of a highlight is on. */
   isShown(key: string, layers: LayersShown): boolean
+  /** In which layers an element is a piece of these highlights, widest first. */
+  layersOf(element: Element, keys: ReadonlySet<string>): readonly LayerId[]
 }
 
 const placesOf = (element: Element): readonly Place[] =>
@@ -44,6 +46,9 @@ export function readHighlights(root: Element): HighlightMap {
         .map(({ key }) => parseTargetKey(key))
         .filter((target) => target !== null),
     isShown: (key, layers) => [...(layersOf.get(key) ?? [])].some((layer) => layers[layer]),
+    layersOf: (element, keys) => [
+      ...new Set(placesOf(element).flatMap(({ key, layer }) => (keys.has(key) ? layer : []))),
+    ],
   }
 }
 
@@ -53,4 +58,5 @@ export const NO_HIGHLIGHTS: HighlightMap = {
   elementsOf: () => [],
   shownAt: () => [],
   isShown: () => false,
+  layersOf: () => [],
 }

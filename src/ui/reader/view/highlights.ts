@@ -87,7 +87,9 @@ export class Highlights {
     const own = names.filter((name) =>
       (name.getAttribute('data-sources') ?? '').split(' ').includes(kept?.sourceId ?? ''),
     )
-    this.#chosen.put([...marks, ...own])
+    this.#chosen.put([...marks, ...own], (element) =>
+      kept ? this.#map.layersOf(element, kept.keys).join(' ') : '',
+    )
   }
 
   #shownKeys(layers: LayersShown): readonly string[] {
