@@ -1,17 +1,14 @@
 // `npm run extension`: packs the app and its background into dist-extension/, a folder and a zip for each family of browsers.
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { zipSync } from 'fflate'
 import { build } from 'vite'
-import { filesIn } from '../cli/serving/filesIn'
+import { writeZip } from '../cli/serving/zip'
 import { type Family, manifestFor } from './manifest'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const OUT = join(ROOT, 'dist-extension')
 /** For installing a page as an app. */
 const ONLY_FOR_THE_WEB = ['manifest.webmanifest', 'apple-touch-icon.png', 'icon-maskable-512.png']
-/** The same bytes give the same package: zip has no earlier date. */
-const NO_DATE = new Date('1980-01-01T00:00:00')
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
 
@@ -49,12 +46,7 @@ for (const family of ['chromium', 'firefox'] as const) finish(family)
 function finish(family: Family): void {
   const folder = join(OUT, family)
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(family, version), null, 2)}\n`)
-  const paths = filesIn(folder).sort()
-  const files = Object.fromEntries(
-    paths.map((path) => [path.slice(folder.length + 1), new Uint8Array(readFileSync(path))]),
-  )
-  const zip = zipSync(files, { level: 9, mtime: NO_DATE })
   const name = `sourcelight-${version}-${family}.zip`
-  writeFileSync(join(OUT, name), zip)
-  console.log(`dist-extension/${family}, ${name}: ${(zip.length / 1e6).toFixed(1)} MB`)
+  const length = writeZip(join(OUT, name), folder)
+  console.log(`dist-extension/${family}, ${name}: ${(length / 1e6).toFixed(1)} MB`)
 }

@@ -1,6 +1,4 @@
 // The headers: strict, and the same wherever they are written down.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   CAREFUL_POLICY,
@@ -10,9 +8,7 @@ import {
   PAGE_POLICY,
   WORKER_POLICY,
 } from '../../src/cli/serving/headers.mjs'
-import { headersFile } from '../../src/cli/serving/plugin'
-
-const readme = readFileSync(resolve(import.meta.dirname, '../../src/cli/serving/README.md'), 'utf8')
+import { apacheFile, headersFile, nginxFile } from '../../src/cli/serving/hosts'
 
 describe('the policies', () => {
   it.each([PAGE_POLICY, WORKER_POLICY, META_POLICY])('start from nothing and trust no string', (policy) => {
@@ -41,10 +37,12 @@ describe('where they are written down', () => {
     headersFor('/assets/x')['Cache-Control'] ?? '',
     ...Object.values(COMMON_HEADERS),
   ]
-  it.each(['nginx', 'Apache'])('%s', (host) => {
-    const snippet = readme.split(`**${host}**`)[1]?.split('```')[1] ?? ''
-    for (const value of written) expect(snippet).toContain(`"${value}"`)
-    for (const name of Object.keys(COMMON_HEADERS)) expect(snippet).toContain(name)
+  it.each([
+    ['nginx', nginxFile()],
+    ['Apache', apacheFile()],
+  ])('%s', (_, file) => {
+    for (const value of written) expect(file).toContain(`"${value}"`)
+    for (const name of Object.keys(COMMON_HEADERS)) expect(file).toContain(name)
   })
   it('_headers', () => {
     for (const value of written) expect(headersFile()).toContain(`: ${value}\n`)

@@ -4,43 +4,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { filesIn } from './filesIn'
-import {
-  CAREFUL_POLICY,
-  CAREFUL_WORKER,
-  COMMON_HEADERS,
-  HASHED,
-  headersFor,
-  META_POLICY,
-  PAGE_POLICY,
-  SERVICE_WORKER,
-  WORKER_POLICY,
-  WORKERS,
-} from './headers.mjs'
+import { META_POLICY, SERVICE_WORKER } from './headers.mjs'
+import { headersFile } from './hosts'
 
 /** Stands in the service worker's source where the build writes the list of files. */
 const FILE_LIST = '__SOURCELIGHT_FILES__'
 /** Never asked for by the page, or kept by the careful reading's worker itself, once it was wanted. */
 const isListed = (path: string) =>
   ![SERVICE_WORKER.slice(1), '_headers'].includes(path) && !/^models\/careful\.|\.wasm$/.test(path)
-
-/** The file that Netlify, Cloudflare Pages and others read headers from. */
-export function headersFile(): string {
-  const rule = (path: string, headers: Readonly<Record<string, string>>) =>
-    `${path}\n${Object.entries(headers)
-      .map(([name, value]) => `  ${name}: ${value}\n`)
-      .join('')}`
-  const policy = (value: string) => ({ 'Content-Security-Policy': value })
-  const { 'Cache-Control': immutable = '' } = headersFor(HASHED)
-  return [
-    rule('/*', COMMON_HEADERS),
-    rule('/', policy(PAGE_POLICY)),
-    rule('/index.html', policy(PAGE_POLICY)),
-    rule(`${HASHED}*`, { 'Cache-Control': immutable }),
-    rule(`${WORKERS}*`, policy(WORKER_POLICY)),
-    rule(`${CAREFUL_WORKER}*`, policy(CAREFUL_POLICY)),
-    rule(SERVICE_WORKER, policy(WORKER_POLICY)),
-  ].join('\n')
-}
 
 /** Policy, header file and offline list, written with the build; development goes without (it injects scripts). */
 export function hosting(): Plugin {
