@@ -65,7 +65,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
           Sourcelight
         </a>
         {switches ?? <span className="max-wide:hidden" />}
-        <div className="-me-2 flex items-center justify-self-end print:hidden">
+        <div className="flex items-center justify-self-end max-tiny:-me-2 print:hidden">
           <Tool
             aria-label="Find anything"
             aria-haspopup="dialog"

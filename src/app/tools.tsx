@@ -1,6 +1,6 @@
 // The buttons that every page has in the bar, beside settings and help.
 
-import { Tool } from '../ui/common/Button'
+import { MainTool, Tool } from '../ui/common/Button'
 import { useNavigation } from './navigation'
 import { useOpening } from './opening/useOpening'
 
@@ -18,9 +18,9 @@ export function PageTools() {
           Library
         </Tool>
       </span>
-      <Tool strong aria-haspopup="dialog" onClick={() => ask()}>
+      <MainTool aria-haspopup="dialog" onClick={() => ask()}>
         Open…
-      </Tool>
+      </MainTool>
     </>
   )
 }

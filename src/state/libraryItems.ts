@@ -1,5 +1,6 @@
 // The library as it is shown: bundled articles beside one's own, searched, filtered by tag, sorted.
 import { folded } from './folded'
+import { TOUR } from './tour'
 
 export type LibraryItem = {
   readonly id: string
@@ -62,13 +63,16 @@ export function deriveTags(
 
 const alphabet = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true })
 
+const untaken = ({ id, opened }: LibraryItem): number => (id === TOUR && opened === 0 ? 1 : 0)
+
 type Order = (a: LibraryItem, b: LibraryItem) => number
 
 const timeOf = ({ openedAt }: LibraryItem): number => (openedAt === null ? 0 : Date.parse(openedAt))
 
 const ORDERS: Readonly<Record<LibrarySort, Order>> = {
-  // Those that were imported have no number of this device: their own times put them in order.
-  opened: (a, b) => b.opened - a.opened || timeOf(b) - timeOf(a),
+  // The tour stands first until it was taken. Those that were imported have no number of this device: their own times
+  // put them in order.
+  opened: (a, b) => untaken(b) - untaken(a) || b.opened - a.opened || timeOf(b) - timeOf(a),
   // What has no date comes last.
   published: (a, b) => (b.published ?? '').localeCompare(a.published ?? ''),
   title: (a, b) => alphabet.compare(a.title, b.title),

@@ -170,3 +170,22 @@ test('the dialog that opens things has no accessibility faults', async ({ page }
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectNoFlaw(page)
 })
+
+test('a first visit is told what this is, on paper and by axe, until that is dismissed for good', async ({
+  page,
+}) => {
+  const isFirst = () => page.evaluate(() => localStorage.removeItem('sourcelight.welcomed'))
+  await page.goto('./?view=library')
+  await isFirst()
+  const welcome = page.getByRole('region', { name: 'What this is' })
+  // The profile of tests was welcomed when the page came; the app reads it when the article is drawn.
+  await page.getByRole('link', { name: /^Putin boasts/ }).click()
+  await expect(welcome).toContainText('who says what')
+  await expectNoFlaw(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(welcome).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+  await welcome.getByRole('button', { name: 'Dismiss this for good' }).click()
+  await expect(welcome).toBeHidden()
+  expect(await page.evaluate(() => localStorage.getItem('sourcelight.welcomed'))).toBe('true')
+})

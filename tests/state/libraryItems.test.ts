@@ -75,3 +75,13 @@ it('orders what files brought in by the times that they tell, behind what was op
     'Ships',
   ])
 })
+
+describe('the tour', () => {
+  const shipped = [item('Putin', { opened: 1 }), item('start-here', { bundled: true })]
+  const order = (items: readonly LibraryItem[]) => deriveItems(items, INITIAL_VIEW, texts).map(({ id }) => id)
+
+  it('stands first until it was taken', () => {
+    expect(order([...items, ...shipped])[0]).toBe('start-here')
+    expect(order([ferry, item('start-here', { opened: 1 })])).toEqual([ferry.id, 'start-here'])
+  })
+})

@@ -9,7 +9,7 @@ type Props = { readonly address: string; readonly onClose: () => void }
 
 export function OpenText({ address, onClose }: Props) {
   const { go } = useNavigation()
-  const { openText, openFile, openAddress } = useOpening()
+  const { openText, openFiles, openAddress } = useOpening()
   const closing =
     <Given extends unknown[]>(act: (...given: Given) => void) =>
     (...given: Given) => {
@@ -20,7 +20,7 @@ export function OpenText({ address, onClose }: Props) {
     <OpenDialog
       address={address}
       onOpen={closing(openText)}
-      onFile={closing(openFile)}
+      onFiles={closing(openFiles)}
       whyNoAddress={(typed) => (parsePageAddress(typed) ? null : tellNoPage({ kind: 'noAddress' }).reason)}
       onAddress={closing(openAddress)}
       onBookmarklet={closing(() => go({ kind: 'bookmarklet' }))}

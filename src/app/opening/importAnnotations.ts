@@ -9,10 +9,6 @@ import { Refusal } from './requests'
 /** Bytes of a file that is read at all: some hundred thousand annotations. */
 const LARGEST = 50_000_000
 
-/** Whether a file holds annotations rather than an article, by its name and type. */
-export const isAnnotationsFile = ({ name, type }: Pick<File, 'name' | 'type'>): boolean =>
-  /\.(json|jsonld)$/i.test(name) || /^application\/(ld\+)?json\b/i.test(type)
-
 export type Imported = {
   readonly words: string
   /** Whether there is nothing that the reader must know of. */

@@ -1,35 +1,39 @@
 // Opening something of one's own, or importing it, from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import type { Article } from '../../domain'
-import type { ExcludedBlock } from '../../ingest'
+import { countWords } from '../../domain'
 import type { OpenRequest } from '../../io/opener'
 import { parsePageAddress } from '../../io/pages'
-import { OpeningStatus } from '../../ui/open/OpeningStatus'
+import { DropZone } from '../../ui/open/DropZone'
 import { fetchedPart } from '../fetchedPart'
-import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { useServices } from '../services'
-import { isAnnotationsFile } from './importAnnotations'
-import { fetchAddress, type Requested, readFile, requestFromPage, requestFromText } from './requests'
+import {
+  fetchAddress,
+  isAnnotationsFile,
+  type Requested,
+  readFile,
+  requestFromPage,
+  requestFromText,
+} from './requests'
 import { CANNOT_OPEN, useAttempt } from './useAttempt'
 import { useImportAnnotations } from './useImportAnnotations'
 import { useLibraryFile } from './useLibraryFile'
 import { type Opening, OpeningContext } from './useOpening'
-import { useShowArticle } from './useShowArticle'
+import { useOpenSeveral } from './useOpenSeveral'
+import { type Shown, useShowArticle } from './useShowArticle'
 import { useTransfers } from './useTransfers'
 
-type OpenOptions = {
+type OpenOptions = Pick<Shown, 'selected' | 'undoable'> & {
   /** What to do where it fails and the reader wants to try again. */
   readonly again?: () => void
-  /** Words of it to go to. */
-  readonly selected?: string
 }
 
 const OpenText = fetchedPart(async () => (await import('./OpenText')).OpenText)
 
+const OpeningStatus = fetchedPart(async () => (await import('../../ui/open/OpeningStatus')).OpeningStatus)
+
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
   const { opener, pages } = useServices()
-  const { notify } = useMessages()
   const { go } = useNavigation()
   const { state, setState, attempt, close } = useAttempt()
   const { importFile, imported } = useImportAnnotations(attempt, setState)
@@ -39,15 +43,15 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
   const takeLibraryFile = useLibraryFile()
 
   const show = useCallback(
-    (article: Article, excluded: readonly ExcludedBlock[] = [], selected = '') => {
+    (shown: Shown) => {
       setState(null)
-      return showArticle(article, excluded, selected)
+      return showArticle(shown)
     },
     [setState, showArticle],
   )
 
   const open = useCallback(
-    (label: string, request: Requested, { again, selected }: OpenOptions = {}) => {
+    (label: string, request: Requested, { again, ...options }: OpenOptions = {}) => {
       const work = async (signal: AbortSignal) => {
         const opened = await opener.open(await request(signal), signal)
         return async () => {
@@ -58,16 +62,16 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
               title: CANNOT_OPEN,
               reason,
               bookmarklet: false,
-              instead: instead && (() => void show(instead)),
+              instead: instead && (() => void show({ article: instead, excluded: [], ...options })),
               again: null,
             })
           } else if (opened.warning !== null)
             setState({
               kind: 'warned',
               warning: opened.warning,
-              goOn: () => void show(opened.article, opened.excluded, selected),
+              goOn: () => void show({ ...opened, ...options }),
             })
-          else await show(opened.article, opened.excluded, selected)
+          else await show({ ...opened, ...options })
         }
       }
       // What is pasted while the dialog stands open is what it asked for.
@@ -85,12 +89,23 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
     },
     [importFile, open, takeLibraryFile],
   )
+  const openSeveral = useOpenSeveral(attempt, setState)
+  const openFiles = useCallback(
+    (files: readonly File[]) => {
+      setAsking(null)
+      const [file] = files
+      if (files.length > 1) openSeveral(files)
+      else if (file) void openFile(file)
+    },
+    [openFile, openSeveral],
+  )
+  const openPasted = (what: OpenRequest) => open(READING, async () => what, { undoable: true })
 
   const value = useMemo<Opening>(
     () => ({
       ask: (address = '') => setAsking(address),
       openText: (text, title) => open(READING, requestFromText(text, title)),
-      openFile: (file) => void openFile(file),
+      openFiles,
       importAnnotations: importFile,
       imported,
       openAddress: (address) => {
@@ -102,20 +117,24 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
         open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal), { again })
       },
       openPage: (page, selected) => open(READING, requestFromPage(page), { selected }),
-      openArticle: (article) => void show(article),
+      openArticle: (article) => void show({ article, excluded: [] }),
     }),
-    [open, openFile, importFile, imported, pages, show, close],
+    [open, openFiles, importFile, imported, pages, show, close],
   )
-  useTransfers((what, files) => {
-    if (files > 1) notify(`Only the first of ${files} files was opened: one article at a time.`)
-    if (what instanceof File) void openFile(what)
-    else if (isAddress(what)) setAsking(what.plain.trim())
-    else open(READING, async () => what)
+  const isOver = useTransfers((what) => {
+    if (!('kind' in what)) openFiles(what)
+    else if (what.kind !== 'clipboard') openPasted(what)
+    else if (isAddress(what.plain)) setAsking(what.plain.trim())
+    else if (countWords(what.plain) < FEW_WORDS) {
+      setAsking(null)
+      setState({ kind: 'short', words: what.plain.trim(), goOn: () => openPasted(what) })
+    } else openPasted(what)
   })
 
   return (
     <OpeningContext value={value}>
       {children}
+      {isOver && <DropZone />}
       {asking !== null && <OpenText address={asking} onClose={() => setAsking(null)} />}
       {state && (
         <OpeningStatus
@@ -133,8 +152,9 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
 
 const READING = 'The text is being read.'
 
+/** A word or a line is hardly an article: below so many words it is asked whether it is meant as one. */
+const FEW_WORDS = 40
+
 /** The address of a page is no text: it is asked whether the page is wanted. */
-const isAddress = (what: OpenRequest): what is Extract<OpenRequest, { kind: 'clipboard' }> =>
-  what.kind === 'clipboard' &&
-  /^(https?:\/\/|www\.)\S+$/i.test(what.plain.trim()) &&
-  parsePageAddress(what.plain) !== null
+const isAddress = (plain: string): boolean =>
+  /^(https?:\/\/|www\.)\S+$/i.test(plain.trim()) && parsePageAddress(plain) !== null

@@ -4,7 +4,6 @@ import { whyTooLarge } from '../../ingest/format'
 import type { OpenRequest } from '../../io/opener'
 import type { HandedPage } from '../../io/pageReceiver'
 import type { Pages } from '../../io/pages'
-import { tellNoPage } from './noPage'
 
 /** Gets at what is to be opened; throws Refusal where there is nothing. */
 export type Requested = (signal: AbortSignal) => Promise<OpenRequest>
@@ -32,6 +31,10 @@ export const requestFromText =
     from: { origin: 'pasted', title: title.trim() || null },
   })
 
+/** Whether a file holds annotations rather than an article, by its name and type. */
+export const isAnnotationsFile = ({ name, type }: Pick<File, 'name' | 'type'>): boolean =>
+  /\.(json|jsonld)$/i.test(name) || /^application\/(ld\+)?json\b/i.test(type)
+
 /** A file's bytes, unless there are too many. */
 export async function readFile(file: File): Promise<OpenRequest> {
   const large = whyTooLarge(file.size, namesDocument(file.name) ? LARGEST_DOCUMENT : undefined)
@@ -44,6 +47,7 @@ export async function readFile(file: File): Promise<OpenRequest> {
 export async function fetchAddress(pages: Pages, address: string, signal: AbortSignal): Promise<OpenRequest> {
   const page = await pages.fetch(address, signal)
   if (page.kind === 'fetched') return page.request
+  const { tellNoPage } = await import('./noPage')
   const { reason, bookmarklet } = tellNoPage(page)
   throw new Refusal(reason, bookmarklet)
 }

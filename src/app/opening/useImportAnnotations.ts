@@ -6,7 +6,6 @@ import { articleInHand } from '../articleQueries'
 import { useMessages } from '../messages'
 import { useNavigation } from '../navigation'
 import { useServices } from '../services'
-import { importAnnotations } from './importAnnotations'
 import type { Attempt } from './useAttempt'
 
 /** `tell` says what cannot be said in passing; null closes what was said. */
@@ -21,11 +20,16 @@ export function useImportAnnotations(attempt: Attempt, tell: (state: OpeningStat
       void attempt(
         'The annotations are being read.',
         async (signal) => {
+          const { importAnnotations } = await import('./importAnnotations')
           const article = route.kind === 'article' ? articleInHand(client, route.id) : null
           const { words, smooth } = await importAnnotations({ opener, library }, file, article, signal)
           return async () => {
             setImported((times) => times + 1)
-            tell(smooth ? null : { kind: 'told', words })
+            tell(
+              smooth
+                ? null
+                : { kind: 'told', title: 'Annotations', words: [words], onward: 'To the article' },
+            )
             if (smooth) notify(words)
           }
         },

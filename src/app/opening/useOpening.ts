@@ -7,8 +7,8 @@ export type Opening = {
   /** Asks the reader for something to open; `address` stands in its field. */
   readonly ask: (address?: string) => void
   readonly openText: (text: string, title: string) => void
-  /** An article; or annotations for the one that is being read. */
-  readonly openFile: (file: File) => void
+  /** One article, or several; or annotations for the one that is being read. */
+  readonly openFiles: (files: readonly File[]) => void
   /** Imports a file of annotations as notes on the article that is being read. */
   readonly importAnnotations: (file: File) => void
   /** How many times that went well. */

@@ -1,10 +1,11 @@
 // Pasting and dropping anywhere on the page, outside its own fields.
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { OpenRequest } from '../../io/opener'
 import { requestFromTransfer } from './transfer'
 
-/** Calls `open` with whatever a reader pastes or drops, and how many files that was. */
-export function useTransfers(open: (what: OpenRequest | File, files: number) => void): void {
+/** Calls `open` with whatever a reader pastes or drops; gives whether files are held over the page at the moment. */
+export function useTransfers(open: (what: OpenRequest | readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false)
   const openNow = useEffectEvent(open)
   useEffect(() => {
     const take = (event: Event, data: DataTransfer | null) => {
@@ -12,7 +13,7 @@ export function useTransfers(open: (what: OpenRequest | File, files: number) => 
       const what = data && requestFromTransfer(data)
       if (!what) return
       event.preventDefault()
-      openNow(what, data.files.length)
+      openNow(what)
     }
     const paste = (event: ClipboardEvent) => take(event, event.clipboardData)
     // What is dragged from the page itself is a selection that slipped, and nothing to be opened.
@@ -24,23 +25,34 @@ export function useTransfers(open: (what: OpenRequest | File, files: number) => 
       own = false
     }
     const drop = (event: DragEvent) => {
+      setOver(false)
       if (!own) take(event, event.dataTransfer)
     }
     // Without this the browser leaves the app for the file.
-    const over = (event: DragEvent) => event.preventDefault()
+    const over = (event: DragEvent) => {
+      event.preventDefault()
+      setOver(event.dataTransfer?.types.includes('Files') === true && !isField(event.target))
+    }
+    // Between two elements of the page there is another one that is entered; beyond the window there is none.
+    const leave = (event: DragEvent) => {
+      if (!event.relatedTarget) setOver(false)
+    }
     document.addEventListener('dragstart', begin)
     document.addEventListener('dragend', end)
     document.addEventListener('paste', paste)
     document.addEventListener('drop', drop)
     document.addEventListener('dragover', over)
+    document.addEventListener('dragleave', leave)
     return () => {
       document.removeEventListener('dragstart', begin)
       document.removeEventListener('dragend', end)
       document.removeEventListener('paste', paste)
       document.removeEventListener('drop', drop)
       document.removeEventListener('dragover', over)
+      document.removeEventListener('dragleave', leave)
     }
   }, [])
+  return isOver
 }
 
 /** Text that goes into a field of the app is meant for the field. */

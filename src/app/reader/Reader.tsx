@@ -14,6 +14,7 @@ import { LinkNotices } from '../../ui/reader/LinkNotices'
 import { OthersNotice } from '../../ui/reader/OthersNotice'
 import { ReadingLine } from '../../ui/reader/ReadingLine'
 import type { OpenedArticle } from '../articleQueries'
+import { FirstVisit } from '../FirstVisit'
 import { useMessages } from '../messages'
 import { useCameFromElsewhere, useReaderState } from '../navigation'
 import { useOffer, usePalette } from '../palette/access'
@@ -158,6 +159,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         />
       }
     >
+      <FirstVisit article={article.id} />
       <article
         ref={attach}
         className="article"

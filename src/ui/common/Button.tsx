@@ -24,12 +24,17 @@ const TOOL_LOOK =
   'inline-flex min-h-control min-w-control items-center justify-center gap-1.5 rounded-md px-2 text-base max-narrow:px-1 hover:bg-sunken hover:text-ink aria-expanded:bg-sunken aria-expanded:text-ink'
 
 /** An icon or a word in a bar: without a frame until it is wanted. */
-export function Tool({ strong = false, ...more }: PlainProps & { readonly strong?: boolean }) {
+export function Tool(props: PlainProps) {
+  return <button {...props} type="button" className={`${TOOL_LOOK} text-soft`} />
+}
+
+/** What a bar mainly offers. */
+export function MainTool(props: PlainProps) {
   return (
     <button
-      {...more}
+      {...props}
       type="button"
-      className={`${TOOL_LOOK} ${strong ? 'font-bold text-ink' : 'text-soft'}`}
+      className={`inline-flex min-h-control shrink-0 items-center rounded-md border px-3 text-base font-bold max-tiny:px-2 ${STRONG_LOOK}`}
     />
   )
 }

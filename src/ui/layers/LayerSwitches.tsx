@@ -12,7 +12,7 @@ type Props = {
 }
 
 const SWITCH_LOOK =
-  'inline-flex min-h-control items-center gap-2 rounded-full border px-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden'
+  'relative inline-flex min-h-control items-center gap-2 rounded-full border px-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden'
 
 export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
   return (
@@ -38,7 +38,7 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
           {counts && <span className="text-soft tabular-nums">{counts[layer]}</span>}
           {keys && (
             <span
-              className="rounded-sm border px-1 text-xs text-soft touch:hidden max-wide:hidden print:hidden"
+              className="absolute -top-2 start-3 rounded-sm border bg-paper px-1 text-xs/tight text-soft touch:hidden max-wide:hidden print:hidden"
               aria-hidden="true"
             >
               {LAYER[layer].key}

@@ -8,7 +8,7 @@ type Props = {
   /** Stands in its field to begin with. */
   readonly address: string
   readonly onOpen: (text: string, title: string) => void
-  readonly onFile: (file: File) => void
+  readonly onFiles: (files: readonly File[]) => void
   /** What is wrong with an address; null where nothing is. */
   readonly whyNoAddress: (typed: string) => string | null
   readonly onAddress: (address: string) => void
@@ -20,7 +20,7 @@ type Props = {
 export function OpenDialog({
   address,
   onOpen,
-  onFile,
+  onFiles,
   whyNoAddress,
   onAddress,
   onBookmarklet,
@@ -36,7 +36,7 @@ export function OpenDialog({
         <TextForm onOpen={onOpen} />
         <label className="grid gap-1.5">
           <span className="font-bold">
-            Or a file{' '}
+            Or a file, or several{' '}
             <span className="font-regular text-soft">
               (PDF, Word, web page, saved page, mail, EPUB, RTF, Markdown, text, or one that Sourcelight
               saved; annotations for the article that is open)
@@ -44,11 +44,12 @@ export function OpenDialog({
           </span>
           <input
             type="file"
+            multiple
             className="max-w-full text-base"
             accept=".pdf,.docx,.epub,.rtf,.eml,.html,.htm,.xhtml,.mht,.mhtml,.md,.markdown,.txt,.jsonl,.json,.jsonld,text/*"
             onChange={(event) => {
-              const file = event.target.files?.[0]
-              if (file) onFile(file)
+              const { files } = event.target
+              if (files && files.length > 0) onFiles([...files])
             }}
           />
         </label>

@@ -15,8 +15,15 @@ export type OpeningState =
       /** Back to what was typed. */
       readonly again: (() => void) | null
     }
-  /** What came of importing, where there is more to read than a passing notice holds. */
-  | { readonly kind: 'told'; readonly words: string }
+  /** What came of importing, or of opening several, where there is more to read than a passing notice holds. */
+  | {
+      readonly kind: 'told'
+      readonly title: string
+      readonly words: readonly string[]
+      readonly onward: string
+    }
+  /** A word or a line was pasted: perhaps by mistake. */
+  | { readonly kind: 'short'; readonly words: string; readonly goOn: () => void }
   | { readonly kind: 'warned'; readonly warning: string; readonly goOn: () => void }
 
 type Props = {
@@ -54,13 +61,30 @@ export function OpeningStatus({ state, onClose, onBookmarklet }: Props) {
       )
     case 'told':
       return (
-        <Dialog title="Annotations" onClose={onClose}>
-          <p role="status" className="mb-4">
-            {state.words}
-          </p>
+        <Dialog title={state.title} onClose={onClose}>
+          <div role="status" className="mb-4 grid gap-2 wrap-anywhere">
+            {state.words.map((words) => (
+              <p key={words}>{words}</p>
+            ))}
+          </div>
           <Button strong onPress={onClose}>
-            To the article
+            {state.onward}
           </Button>
+        </Dialog>
+      )
+    case 'short':
+      return (
+        <Dialog title="Open this as an article?" onClose={onClose}>
+          <p className="mb-2">You pasted a few words outside of any field:</p>
+          <blockquote className="mb-4 border-s-2 ps-4 font-serif wrap-anywhere" dir="auto">
+            {cut(state.words)}
+          </blockquote>
+          <div className="flex flex-wrap gap-2">
+            <Button strong onPress={state.goOn}>
+              Open it
+            </Button>
+            <Button onPress={onClose}>Cancel</Button>
+          </div>
         </Dialog>
       )
     case 'warned':
@@ -74,3 +98,8 @@ export function OpeningStatus({ state, onClose, onBookmarklet }: Props) {
       )
   }
 }
+
+/** Characters of what was pasted that are shown: enough to know it again. */
+const SHOWN = 240
+
+const cut = (words: string): string => (words.length <= SHOWN ? words : `${words.slice(0, SHOWN)} …`)

@@ -1,5 +1,6 @@
 // What the layers mean, what is automatic, and what each command does.
 import { capitalized, LAYER, LAYERS } from '../../domain'
+import { InlineButton } from '../common/Button'
 import { Dialog } from '../common/Dialog'
 import { Keys } from '../common/Keys'
 import { Sample } from '../common/Sample'
@@ -17,9 +18,13 @@ export type HelpGroup = {
 /** The commands of this group are keys and nothing else. */
 const KEYS_ONLY = 'Highlights'
 
-type Props = { readonly groups: readonly HelpGroup[]; readonly onClose: () => void }
+type Props = {
+  readonly groups: readonly HelpGroup[]
+  readonly onTour: () => void
+  readonly onClose: () => void
+}
 
-export function HelpDialog({ groups, onClose }: Props) {
+export function HelpDialog({ groups, onTour, onClose }: Props) {
   return (
     <Dialog title="How to read with Sourcelight" onClose={onClose}>
       <ul className="grid gap-3">
@@ -31,6 +36,9 @@ export function HelpDialog({ groups, onClose }: Props) {
         ))}
         <li>Everything else is the outlet’s own telling of the news.</li>
       </ul>
+      <p className="mt-4">
+        <InlineButton onClick={onTour}>“Start here”</InlineButton> shows all of it in two minutes.
+      </p>
       <p className="mt-4">
         Highlights are <b>found automatically</b>, on your device, unless an article says that they were
         reviewed by hand. The machine errs: each card says why something was marked and how sure it is. What

@@ -1,18 +1,19 @@
 // The ways in which tests open something: pasted anywhere on the page, or chosen as a file.
 import type { Page } from '@playwright/test'
+import { countWords } from '../../../src/domain'
 
-/** Pastes what the clipboard holds, by types; a text alone is plain. */
-export const paste = (page: Page, data: string | Readonly<Record<string, string>>): Promise<void> =>
-  page.evaluate(
-    (given) => {
-      const clipboardData = new DataTransfer()
-      for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text)
-      document.body.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      )
-    },
-    typeof data === 'string' ? { 'text/plain': data } : data,
-  )
+/** Pastes what the clipboard holds, by types; a text alone is plain. Where a few words are asked about, they are meant. */
+export async function paste(page: Page, data: string | Readonly<Record<string, string>>): Promise<void> {
+  const given = typeof data === 'string' ? { 'text/plain': data } : data
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer()
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text)
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
+  }, given)
+  if (countWords(given['text/plain'] ?? '') < 40) await page.getByRole('button', { name: 'Open it' }).click()
+}
 
 type File = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
 

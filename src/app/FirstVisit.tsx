@@ -1,0 +1,35 @@
+// Says once what this is, above the article that a first visit shows; never again once it was dismissed or followed.
+import { useState } from 'react'
+import { TOUR } from '../state'
+import { focusMain } from '../ui/common/main'
+import { Welcome } from '../ui/common/Welcome'
+import { useNavigation } from './navigation'
+import { useServices } from './services'
+
+export function FirstVisit({ article }: { readonly article: string }) {
+  const { preferences } = useServices()
+  const { go, hrefOf } = useNavigation()
+  const [welcomed, setWelcomed] = useState(() => preferences.load('welcomed', isTrue) ?? false)
+  const tour = { kind: 'article', id: TOUR } as const
+  // Whoever is on the tour needs no way to it.
+  if (welcomed || article === TOUR) return null
+  const done = () => {
+    preferences.save('welcomed', true)
+    setWelcomed(true)
+  }
+  return (
+    <Welcome
+      tourHref={hrefOf(tour)}
+      onTour={() => {
+        done()
+        go(tour)
+      }}
+      onDismiss={() => {
+        done()
+        focusMain({ preventScroll: true })
+      }}
+    />
+  )
+}
+
+const isTrue = (saved: unknown): boolean => saved === true
