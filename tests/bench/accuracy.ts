@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { splitByOrigin } from './byOrigin'
 import { gain, halfOf, jsonLines, type Scored, scoredArticles, scoredCases, withInterval } from './measures'
 import { readShared, runCli, runScorer, scorePhenomena, shared } from './shared'
+import { speakerCalibration } from './speakerCalibration'
 
 const { values } = parseArgs({
   options: {
@@ -63,12 +64,21 @@ console.log(
   runScorer('bench/manner/score-unanswered.mjs', [gold('manner/unanswered'), polnear, styles, unanswered]),
 )
 
-heading('calibration, PolNeAR dev')
+heading(
+  'calibration: words and source on PolNeAR dev, who is meant on its labelled speakers and on those of the styles',
+)
 console.log(calibrationOf(polnear))
+const ofSpeakers = (predicted: string) => speakerCalibration('polnear', 'speakers', predicted)
+console.log(ofSpeakers(polnear))
+console.log(`styles, ${speakerCalibration('styles', 'styles-speakers', styles)}`)
 // Which is which can be told of the reading that ships as the quick one.
 if (values.reading === 'quick' && !values['rules-only']) {
   const { rules, model } = splitByOrigin(readShared('bench/polnear-dev.jsonl'), polnear)
-  console.log(`found by rules: ${calibrationOf(rules)}\nfound by the model: ${calibrationOf(model)}`)
+  for (const [name, file] of [
+    ['rules', rules],
+    ['the model', model],
+  ] as const)
+    console.log(`found by ${name}: ${calibrationOf(file)}; ${ofSpeakers(file)}`)
 }
 
 heading('invented cases')

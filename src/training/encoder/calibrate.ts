@@ -18,8 +18,11 @@ const { values: options } = parseArgs({
     heads: { type: 'string', default: 'careful.bin' },
     network: { type: 'string', default: 'careful.onnx' },
     out: { type: 'string', default: 'numbers.json' },
+    /** Articles of each set; nought for all. */
+    limit: { type: 'string', default: '0' },
   },
 })
+const most = Number(options.limit) || undefined
 
 /** Folds by article: a figure is only told of articles that its table was not fitted on. */
 const FOLDS = 5
@@ -35,7 +38,10 @@ const encoder = await openOnnxEncoder(
   readFileSync(options.heads),
   readFileSync(options.network),
 )
-const articles = [...new Map(loadPolnear(options.data, 'dev').map((one) => [one.id, one])).values()]
+const articles = [...new Map(loadPolnear(options.data, 'dev').map((one) => [one.id, one])).values()].slice(
+  0,
+  most,
+)
 for (const [article, { id, text, attributions }] of articles.entries()) {
   const read = articleFromText(text, { origin: 'file', id, title: null })
   const evidence = await readCarefully(read, encoder)
@@ -59,7 +65,9 @@ function heldOutError(rows: readonly Row[]): number {
 }
 
 const background: Row[] = []
-for (const [article, { id, text, sentences }] of loadDiscourse(options.data, 'dev').entries()) {
+for (const [article, { id, text, sentences }] of loadDiscourse(options.data, 'dev')
+  .slice(0, most)
+  .entries()) {
   const read = articleFromText(text, { origin: 'file', id, title: null })
   const evidence = await readCarefully(read, encoder)
   const doc = tokenize(text, read.blocks)

