@@ -29,7 +29,7 @@ const SKIP_LOOK =
   'absolute top-2 left-2 z-notice rounded-md border border-edge bg-sheet px-3 py-2 not-focus:sr-only print:hidden'
 /** One line on a wide window; on a narrow one the switches have a line of their own. */
 const BAR_LOOK =
-  'sticky top-0 z-bar grid min-h-header grid-cols-spread items-center gap-x-4 gap-y-2 border-b bg-paper px-gutter py-2 max-narrow:gap-x-1 wide:grid-cols-bar low:static low:has-data-caution:sticky low:has-data-caution:top-under print:static print:border-0 print:px-0 print:pb-6'
+  'sticky top-0 z-bar grid min-h-header grid-cols-spread items-center gap-x-4 gap-y-2 border-b bg-paper px-gutter py-2 max-narrow:gap-x-1 wide:grid-cols-bar low:static low:has-data-caution:sticky low:has-data-caution:top-under print:static print:border-0 print:px-0 print:pb-6 print:grid-cols-one'
 /** The bar's last line, which stays when a low window lets the rest of the bar go. */
 const CAUTION_LOOK =
   'col-span-full -mx-gutter -mb-2 flex min-h-caution items-center justify-center gap-1.5 self-stretch border-t bg-sunken px-4 text-sm/tight font-bold'

@@ -32,6 +32,14 @@ const OWN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   ],
   'marks, their legend and their card, which a script places': ['card', 'sample'],
   'rows that are skipped off the screen': ['offscreen'],
+  'a sheet for a lesson, on paper': [
+    'lesson',
+    'lesson-answers',
+    'lesson-from',
+    'lesson-name',
+    'lesson-task',
+    'lesson-text',
+  ],
 }
 const ownClasses = Object.values(OWN_CLASSES).flat().sort()
 

@@ -14,7 +14,9 @@ import { LinkNotices } from '../../ui/reader/LinkNotices'
 import { OthersNotice } from '../../ui/reader/OthersNotice'
 import { ReadingLine } from '../../ui/reader/ReadingLine'
 import type { OpenedArticle } from '../articleQueries'
+import { useCommandTable } from '../commands/commands'
 import { FirstVisit } from '../FirstVisit'
+import { fetchedPart } from '../fetchedPart'
 import { useMessages } from '../messages'
 import { useCameFromElsewhere, useReaderState } from '../navigation'
 import { useOffer, usePalette } from '../palette/access'
@@ -43,6 +45,8 @@ import { useSelected } from './useSelected'
 import { useShownReading } from './useShownReading'
 import { useStep } from './useStep'
 
+const Aids = fetchedPart(async () => (await import('./aids/Aids')).Aids)
+
 const SUPPLIED =
   'This article was supplied by a link, not checked. Nobody compared it with what a publisher published.'
 /** The same in few words, which stay in sight. */
@@ -55,6 +59,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { article } = opened
   const { settings } = useSettings()
   const { announce, notify } = useMessages()
+  const table = useCommandTable()
   const cameFromElsewhere = useCameFromElsewhere()
   const [state, dispatch] = useReaderState()
   const view = useArticleView(dispatch)
@@ -174,6 +179,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           words={analyzed.totalWords}
           made={analysis && { review }}
           onEditDetails={details.begin}
+          onReadAloud={() => table.run('readAloud')}
         />
         {found.kind === 'ready' && !review && (
           <ReadingLine
@@ -207,6 +213,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           onShare={share}
         />
       )}
+      {whole && <Aids view={view} derived={derived} layers={layers} notes={notes} />}
       {isSelected && <SelectedWords />}
       {chosen && places && (
         <ChosenBar

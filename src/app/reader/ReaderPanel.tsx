@@ -1,7 +1,14 @@
 // What the panel shows for the reader's state: sources, entities, the figures or notes, or why there is nothing.
 import { Columns2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { type Chosen, SAVED_FORM_IDS, type SavedForm, sameChosen, saveCommandId } from '../../state'
+import {
+  type Chosen,
+  commandOf,
+  SAVED_FORM_IDS,
+  type SavedForm,
+  sameChosen,
+  saveCommandId,
+} from '../../state'
 import { TextButton } from '../../ui/common/Button'
 import { ImportAnnotations } from '../../ui/panel/ImportAnnotations'
 import { NoAnswers } from '../../ui/panel/NoAnswers'
@@ -9,7 +16,7 @@ import { Panel } from '../../ui/panel/Panel'
 import { SaveAs } from '../../ui/panel/SaveAs'
 import { SourcingSummary } from '../../ui/panel/SourcingSummary'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
-import { useCommands } from '../commands/commands'
+import { useCommands, useCommandTable } from '../commands/commands'
 import { fetchedPart } from '../fetchedPart'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
@@ -47,6 +54,8 @@ export function ReaderPanel({
   const savable = ready && analyzed.marks.length > 0
   const saving = (form: SavedForm) => ({ run: () => save(form), when: () => savable })
   useCommands(Object.fromEntries(SAVED_FORM_IDS.map((form) => [saveCommandId(form), saving(form)])))
+  const table = useCommandTable()
+  const printed = PRINTED.map(({ id, use }) => ({ name: commandOf(id).name, use, run: () => table.run(id) }))
   const { go } = useNavigation()
   const compare = () => go({ kind: 'compare', ids: [analyzed.article.id] })
   useCommands({ compare: { run: compare } })
@@ -93,7 +102,7 @@ export function ReaderPanel({
       handle={sheet.handle}
       foot={
         <>
-          {savable && <SaveAs onSave={save} />}
+          {savable && <SaveAs onSave={save} printed={printed} />}
           <TextButton onClick={compare}>
             <Columns2 size={16} aria-hidden="true" /> Compare with…
           </TextButton>
@@ -129,6 +138,11 @@ export function ReaderPanel({
     </Panel>
   )
 }
+
+const PRINTED = [
+  { id: 'print', use: 'with its sources as endnotes' },
+  { id: 'lesson', use: 'for a class, with the answers' },
+] as const
 
 /** Why there is nothing to list. */
 const NO_LISTS = {

@@ -19,8 +19,8 @@ function partsOf(chord: Chord, apple: boolean): Parts {
   }
 }
 
-/** One that types a character by itself, so that a reader may want it off (WCAG 2.1.4). */
-export const isSingle = (chord: Chord): boolean => chord.length === 1
+/** One that types a character, so that a reader may want it off (WCAG 2.1.4): a key alone, or with Shift. */
+export const isSingle = (chord: Chord): boolean => /^(?:Shift\+)?.$/u.test(chord)
 
 /** Whether a press is the chord. Which keys need Shift differs between keyboards: for digits and signs it does not count. */
 export function isPressed(chord: Chord, press: Press, apple: boolean): boolean {

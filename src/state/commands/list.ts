@@ -2,6 +2,7 @@
 import { LAYER, type LayerId } from '../../domain'
 import { SAVED_FORMS, type SavedForm } from '../savedForms'
 import type { Command } from './command'
+import { READING } from './reading'
 
 const layerCommand = (id: LayerId) =>
   ({
@@ -67,6 +68,7 @@ const LIST = {
     keys: ['Escape'],
     also: 'clear deselect dismiss',
   },
+  ...READING,
   'layer.direct': layerCommand('direct'),
   'layer.reported': layerCommand('reported'),
   'layer.context': layerCommand('context'),

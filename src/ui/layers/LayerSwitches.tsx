@@ -12,7 +12,7 @@ type Props = {
 }
 
 const SWITCH_LOOK =
-  'relative inline-flex min-h-control items-center gap-2 rounded-full border px-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden'
+  'relative inline-flex min-h-control items-center gap-2 rounded-full border px-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden print:border-0 print:px-0'
 
 export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
   return (
@@ -21,7 +21,7 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
       role="group"
       aria-label="Layers"
       data-switches=""
-      className="flex gap-1.5 max-wide:col-span-full max-wide:row-start-2 max-wide:justify-center max-narrow:grid max-narrow:grid-cols-3"
+      className="flex gap-1.5 print:justify-start print:gap-6 max-wide:col-span-full max-wide:row-start-2 max-wide:justify-center max-narrow:grid max-narrow:grid-cols-3"
     >
       {LAYERS.map((layer) => (
         <button

@@ -4,10 +4,20 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { SAVED_FORM_IDS, SAVED_FORMS, type SavedForm } from '../../state'
 import { TextButton } from '../common/Button'
 
-export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void }) {
+/** Another way to take it along, on paper. */
+export type PrintedForm = { readonly name: string; readonly use: string; readonly run: () => void }
+
+type Props = {
+  readonly onSave: (form: SavedForm) => void
+  readonly printed: readonly PrintedForm[]
+}
+
+export function SaveAs({ onSave, printed }: Props) {
   const [open, setOpen] = useState(false)
   const listId = useId()
   const toggle = useRef<HTMLButtonElement>(null)
+  const saved = SAVED_FORM_IDS.map((form) => ({ ...SAVED_FORMS[form], run: () => onSave(form) }))
+  const ways: readonly PrintedForm[] = [...saved, ...printed]
   const fold = () => {
     setOpen(false)
     toggle.current?.focus()
@@ -31,17 +41,17 @@ export function SaveAs({ onSave }: { readonly onSave: (form: SavedForm) => void 
           id={listId}
           className="absolute inset-x-0 bottom-full border-t bg-sheet px-gutter py-1.5 shadow-above"
         >
-          {SAVED_FORM_IDS.map((form) => (
-            <li key={form}>
+          {ways.map(({ name, use, run }) => (
+            <li key={name}>
               <button
                 type="button"
                 className="-ms-2 min-h-button w-outdented rounded-md px-2 text-start hover:bg-sunken"
                 onClick={() => {
-                  onSave(form)
                   fold()
+                  run()
                 }}
               >
-                <b>{SAVED_FORMS[form].name}</b> <span className="text-soft">{SAVED_FORMS[form].use}</span>
+                <b>{name}</b> <span className="text-soft">{use}</span>
               </button>
             </li>
           ))}

@@ -16,9 +16,10 @@ type Props = {
   readonly made: { readonly review: Review | null } | null
   /** Opens the form for headline, authors and date; null where they are not the reader’s to change. */
   readonly onEditDetails: (() => void) | null
+  readonly onReadAloud: () => void
 }
 
-export function ArticleHeader({ article, headline, words, made, onEditDetails }: Props) {
+export function ArticleHeader({ article, headline, words, made, onEditDetails, onReadAloud }: Props) {
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
   return (
     <header className="column">
@@ -56,6 +57,9 @@ export function ArticleHeader({ article, headline, words, made, onEditDetails }:
             </a>
           </li>
         )}
+        <li className="print:hidden">
+          <InlineButton onClick={onReadAloud}>Read aloud</InlineButton>
+        </li>
         {onEditDetails && (
           <li className="print:hidden">
             <InlineButton aria-haspopup="dialog" onClick={onEditDetails}>

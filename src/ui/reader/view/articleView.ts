@@ -1,5 +1,5 @@
 // The owner of a drawn article: everything that is done to its elements, or asked of them, goes through here.
-import type { Span, Target } from '../../../domain'
+import type { LayerId, Span, Target } from '../../../domain'
 import { ALL_LAYERS, type LayersShown, type Touched } from '../../../state'
 import type { About } from './cardPlace'
 import { focusBlock, isFocusNowhere } from './focusing'
@@ -9,7 +9,16 @@ import { Painter, type PaintName } from './painter'
 import { PointerInput, type Touching } from './pointer'
 import { isInSight, type ScrollManner, scrollIntoReach, scrollToShare, shareAbove } from './scrolling'
 import { selectionSpan } from './selectionSpan'
-import { blockAt, blockOf, findEye, findSight, restoreEye, restoreSelection, type Standing } from './standing'
+import {
+  blockAt,
+  blockOf,
+  findEye,
+  findSight,
+  restoreEye,
+  restoreSelection,
+  type Standing,
+  topOffset,
+} from './standing'
 import { rangeOf } from './textRange'
 import { TouchCard } from './touchCard'
 
@@ -146,6 +155,14 @@ export class ArticleView {
     if (target && this.#focusOn(target) && this.#state.touched) this.#onTouch({ target, by: 'focus' })
   }
 
+  /** To the next or previous highlight of one layer, from where the reader is; false where there is none. */
+  stepWithin(layer: LayerId, by: 1 | -1): boolean {
+    const from = this.focused() ?? this.#state.touched?.target ?? null
+    const target = this.#highlights.besideOf(layer, by, from, this.offsetInSight())
+    if (target) this.focusHighlight(target)
+    return target !== null
+  }
+
   hasHighlights(): boolean {
     return this.#highlights.beside('first', this.#state.layers) !== null
   }
@@ -193,7 +210,23 @@ export class ArticleView {
     return range !== null
   }
 
-  /** The same for a passage that moved while it was in sight; another is left where it is, and all are where nothing moved. */
+  /** Whether any of a passage is in the window. */
+  isInSight(at: Span): boolean {
+    const range = this.#rangeOf(at)
+    return range !== null && isInSight(range)
+  }
+
+  /** Where the text begins that is in the window. */
+  offsetInSight(): number {
+    return this.#root ? topOffset(this.#root) : 0
+  }
+
+  /** Puts a number behind the last words of each of these highlights, by key: paper shows them. */
+  number(numbers: ReadonlyMap<string, string>): void {
+    this.#highlights.number(numbers)
+  }
+
+  /** `scrollTo` for a passage that moved while it was in sight; another is left where it is, and all are where nothing moved. */
   keepInReach(at: Span): void {
     const range = this.#wasHeld ? null : this.#rangeOf(at)
     if (range && isInSight(range)) scrollIntoReach(range, 'instantly')

@@ -1,10 +1,11 @@
 // The highlights of one drawn article: which are on, which is the tab stop, which is touched, which stay while others step back.
-import type { Target } from '../../../domain'
+import type { LayerId, Target } from '../../../domain'
 import { parseTargetKey, targetKey } from '../../../layers'
-import type { LayersShown } from '../../../state'
+import { type LayersShown, layersFrom } from '../../../state'
 import { focusBlock } from './focusing'
 import { type HighlightMap, NO_HIGHLIGHTS, readHighlights } from './highlightMap'
 import { RoamingAttribute } from './roamingAttribute'
+import { blockOf } from './standing'
 
 /** What the rest of the article steps back for. */
 export type Kept = {
@@ -21,6 +22,7 @@ export class Highlights {
   #map: HighlightMap = NO_HIGHLIGHTS
   /** The key of the one that Tab leads to. */
   #current: string | null = null
+  #numbered: readonly Element[] = []
   readonly #tabStop = new RoamingAttribute('tabindex')
   readonly #touched = new RoamingAttribute('data-touched')
   readonly #described = new RoamingAttribute('aria-describedby')
@@ -74,6 +76,19 @@ export class Highlights {
     return parseTargetKey(keys[to] ?? '')
   }
 
+  /** The next or previous of one layer; `from` a highlight, else from the paragraph that begins at `eye`. */
+  besideOf(layer: LayerId, by: 1 | -1, from: Target | null, eye: number): Target | null {
+    const { keys } = this.#map
+    const blockOfKey = (key: string) => Number(blockOf(this.#map.elementsOf(key)[0]) ?? 0)
+    const below = keys.findIndex((key) => blockOfKey(key) >= eye)
+    // Between two highlights, where none has the focus.
+    const here = from ? keys.indexOf(targetKey(from)) : (below < 0 ? keys.length : below) - 0.5
+    const only = layersFrom([layer])
+    const isBeyond = (key: string, i: number) =>
+      (by === 1 ? i > here : i < here) && this.#map.isShown(key, only)
+    return parseTargetKey((by === 1 ? keys.find(isBeyond) : keys.findLast(isBeyond)) ?? '')
+  }
+
   /** Marks the highlight whose card is open; `cardId` is the card that describes it. */
   markTouched(target: Target | null, cardId: string): void {
     const pieces = this.piecesOf(target)
@@ -90,6 +105,18 @@ export class Highlights {
     this.#chosen.put([...marks, ...own], (element) =>
       kept ? this.#map.layersOf(element, kept.keys).join(' ') : '',
     )
+  }
+
+  /** What stands behind the last piece of each highlight, by key. */
+  number(numbers: ReadonlyMap<string, string>): void {
+    for (const mark of this.#numbered) mark.removeAttribute('data-endnote')
+    this.#numbered = [...numbers].flatMap(([key, number]) => {
+      const last = this.#map.elementsOf(key).at(-1)
+      // Two that end together have both.
+      const before = last?.getAttribute('data-endnote')
+      last?.setAttribute('data-endnote', before ? `${before}, ${number}` : number)
+      return last ? [last] : []
+    })
   }
 
   #shownKeys(layers: LayersShown): readonly string[] {

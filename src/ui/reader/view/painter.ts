@@ -3,7 +3,16 @@ import type { Span } from '../../../domain'
 import { RoamingAttribute } from './roamingAttribute'
 import { rangeOf } from './textRange'
 
-export type PaintName = 'mention' | 'here' | 'passage' | 'changed' | 'note' | 'found'
+export type PaintName =
+  | 'mention'
+  | 'here'
+  | 'passage'
+  | 'changed'
+  | 'note'
+  | 'found'
+  | 'match'
+  | 'current'
+  | 'heard'
 
 /** The same list each time, so that painting nothing is nothing new. */
 export const NOTHING: readonly Span[] = []
@@ -44,11 +53,14 @@ export class Painter {
   }
 }
 
+/** What others are painted over where both are. */
+const UNDER_OTHERS: readonly PaintName[] = ['mention', 'match']
+
 const keyOf = (name: PaintName): string => `sourcelight-${name}`
 
 function addTo(name: PaintName, ranges: readonly Range[]): void {
   const highlight = CSS.highlights.get(keyOf(name)) ?? new Highlight()
-  highlight.priority = name === 'mention' ? 0 : 1
+  highlight.priority = UNDER_OTHERS.includes(name) ? 0 : 1
   for (const range of ranges) highlight.add(range)
   CSS.highlights.set(keyOf(name), highlight)
 }

@@ -1,0 +1,53 @@
+// The sources of an article on paper: numbered, as the numbers behind their words have them.
+import type { Endnote } from '../../state/endnotes'
+import { counted } from '../common/counts'
+import { STANDINGS } from '../panel/SourceList'
+
+type Props = {
+  readonly notes: readonly Endnote[]
+  /** How the highlights came about, as a sentence. */
+  readonly made: string
+}
+
+export function Endnotes({ notes, made }: Props) {
+  return (
+    <section className="article hidden print:block" aria-label="Sources">
+      <div className="column">
+        <h2 className="mb-2 border-t border-edge pt-4 font-sans text-md font-bold">Sources</h2>
+        <ol className="grid gap-1 font-sans text-sm">
+          {notes.map(({ number, source }) => (
+            <li key={source.id} className="flex gap-3 break-inside-avoid">
+              <span className="w-6 shrink-0 text-end tabular-nums">{number}</span>
+              <span>
+                <b>
+                  <bdi>{source.name}</bdi>
+                </b>
+                {source.description && (
+                  <>
+                    , <bdi>{source.description}</bdi>
+                  </>
+                )}
+                {' ('}
+                {aboutOf(source)}
+                {')'}
+              </span>
+            </li>
+          ))}
+        </ol>
+        <p className="mt-3 font-sans text-sm text-soft">{made}</p>
+      </div>
+    </section>
+  )
+}
+
+/** “named · 4 quotes · 3 claims · 1 via TASS”. */
+const aboutOf = ({ standing, quotes, claims, relayedBy, relays }: Endnote['source']): string =>
+  [
+    STANDINGS[standing],
+    quotes > 0 && counted(quotes, 'quote'),
+    claims > 0 && counted(claims, 'claim'),
+    ...relayedBy.map(({ name, count }) => `${count} via ${name}`),
+    relays.length > 0 && `relays ${counted(relays.length, 'statement')}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
