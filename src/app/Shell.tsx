@@ -1,13 +1,13 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
 import { CircleAlert, CircleHelp, Search } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { Tool } from '../ui/common/Button'
 import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
 import { useCommands } from './commands/commands'
 import { useHints } from './commands/useHints'
 import { fetchedPart } from './fetchedPart'
-import { useNavigation } from './navigation'
+import { useCameFromElsewhere, useNavigation } from './navigation'
 import { usePalette } from './palette/access'
 import { useSettings } from './settings/settings'
 
@@ -36,6 +36,7 @@ const CAUTION_LOOK =
 
 export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { go, hrefOf } = useNavigation()
+  const cameFromElsewhere = useCameFromElsewhere()
   const { settings, change } = useSettings()
   const [settingsOpen, setSettingsOpen] = useState(false)
   const [helpOpen, setHelpOpen] = useState(false)
@@ -46,6 +47,11 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
     help: { run: openHelp },
     settings: { run: () => setSettingsOpen(true) },
   })
+  // With the page before it, what had the focus has gone.
+  const takeFocus = useEffectEvent(() => {
+    if (cameFromElsewhere && document.activeElement === document.body) focusMain({ preventScroll: true })
+  })
+  useEffect(() => takeFocus(), [])
   const home = { kind: 'library' } as const
   return (
     <>

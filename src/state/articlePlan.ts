@@ -14,6 +14,8 @@ export type PlannedBlock = {
   readonly continued: boolean
   readonly runs: readonly Run[]
   readonly margin: Margin
+  /** Of a heading, where the article's own headline is the first; 0 for anything else. */
+  readonly level: number
 }
 
 /** Blocks a section: the browser skips whole sections that are off screen. */
@@ -34,11 +36,13 @@ export function deriveArticlePlan(
   const inlines = byBlock(blocks, analyzed.article.inlines)
   const unseen = byBlock(blocks, invisibles.slice(0, MOST_INVISIBLES))
   const begins = beginnings(blocks, marks)
+  const levels = headingLevels(blocks)
   const planned = drawn.map(({ block, continued }, i): PlannedBlock => {
     let runs: readonly Run[] | null = null
     return {
       block,
       continued,
+      level: levels[i] ?? 0,
       margin: margins[i] ?? { names: [], held: null },
       // Only when it is drawn: a hundred thousand words at once would hold the page.
       get runs() {
@@ -55,6 +59,18 @@ export function deriveArticlePlan(
   const sections: PlannedBlock[][] = []
   for (let i = 0; i < planned.length; i += SECTION) sections.push(planned.slice(i, i + SECTION))
   return sections
+}
+
+/** None is more than one below the heading before it, whatever the page made of them: who goes by headings misses none. */
+function headingLevels(blocks: readonly Block[]): readonly number[] {
+  let before = 1
+  return blocks.map(({ kind, level }, i) => {
+    if (kind !== 'heading') return 0
+    const own = Math.min(Math.max(level ?? 2, 2), before + 1, 6)
+    // What the text begins with is the headline, or next to it.
+    before = i === 0 ? 1 : own
+    return own
+  })
 }
 
 function byBlock<Item extends { readonly span: Span }>(

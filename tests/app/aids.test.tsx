@@ -178,3 +178,26 @@ it('puts the sources under an article that is printed, and their numbers behind 
   fireEvent(window, new Event('afterprint'))
   expect(article.querySelector('[data-endnote]')).toBeNull()
 })
+
+it('tells a screen reader what the analysis found when it ends', async () => {
+  await openReader()
+  await screen.findByText('3 quotes, 3 claims found')
+})
+
+it('gives the focus to each page that takes the place of another', async () => {
+  const { user } = await openReader()
+  await user.click(screen.getByRole('button', { name: 'Library' }))
+  await screen.findByRole('region', { name: 'Library' })
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
+})
+
+it('has the face, the lines and the spaces that the reader likes', async () => {
+  const { user } = await openReader()
+  await user.click(screen.getByRole('button', { name: 'Settings' }))
+  await user.click(await screen.findByRole('radio', { name: 'OpenDyslexic' }))
+  await user.click(screen.getByRole('radio', { name: 'Short' }))
+  await user.click(screen.getByRole('radio', { name: 'Wider' }))
+  expect(document.documentElement).toHaveAttribute('data-face', 'dyslexic')
+  expect(document.documentElement).toHaveAttribute('data-lines', 'short')
+  expect(document.documentElement).toHaveAttribute('data-spacing', 'wider')
+})

@@ -48,3 +48,21 @@ describe('runs', () => {
     expect(performance.now() - began).toBeLessThan(1_000)
   })
 })
+
+it('has no heading more than one below the one before', () => {
+  const article = articleOf([
+    '# Pool closes',
+    '# How it came',
+    'It rained.',
+    '# What is next',
+    'Nobody knows.',
+  ])
+  const given = [1, 4, null, 6, null]
+  const blocks = article.blocks.map((block, i) => ({ ...block, level: given[i] ?? null }))
+  const analyzed = indexArticle({ ...article, blocks }, analysisOf(article, {}), null)
+  expect(
+    deriveArticlePlan(analyzed)
+      .flat()
+      .map(({ level }) => level),
+  ).toEqual([2, 2, 0, 3, 0])
+})

@@ -15,6 +15,15 @@ it.each([
   ['never', { ...away, kept: true, local: true }, 'none'],
 ] as const)('%s with %o: %s', (setting, here, plan) => expect(planCareful(setting, here)).toBe(plan))
 
+it.each(['face', 'lines', 'spacing', 'text', 'theme'] as const)(
+  'what nobody said of %s, or said unknown, is as at first',
+  (name) => {
+    const { [name]: first, ...before } = INITIAL_SETTINGS
+    expect(readSettings(before)?.[name]).toBe(first)
+    expect(readSettings({ ...before, [name]: 'odd' })?.[name]).toBe(first)
+  },
+)
+
 it('is automatic where nobody said anything of it, or something unknown', () => {
   const { careful, ...before } = INITIAL_SETTINGS
   expect(readSettings(before)?.careful).toBe('automatic')

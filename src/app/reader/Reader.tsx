@@ -1,8 +1,7 @@
 // One article on screen: text, layers, card and panel, tied to one state.
-import { useEffect, useEffectEvent, useMemo } from 'react'
+import { useMemo } from 'react'
 import { layerNames } from '../../domain'
 import { derivePlaces, layersMissing, shownLayers, withLayers } from '../../state'
-import { focusMain } from '../../ui/common/main'
 import { LayerSwitches } from '../../ui/layers/LayerSwitches'
 import { AnalysisStatus } from '../../ui/reader/AnalysisStatus'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
@@ -18,7 +17,7 @@ import { useCommandTable } from '../commands/commands'
 import { FirstVisit } from '../FirstVisit'
 import { fetchedPart } from '../fetchedPart'
 import { useMessages } from '../messages'
-import { useCameFromElsewhere, useReaderState } from '../navigation'
+import { useReaderState } from '../navigation'
 import { useOffer, usePalette } from '../palette/access'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
@@ -37,6 +36,7 @@ import { useDetails } from './useDetails'
 import { useDrawn } from './useDrawn'
 import { useExcludedBlocks } from './useExcludedBlocks'
 import { useFoundPassage } from './useFoundPassage'
+import { useFoundTold } from './useFoundTold'
 import { useKeepArticle } from './useKeepArticle'
 import { useLinkedPassage } from './useLinkedPassage'
 import { useNotes } from './useNotes'
@@ -60,7 +60,6 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { settings } = useSettings()
   const { announce, notify } = useMessages()
   const table = useCommandTable()
-  const cameFromElsewhere = useCameFromElsewhere()
   const [state, dispatch] = useReaderState()
   const view = useArticleView(dispatch)
   const { attach } = view
@@ -77,6 +76,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   })
   const { analyzed, plan, sources, figures } = derived
   const { layers, chosen, step, touched } = state
+  useFoundTold(found, derived.counts)
   const { sections, drawn, whole } = useDrawn(plan)
 
   const places = useMemo(
@@ -115,12 +115,6 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     if (target) share(target)
     else notify('Select some words, open a highlight or choose a source: then this key copies a link to it.')
   }
-
-  // When the article comes, what led here has gone.
-  const takeFocus = useEffectEvent(() => {
-    if (cameFromElsewhere && document.activeElement === document.body) focusMain({ preventScroll: true })
-  })
-  useEffect(() => takeFocus(), [])
 
   const backFrom = () => {
     if (touched) return () => view.closeCard()

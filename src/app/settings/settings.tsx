@@ -25,6 +25,11 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
     if (settings.theme === 'auto') delete root.dataset.theme
     else root.dataset.theme = settings.theme
     root.dataset.text = settings.text
+    root.dataset.face = settings.face
+    root.dataset.lines = settings.lines
+    root.dataset.spacing = settings.spacing
+    // Without it, the plain sans stands in.
+    if (settings.face === 'dyslexic') void import('../../ui/styles/dyslexic.css').catch(() => {})
   }, [settings])
   const change = useCallback(
     (part: Partial<Settings>) =>

@@ -9,9 +9,10 @@ import { headersFile } from './hosts'
 
 /** Stands in the service worker's source where the build writes the list of files. */
 const FILE_LIST = '__SOURCELIGHT_FILES__'
-/** Never asked for by the page, or kept by the careful reading's worker itself, once it was wanted. */
+/** Never asked for by the page, or kept by the careful reading's worker or the browser itself, once it was wanted. */
 const isListed = (path: string) =>
-  ![SERVICE_WORKER.slice(1), '_headers'].includes(path) && !/^models\/careful\.|\.wasm$/.test(path)
+  ![SERVICE_WORKER.slice(1), '_headers'].includes(path) &&
+  !/^models\/careful\.|\.wasm$|opendyslexic/.test(path)
 
 /** Policy, header file and offline list, written with the build; development goes without (it injects scripts). */
 export function hosting(): Plugin {

@@ -40,9 +40,13 @@ function grouped(blocks: readonly PlannedBlock[]): ReactNode[] {
   return drawn
 }
 
-function BlockView({ planned: { block, continued, runs, margin } }: { readonly planned: PlannedBlock }) {
+function BlockView({
+  planned: { block, continued, runs, margin, level },
+}: {
+  readonly planned: PlannedBlock
+}) {
   const Wrapper = block.kind === 'listItem' ? 'li' : 'div'
-  const Text = block.kind === 'heading' ? (HEADINGS[block.level ?? 2] ?? 'h6') : TAGS[block.kind]
+  const Text = block.kind === 'heading' ? (HEADINGS[level] ?? 'h6') : TAGS[block.kind]
   return (
     <Wrapper
       className="article-block"

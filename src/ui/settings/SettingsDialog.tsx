@@ -1,6 +1,16 @@
-// How the page looks and behaves: theme, size of text, careful reading, announcements, single keys.
+// How the page looks and behaves: theme, size, face and setting of the text, careful reading, announcements, single keys.
 import { useId } from 'react'
-import { CAREFUL, COMMANDS, isSingle, type Settings, TEXT_SIZES, THEMES } from '../../state'
+import {
+  CAREFUL,
+  COMMANDS,
+  FACES,
+  isSingle,
+  LINE_LENGTHS,
+  type Settings,
+  SPACINGS,
+  TEXT_SIZES,
+  THEMES,
+} from '../../state'
 import { Dialog } from '../common/Dialog'
 import { Check } from '../common/Field'
 
@@ -13,6 +23,9 @@ type Props = {
 const THEME_NAMES = { auto: 'As the device', day: 'Day', night: 'Night', sepia: 'Sepia' } as const
 const CAREFUL_NAMES = { automatic: 'Automatic', always: 'Always', never: 'Never' } as const
 const TEXT_NAMES = { small: 'Small', medium: 'Medium', large: 'Large', huge: 'Very large' } as const
+const FACE_NAMES = { serif: 'Serif', sans: 'Plain', dyslexic: 'OpenDyslexic' } as const
+const LENGTH_NAMES = { short: 'Short', medium: 'Medium', long: 'Long' } as const
+const SPACING_NAMES = { normal: 'Normal', wide: 'Wide', wider: 'Wider' } as const
 
 /** “n, p, 1 … and ?”, as the commands have them. */
 const SINGLE_KEYS = new Intl.ListFormat('en-GB').format(COMMANDS.flatMap(({ keys }) => keys.filter(isSingle)))
@@ -35,6 +48,31 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
         names={TEXT_NAMES}
         value={settings.text}
         onChange={(text) => onChange({ text })}
+      />
+      <Choice
+        legend="Typeface"
+        help="OpenDyslexic was made for readers with dyslexia. It is loaded when you choose it."
+        name="face"
+        options={FACES}
+        names={FACE_NAMES}
+        value={settings.face}
+        onChange={(face) => onChange({ face })}
+      />
+      <Choice
+        legend="Length of lines"
+        name="lines"
+        options={LINE_LENGTHS}
+        names={LENGTH_NAMES}
+        value={settings.lines}
+        onChange={(lines) => onChange({ lines })}
+      />
+      <Choice
+        legend="Space between lines, words and paragraphs"
+        name="spacing"
+        options={SPACINGS}
+        names={SPACING_NAMES}
+        value={settings.spacing}
+        onChange={(spacing) => onChange({ spacing })}
       />
       <Choice
         legend="Careful reading"

@@ -31,7 +31,7 @@ export function FindInText({ view, article }: Props) {
 
   const look = (typed: string) => {
     setWords(typed)
-    setAt(firstFrom(findWords(article, typed).places, view.offsetInSight()))
+    setAt(firstFrom(findWords(article, typed).places, view.inSight()?.start ?? 0))
   }
   const begin = () => {
     const selected = view.selected()

@@ -118,5 +118,7 @@ export function ReadAloud({ view, analyzed }: Props) {
 /** Where the reader is: what is selected, the highlight that is open or has the focus, else the text in the window. */
 function beginningOf(view: ArticleView, analyzed: AnalyzedArticle): number {
   const focused = view.focused()
-  return view.selected()?.start ?? (focused && passageOf(analyzed, focused)?.start) ?? view.offsetInSight()
+  return (
+    view.selected()?.start ?? (focused && passageOf(analyzed, focused)?.start) ?? view.inSight()?.start ?? 0
+  )
 }

@@ -9,16 +9,7 @@ import { Painter, type PaintName } from './painter'
 import { PointerInput, type Touching } from './pointer'
 import { isInSight, type ScrollManner, scrollIntoReach, scrollToShare, shareAbove } from './scrolling'
 import { selectionSpan } from './selectionSpan'
-import {
-  blockAt,
-  blockOf,
-  findEye,
-  findSight,
-  restoreEye,
-  restoreSelection,
-  type Standing,
-  topOffset,
-} from './standing'
+import { blockAt, blockOf, findEye, findSight, restoreEye, restoreSelection, type Standing } from './standing'
 import { rangeOf } from './textRange'
 import { TouchCard } from './touchCard'
 
@@ -158,7 +149,7 @@ export class ArticleView {
   /** To the next or previous highlight of one layer, from where the reader is; false where there is none. */
   stepWithin(layer: LayerId, by: 1 | -1): boolean {
     const from = this.focused() ?? this.#state.touched?.target ?? null
-    const target = this.#highlights.besideOf(layer, by, from, this.offsetInSight())
+    const target = this.#highlights.besideOf(layer, by, from, this.inSight()?.start ?? 0)
     if (target) this.focusHighlight(target)
     return target !== null
   }
@@ -214,11 +205,6 @@ export class ArticleView {
   isInSight(at: Span): boolean {
     const range = this.#rangeOf(at)
     return range !== null && isInSight(range)
-  }
-
-  /** Where the text begins that is in the window. */
-  offsetInSight(): number {
-    return this.#root ? topOffset(this.#root) : 0
   }
 
   /** Puts a number behind the last words of each of these highlights, by key: paper shows them. */

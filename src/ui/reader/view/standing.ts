@@ -1,5 +1,5 @@
 // How things stood in a drawn article before other highlights were drawn in it, to be so again: focus, selection, and the text where the eye is.
-import { firstIndex, type Span, span, type Target } from '../../../domain'
+import { type Span, span, type Target } from '../../../domain'
 
 export type Standing = {
   /** The highlight of the new drawing that stands for one of the old; null where there is none. */
@@ -56,16 +56,6 @@ export function findEye(root: HTMLElement): Eye | null {
     if (block && element) return { block, top: element.getBoundingClientRect().top }
   }
   return null
-}
-
-/** Pixels of the window that the bar covers. */
-const UNDER_THE_BAR = 80
-
-/** Where the text begins that is in the window: the offset of its first paragraph. */
-export function topOffset(root: HTMLElement): number {
-  const blocks = root.querySelectorAll('[data-start]')
-  const endsBelow = (i: number) => (blocks[i]?.getBoundingClientRect().bottom ?? 0) > UNDER_THE_BAR
-  return Number(blocks[firstIndex(blocks.length, endsBelow)]?.getAttribute('data-start') ?? 0)
 }
 
 /** Brings the paragraph back to where it stood. */
