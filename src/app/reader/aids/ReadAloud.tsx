@@ -1,5 +1,6 @@
 // Reading aloud by a voice of this device: the words that are said are lit and kept in sight; touching the text stops.
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { overlaps, type Span } from '../../../domain'
 import { findVoice, type Speech, speak, type Voices } from '../../../io/speech'
 import { type AnalyzedArticle, passageOf } from '../../../state'
 import { deriveSpokenParts, type SpokenPart } from '../../../state/readAloud'
@@ -39,7 +40,7 @@ export function ReadAloud({ view, analyzed }: Props) {
   useEffect(() => {
     if (!at) return
     if (follows.current) view.scrollTo(at)
-    else follows.current = view.isInSight(at)
+    else follows.current = isInSight(view, at)
   }, [view, at])
 
   const over = (words: string | null) => {
@@ -113,6 +114,11 @@ export function ReadAloud({ view, analyzed }: Props) {
       onStop={stop}
     />
   )
+}
+
+const isInSight = (view: ArticleView, at: Span): boolean => {
+  const sight = view.inSight()
+  return sight !== null && overlaps(sight, at)
 }
 
 /** Where the reader is: what is selected, the highlight that is open or has the focus, else the text in the window. */

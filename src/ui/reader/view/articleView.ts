@@ -142,21 +142,16 @@ export class ArticleView {
 
   /** To the next or previous highlight, the first or the last, in text order; an open card goes along. */
   step(by: Beside): void {
-    const target = this.#highlights.beside(by, this.#state.layers)
-    if (target && this.#focusOn(target) && this.#state.touched) this.#onTouch({ target, by: 'focus' })
+    this.#stepTo(this.#highlights.beside(by, this.#state.layers))
   }
 
-  /** To the next or previous highlight of one layer, from where the reader is; false where there is none. */
+  /** The same among those of one layer, from where the reader is; false where there is none. */
   stepWithin(layer: LayerId, by: 1 | -1): boolean {
     const from = this.focused() ?? this.#state.touched?.target ?? null
-    const target = this.#highlights.besideOf(layer, by, from, this.inSight()?.start ?? 0)
-    if (target) this.focusHighlight(target)
-    return target !== null
+    return this.#stepTo(this.#highlights.besideOf(layer, by, from, this.inSight()?.start ?? 0))
   }
 
-  hasHighlights(): boolean {
-    return this.#highlights.beside('first', this.#state.layers) !== null
-  }
+  readonly hasHighlights = (): boolean => this.#highlights.beside('first', this.#state.layers) !== null
 
   /** Into the card of the highlight that Tab leads to. */
   enterCard(): void {
@@ -201,16 +196,8 @@ export class ArticleView {
     return range !== null
   }
 
-  /** Whether any of a passage is in the window. */
-  isInSight(at: Span): boolean {
-    const range = this.#rangeOf(at)
-    return range !== null && isInSight(range)
-  }
-
   /** Puts a number behind the last words of each of these highlights, by key: paper shows them. */
-  number(numbers: ReadonlyMap<string, string>): void {
-    this.#highlights.number(numbers)
-  }
+  readonly number = (numbers: ReadonlyMap<string, string>): void => this.#highlights.number(numbers)
 
   /** `scrollTo` for a passage that moved while it was in sight; another is left where it is, and all are where nothing moved. */
   keepInReach(at: Span): void {
@@ -219,9 +206,7 @@ export class ArticleView {
   }
 
   /** To where what there is to tell of the article stands. */
-  scrollToStart(): void {
-    window.scrollTo(0, 0)
-  }
+  readonly scrollToStart = (): void => window.scrollTo(0, 0)
 
   /** Gives the focus to the paragraph in which a passage begins, so that reading on begins there. */
   focusPassage(at: Span): void {
@@ -230,21 +215,16 @@ export class ArticleView {
   }
 
   /** How much of the article has been in the window. */
-  shareAbove(): number {
-    return this.#root ? shareAbove(this.#root) : 0
-  }
+  readonly shareAbove = (): number => (this.#root ? shareAbove(this.#root) : 0)
 
   scrollToShare(share: number): void {
     if (this.#root) scrollToShare(this.#root, share)
   }
 
-  #rangeOf(at: Span): Range | null {
-    return this.#root && rangeOf(this.#root, at)
-  }
+  readonly #rangeOf = (at: Span): Range | null => this.#root && rangeOf(this.#root, at)
 
-  #piecesOf(touched: Touched | null): readonly HTMLElement[] {
-    return this.#highlights.piecesOf(touched?.target ?? null)
-  }
+  readonly #piecesOf = (touched: Touched | null): readonly HTMLElement[] =>
+    this.#highlights.piecesOf(touched?.target ?? null)
 
   #about(touched: Touched | null = this.#state.touched): About {
     return { pieces: this.#piecesOf(touched), clear: this.#clear && this.#rangeOf(this.#clear) }
@@ -254,6 +234,12 @@ export class ArticleView {
   #settleOpened(): void {
     const { touched } = this.#state
     if (touched && !this.#held) this.#card.open(this.#about(), touched.by)
+  }
+
+  #stepTo(target: Target | null): boolean {
+    if (!target || !this.#focusOn(target)) return false
+    if (this.#state.touched) this.#onTouch({ target, by: 'focus' })
+    return true
   }
 
   /** False where it is not on the page. */
