@@ -5,6 +5,8 @@ declare const __SOURCELIGHT_FILES__: readonly (readonly [path: string, hash: str
 
 type LifeEvent = Event & { waitUntil(work: Promise<unknown>): void }
 type AskEvent = LifeEvent & { readonly request: Request; respondWith(answer: Promise<Response>): void }
+/** Chromium's: what a reader who counts bytes has set. */
+type Connected = { readonly connection?: { readonly saveData: boolean } }
 type Scope = {
   readonly registration: { readonly scope: string }
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void
@@ -20,10 +22,15 @@ const CACHE = 'sourcelight-files'
 /** What the careful reading's worker keeps is there only where a reader wanted it; its script goes by its plain address. */
 const CAREFUL = { cache: 'sourcelight-careful', folder: 'assets/careful/' }
 
+/** What an article or a pasted text needs of the workers, and of the letters where it is in English. */
+const FIRST = /\/worker\/(?:analysis|opening)\.worker-|\/(?:source-serif-4|public-sans)-latin-\w+-normal-/
+/** What reads documents and pages, other scripts, faces that a reader may choose. */
+const isLater = (path: string) => /\/worker\/|\.woff2$/.test(path) && !FIRST.test(path)
+
 /** Keys carry the content's hash: two builds share one cache, and a page keeps its own files until it closes. */
 const keyOf = (path: string, hash: string) => new URL(`${path}?${hash}`, base).href
 
-scope.addEventListener('install', (event) => event.waitUntil(keepAll()))
+scope.addEventListener('install', (event) => event.waitUntil(keepFirst()))
 scope.addEventListener('activate', (event) => event.waitUntil(dropOthers()))
 scope.addEventListener('message', ({ data }) => {
   if (data === 'takeOver') void scope.skipWaiting()
@@ -34,7 +41,10 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !url.href.startsWith(base.href)) return
   const path = url.pathname.slice(base.pathname.length) || 'index.html'
   const hash = files.get(path)
-  if (hash !== undefined) event.respondWith(answer(request, keyOf(path, hash)))
+  if (hash === undefined) return
+  event.respondWith(answer(request, keyOf(path, hash)))
+  // Whoever comes again may want the rest without a network too.
+  if (request.mode === 'navigate') event.waitUntil(keepLater())
 })
 
 async function answer(request: Request, key: string): Promise<Response> {
@@ -43,19 +53,30 @@ async function answer(request: Request, key: string): Promise<Response> {
   return (await find(key)) ?? (await find(request.url)) ?? fetch(request)
 }
 
-async function keepAll(): Promise<void> {
-  const cache = await caches.open(CACHE)
+/** Rejects where one of them cannot be had: then this version is not kept at all. */
+async function keepFirst(): Promise<void> {
   const wantsCareful = await caches.has(CAREFUL.cache)
   for (const [path, hash] of files) {
-    if (path.startsWith(CAREFUL.folder) && !wantsCareful) continue
-    const key = keyOf(path, hash)
-    if (await cache.match(key)) continue
-    const response = await fetch(new URL(path, base), { cache: 'no-cache' })
-    if (!response.ok) throw new Error(`${path}: ${response.status}`)
-    // In the middle of a deploy a host may give files of two builds: then this one is not kept at all.
-    if (!(await digest(response.clone())).startsWith(hash)) throw new Error(`${path} is of another build`)
-    await cache.put(key, response)
+    if (isLater(path) || (path.startsWith(CAREFUL.folder) && !wantsCareful)) continue
+    await keep(path, hash)
   }
+}
+
+/** What cannot be had now is tried again at the next visit. */
+async function keepLater(): Promise<void> {
+  if ((navigator as Connected).connection?.saveData) return
+  for (const [path, hash] of files) if (isLater(path)) await keep(path, hash).catch(() => undefined)
+}
+
+async function keep(path: string, hash: string): Promise<void> {
+  const cache = await caches.open(CACHE)
+  const key = keyOf(path, hash)
+  if (await cache.match(key)) return
+  const response = await fetch(new URL(path, base), { cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${path}: ${response.status}`)
+  // In the middle of a deploy a host may give files of two builds.
+  if (!(await digest(response.clone())).startsWith(hash)) throw new Error(`${path} is of another build`)
+  await cache.put(key, response)
 }
 
 async function dropOthers(): Promise<void> {

@@ -42,6 +42,19 @@ test('what was opened once opens without a network, article and analysis of a ne
   await expect(highlights(page)).toContainText(['The pool closes on Monday'])
 })
 
+test('what reads documents is kept from the second visit on', async ({ page }) => {
+  const kept = () =>
+    page.evaluate(async () => {
+      const keys = await (await caches.open('sourcelight-files')).keys()
+      return keys.filter(({ url }) => /pdf\.worker|second\.worker|-cyrillic-/.test(url)).length
+    })
+  await page.goto('./')
+  await expect.poll(() => isKept(page)).toBe('activated')
+  expect(await kept()).toBe(0)
+  await page.reload()
+  await expect.poll(kept).toBeGreaterThan(2)
+})
+
 test('a newer version is offered after a deploy, comes when asked, and once', async ({ page, watch }) => {
   watch.expectIncident(OWN_PORT)
   await withSite(async (site) => {
