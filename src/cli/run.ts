@@ -5,11 +5,13 @@ import { type Command, runCommand } from './command'
 import { compareCommand } from './compare'
 import { exportCommand } from './export'
 import { extractCommand } from './extract'
+import { reportCommand } from './report'
 
 const COMMANDS: readonly (readonly [command: Command, what: string])[] = [
   [analyzeCommand, 'who says what in articles, one or a million'],
   [extractCommand, 'articles out of pages, documents, archives'],
   [exportCommand, 'tables of what was found: CSV, JSON Lines, Parquet'],
+  [reportCommand, 'who gets to speak in an archive: a page with tables, pictures, passages'],
   [compareCommand, 'articles about the same side by side'],
   [anchorCommand, 'marked passages found again in edited texts'],
 ]

@@ -1,0 +1,59 @@
+// What is counted of statements: how many, how many words, how said, by whom; sums that can be added up in any order.
+import { type Analysis, type Article, countWords, type Span, type Statement, textOf } from '../domain'
+
+/** An article as the report needs it. */
+export type ReportedArticle = Omit<Article, 'inlines'>
+
+/** Whether a source has a name, as audits of sources count it. */
+export const SOURCES = ['person', 'organization', 'other name', 'unnamed', 'unclear', 'none'] as const
+export type SourceClass = (typeof SOURCES)[number]
+
+export function sourceClassOf({ speakerKind }: Pick<Statement, 'speakerKind'>): SourceClass {
+  if (speakerKind === 'place' || speakerKind === 'other') return 'other name'
+  return speakerKind
+}
+
+/** The sums over statements. */
+export type Counts = {
+  statements: number
+  /** Statements with words of the source's own, and those without. */
+  direct: number
+  reported: number
+  /** Words inside quotation marks, and what else is said. */
+  directWords: number
+  reportedWords: number
+}
+
+export const noCounts = (): Counts => ({
+  statements: 0,
+  direct: 0,
+  reported: 0,
+  directWords: 0,
+  reportedWords: 0,
+})
+
+const COUNTED = ['statements', 'direct', 'reported', 'directWords', 'reportedWords'] as const
+
+export function addCounts(to: Counts, more: Counts): void {
+  for (const name of COUNTED) to[name] += more[name]
+}
+
+export const allWords = ({ directWords, reportedWords }: Counts): number => directWords + reportedWords
+
+const wordsIn = (text: string, spans: readonly Span[]): number =>
+  spans.reduce((sum, at) => sum + countWords(textOf(text, at)), 0)
+
+/** What one statement adds. */
+export function countsOf(
+  { text }: Pick<Article, 'text'>,
+  { direct, content }: Analysis['attributions'][number],
+): Counts {
+  const directWords = wordsIn(text, direct)
+  return {
+    statements: 1,
+    direct: Number(direct.length > 0),
+    reported: Number(direct.length === 0),
+    directWords,
+    reportedWords: Math.max(0, wordsIn(text, content) - directWords),
+  }
+}

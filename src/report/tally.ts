@@ -1,0 +1,194 @@
+// An archive counted article by article: what is kept grows with publishers, months and names, never with articles.
+import {
+  type Analysis,
+  CHANNELS,
+  type Channel,
+  castOf,
+  countWords,
+  ROLES,
+  type Role,
+  type Source,
+  tellStatements,
+  tellUnanswered,
+  VERBS,
+  type Verb,
+} from '../domain'
+import {
+  addCounts,
+  allWords,
+  type Counts,
+  countsOf,
+  noCounts,
+  type ReportedArticle,
+  SOURCES,
+  type SourceClass,
+  sourceClassOf,
+} from './counts'
+import { endOfName, keyOfName, type NameKey, pairOf } from './names'
+import { addToShare, noShare, type ShareSums } from './share'
+
+/** The sums over a set of articles: all, a publisher's, a month's. */
+export type Sums = {
+  articles: number
+  words: number
+  statements: number
+  unanswered: number
+  readonly directVoice: ShareSums
+  readonly reportedVoice: ShareSums
+  readonly ownVoice: ShareSums
+  readonly direct: ShareSums
+  readonly bySource: Readonly<Record<SourceClass, ShareSums>>
+}
+
+/** What was met of a name. */
+export type Voice = Counts & {
+  readonly key: NameKey
+  readonly name: string
+  readonly kind: 'person' | 'organization' | 'place' | 'other'
+  articles: number
+  unanswered: number
+  /** How often each way of writing it was met. */
+  readonly spellings: Map<string, number>
+  readonly byMonth: Map<string, number>
+  readonly byPublisher: Map<string, Counts>
+}
+
+export type Tally = {
+  readonly all: Sums
+  readonly byPublisher: ReadonlyMap<string, Sums>
+  readonly byMonth: ReadonlyMap<string, Sums>
+  readonly byVerb: Readonly<Record<Verb, Counts>>
+  readonly byChannel: Readonly<Record<Channel, Counts>>
+  readonly byRole: Readonly<Record<Role, Counts>>
+  readonly voices: ReadonlyMap<NameKey, Voice>
+  readonly apart: ReadonlySet<string>
+  readonly engines: ReadonlyMap<string, number>
+  readonly readings: ReadonlyMap<Analysis['reading'], number>
+}
+
+/** For what the article does not say. */
+export const UNKNOWN = 'unknown'
+
+export const monthOf = ({ published }: Pick<ReportedArticle, 'published'>): string =>
+  published && /^\d{4}-\d\d/.test(published) ? published.slice(0, 7) : UNKNOWN
+
+const forEach = <K extends string, V>(keys: readonly K[], make: () => V): Record<K, V> =>
+  Object.fromEntries(keys.map((key) => [key, make()])) as Record<K, V>
+
+const noSums = (): Sums => ({
+  articles: 0,
+  words: 0,
+  statements: 0,
+  unanswered: 0,
+  directVoice: noShare(),
+  reportedVoice: noShare(),
+  ownVoice: noShare(),
+  direct: noShare(),
+  bySource: forEach(SOURCES, noShare),
+})
+
+export function openTally(): Tally & {
+  readonly add: (article: ReportedArticle, analysis: Analysis) => void
+} {
+  const all = noSums()
+  const byPublisher = new Map<string, Sums>()
+  const byMonth = new Map<string, Sums>()
+  const byVerb = forEach(VERBS, noCounts)
+  const byChannel = forEach(CHANNELS, noCounts)
+  const byRole = forEach(ROLES, noCounts)
+  const voices = new Map<NameKey, Voice>()
+  const apart = new Set<string>()
+  const engines = new Map<string, number>()
+  const readings = new Map<Analysis['reading'], number>()
+
+  const add = (article: ReportedArticle, analysis: Analysis): void => {
+    const publisher = article.publisher ?? UNKNOWN
+    const month = monthOf(article)
+    const statements = tellStatements(castOf(article, analysis.entities), analysis.attributions).map(
+      (statement) => ({ statement, counts: countsOf(article, statement.attribution) }),
+    )
+    const total = noCounts()
+    const classes = forEach(SOURCES, () => 0)
+    const heard = new Map<NameKey, Voice>()
+    const namesOf = (source: Source): readonly Voice[] => {
+      if (source.kind !== 'entity') return []
+      const ids = new Set([source.entityId, ...source.also])
+      const entities = analysis.entities.filter(({ id }) => ids.has(id))
+      return entities
+        .filter(({ mentions }) => mentions.some(({ form }) => form === 'name'))
+        .map(({ name, kind }) => {
+          const key = keyOfName(name, kind)
+          const voice = voices.get(key) ?? newVoice(key, name, kind)
+          voices.set(key, voice)
+          addTo(voice.spellings, name, 1)
+          heard.set(key, voice)
+          return voice
+        })
+    }
+    for (const { statement, counts } of statements) {
+      addCounts(total, counts)
+      classes[sourceClassOf(statement)]++
+      const { verb, channel, role, source } = statement.attribution
+      addCounts(byVerb[verb], counts)
+      addCounts(byChannel[channel], counts)
+      addCounts(byRole[role], counts)
+      for (const voice of namesOf(source)) {
+        addCounts(voice, counts)
+        addCounts(madeIn(voice.byPublisher, publisher, noCounts), counts)
+        addTo(voice.byMonth, month, 1)
+      }
+    }
+    for (const { unanswered } of tellUnanswered(castOf(article, analysis.entities), analysis.unanswered))
+      for (const voice of namesOf(unanswered.source)) voice.unanswered++
+    for (const voice of heard.values()) voice.articles++
+    keepApart([...heard.keys()], apart)
+    const words = Math.max(countWords(article.text), allWords(total))
+    for (const sums of [all, madeIn(byPublisher, publisher, noSums), madeIn(byMonth, month, noSums)]) {
+      sums.articles++
+      sums.words += words
+      sums.statements += total.statements
+      sums.unanswered += analysis.unanswered.length
+      addToShare(sums.directVoice, total.directWords, words)
+      addToShare(sums.reportedVoice, total.reportedWords, words)
+      addToShare(sums.ownVoice, words - allWords(total), words)
+      addToShare(sums.direct, total.direct, total.statements)
+      for (const source of SOURCES) addToShare(sums.bySource[source], classes[source], total.statements)
+    }
+    addTo(engines, analysis.engine, 1)
+    addTo(readings, analysis.reading, 1)
+  }
+  return { all, byPublisher, byMonth, byVerb, byChannel, byRole, voices, apart, engines, readings, add }
+}
+
+const newVoice = (key: NameKey, name: string, kind: Voice['kind']): Voice => ({
+  ...noCounts(),
+  key,
+  name,
+  kind,
+  articles: 0,
+  unanswered: 0,
+  spellings: new Map(),
+  byMonth: new Map(),
+  byPublisher: new Map(),
+})
+
+export const addTo = <K>(sums: Map<K, number>, key: K, more: number): void =>
+  void sums.set(key, (sums.get(key) ?? 0) + more)
+
+function madeIn<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const there = map.get(key)
+  if (there !== undefined) return there
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+/** One article that names two people with the same end of a name means two people. */
+function keepApart(keys: readonly NameKey[], apart: Set<string>): void {
+  const byEnd = new Map<string, NameKey[]>()
+  for (const key of keys) {
+    const end = endOfName(key)
+    for (const other of byEnd.get(end) ?? []) apart.add(pairOf(key, other))
+    byEnd.set(end, [...(byEnd.get(end) ?? []), key])
+  }
+}

@@ -1,0 +1,135 @@
+// The page of a report: every figure leads to its passages, nothing runs on it, and a sample opens in the reader.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { formatLine } from '../../../src/cli/archive/result'
+import { openReading } from '../../../src/cli/reading'
+import { reportCommand } from '../../../src/cli/report'
+import { html } from '../../../src/cli/report/markup'
+import { readCsv } from '../../../src/exchange/readCsv'
+import { articleFromText } from '../../../src/ingest'
+import { parseLine } from '../../../src/io/storage/libraryFile'
+import { parseHead } from '../../../src/io/storage/libraryFileHead'
+import { runOn } from '../../support/commands'
+import { parseCsv } from '../../support/parseCsv'
+
+const HOSTILE = '<script>alert(1)</script>'
+const TEXTS = Array.from(
+  { length: 8 },
+  (_, i) =>
+    `The council of Keld met for ${i + 2} hours. “We pay ${i} thousand & more <b>now</b>,” ${i % 3 === 0 ? 'Ben Marsh' : 'Ana Ortiz'} said. Officials said the roof had failed ${i} times. Ana Ortiz did not respond to a request for comment.`,
+)
+
+let folder: string
+let page: string
+let ended: Awaited<ReturnType<typeof runOn>>
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'report-'))
+  const read = await openReading({ careful: false, rulesOnly: true }, () => {})
+  const head = { sourcelight: 'results', version: 1, engine: '16', reading: 'quick', made: '', inputs: [] }
+  const lines = [JSON.stringify(head), formatLine({ n: 9, file: 'x', at: null }, { skipped: 'not JSON' })]
+  for (const [i, text] of TEXTS.entries()) {
+    const article = articleFromText(text, {
+      origin: 'file',
+      id: `a${i}`,
+      title: `${HOSTILE} ${i}`,
+      publisher: i % 2 ? 'Gazette' : HOSTILE,
+      published: `2026-0${1 + (i % 3)}-04`,
+    })
+    const { inlines: _, ...kept } = article
+    lines.push(
+      formatLine({ n: i + 1, file: 'x', at: null }, { article: kept, analysis: await read(article) }),
+    )
+  }
+  const path = (name: string) => join(folder, name)
+  writeFileSync(path('results.jsonl'), `${lines.join('\n')}\n`)
+  writeFileSync(path('people.csv'), '\uFEFFname;gender\n"Marsh, Ben";m\nBen Marsh;m\nNo One;f\n')
+  const args = [
+    '-o',
+    path('report.html'),
+    '--people',
+    path('people.csv'),
+    '--sample',
+    '6',
+    path('results.jsonl'),
+  ]
+  ended = await runOn(reportCommand, args)
+  page = readFileSync(path('report.html'), 'utf8')
+})
+
+describe('a report', () => {
+  it('says on top what made it', () => {
+    expect(ended).toEqual({ code: 0, out: '', said: '' })
+    expect(page).toMatch(/8 articles from 2026-01 to 2026-03/)
+    for (const words of ['Sourcelight engine', 'quick', 'nothing: automatic', '1 documents or articles'])
+      expect(page).toContain(words)
+    expect(page).not.toContain(folder)
+  })
+  it('leads from every figure to passages that are there', () => {
+    const addresses = [...page.matchAll(/href="(report_passages\/[^"]+)"/g)].map(
+      ([, address]) => address ?? '',
+    )
+    expect(addresses.length).toBeGreaterThan(15)
+    for (const address of addresses) expect(existsSync(join(folder, address))).toBe(true)
+    const ortiz = readdirSync(join(folder, 'report_passages'))
+      .map((name) => readFileSync(join(folder, 'report_passages', name), 'utf8'))
+      .find((text) => text.includes('<h1>Ana Ortiz</h1>'))
+    expect(ortiz?.match(/<li>/g)).toHaveLength(5 + 8)
+    expect(ortiz).toContain('“We pay 1 thousand &amp; more &lt;b&gt;now&lt;/b&gt;')
+  })
+  it('runs nothing, fetches nothing and shows words as words', () => {
+    const all = [
+      page,
+      ...readdirSync(join(folder, 'report_passages')).map((name) =>
+        readFileSync(join(folder, 'report_passages', name), 'utf8'),
+      ),
+    ]
+    for (const text of all) {
+      expect(text).not.toMatch(/<script|<link|<img|src=|@import|url\(/)
+      expect(text).toContain("default-src 'none'")
+    }
+  })
+  it('has every table as CSV, with both ends of each interval', () => {
+    const read = (name: string) =>
+      parseCsv(readFileSync(join(folder, 'report_tables', `${name}.csv`), 'utf8'))
+    const [head, first] = read('voice')
+    expect(head).toEqual(['voice', 'words_part', 'words_of', 'words_share', 'words_low', 'words_high'])
+    expect(Number(first?.[4])).toBeLessThan(Number(first?.[3]))
+    expect(
+      read('sources')
+        .slice(1)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['Ana Ortiz', 'Ben Marsh'])
+    expect(read('people-gender')[1]?.slice(0, 3)).toEqual(['m', '1', '3'])
+    expect(page).toContain('Not found: 2')
+  })
+  it('draws a sample that the reader opens as a library', () => {
+    const [head = '', ...lines] = readFileSync(join(folder, 'report_sample.jsonl'), 'utf8').trim().split('\n')
+    expect(parseHead(head)).toMatchObject({ known: true })
+    expect(JSON.parse(head).sample).toBe(6)
+    for (const line of lines) expect(parseLine(line)).toMatchObject({ kind: 'record', damaged: null })
+    expect(lines.flatMap((line) => JSON.parse(line).sample)).toHaveLength(6)
+  })
+  it.each([
+    [[]],
+    [['-o', 'x.html']],
+    [['-o', 'x.html', '--sample', '0', 'y']],
+    [['--sources', 'a', '-o', 'x', 'y']],
+  ])('is none for %j', async (args) => expect((await runOn(reportCommand, args)).code).toBe(2))
+})
+
+it('markup is put together of what is escaped', () => {
+  const { text } = html`<a title="${`"'&`}">${[html`<b>${'<i>'}</b>`, null, 3]}</a>`
+  expect(text).toBe('<a title="&quot;&#39;&amp;"><b>&lt;i&gt;</b>3</a>')
+})
+
+it('a list of others’ is read as they write it', () => {
+  expect(readCsv('\uFEFFa;b\r\n"x;""y""";\r\n\r\n1;2')).toEqual([
+    ['a', 'b'],
+    ['x;"y"', ''],
+    ['1', '2'],
+  ])
+  expect(readCsv('a,"b\nc"\n')).toEqual([['a', 'b\nc']])
+})
