@@ -1,27 +1,21 @@
 // The extension in a real Chromium: its button pressed on pages that would not let a bookmarklet in, and what it may and may not do.
-import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { pack } from '../../src/io/handedRecord'
-import { findBrowser } from '../support/findBrowser.mjs'
-import { BROWSER_ARGS } from './playwright.config'
 import { PAGES } from './support/extensionPages'
+import { backgroundOf, openWithExtension, press, type WithExtension } from './support/pressing'
 
-const PACKAGE = resolve(import.meta.dirname, '../../dist-extension/chromium')
-/** Of Playwright this file uses the runner alone: it cannot press an extension's button. */
-let browser: Browser
+/** Of Playwright this file uses the runner alone. */
+let extension: WithExtension
 let server: Server
-let id: string
 /** What was asked of the publishers' server. */
 const asked: string[] = []
 
 test.describe.configure({ mode: 'serial' })
 
 test.beforeAll(async () => {
-  if (!existsSync(PACKAGE)) throw new Error('There is no extension yet: npm run extension')
   server = createServer((request, response) => {
     asked.push(request.url ?? '')
     const page = PAGES[new URL(request.url ?? '/', 'http://x').pathname.slice(1)]
@@ -29,18 +23,11 @@ test.beforeAll(async () => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  browser = await puppeteer.launch({
-    executablePath: (await findBrowser()) ?? '',
-    pipe: true,
-    enableExtensions: [PACKAGE],
-    args: BROWSER_ARGS,
-  })
-  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')
-  id = new URL(worker.url()).host
+  extension = await openWithExtension()
 })
 
 test.afterAll(async () => {
-  await browser?.close()
+  await extension?.browser.close()
   server?.close()
 })
 
@@ -51,30 +38,12 @@ async function pressOn(
   address: string,
   beforePressing = async (_: Page): Promise<void> => undefined,
 ): Promise<Page> {
-  const page = await browser.newPage()
+  const page = await extension.browser.newPage()
   await page.goto(address)
   await beforePressing(page)
-  await page.bringToFront()
-  const protocol = await browser.target().createCDPSession()
-  const { targetInfos } = await protocol.send('Target.getTargets', { filter: [{ type: 'tab' }] })
-  const tab = targetInfos.find(({ url }) => url === page.url())
-  const before = new Set(browser.targets())
-  const opened = browser.waitForTarget(
-    (target) => !before.has(target) && target.type() === 'page' && target.url().includes(`${id}/index.html`),
-  )
-  await protocol.send('Extensions.triggerAction', { id, targetId: tab?.targetId ?? '' })
-  await protocol.detach()
-  const app = await (await opened).asPage()
+  const app = await press(extension, page)
   await page.close()
   return app
-}
-
-/** The extension's background, which the browser may have put to sleep. */
-async function background() {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker')
-  const worker = await target.worker()
-  if (!worker) throw new Error('the extension has no background')
-  return worker
 }
 
 /** What stands in the article, once it is marked. */
@@ -109,10 +78,10 @@ test('says why it cannot take one of the browser’s own pages', async () => {
 })
 
 test('goes to the words that were selected', async () => {
-  const worker = await background()
+  const worker = await backgroundOf(extension)
   const key = 'e2e-selection'
-  const app = await browser.newPage()
-  await app.goto(`chrome-extension://${id}/index.html?view=handed#${key}`)
+  const app = await extension.browser.newPage()
+  await app.goto(`chrome-extension://${extension.id}/index.html?view=handed#${key}`)
   // No protocol opens a context menu: what the menu leaves is put in its place.
   const packed = await pack(PAGES['a-page-under-a-hostile-policy']?.html ?? '')
   await worker.evaluate(
@@ -131,7 +100,7 @@ test('goes to the words that were selected', async () => {
 })
 
 test('may do what it asks for and nothing else; what it took is gone from the session', async () => {
-  const worker = await background()
+  const worker = await backgroundOf(extension)
   const [granted, kept] = (await worker.evaluate(async () => [
     await chrome.permissions.getAll(),
     await chrome.storage.session.get(null),
@@ -158,13 +127,13 @@ test('asks nobody for anything while an article is read, carefully too', async (
   expect(asked.slice(before).filter((path) => !path.endsWith('favicon.ico'))).toEqual([
     '/a-page-under-a-hostile-policy',
   ])
-  expect(requests.filter((url) => !url.startsWith(`chrome-extension://${id}/`))).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(`chrome-extension://${extension.id}/`))).toEqual([])
   await app.close()
 })
 
 test('says in its library that it is another library, and how texts get there and back', async () => {
-  const app = await browser.newPage()
-  await app.goto(`chrome-extension://${id}/index.html?view=library`)
+  const app = await extension.browser.newPage()
+  await app.goto(`chrome-extension://${extension.id}/index.html?view=library`)
   await app.waitForFunction(() =>
     document.querySelector('main')?.textContent?.includes('library of the extension'),
   )

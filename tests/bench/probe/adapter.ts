@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { formatLink, NO_PARTS } from '../../../src/passage'
 import { chooseFile, paste } from '../../e2e/support/opening'
+import { PUBLISHER } from './doorPages'
 import { putRecord } from './storedRecord'
 
 /** A payload for one place, or a file for one way in. */
@@ -43,9 +44,14 @@ let kept = 0
 /** Whether the app is to show an article, or may stay in the library. */
 let opens = true
 
+/** `--at door`: what can be a publisher's page comes as one, by its address. */
+const byDoor = process.argv.join(' ').includes('--at door')
+
 export async function feed(page: Page, item: Item): Promise<void> {
   await toLibrary(page)
   opens = true
+  if (byDoor && ('payload' in item || /\.html$/.test(item.path)))
+    return getPage(page, PUBLISHER + encodeURIComponent(item.id))
   if ('payload' in item) return feedPayload(page, item.context, item.payload)
   switch (item.via) {
     case 'paste':
@@ -75,15 +81,20 @@ async function feedPayload(page: Page, context: Context, payload: string): Promi
       await chooseFile(page, { name: payload, mimeType: '', buffer: Buffer.from(TEXT) })
       return goOn(page)
     case 'url':
-      await page.getByRole('button', { name: 'Open…' }).click()
-      await page.getByLabel('Address of an article').fill(payload)
-      return page.getByRole('button', { name: 'Get it' }).click()
+      return getPage(page, payload)
     case 'html':
       if (process.argv.join(' ').includes('--html clipboard'))
         return paste(page, { 'text/html': payload, 'text/plain': '' })
       await chooseFile(page, { name: 'page.html', mimeType: '', buffer: Buffer.from(pageAround(payload)) })
       return goOn(page)
   }
+}
+
+async function getPage(page: Page, address: string): Promise<void> {
+  await page.getByRole('button', { name: 'Open…' }).click()
+  await page.getByLabel('Address of an article').fill(address)
+  await page.getByRole('button', { name: 'Get it' }).click()
+  if (byDoor) await goOn(page)
 }
 
 /** Milliseconds that the analysis of a text that can be read already is waited for; `--analyzed` waits to its end. */

@@ -1,11 +1,16 @@
-// Runs the hostile collections against the production build behind its own server: `npm run bench:probe -- --set xss|files [--only RE] [--html clipboard]`.
+// Runs the hostile collections against the production build behind its own server: `npm run bench:probe -- --set xss|files [--only RE] [--html clipboard] [--at door|extension]`.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { build } from '../../../src/cli/serving/fresh.mjs'
 import { serveFolder } from '../../../src/cli/serving/staticServer.mjs'
 import { readShared, shared } from '../shared'
+import { probeDoorAddresses } from './doorAddresses'
+import { openPublisher } from './doorPages'
+import { probeExtension } from './extension'
+import { tellOutcomes } from './oracle'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const COLLECTION = join(tmpdir(), 'sourcelight-hostile')
@@ -50,14 +55,33 @@ function tell(results: readonly Result[]): void {
     console.log(`  ${task} ms  ${id}`)
 }
 
+/** As the collection's own probe brings things in: pasted, as files, in links; or each as a page behind our door. */
+async function probeApp(folder: string, atDoor: boolean): Promise<number> {
+  const publisher = atDoor ? await openPublisher(COLLECTION) : null
+  const { url, close } = await serveFolder(folder, 0, publisher ? { door: publisher.door } : {})
+  const adapter = join(import.meta.dirname, 'adapter.ts')
+  const code = await run('app-probe.mjs', ['--url', url, '--adapter', adapter, ...process.argv.slice(2)])
+  await close()
+  publisher?.close()
+  tell(
+    readFileSync(join(COLLECTION, 'app-probe.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Result),
+  )
+  return code
+}
+
+const { values } = parseArgs({
+  strict: false,
+  options: { at: { type: 'string', default: 'app' }, only: { type: 'string', default: '.' } },
+})
+const only = new RegExp(String(values.only))
 await collect()
-const { url, close } = await serveFolder((await build(ROOT)).folder, 0)
-const adapter = join(import.meta.dirname, 'adapter.ts')
-process.exitCode = await run('app-probe.mjs', ['--url', url, '--adapter', adapter, ...process.argv.slice(2)])
-await close()
-tell(
-  readFileSync(join(COLLECTION, 'app-probe.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Result),
-)
+if (values.at === 'extension')
+  process.exitCode = tellOutcomes(await probeExtension(COLLECTION, only)) > 0 ? 1 : 0
+else {
+  const { folder } = await build(ROOT)
+  const reached = values.at === 'door' ? tellOutcomes(await probeDoorAddresses(COLLECTION, folder, only)) : 0
+  process.exitCode = Math.max(await probeApp(folder, values.at === 'door'), reached > 0 ? 1 : 0)
+}
