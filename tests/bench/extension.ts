@@ -61,7 +61,7 @@ async function pressed(): Promise<number> {
 async function pasted(): Promise<number> {
   const tab = await extension.browser.newPage()
   await tab.goto(`${app.url}?view=library`)
-  await tab.waitForSelector('.library-list')
+  await tab.waitForSelector('section[aria-label=Library]')
   const start = performance.now()
   await tab.evaluate((html) => {
     const clipboardData = new DataTransfer()

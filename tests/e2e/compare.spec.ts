@@ -22,7 +22,7 @@ test('shared quotes tell what became of the words, and of the speaker', async ({
     /^Shortened/,
     /^Words changed/,
   ])
-  await expect(quotes.getByText('somebody else than above')).toBeVisible()
+  await expect(quotes.getByText('somebody else than in The Harbour Lantern (invented)')).toBeVisible()
   await expect(
     quotes.getByRole('deletion').filter({ hasText: 'and with the people who live here' }),
   ).toBeVisible()
@@ -70,7 +70,11 @@ test('articles are chosen from the reader and by ticking', async ({ page }) => {
   await expect(page.getByRole('heading', { name: /^Shared quotes/ })).toBeVisible()
   await page.goto('./?view=library')
   await page.getByRole('button', { name: 'Compare articles…' }).click()
-  await expect(page.getByRole('checkbox').first()).not.toBeChecked()
+  await page.getByRole('checkbox', { name: 'Compare “Pencils out' }).check()
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeDisabled()
+  await page.getByRole('checkbox', { name: 'Compare “Start here' }).press('Space')
+  await page.getByRole('button', { name: 'Compare 2' }).click()
+  await expect(page).toHaveURL(/\?compare#ids=the-same-evening,start-here$/)
 })
 
 test('it is saved as a table and a text, and opens elsewhere from one file', async ({ page }) => {
@@ -117,15 +121,26 @@ for (const [name, size] of [
     await expectNoOverflow(page)
   })
 
-test('on a phone the table has one article at a time', async ({ page }) => {
+test('on a phone one article is shown at a time, with the row that is compared', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await openBoth(page)
+  const quotes = section(page, /^Shared quotes/)
   const voices = section(page, /^Voices/)
+  await expect(quotes.getByRole('blockquote')).toHaveCount(3)
+  await expect(quotes.getByRole('link', { name: /of Coast Radio/ })).toHaveCount(0)
+  await expect(quotes.getByText(/^Also in Coast Radio/).first()).toBeVisible()
   await expect(voices.getByRole('columnheader')).toHaveText(['Voice', /Harbour Lantern/])
-  await voices
+  await page
     .getByRole('combobox', { name: 'Article' })
     .selectOption({ label: 'Coast Radio Online (invented)' })
+  await expect(quotes.getByRole('blockquote')).toHaveCount(3)
   await expect(voices.getByRole('columnheader')).toHaveText(['Voice', /Coast Radio/])
+  // Back from a place in this article leads to this article's cell.
+  const cell = quotes.getByRole('link', { name: /of Coast Radio/ }).first()
+  await cell.click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Pencils out/ })).toBeVisible()
+  await page.goBack()
+  await expect(cell).toBeFocused()
 })
 
 test('what differs is seen without colours, in forced ones and on paper', async ({ page }) => {

@@ -9,12 +9,13 @@ import { CommonCopy } from '../../ui/compare/CommonCopy'
 import { SharedClaims } from '../../ui/compare/SharedClaims'
 import { SharedQuotes } from '../../ui/compare/SharedQuotes'
 import { Voices } from '../../ui/compare/Voices'
+import { WhichArticle } from '../../ui/compare/WhichArticle'
 import { useLibraryItems } from '../library/useLibrary'
 import { useNavigation } from '../navigation'
 import { useTitle } from '../pages/useTitle'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
-import { useCells } from './useCells'
+import { articleLeft, useCells } from './useCells'
 import { useCompared } from './useCompared'
 import { useSaveComparison } from './useSaveComparison'
 
@@ -88,6 +89,8 @@ function SideBySide({ articles }: { readonly articles: readonly ComparedArticle[
   const quotes = useMemo(() => numbered(tellQuotes(articles, found.quotes)), [articles, found])
   const claims = useMemo(() => numbered(tellClaims(articles, found.claims)), [articles, found])
   const [chosen, setChosen] = useState<number | null>(null)
+  /** On a phone one article at a time: who comes back from one goes on with it. */
+  const [shown, setShown] = useState(() => articleLeft(articles))
   const cells = useCells(articles, found, chosen)
   const { go, hrefOf } = useNavigation()
   const save = useSaveComparison(articles, found)
@@ -133,7 +136,8 @@ function SideBySide({ articles }: { readonly articles: readonly ComparedArticle[
           <Button onPress={() => setChosen(null)}>Show everybody</Button>
         </p>
       )}
-      <SharedQuotes quotes={quotes.filter(isOf)} names={unlike} cells={cells} />
+      <WhichArticle names={unlike} shown={shown} onShow={setShown} />
+      <SharedQuotes quotes={quotes.filter(isOf)} names={unlike} cells={cells} shown={shown} />
       <Voices
         articles={articles}
         voices={found.voices}
@@ -141,9 +145,10 @@ function SideBySide({ articles }: { readonly articles: readonly ComparedArticle[
         cells={cells}
         chosen={chosen}
         onChoose={setChosen}
+        shown={shown}
       />
       <CommonCopy articles={articles} copies={found.copies} names={unlike} cells={cells} />
-      <SharedClaims claims={claims.filter(isOf)} names={unlike} cells={cells} />
+      <SharedClaims claims={claims.filter(isOf)} names={unlike} cells={cells} shown={shown} />
       <p className="mt-8 text-sm text-soft">
         Found by a machine and unchecked: it may be wrong, and what it does not list may be there all the
         same.

@@ -8,7 +8,14 @@ import { useNavigation } from '../navigation'
 import { wordsOf } from '../reader/wordsOf'
 
 /** The cell that was followed last, by the comparison that it stands in: where the reader goes on after coming back. */
-const left = new Map<string, string>()
+const left = new Map<string, Cell>()
+
+const keyOf = (articles: readonly ComparedArticle[]): string =>
+  articles.map(({ article }) => article.id).join()
+
+/** The article whose cell was followed last; the first where none was. */
+export const articleLeft = (articles: readonly ComparedArticle[]): number =>
+  left.get(keyOf(articles))?.article ?? 0
 
 /** `chosen` is the person whom the reader looks at: the same in every article. */
 export function useCells(
@@ -17,12 +24,12 @@ export function useCells(
   chosen: number | null,
 ): Cells {
   const { go, base } = useNavigation()
-  const key = articles.map(({ article }) => article.id).join()
+  const key = keyOf(articles)
   useEffect(() => {
-    const id = left.get(key)
-    if (id === undefined) return
+    const followed = left.get(key)
+    if (followed === undefined) return
     left.delete(key)
-    const cell = document.getElementById(id)
+    const cell = document.getElementById(followed.id)
     cell?.focus()
     cell?.scrollIntoView({ block: 'center' })
   }, [key])
@@ -39,7 +46,7 @@ export function useCells(
     return {
       hrefOf: (cell) => formatAddress(base, placeOf(cell), linkedOf(cell)),
       onFollow: (cell) => {
-        left.set(key, cell.id)
+        left.set(key, cell)
         go(placeOf(cell), linkedOf(cell))
       },
     }

@@ -1,9 +1,17 @@
 // The start page: what ships with the reader and what was opened here, to be found, sorted, tagged, deleted.
 import { useDeferredValue, useMemo, useState } from 'react'
-import { deriveItems, deriveTags, INITIAL_VIEW, type LibraryItem, type LibraryView } from '../../state'
+import {
+  deriveItems,
+  deriveTags,
+  INITIAL_VIEW,
+  type LibraryItem,
+  type LibraryView,
+  MOST_COMPARED,
+} from '../../state'
 import { Button } from '../../ui/common/Button'
 import { focusMain } from '../../ui/common/main'
 import { Notice } from '../../ui/common/Notice'
+import { ComparingBar } from '../../ui/library/ComparingBar'
 import { LibraryControls } from '../../ui/library/LibraryControls'
 import { LibraryNotices } from '../../ui/library/LibraryNotices'
 import { LibraryRow, type RowActions } from '../../ui/library/LibraryRow'
@@ -11,6 +19,7 @@ import { OnThisDevice } from '../library/OnThisDevice'
 import { useDeletion } from '../library/useDeletion'
 import { useLibraryItems, useLibraryTexts } from '../library/useLibrary'
 import { useTags } from '../library/useTags'
+import { useTicked } from '../library/useTicked'
 import { useToldNotices } from '../library/useToldNotices'
 import { useNavigation } from '../navigation'
 import { Shell } from '../Shell'
@@ -53,7 +62,8 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
   const texts = useLibraryTexts(view.query !== '')
   const shown = useMemo(() => deriveItems(items, wanted, texts), [items, wanted, texts])
   const tags = useMemo(() => deriveTags(items), [items])
-  const actions = useRowActions()
+  const { ticked, isFull, begin, end, toggle } = useTicked()
+  const actions = useRowActions(toggle)
   const { go } = useNavigation()
   const own = items.some(({ bundled }) => !bundled)
   return (
@@ -69,18 +79,35 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
       />
       <ul className="mt-5 mb-6">
         {shown.slice(0, portion).map((item) => (
-          <LibraryRow key={item.id} item={item} actions={actions} />
+          <LibraryRow
+            key={item.id}
+            item={item}
+            actions={actions}
+            ticked={ticked?.includes(item.id) ?? null}
+            full={isFull}
+          />
         ))}
       </ul>
-      {items.length > 1 && (
+      {shown.length > portion && (
         <p className="mb-6">
-          <Button onPress={() => go({ kind: 'compare', ids: [] })}>Compare articles…</Button>
+          <Button onPress={() => setPortion(portion + PORTION)}>
+            Show {Math.min(PORTION, shown.length - portion)} more of {shown.length}
+          </Button>
         </p>
       )}
-      {shown.length > portion && (
-        <Button onPress={() => setPortion(portion + PORTION)}>
-          Show {Math.min(PORTION, shown.length - portion)} more of {shown.length}
-        </Button>
+      {ticked ? (
+        <ComparingBar
+          ticked={ticked.length}
+          most={MOST_COMPARED}
+          onCompare={() => go({ kind: 'compare', ids: ticked })}
+          onCancel={end}
+        />
+      ) : (
+        items.length > 1 && (
+          <p className="mb-6">
+            <Button onPress={begin}>Compare articles…</Button>
+          </p>
+        )
       )}
       {!own && (
         <p className="mx-auto max-w-prose rounded-lg border border-dashed border-edge p-6 text-center font-serif text-lg/normal text-balance text-soft">
@@ -92,7 +119,7 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
   )
 }
 
-function useRowActions(): RowActions {
+function useRowActions(onTick: (id: string) => void): RowActions {
   const { go, hrefOf } = useNavigation()
   const tags = useTags()
   const remove = useDeletion()
@@ -106,8 +133,9 @@ function useRowActions(): RowActions {
         focusBeside(item.id)
         void remove(item)
       },
+      onTick,
     }),
-    [hrefOf, go, tags, remove],
+    [hrefOf, go, tags, remove, onTick],
   )
 }
 

@@ -12,9 +12,10 @@ type Props = {
   }[]
   readonly names: readonly string[]
   readonly cells: Cells
+  readonly shown: number
 }
 
-export function SharedClaims({ claims, names, cells }: Props) {
+export function SharedClaims({ claims, names, cells, shown }: Props) {
   return (
     <Section
       title="Claims"
@@ -27,7 +28,7 @@ export function SharedClaims({ claims, names, cells }: Props) {
             <h3 className="pb-2 font-bold">
               {differ.length > 0 ? `Told alike, but for ${differ.join('; ')}` : 'Told alike'}
             </h3>
-            <Versions id={`claim-${number}`} variants={variants} names={names} cells={cells} />
+            <Versions id={`claim-${number}`} variants={variants} names={names} cells={cells} shown={shown} />
           </li>
         ))}
       </ol>

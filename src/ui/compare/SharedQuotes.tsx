@@ -9,6 +9,7 @@ type Props = {
   readonly quotes: readonly (ToldQuote & { readonly number: number })[]
   readonly names: readonly string[]
   readonly cells: Cells
+  readonly shown: number
 }
 
 const TOLD: Readonly<Record<QuoteKind, string>> = {
@@ -18,7 +19,7 @@ const TOLD: Readonly<Record<QuoteKind, string>> = {
   same: 'The same words',
 }
 
-export function SharedQuotes({ quotes, names, cells }: Props) {
+export function SharedQuotes({ quotes, names, cells, shown }: Props) {
   return (
     <Section title="Shared quotes" count={quotes.length} none="No utterance stands in two of them.">
       {quotes.length > 0 && <PiecesLegend />}
@@ -26,7 +27,7 @@ export function SharedQuotes({ quotes, names, cells }: Props) {
         {quotes.map(({ kind, variants, number }) => (
           <li key={number} className="my-4 rounded-md border bg-sheet px-4 pt-3">
             <h3 className="pb-2 font-bold">{TOLD[kind]}</h3>
-            <Versions id={`quote-${number}`} variants={variants} names={names} cells={cells} />
+            <Versions id={`quote-${number}`} variants={variants} names={names} cells={cells} shown={shown} />
           </li>
         ))}
       </ol>

@@ -1,7 +1,8 @@
-// One utterance as several articles have it, one under the other: who, how, where, and the words.
+// One utterance as several articles have it, one under the other, on a phone the chosen one's alone: who, how, where, and the words.
 import type { ToldVariant } from '../../comparison'
 import { CellLink } from './CellLink'
 import type { Cells } from './cell'
+import { onlyOnPhone } from './onPhone'
 import { Pieces } from './Pieces'
 
 type Props = {
@@ -11,15 +12,37 @@ type Props = {
   /** What each article is called. */
   readonly names: readonly string[]
   readonly cells: Cells
+  /** The article that a phone shows. */
+  readonly shown: number
 }
 
-export function Versions({ id, variants, names, cells }: Props) {
+export function Versions({ id, variants, names, cells, shown }: Props) {
   // Of claims none is fuller than the other.
   const isQuoted = variants.some(({ reported }) => !reported)
+  const fullest = variants.find(({ isFullest }) => isFullest)
+  const named = variants.find(({ who }) => who !== null)
+  const others = variants.filter(({ article }) => article !== shown)
   return (
     <ul>
+      <li className="border-t py-3 text-sm text-soft medium:hidden print:hidden">
+        {others.length === variants.length && (
+          <>
+            Not in <bdi>{names[shown]}</bdi>.{' '}
+          </>
+        )}
+        {others.length === variants.length ? 'In' : 'Also in'} <NamesOf variants={others} names={names} />
+        {isQuoted && fullest && fullest.article !== shown && (
+          <>
+            , the fullest version in <bdi>{names[fullest.article]}</bdi>
+          </>
+        )}
+        .
+      </li>
       {variants.map((variant) => (
-        <li key={variant.article} className="border-t py-3 break-inside-avoid">
+        <li
+          key={variant.article}
+          className={`border-t py-3 break-inside-avoid ${onlyOnPhone(variant.article === shown)}`}
+        >
           <p className="text-sm text-soft">
             <b dir="auto">{names[variant.article]}</b>
             {isQuoted && variant.isFullest && ' · fullest version'}
@@ -34,7 +57,12 @@ export function Versions({ id, variants, names, cells }: Props) {
           <p className="flex flex-wrap gap-x-2 text-sm text-soft">
             <span>
               {variant.who ? <bdi>{variant.who}</bdi> : 'nobody named'}
-              {variant.isOther && <b className="text-ink"> (somebody else than above)</b>}
+              {variant.isOther && named && (
+                <b className="text-ink">
+                  {' '}
+                  (somebody else than in <bdi>{names[named.article]}</bdi>)
+                </b>
+              )}
             </span>
             {variant.cue && <span>· “{variant.cue}”</span>}
             {variant.verb && <span>· {variant.verb}</span>}
@@ -59,4 +87,19 @@ export function Versions({ id, variants, names, cells }: Props) {
       ))}
     </ul>
   )
+}
+
+function NamesOf({
+  variants,
+  names,
+}: {
+  readonly variants: readonly ToldVariant[]
+  readonly names: readonly string[]
+}) {
+  return variants.map(({ article }, i) => (
+    <span key={article}>
+      {i > 0 && (i === variants.length - 1 ? ' and ' : ', ')}
+      <bdi>{names[article]}</bdi>
+    </span>
+  ))
 }

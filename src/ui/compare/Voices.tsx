@@ -1,5 +1,4 @@
 // The people and bodies of all articles: how much each lets them say, where first, and who is heard in one of them only.
-import { useId, useState } from 'react'
 import type { ComparedArticle, Heard, Voice } from '../../comparison'
 import { counted } from '../common/counts'
 import { CellLink } from './CellLink'
@@ -14,12 +13,11 @@ type Props = {
   readonly cells: Cells
   readonly chosen: number | null
   readonly onChoose: (place: number | null) => void
+  /** The article that a phone shows. */
+  readonly shown: number
 }
 
-export function Voices({ articles, voices, names, cells, chosen, onChoose }: Props) {
-  /** On a phone the table shows one article at a time. */
-  const [shown, setShown] = useState(0)
-  const selectId = useId()
+export function Voices({ articles, voices, names, cells, chosen, onChoose, shown }: Props) {
   const hidden = (i: number) => (i === shown ? '' : 'max-medium:hidden print:table-cell')
   return (
     <Section title="Voices" count={voices.length} none="Nobody with a name is quoted or reported.">
@@ -27,23 +25,6 @@ export function Voices({ articles, voices, names, cells, chosen, onChoose }: Pro
       <p className="mt-2 text-sm text-soft">
         Each band is an article from its first word to its last; the table says the same. Press a name to see
         only what they say, here and where a cell leads.
-      </p>
-      <p className="mt-3 medium:hidden print:hidden">
-        <label htmlFor={selectId} className="text-sm font-bold">
-          Article
-        </label>
-        <select
-          id={selectId}
-          className="mt-1 min-h-control w-full rounded-md border border-edge bg-sheet px-2"
-          value={shown}
-          onChange={(event) => setShown(Number(event.target.value))}
-        >
-          {names.map((name, i) => (
-            <option key={articles[i]!.article.id} value={i}>
-              {name}
-            </option>
-          ))}
-        </select>
       </p>
       <table className="mt-3 w-full border-collapse text-start text-sm">
         <thead>

@@ -12,20 +12,40 @@ export type RowActions = {
   readonly onAddTag: (item: LibraryItem, tag: string) => void
   readonly onRemoveTag: (item: LibraryItem, tag: string) => void
   readonly onDelete: (item: LibraryItem) => void
+  readonly onTick: (id: string) => void
   readonly hrefOf: (id: string) => string
 }
 
-type Props = { readonly item: LibraryItem; readonly actions: RowActions }
+/** `ticked`: whether it is among those to be compared; null while nothing is being chosen. */
+type Props = {
+  readonly item: LibraryItem
+  readonly actions: RowActions
+  readonly ticked?: boolean | null
+  readonly full?: boolean
+}
 
-export const LibraryRow = memo(function LibraryRow({ item, actions }: Props) {
+/** `full`: no further one can be ticked. */
+export const LibraryRow = memo(function LibraryRow({ item, actions, ticked = null, full = false }: Props) {
   const [tagging, setTagging] = useState(false)
   // What was imported was never opened here, and can be deleted all the same.
   const known = item.openedAt !== null
   return (
     <li className="border-t" data-id={item.id}>
       <div className="offscreen -mx-2 px-2 py-4">
-        <div className="flex items-start justify-between gap-4">
-          <h2 className="min-w-0">
+        <div className="flex items-start gap-4">
+          {ticked !== null && (
+            <label className="-m-3 flex p-3">
+              <input
+                type="checkbox"
+                className="mt-1.5 size-5"
+                aria-label={`Compare “${item.title}”`}
+                checked={ticked}
+                disabled={full && !ticked}
+                onChange={() => actions.onTick(item.id)}
+              />
+            </label>
+          )}
+          <h2 className="min-w-0 grow">
             <a
               className="font-serif text-xl font-bold text-pretty wrap-anywhere underline-offset-near hover:underline max-narrow:text-lg"
               href={actions.hrefOf(item.id)}

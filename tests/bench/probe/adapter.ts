@@ -138,7 +138,7 @@ const look = (page: Page): Promise<Seen> =>
     // A page that has one thing to say says that something is not there.
     if (document.querySelector('main .state-page h1')) return 'error'
     if (document.querySelector('main article')) return 'article'
-    return document.querySelector('main .library-list') ? 'library' : 'busy'
+    return document.querySelector('section[aria-label=Library]') ? 'library' : 'busy'
   })
 
 /** A page of which nothing but its text is an article may be read all the same: then what is in it is shown. */
