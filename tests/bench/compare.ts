@@ -13,8 +13,9 @@ import { castOf, nameOfSource } from '../../src/domain'
 import { analyze } from '../../src/engine/analyze'
 import { readModels } from '../../src/engine/model'
 import { articleFromText } from '../../src/ingest'
-import { type Case, type Expected, makeCases } from './compare/cases'
+import { type Case, type Expected, makeCases, SET_NAMES, type SetName } from './compare/cases'
 import type { Text } from './compare/sources'
+import { measureSpeed } from './compare/speed'
 
 const { values } = parseArgs({
   options: { seeds: { type: 'string', default: '5' }, show: { type: 'string', default: '' } },
@@ -88,40 +89,6 @@ const readAs = (both: readonly ComparedArticle[], { before, after }: Expected): 
     .map((names) => names || 'nobody’s')
     .join(' · ')
 
-const tally = new Map<string, { all: number; found: number; kind: number; words: number }>()
-let reported = 0
-let falsePairs = 0
-const show = (what: string, told: () => string) => {
-  if (values.show === what) console.log(`${what}: ${told()}\n`)
-}
-for (let seed = 1; seed <= Number(values.seeds); seed++)
-  for (const one of makeCases(seed)) {
-    const both = [analyzed(one.first), analyzed(one.second)]
-    const { quotes } = compareArticles(both)
-    const taken = new Set<SharedQuote>()
-    for (const expected of one.expected) {
-      const { rewrite } = expected
-      const row = tally.get(rewrite.name) ?? { all: 0, found: 0, kind: 0, words: 0 }
-      tally.set(rewrite.name, row)
-      row.all++
-      const quote = quotes.find((other) => isFound(one, expected, other))
-      const told = () =>
-        `${rewrite.name}\n  ${textsOf(one, expected)}\n  ${quote ? tellQuote(one, quote) : '(none)'}`
-      if (quote) {
-        row.found++
-        taken.add(quote)
-        if (quote.kind === rewrite.kind) row.kind++
-        else show('kind', told)
-        if (isExact(expected, quote)) row.words++
-        else show('words', told)
-      } else show('found', () => `${told()}\n  ${readAs(both, expected)}`)
-    }
-    const others = quotes.filter((quote) => !taken.has(quote) && touchesNone(one, quote))
-    reported += taken.size + others.length
-    falsePairs += others.length
-    for (const quote of others) show('false', () => tellQuote(one, quote))
-  }
-
 /** Whether a quote lies off every expected one: a further piece of one is no false pair. */
 function touchesNone(one: Case, quote: SharedQuote): boolean {
   const own = places(sideOf(quote, 1)?.spans ?? [])
@@ -141,18 +108,60 @@ function tellQuote(one: Case, { kind, variants }: SharedQuote): string {
 }
 
 const percent = (part: number, of: number) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`)
-const rows = [...tally]
-const sum = rows.reduce(
-  (so, [, row]) => ({
-    all: so.all + row.all,
-    found: so.found + row.found,
-    kind: so.kind + row.kind,
-    words: so.words + row.words,
-  }),
-  { all: 0, found: 0, kind: 0, words: 0 },
-)
-for (const [name, row] of [...rows, ['all', sum] as const])
-  console.log(
-    `${name.padEnd(32)} ${String(row.all).padStart(5)}  found ${percent(row.found, row.all).padStart(7)}  kind ${percent(row.kind, row.found).padStart(7)}  words ${percent(row.words, row.found).padStart(7)}`,
+const show = (what: string, told: () => string) => {
+  if (values.show === what) console.log(`${what}: ${told()}\n`)
+}
+
+function measure(set: SetName): void {
+  const tally = new Map<string, { all: number; found: number; kind: number; words: number }>()
+  let reported = 0
+  let falsePairs = 0
+  for (let seed = 1; seed <= Number(values.seeds); seed++)
+    for (const one of makeCases(seed, set)) {
+      const both = [analyzed(one.first), analyzed(one.second)]
+      const { quotes } = compareArticles(both)
+      const taken = new Set<SharedQuote>()
+      for (const expected of one.expected) {
+        const { rewrite } = expected
+        const row = tally.get(rewrite.name) ?? { all: 0, found: 0, kind: 0, words: 0 }
+        tally.set(rewrite.name, row)
+        row.all++
+        const quote = quotes.find((other) => isFound(one, expected, other))
+        const told = () =>
+          `${rewrite.name}\n  ${textsOf(one, expected)}\n  ${quote ? tellQuote(one, quote) : '(none)'}`
+        if (quote) {
+          row.found++
+          taken.add(quote)
+          if (quote.kind === rewrite.kind) row.kind++
+          else show('kind', told)
+          if (isExact(expected, quote)) row.words++
+          else show('words', told)
+        } else show('found', () => `${told()}\n  ${readAs(both, expected)}`)
+      }
+      const others = quotes.filter((quote) => !taken.has(quote) && touchesNone(one, quote))
+      reported += taken.size + others.length
+      falsePairs += others.length
+      for (const quote of others) show('false', () => tellQuote(one, quote))
+    }
+  const rows = [...tally]
+  const sum = rows.reduce(
+    (so, [, row]) => ({
+      all: so.all + row.all,
+      found: so.found + row.found,
+      kind: so.kind + row.kind,
+      words: so.words + row.words,
+    }),
+    { all: 0, found: 0, kind: 0, words: 0 },
   )
-console.log(`false pairs ${falsePairs} of ${reported} (${percent(falsePairs, reported)})`)
+  for (const [name, row] of [...rows, ['all', sum] as const])
+    console.log(
+      `${name.padEnd(32)} ${String(row.all).padStart(5)}  found ${percent(row.found, row.all).padStart(7)}  kind ${percent(row.kind, row.found).padStart(7)}  words ${percent(row.words, row.found).padStart(7)}`,
+    )
+  console.log(`false pairs ${falsePairs} of ${reported} (${percent(falsePairs, reported)})`)
+}
+
+for (const set of SET_NAMES) {
+  console.log(`${set} set`)
+  measure(set)
+}
+measureSpeed(models)

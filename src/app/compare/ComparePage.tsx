@@ -90,7 +90,8 @@ function SideBySide({ articles }: { readonly articles: readonly ComparedArticle[
   const claims = useMemo(() => numbered(tellClaims(articles, found.claims)), [articles, found])
   const [chosen, setChosen] = useState<number | null>(null)
   /** On a phone one article at a time: who comes back from one goes on with it. */
-  const [shown, setShown] = useState(() => articleLeft(articles))
+  const [shown, onShow] = useState(() => articleLeft(articles))
+  const phone = { shown, onShow }
   const cells = useCells(articles, found, chosen)
   const { go, hrefOf } = useNavigation()
   const save = useSaveComparison(articles, found)
@@ -136,8 +137,8 @@ function SideBySide({ articles }: { readonly articles: readonly ComparedArticle[
           <Button onPress={() => setChosen(null)}>Show everybody</Button>
         </p>
       )}
-      <WhichArticle names={unlike} shown={shown} onShow={setShown} />
-      <SharedQuotes quotes={quotes.filter(isOf)} names={unlike} cells={cells} shown={shown} />
+      <WhichArticle names={unlike} phone={phone} />
+      <SharedQuotes quotes={quotes.filter(isOf)} names={unlike} cells={cells} phone={phone} />
       <Voices
         articles={articles}
         voices={found.voices}
@@ -148,7 +149,7 @@ function SideBySide({ articles }: { readonly articles: readonly ComparedArticle[
         shown={shown}
       />
       <CommonCopy articles={articles} copies={found.copies} names={unlike} cells={cells} />
-      <SharedClaims claims={claims.filter(isOf)} names={unlike} cells={cells} shown={shown} />
+      <SharedClaims claims={claims.filter(isOf)} names={unlike} cells={cells} phone={phone} />
       <p className="mt-8 text-sm text-soft">
         Found by a machine and unchecked: it may be wrong, and what it does not list may be there all the
         same.

@@ -1,6 +1,7 @@
 // What several articles report alike in their own words, and in which figures and names they differ.
 import type { ToldVariant } from '../../comparison'
 import type { Cells } from './cell'
+import type { OnPhone } from './onPhone'
 import { Section } from './Section'
 import { Versions } from './Versions'
 
@@ -12,10 +13,10 @@ type Props = {
   }[]
   readonly names: readonly string[]
   readonly cells: Cells
-  readonly shown: number
+  readonly phone: OnPhone
 }
 
-export function SharedClaims({ claims, names, cells, shown }: Props) {
+export function SharedClaims({ claims, names, cells, phone }: Props) {
   return (
     <Section
       title="Claims"
@@ -28,7 +29,7 @@ export function SharedClaims({ claims, names, cells, shown }: Props) {
             <h3 className="pb-2 font-bold">
               {differ.length > 0 ? `Told alike, but for ${differ.join('; ')}` : 'Told alike'}
             </h3>
-            <Versions id={`claim-${number}`} variants={variants} names={names} cells={cells} shown={shown} />
+            <Versions id={`claim-${number}`} variants={variants} names={names} cells={cells} phone={phone} />
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 // What several articles quote alike, shortened, changed, or from somebody else.
 import type { QuoteKind, ToldQuote } from '../../comparison'
 import type { Cells } from './cell'
+import type { OnPhone } from './onPhone'
 import { PiecesLegend } from './Pieces'
 import { Section } from './Section'
 import { Versions } from './Versions'
@@ -9,7 +10,7 @@ type Props = {
   readonly quotes: readonly (ToldQuote & { readonly number: number })[]
   readonly names: readonly string[]
   readonly cells: Cells
-  readonly shown: number
+  readonly phone: OnPhone
 }
 
 const TOLD: Readonly<Record<QuoteKind, string>> = {
@@ -19,7 +20,7 @@ const TOLD: Readonly<Record<QuoteKind, string>> = {
   same: 'The same words',
 }
 
-export function SharedQuotes({ quotes, names, cells, shown }: Props) {
+export function SharedQuotes({ quotes, names, cells, phone }: Props) {
   return (
     <Section title="Shared quotes" count={quotes.length} none="No utterance stands in two of them.">
       {quotes.length > 0 && <PiecesLegend />}
@@ -27,7 +28,7 @@ export function SharedQuotes({ quotes, names, cells, shown }: Props) {
         {quotes.map(({ kind, variants, number }) => (
           <li key={number} className="my-4 rounded-md border bg-sheet px-4 pt-3">
             <h3 className="pb-2 font-bold">{TOLD[kind]}</h3>
-            <Versions id={`quote-${number}`} variants={variants} names={names} cells={cells} shown={shown} />
+            <Versions id={`quote-${number}`} variants={variants} names={names} cells={cells} phone={phone} />
           </li>
         ))}
       </ol>

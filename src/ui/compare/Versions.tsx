@@ -1,8 +1,9 @@
 // One utterance as several articles have it, one under the other, on a phone the chosen one's alone: who, how, where, and the words.
 import type { ToldVariant } from '../../comparison'
+import { InlineButton } from '../common/Button'
 import { CellLink } from './CellLink'
 import type { Cells } from './cell'
-import { onlyOnPhone } from './onPhone'
+import { type OnPhone, onlyOnPhone } from './onPhone'
 import { Pieces } from './Pieces'
 
 type Props = {
@@ -12,15 +13,15 @@ type Props = {
   /** What each article is called. */
   readonly names: readonly string[]
   readonly cells: Cells
-  /** The article that a phone shows. */
-  readonly shown: number
+  readonly phone: OnPhone
 }
 
-export function Versions({ id, variants, names, cells, shown }: Props) {
+export function Versions({ id, variants, names, cells, phone }: Props) {
   // Of claims none is fuller than the other.
   const isQuoted = variants.some(({ reported }) => !reported)
   const fullest = variants.find(({ isFullest }) => isFullest)
   const named = variants.find(({ who }) => who !== null)
+  const { shown } = phone
   const others = variants.filter(({ article }) => article !== shown)
   return (
     <ul>
@@ -30,7 +31,8 @@ export function Versions({ id, variants, names, cells, shown }: Props) {
             Not in <bdi>{names[shown]}</bdi>.{' '}
           </>
         )}
-        {others.length === variants.length ? 'In' : 'Also in'} <NamesOf variants={others} names={names} />
+        {others.length === variants.length ? 'In' : 'Also in'}{' '}
+        <NamesOf variants={others} names={names} onShow={phone.onShow} />
         {isQuoted && fullest && fullest.article !== shown && (
           <>
             , the fullest version in <bdi>{names[fullest.article]}</bdi>
@@ -89,17 +91,20 @@ export function Versions({ id, variants, names, cells, shown }: Props) {
   )
 }
 
-function NamesOf({
-  variants,
-  names,
-}: {
+type NamesProps = {
   readonly variants: readonly ToldVariant[]
   readonly names: readonly string[]
-}) {
+  readonly onShow: (article: number) => void
+}
+
+/** The other articles that have this row: a press shows theirs in its place. */
+function NamesOf({ variants, names, onShow }: NamesProps) {
   return variants.map(({ article }, i) => (
     <span key={article}>
       {i > 0 && (i === variants.length - 1 ? ' and ' : ', ')}
-      <bdi>{names[article]}</bdi>
+      <InlineButton onClick={() => onShow(article)}>
+        <bdi>{names[article]}</bdi>
+      </InlineButton>
     </span>
   ))
 }

@@ -1,13 +1,10 @@
 // Which article a phone shows: chosen once for all rows, at hand wherever they are scrolled to.
 import { useId } from 'react'
+import type { OnPhone } from './onPhone'
 
-type Props = {
-  readonly names: readonly string[]
-  readonly shown: number
-  readonly onShow: (article: number) => void
-}
+type Props = { readonly names: readonly string[]; readonly phone: OnPhone }
 
-export function WhichArticle({ names, shown, onShow }: Props) {
+export function WhichArticle({ names, phone: { shown, onShow } }: Props) {
   const id = useId()
   return (
     <p className="sticky top-bar z-steps -mx-2 mt-6 border-b bg-paper px-2 py-2 medium:hidden print:hidden">

@@ -37,7 +37,7 @@ export const LibraryRow = memo(function LibraryRow({ item, actions, ticked = nul
             <label className="-m-3 flex p-3">
               <input
                 type="checkbox"
-                className="mt-1.5 size-5"
+                className="mt-1.5 size-5 accent-ink"
                 aria-label={`Compare “${item.title}”`}
                 checked={ticked}
                 disabled={full && !ticked}

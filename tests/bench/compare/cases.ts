@@ -1,5 +1,8 @@
 // Constructed comparisons: an article as it is, and another that has some of its quotes as another outlet would have them, and traps.
+
+import { halfOf } from '../measures'
 import { Chance } from '../seeded'
+import { OTHER_REWRITES } from './otherRewrites'
 import { type Made, REWRITES, type Rewrite, type Token } from './rewrites'
 import { type Quote, quotesOf, readTexts, type Text } from './sources'
 
@@ -38,20 +41,35 @@ const PHRASES = [
   'It is what it is',
 ]
 
+/** Which texts are drawn from, and what is made of their quotes. `second` is what nothing was tuned on: half B, and other rewrites. */
+const SETS = {
+  first: { rewrites: REWRITES, isOf: (_: Text) => true, seedFrom: 0 },
+  second: { rewrites: OTHER_REWRITES, isOf: ({ id }: Text) => halfOf(id) === 'B', seedFrom: 100 },
+}
+export type SetName = keyof typeof SETS
+export const SET_NAMES = Object.keys(SETS) as readonly SetName[]
+
 /** For every article with quotes one other that has up to four of them, each made over in a way drawn by chance. */
-export function makeCases(seed: number): readonly Case[] {
-  const texts = readTexts()
-  const chance = new Chance(seed)
+export function makeCases(seed: number, set: SetName = 'first'): readonly Case[] {
+  const { rewrites, isOf, seedFrom } = SETS[set]
+  const texts = readTexts().filter(isOf)
+  const chance = new Chance(seedFrom + seed)
   return texts.flatMap((first) => {
     const quotes = quotesOf(first)
     const hosts = texts.filter((other) => other.id !== first.id && other.date !== first.date)
     if (quotes.length === 0) return []
     const host = chance.pick(hosts)
-    return [makeCase(first, host, chance.some(quotes, Math.min(4, quotes.length)), chance)]
+    return [makeCase(first, host, chance.some(quotes, Math.min(4, quotes.length)), rewrites, chance)]
   })
 }
 
-function makeCase(first: Text, host: Text, quotes: readonly Quote[], chance: Chance): Case {
+function makeCase(
+  first: Text,
+  host: Text,
+  quotes: readonly Quote[],
+  rewrites: readonly Rewrite[],
+  chance: Chance,
+): Case {
   const traps = chance.some(PHRASES, 2)
   const [one, other] = chance.some(OTHER_NAMES, 2) as [string, string]
   const before = new Draft(first.text, chance)
@@ -65,7 +83,7 @@ function makeCase(first: Text, host: Text, quotes: readonly Quote[], chance: Cha
     if (words && chance.happens(0.3)) after.add(`“${words},” ${quotes[i]!.name} said.`)
   const expected: (Expected & { readonly paragraph: number })[] = []
   for (const quote of quotes) {
-    const order = shuffled(REWRITES, chance)
+    const order = shuffled(rewrites, chance)
     const words = quote.words.split(/\s+/)
     const found = order
       .map((rewrite) => ({ rewrite, made: rewrite.make(words, chance) }))
