@@ -3,6 +3,7 @@ import type { Article } from '../domain'
 
 /** Why a piece of a page is no part of the article. */
 export const REASONS = [
+  'another',
   'outside',
   'comments',
   'related',

@@ -37,6 +37,32 @@ describe('an article', () => {
     )
   })
 
+  const under = (title: string, ...topics: readonly string[]) =>
+    `<article><h1>${title}</h1>${paragraphs(...topics)}</article>`
+
+  it('is the one whose headline the page has, where the next ones were loaded under it', () => {
+    const page = `<main>${under('The pool closes', 'one', 'two', 'three')}${under('The bridge opens', ...'abcdefgh')}</main>`
+    const head = (title: string) =>
+      `<title>${title} - Herald</title><meta property="og:title" content="${title}">`
+    expect(textOf(page, head('The pool closes'))).toBe(whole('one', 'two', 'three'))
+    expect(textOf(page, head('The bridge opens'))).toBe(whole(...'abcdefgh'))
+    const opened = openText(
+      `<html><head>${head('The pool closes')}</head><body>${page}</body></html>`,
+      { origin: 'file' },
+      'html',
+    )
+    expect(opened).toMatchObject({
+      excluded: expect.arrayContaining([{ reason: 'another', text: prose('a'), before: expect.any(Number) }]),
+    })
+  })
+
+  it('keeps the entries of a live blog, and the parts of a long text', () => {
+    const head = '<title>The council meets: as it happened</title>'
+    const entries = `${under('It has begun', 'one', 'two', 'three')}${under('It is over', 'four', 'five', 'six')}`
+    const page = `<main><h1>The council meets: as it happened</h1>${entries}</main>`
+    for (const topic of ['one', 'three', 'four', 'six']) expect(textOf(page, head)).toContain(prose(topic))
+  })
+
   it('is without its headline, a kicker before it or not', () => {
     const head = '<title>The pool closes for good</title>'
     const heading = '<h1><span class="kicker">Elm Falls</span> <span>The pool closes for good</span></h1>'

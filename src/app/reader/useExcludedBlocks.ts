@@ -13,6 +13,7 @@ import { useServices } from '../services'
 import { useChange } from '../undo/useChange'
 
 const LABELS: Readonly<Record<ExcludedBlock['reason'], string>> = {
+  another: 'Another article on the same page',
   outside: 'Elsewhere on the page',
   comments: 'Readers’ comments',
   related: 'Other articles',

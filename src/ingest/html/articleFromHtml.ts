@@ -10,6 +10,7 @@ import { dateBesideHeadline } from './dateBeside'
 import { embeddedPage, longestBody } from './embedded'
 import { judge } from './judge'
 import { metadataOf, type PageMetadata } from './metadata'
+import { otherArticles, withoutArticles } from './others'
 import { readPageFacts } from './readPageFacts'
 import { reconcile } from './reconcile'
 import { leaveOutRepeats } from './repeats'
@@ -40,12 +41,14 @@ export function beginHtml(
     const all: Verdicts = { judged: page.candidates.map(() => null), other: NONE }
     return () => articleFrom(page, all, null, known, meta)
   }
-  const judged = judge(page, known)
+  const others = otherArticles(page, known.title)
+  const judged = judge(withoutArticles(page, others), known)
   return (second) => {
     const other = new Set(second?.blocks)
     const settled =
       other.size > 0 ? reconcile(page, judged, other, longestBody(facts.jsonLd)) : [...judged.verdicts]
     leaveOutRepeats(judged.cases, settled)
+    for (const i of others) settled[i] = 'another'
     const embedded = embeddedPage(
       facts.jsonLd,
       page.candidates.filter((_, i) => settled[i] === null),

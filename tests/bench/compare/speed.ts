@@ -11,7 +11,10 @@ const EIGHT = 300
 const FIFTY = 5_000
 
 /** Articles of so many words that have quotes in common: each is made of one's own text and of another's that quotes it. */
-function articlesOf(count: number, words: number): readonly { readonly id: string; readonly text: string }[] {
+export function articlesOf(
+  count: number,
+  words: number,
+): readonly { readonly id: string; readonly text: string }[] {
   const cases = makeCases(1)
   return Array.from({ length: count }, (_, i) => {
     let text = ''
@@ -22,8 +25,6 @@ function articlesOf(count: number, words: number): readonly { readonly id: strin
     return { id: `a${i}`, text: text.trimEnd() }
   })
 }
-
-export const articlesForSpeed = articlesOf
 
 export function measureSpeed(models: Models): void {
   for (const [count, words, limit] of [
