@@ -25,13 +25,8 @@ function shinglesOf({ content, words }: Shingled): ReadonlySet<string> {
     for (const next of [content[i + 1], content[i + 2]])
       if (next !== undefined) shingles.add(`${word} ${next}`)
   })
-  for (let i = 0; i + ROW <= words.length; i++)
-    shingles.add(
-      words
-        .slice(i, i + ROW)
-        .map(({ key }) => key)
-        .join(' '),
-    )
+  const keys = words.map(({ key }) => key)
+  for (let i = 0; i + ROW <= keys.length; i++) shingles.add(keys.slice(i, i + ROW).join(' '))
   // A phrase of one content word is nothing but itself.
   if (content.length === 1) shingles.add(content[0]!)
   return shingles

@@ -1,5 +1,5 @@
 // Passages that stand word for word, or nearly, in several articles: copy that they have from one hand.
-import { type Span, span, textOf } from '../domain'
+import { countWords, type Span, span, textOf } from '../domain'
 import { type Word, wordsIn } from './words'
 
 export type CopiedIn = { readonly article: number; readonly span: Span }
@@ -232,10 +232,10 @@ const isMostly = (a: Stretch, b: Stretch): boolean =>
 /** The share of an article's words that stand in copies, from 0 to 1. */
 export function shareOfCopy(text: string, article: number, copies: readonly Copy[]): number {
   const inCopies = copies.flatMap(({ spans }) => spans.filter((one) => one.article === article))
-  const count = (words: string) => wordsIn(words, words.length > 0 ? [span(0, words.length)] : []).length
-  const all = count(text)
+  if (inCopies.length === 0) return 0
+  const all = countWords(text)
   const merged = mergedSpans(inCopies.map((one) => one.span))
-  return all === 0 ? 0 : merged.reduce((sum, at) => sum + count(textOf(text, at)), 0) / all
+  return all === 0 ? 0 : merged.reduce((sum, at) => sum + countWords(textOf(text, at)), 0) / all
 }
 
 function mergedSpans(spans: readonly Span[]): readonly Span[] {

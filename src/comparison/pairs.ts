@@ -26,6 +26,8 @@ const VERY_LONG_RUN = 10
 const MOST_CHANGED = 0.4
 /** The same, for each word whatever. */
 const MOST_CHANGED_OF_ALL = 0.15
+/** What is replaced at one place counts for so many at most: “the plan” for “the whole of the new plan” is one change. */
+const MOST_AT_ONE_PLACE = 2
 /** Of the shorter one's words, how many of a short phrase must be shared. */
 const MOST_OF_SHORT = 0.6
 /** A row of words, and how much of a phrase that was cut must stand in such. */
@@ -124,7 +126,7 @@ function changedContent(a: readonly Word[], b: readonly Word[], changes: readonl
     places.filter((i) => words[i]!.content).length
   return changes
     .filter(({ kind, gravity }) => gravity === 'changed' && kind !== 'moved')
-    .reduce((sum, change) => sum + Math.max(count(a, change.a), count(b, change.b)), 0)
+    .reduce((so, one) => so + Math.min(MOST_AT_ONE_PLACE, Math.max(count(a, one.a), count(b, one.b))), 0)
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((so, one) => so + one, 0)

@@ -25,7 +25,7 @@ export type Word = {
  * a sentence, a sign that stands for a word. Each alternative takes a character that no other begins with, or is bounded.
  */
 const PIECES =
-  /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}|\[\p{L}{1,4}\](?=\p{L}))(?:\p{L}|\p{M}|\p{N}|['’ʼ](?=\p{L})|\[\p{L}{1,4}\])*|…|\.(?: ?\.){2,3}|[[\]()%$£€.!?]/gu
+  /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}|\[\p{L}{1,4}\](?=\p{L}))(?:[\p{L}\p{M}\p{N}]+|['’ʼ](?=\p{L})|\[\p{L}{1,4}\])*|…|\.(?: ?\.){2,3}|[[\]()%$£€.!?]/gu
 
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' }
 const SINGLE_CURRENCY: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ function readPiece(text: string, at: Span, seam: boolean, words: Draft[]): void 
       key,
       span: place,
       content: false,
-      capital: !starts && /^\p{Lu}/u.test(text.slice(place.start, place.start + 2)),
+      capital: !starts && isCapital(text, place.start),
       bracketed: depth > 0,
       gapBefore: gap,
       startsSentence: starts,
@@ -101,7 +101,7 @@ function readPiece(text: string, at: Span, seam: boolean, words: Draft[]): void 
     else if (piece === '.' || piece === '!' || piece === '?') starts ||= endsSentence(words.at(-1)?.key)
     else if (piece === '%') put('percent', place)
     else if (piece in CURRENCIES) currency = { key: CURRENCIES[piece] ?? '', span: place }
-    else if (/[\p{L}\p{N}]/u.test(piece)) {
+    else if (piece !== '(' && piece !== ')') {
       // “$5 million” is five million dollars; a sign without a figure is a mark.
       const isFigure = currency?.span.end === start
       if (currency && !isFigure && !MULTIPLES.has(piece.toLowerCase())) {
@@ -112,6 +112,13 @@ function readPiece(text: string, at: Span, seam: boolean, words: Draft[]): void 
     }
   }
   putCurrency()
+}
+
+/** Most letters are told by their number alone. */
+function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 128) return unit >= 65 && unit <= 90
+  return /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 const endsSentence = (before: string | undefined): boolean =>
@@ -127,12 +134,17 @@ function putWord(piece: string, place: Span, words: Draft[], put: (key: string, 
       Object.assign(before, { key: 'percent', span: span(before.span.start, whole.end) })
       continue
     }
-    const number = before && /^\d+$/.test(before.key) ? joined(before.key, key) : null
+    const number = before && isFigure(before.key) ? joined(before.key, key) : null
     // “20 one” is no number, “twenty-one” and “9 hundred” are.
     if (before && number !== null && (MULTIPLES.has(key) || whole.start - before.span.end <= 1))
       Object.assign(before, { key: number, span: span(before.span.start, whole.end) })
     else put(key, whole)
   }
+}
+
+const isFigure = (key: string): boolean => {
+  const last = key.charCodeAt(key.length - 1)
+  return last >= 48 && last <= 57 && /^\d+$/.test(key)
 }
 
 type Keyed = { readonly key: string; readonly from: number; readonly to: number }

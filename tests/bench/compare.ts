@@ -1,4 +1,4 @@
-// `npm run bench:compare [-- --seeds 5 --show found|kind|words|false]`: shared quotes on constructed pairs of articles: found, false, kind, and the words that differ.
+// `npm run bench:compare [-- --seeds 5 --show found|kind|words|false --screen]`: shared quotes on constructed pairs of articles: found, false, kind, and the words that differ.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,11 +14,16 @@ import { analyze } from '../../src/engine/analyze'
 import { readModels } from '../../src/engine/model'
 import { articleFromText } from '../../src/ingest'
 import { type Case, type Expected, makeCases, SET_NAMES, type SetName } from './compare/cases'
+import { measureOnScreen } from './compare/onScreen'
 import type { Text } from './compare/sources'
 import { measureSpeed } from './compare/speed'
 
 const { values } = parseArgs({
-  options: { seeds: { type: 'string', default: '5' }, show: { type: 'string', default: '' } },
+  options: {
+    seeds: { type: 'string', default: '5' },
+    show: { type: 'string', default: '' },
+    screen: { type: 'boolean', default: false },
+  },
 })
 const models = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 
@@ -165,3 +170,4 @@ for (const set of SET_NAMES) {
   measure(set)
 }
 measureSpeed(models)
+if (values.screen) await measureOnScreen()

@@ -29,6 +29,13 @@ function differing({ variants, papers }: SharedQuote & { readonly papers: Return
     .map((change) => `${change.kind}: ${written(a, change.a)} / ${written(b, change.b)}`)
 }
 
+it('is found where three words stand for one of a short quote', () => {
+  const said = 'The ferry company must repair the broken landing stage before summer'
+  expect(shared(said, said.replace('broken', 'rusty, long neglected'))).toMatchObject({
+    kind: 'words changed',
+  })
+})
+
 describe('the same utterance', () => {
   it.each([
     ['in other spelling', WALL, WALL.replace('harbour', 'harbor')],

@@ -37,14 +37,16 @@ export function measureSpeed(models: Models): void {
     })
     const times = Array.from({ length: 5 }, () => {
       const start = performance.now()
+      const before = process.cpuUsage()
       const found = compareArticles(articles)
       if (count === 8) tellClaims(articles, found.claims).concat(tellQuotes(articles, found.quotes) as never)
       else JSON.stringify(comparisonLine('speed', articles, found))
-      return { took: performance.now() - start, quotes: found.quotes.length }
+      const { user, system } = process.cpuUsage(before)
+      return { waited: performance.now() - start, took: (user + system) / 1_000, quotes: found.quotes.length }
     }).sort((a, b) => a.took - b.took)
-    const { took, quotes } = times[2]!
+    const { took, waited, quotes } = times[2]!
     console.log(
-      `${count} articles of ${words} words, without analysis: ${took.toFixed(0)} ms (limit ${limit}), ${quotes} shared quotes`,
+      `${count} articles of ${words} words, without analysis: ${took.toFixed(0)} ms of the processor, waited ${waited.toFixed(0)} (limit ${limit}), ${quotes} shared quotes`,
     )
     if (took > limit) process.exitCode = 1
   }
