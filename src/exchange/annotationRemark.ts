@@ -23,7 +23,8 @@ export function remarkOf(annotation: Json): Remark | 'silent' | 'tooLong' {
     if (typeof tag === 'string' && clean(tag) !== '') tags.add(firstCharacters(clean(tag)))
   const comment = comments.join('\n\n')
   if (comment.length > LONGEST_COMMENT || tags.size > MOST_TAGS) return 'tooLong'
-  if (comment === '' && tags.size === 0) return 'silent'
+  const isHighlight = typesOf(annotation.motivation).includes('highlighting')
+  if (comment === '' && tags.size === 0 && !isHighlight) return 'silent'
   return {
     comment,
     tags: [...tags],

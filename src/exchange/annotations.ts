@@ -1,10 +1,12 @@
-// An analysis as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each statement and piece of background.
+// An analysis as W3C Web Annotations (https://www.w3.org/TR/annotation-model/): one for each statement, piece of background and note.
 import {
   type Analysis,
   type Article,
   castOf,
   howMade,
+  isBare,
   NO_ANSWER,
+  type NoteInText,
   type Review,
   type Span,
   type Statement,
@@ -18,7 +20,12 @@ import { urn } from './urn'
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
 
 /** A page of annotations. The words around a passage tell where it is; positions count characters. */
-export function formatAnnotations(article: Article, analysis: Analysis, review: Review | null): string {
+export function formatAnnotations(
+  article: Article,
+  analysis: Analysis,
+  review: Review | null,
+  notes: readonly NoteInText[] = [],
+): string {
   const setting = { article, source: sourceOf(article), count: characterCounter(article.text) }
   const items = [
     ...tellStatements(castOf(article, analysis.entities), analysis.attributions).map((statement) =>
@@ -32,6 +39,7 @@ export function formatAnnotations(article: Article, analysis: Analysis, review: 
       body: [tag('context')],
       target: [targetOf(setting, note.span)],
     })),
+    ...notes.map((one, i) => noteOf(setting, one, i)),
   ]
   const page: Json = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { sourcelight: 'urn:sourcelight:terms:' }],
@@ -44,6 +52,24 @@ export function formatAnnotations(article: Article, analysis: Analysis, review: 
     items,
   }
   return `${JSON.stringify(page, null, 2)}\n`
+}
+
+function noteOf(setting: Setting, { note, places }: NoteInText, i: number): Json {
+  const { comment, tags, author, created } = note
+  return {
+    id: urn('note', setting.article.id, String(i + 1)),
+    type: 'Annotation',
+    motivation: comment !== '' ? 'commenting' : isBare(note) ? 'highlighting' : 'tagging',
+    ...(author !== null && { creator: { type: 'Person', name: author } }),
+    ...(created !== null && { created }),
+    body: [
+      ...(comment === ''
+        ? []
+        : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: comment }]),
+      ...tags.map(tag),
+    ],
+    target: places.map((at) => targetOf(setting, at)),
+  }
 }
 
 type Setting = {

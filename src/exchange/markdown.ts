@@ -5,6 +5,7 @@ import {
   castOf,
   LAYER,
   NO_ANSWER,
+  type NoteInText,
   paragraphOf,
   type Review,
   type ReviewedAnalysis,
@@ -16,8 +17,13 @@ import {
   toldHowMade,
 } from '../domain'
 
-/** What article this is and how the analysis was made, each source with its statements, who did not answer, the background. */
-export function formatMarkdown(article: Article, analysis: Analysis, review: Review | null): string {
+/** What article this is and how the analysis was made, each source with its statements, who did not answer, the background, the notes. */
+export function formatMarkdown(
+  article: Article,
+  analysis: Analysis,
+  review: Review | null,
+  notes: readonly NoteInText[] = [],
+): string {
   const statements = tellStatements(castOf(article, analysis.entities), analysis.attributions)
   const said = [...grouped(statements)].flatMap(([, group]) => sectionOf(article, group))
   return [
@@ -26,6 +32,7 @@ export function formatMarkdown(article: Article, analysis: Analysis, review: Rev
     ...(said.length > 0 ? ['## Who says what', ...said] : ['Nobody is quoted or reported.']),
     ...unansweredIn(article, analysis),
     ...contextOf(article, analysis),
+    ...notesOf(article, notes),
   ]
     .join('\n\n')
     .concat('\n')
@@ -108,6 +115,23 @@ function contextOf(article: Article, { context }: Analysis): readonly string[] {
     ({ span: at }) => `- ${plain(textOf(article.text, at))} (paragraph ${paragraphOf(article, at)})`,
   )
   return [`## ${LAYER.context.noun}`, lines.join('\n')]
+}
+
+/** The words that each is on, then what it says, by whom and when. */
+function notesOf(article: Article, notes: readonly NoteInText[]): readonly string[] {
+  if (notes.length === 0) return []
+  const lines = notes.map(({ note: { comment, tags, author, created }, places }) => {
+    const on = places.map((at) => `“${plain(textOf(article.text, at))}”`).join(' … ')
+    const [first] = places
+    const aside = [
+      ...tags,
+      author,
+      created?.slice(0, 10),
+      first && `paragraph ${paragraphOf(article, first)}`,
+    ].filter((word) => word)
+    return `- ${on}${comment === '' ? '' : `: ${plain(comment)}`} (${plain(aside.join(', '))})`
+  })
+  return ['## Notes', lines.join('\n')]
 }
 
 /** Text that stays text: in one line, with everything that Markdown or HTML would read as markup escaped. */

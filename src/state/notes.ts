@@ -1,21 +1,22 @@
-// The notes on an article in text order, and those whose passages are no longer in it.
+// The notes on an article in text order, those whose passages are no longer in it, and those that begin in each paragraph.
 import {
   type Article,
+  type Block,
   bySpan,
+  firstIndex,
   type NonEmpty,
   type Note,
+  type NoteInText,
   nonEmpty,
   noteKey,
   type Span,
   textOf,
 } from '../domain'
-import { quoteFinder } from '../passage'
+import { quoteFinder, quoteSelectorOf } from '../passage'
 
 /** `places` is empty where the text changed and no passage of the note is in it any more. */
-export type PlacedNote = {
+export type PlacedNote = NoteInText & {
   readonly key: string
-  readonly note: Note
-  readonly places: readonly Span[]
   /** The words that it is on. */
   readonly words: string
 }
@@ -47,3 +48,44 @@ export function deriveNotes({ text }: Pick<Article, 'text'>, notes: readonly Not
 }
 
 const dateOf = ({ note }: PlacedNote): string => note.created ?? ''
+
+/** What a reader writes on a passage; without words it is a highlight. */
+export const noteOn = (article: Pick<Article, 'text'>, at: Span, comment: string, now: Date): Note => ({
+  passages: [quoteSelectorOf(article, at)],
+  comment: comment.trim(),
+  tags: [],
+  author: null,
+  created: now.toISOString(),
+  own: true,
+})
+
+/** Characters of a text that a name or a title shows. */
+const SHOWN = 60
+
+/** “harbor”, as a name for it: in quotation marks, cut between words where it is long. */
+export function shortWords(words: string, shown = SHOWN): string {
+  const line = words.replace(/\s+/gu, ' ')
+  if (line.length <= shown) return line
+  const space = line.lastIndexOf(' ', shown)
+  return `${line.slice(0, space > shown / 2 ? space : shown).replace(/[\ud800-\udbff]$/, '')} …`
+}
+
+/** By where the drawn block begins that a note begins in. */
+export type NotesByBlock = ReadonlyMap<number, readonly PlacedNote[]>
+
+export function notesByBlock(
+  blocks: readonly Pick<Block, 'span'>[],
+  found: readonly PlacedNote[],
+): NotesByBlock {
+  const byBlock = new Map<number, PlacedNote[]>()
+  for (const placed of found) {
+    const [first] = placed.places
+    if (!first) continue
+    const block = blocks[firstIndex(blocks.length, (i) => blocks[i]!.span.end > first.start)]
+    if (!block) continue
+    const here = byBlock.get(block.span.start)
+    if (here) here.push(placed)
+    else byBlock.set(block.span.start, [placed])
+  }
+  return byBlock
+}

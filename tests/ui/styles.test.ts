@@ -21,6 +21,7 @@ const OWN_CLASSES: Readonly<Record<string, readonly string[]>> = {
   'the article’s typography': [
     'article',
     'article-block',
+    'notes-here',
     'below',
     'caption',
     'column',

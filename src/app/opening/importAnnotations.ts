@@ -1,5 +1,5 @@
 // Importing a file of annotations as notes on the article that is being read, and the words for what came of it.
-import type { Article } from '../../domain'
+import { type Article, type Note, withoutNotes } from '../../domain'
 import { formatSkipped, sumSkipped } from '../../exchange/skipped'
 import type { Library, NotesAdded, Saved } from '../../io/library'
 import type { AnnotationsRead, Opener } from '../../io/opener'
@@ -10,6 +10,9 @@ import { Refusal } from './requests'
 const LARGEST = 50_000_000
 
 export type Imported = {
+  readonly article: Article
+  /** Those that were not there before. */
+  readonly added: readonly Note[]
   readonly words: string
   /** Whether there is nothing that the reader must know of. */
   readonly smooth: boolean
@@ -38,12 +41,19 @@ export async function importAnnotations(
   )
   if (read.kind === 'refused') throw new Refusal(read.reason)
   signal.throwIfAborted()
-  return told(read, await library.annotate(article, { kind: 'add', notes: read.notes }))
+  const before = await library.part('notes', id)
+  const saved = await library.annotate(article, { kind: 'add', notes: read.notes })
+  // Where there was no room for all, the first of them are there.
+  const added = withoutNotes(read.notes, before).slice(0, saved.added)
+  return { article, added, ...told(read, saved) }
 }
 
 type Read = Extract<AnnotationsRead, { kind: 'read' }>
 
-function told({ skipped, notes }: Read, { added, present, over, ...saved }: Saved & NotesAdded): Imported {
+function told(
+  { skipped, notes }: Read,
+  { added, present, over, ...saved }: Saved & NotesAdded,
+): Pick<Imported, 'words' | 'smooth'> {
   if (over === notes.length)
     throw new Refusal('This article has as many notes as can be kept. Delete some, then import these again.')
   const left = sumSkipped([...skipped, { why: 'tooMany', count: over }])

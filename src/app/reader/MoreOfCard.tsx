@@ -19,6 +19,7 @@ export function MoreOfCard({
   view,
   dispatch,
   onShare,
+  onWriteNote,
   onShowNested,
 }: Props) {
   const { base } = useNavigation()
@@ -38,6 +39,7 @@ export function MoreOfCard({
     {
       label: 'Share this passage',
       actions: [
+        { name: 'Add note…', run: () => onWriteNote(whole) },
         { name: 'Copy link', run: () => onShare(target) },
         ...(atPublisher === null
           ? []

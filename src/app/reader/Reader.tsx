@@ -10,6 +10,7 @@ import { ChosenBar } from '../../ui/reader/ChosenBar'
 import { ExcludedBlocksList } from '../../ui/reader/ExcludedBlocksList'
 import { InvisiblesNotice } from '../../ui/reader/InvisiblesNotice'
 import { LinkNotices } from '../../ui/reader/LinkNotices'
+import { NotesInText } from '../../ui/reader/NotesHere'
 import { OthersNotice } from '../../ui/reader/OthersNotice'
 import { ReadingLine } from '../../ui/reader/ReadingLine'
 import type { OpenedArticle } from '../articleQueries'
@@ -39,7 +40,9 @@ import { useFoundPassage } from './useFoundPassage'
 import { useFoundTold } from './useFoundTold'
 import { useKeepArticle } from './useKeepArticle'
 import { useLinkedPassage } from './useLinkedPassage'
+import { useMakingNotes } from './useMakingNotes'
 import { useNotes } from './useNotes'
+import { useNotesInText } from './useNotesInText'
 import { useReaderCommands } from './useReaderCommands'
 import { useSelected } from './useSelected'
 import { useShownReading } from './useShownReading'
@@ -91,6 +94,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   useUndoWithin(article.id)
   const notes = useNotes(view, article)
   const sheet = useSheet()
+  const notesInText = useNotesInText(notes, plan, sheet, dispatch)
   const excluded = useExcludedBlocks(article)
   const details = useDetails(opened)
   const passageNotice = useLinkedPassage(view, analyzed, drawn, whole, step !== null)
@@ -108,6 +112,10 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       sheet.lower()
       passage.goTo(at)
     },
+  })
+  const making = useMakingNotes(notes, article, () => {
+    const here = pointedAt(view.selected(), touched, null, view.focused(), analyzed)
+    return here?.kind === 'passage' ? here.at : passage.lit
   })
   const chosenTarget = targetOfChosen(chosen, places)
   const sharePointedAt = () => {
@@ -154,6 +162,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           sheet={sheet}
           dispatch={dispatch}
           onOpenPlace={passage.goTo}
+          onChangeNote={making.change}
           onOpenStatement={({ id }) => view.focusHighlight({ kind: 'attribution', id }, 'tap')}
         />
       }
@@ -193,10 +202,13 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           ]}
         />
         <AnalysisStatus state={found} onCancel={cancel} onRetry={retry} />
-        <ArticleBody sections={sections} />
+        <NotesInText value={notesInText}>
+          <ArticleBody sections={sections} />
+        </NotesInText>
         {whole && <ExcludedBlocksList state={excluded.state} onShowAll={excluded.showAll} />}
       </article>
       {details.dialog}
+      {making.dialog}
       {touched && (
         <ReaderCard
           derived={derived}
@@ -205,6 +217,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           view={view}
           dispatch={dispatch}
           onShare={share}
+          onWriteNote={making.write}
         />
       )}
       {whole && <Aids view={view} derived={derived} layers={layers} notes={notes} />}

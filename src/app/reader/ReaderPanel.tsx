@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import {
   type Chosen,
   commandOf,
+  type PlacedNote,
   SAVED_FORM_IDS,
   type SavedForm,
   sameChosen,
@@ -33,6 +34,7 @@ type Props = Omit<ListProps, 'onFollow' | 'onStep'> & {
   readonly found: AnalysisState
   readonly notes: Notes
   readonly sheet: Sheet
+  readonly onChangeNote: (note: PlacedNote) => void
 }
 
 export function ReaderPanel({
@@ -44,14 +46,15 @@ export function ReaderPanel({
   dispatch,
   onOpenStatement,
   onOpenPlace,
+  onChangeNote,
 }: Props) {
   const { analyzed, sources, groups } = derived
   const { importAnnotations } = useOpening()
   // The tab goes with the last note.
   const tab = state.tab === 'notes' && notes.count === 0 ? 'sources' : state.tab
   const ready = found.kind === 'ready'
-  const save = useSaveAnalysis(analyzed)
-  const savable = ready && analyzed.marks.length > 0
+  const save = useSaveAnalysis(analyzed, notes.all.found)
+  const savable = ready && (analyzed.marks.length > 0 || notes.count > 0)
   const saving = (form: SavedForm) => ({ run: () => save(form), when: () => savable })
   useCommands(Object.fromEntries(SAVED_FORM_IDS.map((form) => [saveCommandId(form), saving(form)])))
   const table = useCommandTable()
@@ -131,6 +134,8 @@ export function ReaderPanel({
             sheet.lower()
             notes.show(note)
           }}
+          wanted={notes.wanted}
+          onChange={onChangeNote}
           onDelete={(note) => void notes.remove(note)}
           onDeleteAll={() => void notes.removeAll()}
         />

@@ -11,7 +11,8 @@ export function useFoundPassage(view: ArticleView, { text }: Article) {
   const [lit, setLit] = useState(NOTHING)
   usePainted(view, 'found', lit)
   return {
-    lit: lit.length > 0,
+    /** Null where nothing is. */
+    lit: lit[0] ?? null,
     goTo: (at: Span) => {
       setLit([at])
       view.focusPassage(at)

@@ -1,8 +1,9 @@
-// The notes on the article: read from the library, shown in the text one at a time, deleted with a way back.
+// The notes on the article: read from the library, marked in the text, made, changed and deleted with a way back.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
-import type { Article, Note } from '../../domain'
-import { deriveNotes, type PlacedNote } from '../../state'
+import { type Article, isBare, type Note, noteKey, type Span, withoutNotes } from '../../domain'
+import type { Saved } from '../../io/library'
+import { deriveNotes, noteOn, type PlacedNote } from '../../state'
 import { inFigures } from '../../ui/common/counts'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { NOTHING } from '../../ui/reader/view/painter'
@@ -14,6 +15,9 @@ import { usePainted } from './useArticleView'
 
 const NO_NOTES: readonly Note[] = []
 
+/** Passages that are marked at once: each is a range that the browser looks after. */
+const MOST_MARKED = 1_000
+
 export type Notes = ReturnType<typeof useNotes>
 
 export function useNotes(view: ArticleView, article: Article) {
@@ -22,14 +26,67 @@ export function useNotes(view: ArticleView, article: Article) {
   const change = useChange()
   const kept = useKeptNotes(article.id)
   const all = useMemo(() => deriveNotes(article, kept), [article, kept])
+  const marked = useMemo(
+    () => (all.found.length > 0 ? all.found.flatMap(({ places }) => places).slice(0, MOST_MARKED) : NOTHING),
+    [all],
+  )
   const [shown, setShown] = useState<PlacedNote | null>(null)
   const isThere = all.found.some(({ key }) => key === shown?.key)
+  usePainted(view, 'noted', marked)
   usePainted(view, 'note', shown && isThere ? shown.places : NOTHING)
 
+  /** The note that was asked for in the text: the list goes to it. */
+  const [wanted, setWanted] = useState<{ readonly key: string } | null>(null)
+  const open = useCallback((note: PlacedNote) => {
+    setShown(note)
+    setWanted({ key: note.key })
+  }, [])
   const show = (note: PlacedNote | null) => {
     setShown(note)
     const first = note?.places[0]
     if (note && first && view.scrollTo(first)) announce(`Passage of the note: ${note.words}`)
+  }
+
+  const put = (notes: readonly Note[]) => library.annotate(article, { kind: 'add', notes })
+  const take = (gone: readonly Note[]) =>
+    library.changePart(article, 'notes', (before) => withoutNotes(before, gone))
+
+  /** Adds what the reader made. */
+  const make = (at: Span, comment = '') => {
+    const note = noteOn(article, at, comment, new Date())
+    const what = isBare(note) ? 'highlight' : 'note'
+    return change({
+      label: `new ${what}`,
+      scope: article.id,
+      apply: async () => {
+        const { added, ...saved } = await put([note])
+        if (added === 0) return { words: FULL, undoable: false }
+        return { words: told(isBare(note) ? 'Highlighted' : 'Note added', saved) }
+      },
+      revert: async () => {
+        await take([note])
+        return `The ${what} is gone again.`
+      },
+    })
+  }
+
+  /** Says something else in a note of the reader's own. */
+  const reword = ({ note }: PlacedNote, comment: string) => {
+    const other: Note = { ...note, comment: comment.trim() }
+    const swap = (from: Note, to: Note) =>
+      library.changePart(article, 'notes', (before) =>
+        before.map((one) => (noteKey(one) === noteKey(from) ? to : one)),
+      )
+    return change({
+      label: 'change of a note',
+      scope: article.id,
+      apply: async () =>
+        noteKey(other) === noteKey(note) ? null : { words: told('Note changed', await swap(note, other)) },
+      revert: async () => {
+        await swap(other, note)
+        return 'The note is as it was before.'
+      },
+    })
   }
 
   /** Takes notes away with a way back; `what` they are and `areBack` in words. */
@@ -37,20 +94,16 @@ export function useNotes(view: ArticleView, article: Article) {
     change({
       label: `deletion of ${what.toLowerCase()}`,
       scope: article.id,
-      apply: async () => {
-        let words = `${what} deleted.`
-        for (const note of notes) {
-          const saved = await library.annotate(article, { kind: 'remove', note })
-          if (saved.kind !== 'saved') words = `${what} deleted, until the page closes.`
-        }
-        return { words }
-      },
+      apply: async () => ({ words: told(`${what} deleted`, await take(notes)) }),
       revert: async () => {
-        await library.annotate(article, { kind: 'add', notes })
+        await put(notes)
         return areBack
       },
     })
-  const remove = ({ note }: PlacedNote) => takeAway([note], 'Note', 'The note is back.')
+  const remove = ({ note }: PlacedNote) =>
+    isBare(note)
+      ? takeAway([note], 'Highlight', 'The highlight is back.')
+      : takeAway([note], 'Note', 'The note is back.')
   const removeAll = () => takeAway(kept, `${inFigures(kept.length)} notes`, 'The notes are back.')
 
   return {
@@ -58,10 +111,19 @@ export function useNotes(view: ArticleView, article: Article) {
     count: all.found.length + all.lost.length,
     shown: isThere ? shown : null,
     show,
+    wanted,
+    open,
+    make,
+    reword,
     remove,
     removeAll,
   }
 }
+
+const FULL = 'This article has as many notes as can be kept. Delete some first.'
+
+const told = (what: string, saved: Saved): string =>
+  saved.kind === 'saved' ? `${what}.` : `${what}, until the page closes.`
 
 /** In step with every change, here and in other tabs. */
 function useKeptNotes(id: string): readonly Note[] {

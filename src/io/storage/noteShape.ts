@@ -16,6 +16,7 @@ const NoteShape = v.object({
   tags: v.pipe(v.array(Line), v.maxLength(MOST_TAGS)),
   author: v.nullable(Line),
   created: v.nullable(Time),
+  own: v.optional(v.literal(true)),
 })
 const NotesShape = v.pipe(v.array(NoteShape), v.maxLength(MOST_NOTES))
 

@@ -9,6 +9,7 @@ export const COMMAND_GROUPS = [
   'Find and go',
   'Layers',
   'Highlights',
+  'Notes',
   'Share and save',
   'Library',
   'Page',

@@ -1,6 +1,6 @@
 // The notes on an article in text order, each a way to its passage; below them those whose passage is gone.
-import { Trash2 } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { Pencil, Trash2 } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ArticleNotes, PlacedNote } from '../../state'
 import { TextButton, Tool } from '../common/Button'
 import { inFigures } from '../common/counts'
@@ -12,7 +12,10 @@ type Props = {
   readonly notes: ArticleNotes
   /** The note whose passage is lit. */
   readonly shown: string | null
+  /** The note that was asked for in the text: the focus goes to it; another object each time. */
+  readonly wanted: { readonly key: string } | null
   readonly onShow: (note: PlacedNote) => void
+  readonly onChange: (note: PlacedNote) => void
   readonly onDelete: (note: PlacedNote) => void
   readonly onDeleteAll: () => void
 }
@@ -20,8 +23,13 @@ type Props = {
 /** Notes that are drawn at once; thousands would hold the page. */
 const AT_ONCE = 100
 
-export function NoteList({ notes: { found, lost }, shown, onShow, onDelete, onDeleteAll }: Props) {
+export function NoteList({ notes, shown, wanted, onShow, onChange, onDelete, onDeleteAll }: Props) {
+  const { found, lost } = notes
   const root = useRef<HTMLDivElement>(null)
+  const wantedAt = found.findIndex(({ key }) => key === wanted?.key)
+  useEffect(() => {
+    if (wanted) root.current?.querySelector<HTMLElement>('[data-wanted] button')?.focus()
+  }, [wanted])
   const lostId = useId()
   /** The focus goes on to the next note, else to the tab: the button that was pressed is gone. */
   const remove = (note: PlacedNote) => {
@@ -32,18 +40,26 @@ export function NoteList({ notes: { found, lost }, shown, onShow, onDelete, onDe
     onDelete(note)
   }
   const item = (note: PlacedNote) => (
-    <NoteItem key={note.key} placed={note} shown={note.key === shown} onShow={onShow} onDelete={remove} />
+    <NoteItem
+      key={note.key}
+      placed={note}
+      shown={note.key === shown}
+      wanted={note.key === wanted?.key}
+      onShow={onShow}
+      onChange={onChange}
+      onDelete={remove}
+    />
   )
   return (
     <div ref={root}>
-      <Portions label="Notes in text order" notes={found} item={item} />
+      <Portions label="Notes in text order" notes={found} least={wantedAt + 1} item={item} />
       {lost.length > 0 && (
         <section aria-labelledby={lostId} className="mt-6">
           <h3 id={lostId} className="font-bold">
             Not found in this text
           </h3>
           <p className="text-soft">The text was changed since, and these passages are not in it any more.</p>
-          <Portions label="Notes not found in this text" notes={lost} item={item} />
+          <Portions label="Notes not found in this text" notes={lost} least={0} item={item} />
         </section>
       )}
       {found.length + lost.length > 1 && (
@@ -70,11 +86,14 @@ const firstTab = (list: HTMLElement | null) =>
 type PortionsProps = {
   readonly label: string
   readonly notes: readonly PlacedNote[]
+  /** How many must be there. */
+  readonly least: number
   readonly item: (note: PlacedNote) => React.ReactNode
 }
 
-function Portions({ label, notes, item }: PortionsProps) {
-  const [upTo, setUpTo] = useState(AT_ONCE)
+function Portions({ label, notes, least, item }: PortionsProps) {
+  const [asked, setUpTo] = useState(AT_ONCE)
+  const upTo = Math.max(asked, least)
   const more = notes.length - upTo
   return (
     <>
@@ -91,16 +110,18 @@ function Portions({ label, notes, item }: PortionsProps) {
 type ItemProps = {
   readonly placed: PlacedNote
   readonly shown: boolean
+  readonly wanted: boolean
   readonly onShow: (note: PlacedNote) => void
+  readonly onChange: (note: PlacedNote) => void
   readonly onDelete: (note: PlacedNote) => void
 }
 
-function NoteItem({ placed, shown, onShow, onDelete }: ItemProps) {
+function NoteItem({ placed, shown, wanted, onShow, onChange, onDelete }: ItemProps) {
   const { note, places } = placed
   const words = `“${shortened(placed.words, SHOWN)}”`
   const id = useId()
   return (
-    <li className="border-t pt-3 pb-2 wrap-anywhere first:border-t-0">
+    <li data-wanted={wanted ? '' : undefined} className="border-t pt-3 pb-2 wrap-anywhere first:border-t-0">
       {places.length > 0 ? (
         <PassageButton
           quiet
@@ -127,10 +148,19 @@ function NoteItem({ placed, shown, onShow, onDelete }: ItemProps) {
       )}
       <div className="-me-2 flex items-center justify-between gap-3 text-sm">
         <p className="text-soft">
-          {note.author && <bdi>{note.author}</bdi>}
-          {note.author && note.created && ' · '}
+          {note.own ? 'Yours' : note.author && <bdi>{note.author}</bdi>}
+          {(note.own || note.author) && note.created && ' · '}
           {note.created && <time dateTime={note.created}>{formatDay(note.created)}</time>}
         </p>
+        <span className="grow" />
+        {note.own && (
+          <Tool
+            aria-label={note.comment === '' ? `Write a note on ${words}` : `Change the note on ${words}`}
+            onClick={() => onChange(placed)}
+          >
+            <Pencil size={16} aria-hidden="true" />
+          </Tool>
+        )}
         <Tool data-delete="" aria-label={`Delete the note on ${words}`} onClick={() => onDelete(placed)}>
           <Trash2 size={16} aria-hidden="true" />
         </Tool>

@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from 'react'
 import type { PlannedBlock } from '../../state'
 import { MarginNames } from './MarginNames'
+import { NotesHere } from './NotesHere'
 import { Runs } from './Runs'
 
 type Props = { readonly sections: readonly (readonly PlannedBlock[])[] }
@@ -61,6 +62,7 @@ function BlockView({
       >
         <Runs runs={runs} />
       </Text>
+      <NotesHere start={block.span.start} />
     </Wrapper>
   )
 }

@@ -5,6 +5,8 @@ export type Sheet = {
   readonly open: boolean
   readonly setOpen: (open: boolean) => void
   readonly lower: () => void
+  /** Up, where there is a sheet at all: a wide page shows the panel always. */
+  readonly raise: () => void
   /** The button that opens and closes it. */
   readonly handle: RefObject<HTMLButtonElement | null>
 }
@@ -18,5 +20,8 @@ export function useSheet(): Sheet {
     const panel = handle.current?.parentElement
     if (panel?.contains(document.activeElement)) handle.current?.focus({ preventScroll: true })
   }, [])
-  return useMemo(() => ({ open, setOpen, lower, handle }), [open, lower])
+  const raise = useCallback(() => {
+    if (handle.current?.checkVisibility?.()) setOpen(true)
+  }, [])
+  return useMemo(() => ({ open, setOpen, lower, raise, handle }), [open, lower, raise])
 }

@@ -1,9 +1,10 @@
-// Paints what passes (mentions, the place stepped to, a link's passage, a note's, one that was looked for) with the browser's own highlights; the text is not drawn anew.
+// Paints what passes (mentions, the place stepped to, a link's passage, a note's, one that was looked for) and what readers marked with the browser's own highlights; the text is not drawn anew.
 import type { Span } from '../../../domain'
 import { RoamingAttribute } from './roamingAttribute'
 import { rangeOf } from './textRange'
 
 export type PaintName =
+  | 'noted'
   | 'mention'
   | 'here'
   | 'passage'
@@ -60,7 +61,7 @@ const keyOf = (name: PaintName): string => `sourcelight-${name}`
 
 function addTo(name: PaintName, ranges: readonly Range[]): void {
   const highlight = CSS.highlights.get(keyOf(name)) ?? new Highlight()
-  highlight.priority = UNDER_OTHERS.includes(name) ? 0 : 1
+  highlight.priority = name === 'noted' ? 0 : UNDER_OTHERS.includes(name) ? 1 : 2
   for (const range of ranges) highlight.add(range)
   CSS.highlights.set(keyOf(name), highlight)
 }
