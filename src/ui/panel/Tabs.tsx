@@ -17,8 +17,8 @@ type Props<Id extends string> = {
 
 const TAB_LOOK =
   'min-h-button border-b-2 border-transparent whitespace-nowrap text-soft font-medium aria-selected:border-ink aria-selected:text-ink forced-colors:border-b-0 forced-colors:aria-selected:border-b-2 forced-colors:aria-selected:border-selected'
-/** Four tabs stay in one line on the narrowest panel. */
-const MANY_LOOK = 'gap-x-2 overflow-x-auto text-sm scrollbar-none'
+/** Four tabs stay in one line where there is room for them. */
+const MANY_LOOK = 'gap-x-2 text-sm'
 
 export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }: Props<Id>) {
   const base = useId()
@@ -39,7 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }:
         ref={list}
         role="tablist"
         aria-label={label}
-        className={`flex border-b ${tabs.length > 3 ? MANY_LOOK : 'flex-wrap gap-x-5'}`}
+        className={`flex flex-wrap border-b ${tabs.length > 3 ? MANY_LOOK : 'gap-x-5'}`}
         onKeyDown={move}
       >
         {tabs.map(({ id, label: name, count }) => (
@@ -47,7 +47,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }:
             key={id}
             type="button"
             role="tab"
-            className={tabs.length > 3 ? TAB_LOOK : `-mb-px ${TAB_LOOK}`}
+            className={`-mb-px ${TAB_LOOK}`}
             id={`${base}-${id}`}
             data-tab={id}
             aria-selected={id === open}
