@@ -63,7 +63,7 @@ describe('notes of one’s own', () => {
     await user.keyboard('h')
     expect(await screen.findByText('Highlighted.')).toBeVisible()
     const mark = await within(article).findByRole('button', { name: /^Highlight on “the harbor would/ })
-    await user.keyboard('m')
+    await user.keyboard('w')
     const field = await screen.findByRole('textbox', { name: 'Your note on these words' })
     await vi.waitFor(() => expect(field).toHaveFocus())
     await user.keyboard('Did she say never?{Control>}{Enter}{/Control}')
