@@ -24,7 +24,7 @@ export const tellUnanswered = (cast: Cast, unanswered: readonly Unanswered[]): r
     .map((one) => ({
       unanswered: one,
       speakers: speakerNames(cast, one.source),
-      speakerKind: speakerKindOf(cast, one.source),
+      speakerKind: speakerKindOf(cast, { source: one.source, channel: 'unknown' }),
       who: nameOfSource(cast, one.source),
       words: textOf(cast.article.text, one.span).replace(/\s+/gu, ' ').trim(),
     }))

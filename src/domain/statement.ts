@@ -1,12 +1,13 @@
 // An attribution as it is told: one name, one way to quote, one chain, wherever a reader or a program meets it.
-import type { Attribution, EntityKind, Manner, Source } from './analysis'
+import type { Attribution, EntityKind, Manner } from './analysis'
 import { contentWords } from './contentWords'
 import { CHANNEL_WORDS, type Saying, VERB_SAID, VERB_WORDS } from './said'
 import { textOf } from './span'
 import { type Cast, capitalized, nameOfSource, speakerNames } from './speaker'
+import { type Standing, standingOf } from './standing'
 
 /** A person, an organization …, or why there is nobody to name. */
-export type SpeakerKind = EntityKind | 'unnamed' | 'unclear' | 'none'
+export type SpeakerKind = EntityKind | 'described' | 'anonymous' | 'unclear' | 'none'
 
 export type Statement = {
   readonly attribution: Attribution
@@ -61,7 +62,7 @@ export function tellStatement(cast: Cast, attribution: Attribution): Statement {
     attribution,
     speakers: speakerNames(cast, source),
     who: nameOfSource(cast, source),
-    speakerKind: speakerKindOf(cast, source),
+    speakerKind: speakerKindOf(cast, attribution),
     description: entity?.description ?? null,
     relays,
     via: relays.length > 0 ? `via ${relays.join(', ')}` : null,
@@ -72,10 +73,21 @@ export function tellStatement(cast: Cast, attribution: Attribution): Statement {
 }
 
 /** What kind of speaker a source stands for. */
-export const speakerKindOf = ({ entities }: Cast, source: Source): SpeakerKind =>
-  source.kind === 'entity' ? (entities.get(source.entityId)?.kind ?? 'other') : NOBODY[source.kind]
+export function speakerKindOf(cast: Cast, said: Pick<Attribution, 'source' | 'channel'>): SpeakerKind {
+  const { source } = said
+  if (source.kind === 'entity') return cast.entities.get(source.entityId)?.kind ?? 'other'
+  return WITHOUT_NAME[standingOf(cast, said)]
+}
 
-const NOBODY = { unnamed: 'unnamed', unresolved: 'unclear', missing: 'none' } as const
+const WITHOUT_NAME: Readonly<Record<Standing, SpeakerKind>> = {
+  named: 'person',
+  institution: 'organization',
+  document: 'other',
+  described: 'described',
+  anonymous: 'anonymous',
+  unresolved: 'unclear',
+  missing: 'none',
+}
 
 /** The statements of an article, in text order. */
 export const tellStatements = (cast: Cast, attributions: readonly Attribution[]): readonly Statement[] =>

@@ -30,15 +30,24 @@ type Row = Statement & {
   readonly made: string
 }
 
+/** Rows of several articles in one table stay apart, and each can be found again. */
+const ABOUT_ARTICLE: readonly (readonly [name: string, cell: (article: Article) => Cell])[] = [
+  ['article id', ({ id }) => id],
+  ['title', ({ title }) => title],
+  ['outlet', ({ publisher }) => publisher ?? ''],
+  ['date', ({ published }) => published?.slice(0, 10) ?? ''],
+  ['address', ({ url }) => url ?? ''],
+]
+
 const COLUMNS: readonly Column[] = [
   ['number', ({ number }) => number],
   ['paragraph', ({ paragraph }) => paragraph],
-  ['manner', ({ attribution }) => attribution.manner],
+  ['kind', ({ kind }) => kind],
   ['speaker', ({ speakers }) => speakers.join(LIST)],
   ['speaker kind', ({ speakerKind }) => speakerKind],
   ['description', ({ description }) => description ?? ''],
   ['relayed by', ({ relays }) => relays.join(LIST)],
-  ['words', ({ words }) => words],
+  ['statement', ({ words }) => words],
   [
     'source in the text',
     ({ article, attribution: { source } }) => wordsAt(article, 'span' in source ? source.span : null),
@@ -53,7 +62,8 @@ const COLUMNS: readonly Column[] = [
   ['confidence in speaker', ({ attribution }) => attribution.confidence.speaker],
   ['confidence in words', ({ attribution }) => attribution.confidence.words],
   ['why', ({ attribution }) => attribution.why],
-  ['made', ({ made }) => made],
+  ['how it was made', ({ made }) => made],
+  ...ABOUT_ARTICLE.map(([name, cell]): Column => [name, ({ article }) => cell(article)]),
 ]
 
 /** The table, with a header line. Offsets count characters, as Python and R do. */
@@ -88,17 +98,18 @@ const cellsOf = (
 ): Readonly<Record<string, Cell>> => ({
   number,
   paragraph: paragraphOf(article, span),
-  manner: NO_ANSWER.kind,
+  kind: NO_ANSWER.kind,
   speaker: speakers.join(LIST),
   'speaker kind': speakerKind,
-  words,
+  statement: words,
   'source in the text': wordsAt(article, 'span' in source ? source.span : null),
   cue: wordsAt(article, cue),
   start: count(span.start),
   end: count(span.end),
   'confidence in words': confidence,
   why,
-  made,
+  'how it was made': made,
+  ...Object.fromEntries(ABOUT_ARTICLE.map(([name, cell]) => [name, cell(article)])),
 })
 
 /** The words at a span, or nothing. */

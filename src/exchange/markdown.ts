@@ -9,6 +9,7 @@ import {
   paragraphOf,
   type Review,
   type ReviewedAnalysis,
+  STANDING_WORDS,
   type Statement,
   sayingRows,
   tellStatements,
@@ -77,7 +78,10 @@ function sectionOf(article: Article, group: readonly Statement[]): readonly stri
   const [first] = group
   if (!first) return []
   const { who, speakerKind, description } = first
-  const about = [description, speakerKind === 'unnamed' ? 'unnamed' : null].filter((word) => word)
+  const about = [
+    description,
+    speakerKind === 'described' || speakerKind === 'anonymous' ? STANDING_WORDS[speakerKind].one : null,
+  ].filter((word) => word)
   return [
     `### ${plain(who)}`,
     ...(about.length > 0 ? [`*${plain(about.join(', '))}*`] : []),

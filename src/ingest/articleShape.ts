@@ -19,7 +19,7 @@ export const Time = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text)), 'not a time'),
 )
 /** Addresses become links: nothing but these may. */
-const Address = v.pipe(Line, v.regex(/^https?:\/\//i))
+export const Address = v.pipe(Line, v.regex(/^https?:\/\//i))
 const Href = v.pipe(v.string(), v.regex(/^(https?:\/\/|mailto:)/i))
 /** The first version made links of mail addresses, too: what it kept still opens, and they are plain text there. */
 const isMail = (inline: { readonly kind: string; readonly href?: string }): boolean =>

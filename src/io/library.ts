@@ -16,13 +16,18 @@ export type LibraryEntry = Pick<
   /** ISO 8601, to be shown only. */
   readonly openedAt: string
   readonly addedAt: string
+  /** The address that its reader gave it, in place of the article's own. */
+  readonly ownUrl?: string | null
 }
 
 /** What a reader may set right of an article. */
-export type Details = Pick<LibraryEntry, 'title' | 'byline' | 'published'>
+export type Details = Pick<LibraryEntry, 'title' | 'byline' | 'publisher' | 'published'> &
+  Pick<Article, 'url'>
 
 /** What a reader may change. */
-export type LibraryEdit = Partial<Pick<LibraryEntry, keyof Details | 'titleSupplied' | 'tags' | 'progress'>>
+export type LibraryEdit = Partial<
+  Pick<LibraryEntry, Exclude<keyof Details, 'url'> | 'titleSupplied' | 'ownUrl' | 'tags' | 'progress'>
+>
 
 /** What is kept of an article beside it; how, says `storage/parts.ts`. */
 export type KeptParts = {
@@ -136,6 +141,8 @@ export const withDetails = ({ entry, article }: LibraryRecord): Article => ({
   title: entry.title,
   titleSupplied: entry.titleSupplied,
   byline: entry.byline,
+  publisher: entry.publisher,
+  url: entry.ownUrl ?? article.url,
   published: entry.published,
 })
 

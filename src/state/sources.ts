@@ -1,20 +1,20 @@
 // The list of sources: everybody who speaks or relays in an article, with what they say.
 import type { Attribution, Entity, Role, Source } from '../domain'
-import { assertNever, capitalized, inTextOrder, nameOfSource, textOf } from '../domain'
-import { type AnalyzedArticle, wordsOf } from './analyzedArticle'
+import {
+  assertNever,
+  capitalized,
+  countWords,
+  inTextOrder,
+  isSomebody,
+  nameOfSource,
+  STANDING_WORDS,
+  STANDINGS,
+  type Standing,
+  standingOf,
+  textOf,
+} from '../domain'
+import { type AnalyzedArticle, type Words, wordsOf } from './analyzedArticle'
 import { sayingsOf } from './sayings'
-
-/** How a source stands in the article; the page says it in words. */
-export type Standing = 'named' | 'unnamed' | 'institution' | 'document' | 'unresolved' | 'missing'
-
-const STANDINGS: readonly Standing[] = [
-  'named',
-  'institution',
-  'unnamed',
-  'document',
-  'unresolved',
-  'missing',
-]
 
 export type SourceProfile = {
   /** The entity's id, or `unnamed:` and the article's words, or `unresolved` or `missing`. Stands in links. */
@@ -27,9 +27,11 @@ export type SourceProfile = {
   readonly entity: Entity | null
   /** In text order. */
   readonly statements: readonly Attribution[]
-  /** Statements that hold some of the source's own words; the rest of those, and all others, are claims. */
+  /** Each statement is one of these. */
   readonly quotes: number
+  readonly partlyQuoted: number
   readonly claims: number
+  /** Those that another one within a statement says count there, unless nothing else is left of it. */
   readonly directWords: number
   readonly reportedWords: number
   /** Who relays what this source says, most often first. */
@@ -42,7 +44,20 @@ export type SourceProfile = {
 export const standingsIn = (sources: readonly SourceProfile[]): readonly Standing[] =>
   STANDINGS.filter((standing) => sources.some((source) => source.standing === standing))
 
-/** The sources, most words first, those who only relay last. */
+/** Those who can be counted as sources: everybody who is quoted or reported, or who passes words on. */
+export const countSources = (sources: readonly SourceProfile[]): number =>
+  sources.filter(({ standing }) => isSomebody(standing)).length
+
+/** “named 2 · described, not named 4”. */
+export const tellStandings = (sources: readonly SourceProfile[]): string =>
+  standingsIn(sources)
+    .map((standing) => {
+      const count = sources.filter((source) => source.standing === standing).length
+      return `${STANDING_WORDS[standing].many} ${count}`
+    })
+    .join(' · ')
+
+/** The sources, most words first, those who only relay after them; what has no source comes last. */
 export function deriveSources(analyzed: AnalyzedArticle): readonly SourceProfile[] {
   const groups = new Map<string, { source: Source; statements: Attribution[]; relays: Attribution[] }>()
   const groupOf = (id: string, source: Source) => {
@@ -59,7 +74,11 @@ export function deriveSources(analyzed: AnalyzedArticle): readonly SourceProfile
   const profiles = [...groups].map(([id, group]) =>
     profileOf(analyzed, id, group.source, group.statements, group.relays),
   )
-  return profiles.sort((a, b) => wordsOfProfile(b) - wordsOfProfile(a))
+  return profiles.sort(
+    (a, b) =>
+      Number(isSomebody(b.standing)) - Number(isSomebody(a.standing)) ||
+      wordsOfProfile(b) - wordsOfProfile(a),
+  )
 }
 
 const wordsOfProfile = (profile: SourceProfile): number => profile.directWords + profile.reportedWords
@@ -87,22 +106,43 @@ function profileOf(
   relays: readonly Attribution[],
 ): SourceProfile {
   const entity = analyzed.entities.get(id) ?? null
-  const words = statements.map((statement) => wordsOf(analyzed, statement))
+  const words = statements.map((statement) => wordsSaid(analyzed, statement))
+  const ofManner = (manner: Attribution['manner']) => statements.filter((one) => one.manner === manner).length
   return {
     id,
     name: entity?.name ?? nameOfSource(analyzed, source),
     description: entity ? entity.description : describeGroup(analyzed, statements),
-    standing: standingOf(analyzed, source, entity),
+    standing: standingOfGroup(analyzed, source, entity, statements),
     role: roleOf(statements),
     entity,
     statements,
-    quotes: statements.filter(({ manner }) => manner !== 'reported').length,
-    claims: statements.filter(({ manner }) => manner !== 'direct').length,
+    quotes: ofManner('direct'),
+    partlyQuoted: ofManner('mixed'),
+    claims: ofManner('reported'),
     directWords: words.reduce((sum, own) => sum + own.direct, 0),
     reportedWords: words.reduce((sum, own) => sum + own.reported, 0),
     relayedBy: tally(statements.flatMap(({ via }) => via.map((relay) => nameOfSource(analyzed, relay)))),
     relays,
   }
+}
+
+/** Whoever is once said to be kept from us is anonymous wherever they speak. */
+function standingOfGroup(
+  analyzed: AnalyzedArticle,
+  source: Source,
+  entity: Entity | null,
+  statements: readonly Attribution[],
+): Standing {
+  const briefing = statements.find(({ channel }) => channel === 'briefing')
+  return standingOf(analyzed, { source, channel: briefing?.channel ?? 'unknown' }, entity)
+}
+
+/** The words of a statement; where one within it takes them all, those that it holds: nobody speaks in no words. */
+function wordsSaid(analyzed: AnalyzedArticle, statement: Attribution): Words {
+  const own = wordsOf(analyzed, statement)
+  if (own.direct + own.reported > 0) return own
+  const words = statement.content.reduce((sum, at) => sum + countWords(textOf(analyzed.article.text, at)), 0)
+  return statement.manner === 'direct' ? { direct: words, reported: 0 } : { direct: 0, reported: words }
 }
 
 function roleOf(statements: readonly Attribution[]): Role {
@@ -118,20 +158,6 @@ function describeGroup(analyzed: AnalyzedArticle, statements: readonly Attributi
     return at ? [`“${textOf(analyzed.article.text, at)}”`] : []
   })
   return [...new Set(phrases)].slice(0, 4).join(', ') || null
-}
-
-/** Heads of phrases that stand for something written rather than somebody (“the report”, “court documents”). */
-const WRITTEN =
-  /\b(affidavit|article|bill|book|communiqu[eé]|data|decree|documents?|dossier|email|emails|figures|filings?|indictment|lawsuit|letter|memo|memorandum|notice|papers?|poll|records?|reports?|ruling|statement|study|survey|text|transcript)$/i
-
-function standingOf(analyzed: AnalyzedArticle, source: Source, entity: Entity | null): Standing {
-  if (source.kind === 'missing' || source.kind === 'unresolved') return source.kind
-  if (entity?.kind === 'organization' || entity?.kind === 'place') return 'institution'
-  const phrase = entity?.name ?? textOf(analyzed.article.text, source.span)
-  if (WRITTEN.test(phrase)) return 'document'
-  if (!entity) return 'unnamed'
-  if (!entity.mentions.some(({ form }) => form === 'name')) return 'unnamed'
-  return entity.kind === 'other' ? 'document' : 'named'
 }
 
 const tally = (names: readonly string[]): SourceProfile['relayedBy'] =>

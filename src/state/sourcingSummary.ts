@@ -1,8 +1,8 @@
 // Sourcing at a glance: facts that an editor checks, each with the passages it counts. No score, no rating.
-import { type Attribution, inTextOrder, type Span } from '../domain'
+import { type Attribution, inTextOrder, isSomebody, type Span, type Standing } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { type SayingLabel, sayingsOf } from './sayings'
-import type { SourceProfile, Standing } from './sources'
+import type { SourceProfile } from './sources'
 import { percentages } from './voice'
 
 export type Figure = {
@@ -31,11 +31,8 @@ export function deriveSourcingSummary(
 }
 
 function figuresOfSources(sources: readonly SourceProfile[]): readonly Figure[] {
-  const speaking = sources.filter(
-    ({ standing, statements }) =>
-      statements.length > 0 && standing !== 'missing' && standing !== 'unresolved',
-  )
-  const ofStanding = (standing: Standing) => speaking.filter((source) => source.standing === standing)
+  const somebody = sources.filter(({ standing }) => isSomebody(standing))
+  const ofStanding = (standing: Standing) => somebody.filter((source) => source.standing === standing)
   const figure = (
     id: string,
     label: string,
@@ -46,15 +43,21 @@ function figuresOfSources(sources: readonly SourceProfile[]): readonly Figure[] 
     label,
     value: String(some.length),
     detail,
-    passages: passagesOf(some.flatMap(({ statements }) => statements)),
+    passages: passagesOf(some.flatMap(({ statements, relays }) => [...statements, ...relays])),
   })
   return [
-    figure('sources', 'Sources', speaking, 'everybody who is quoted or reported'),
+    figure('sources', 'Sources', somebody, 'who is quoted or reported, or passes words on'),
     figure('named', 'Named people', ofStanding('named'), null),
-    figure('institutions', 'Institutions', ofStanding('institution'), 'organizations and governments'),
-    figure('unnamed', 'Unnamed sources', ofStanding('unnamed'), null),
+    figure(
+      'described',
+      'Described, not named',
+      ofStanding('described'),
+      'by their title, or by what they are',
+    ),
+    figure('anonymous', 'Anonymous', ofStanding('anonymous'), 'nobody could find out who'),
+    figure('institutions', 'Institutions', ofStanding('institution'), 'by their name or not'),
     figure('documents', 'Documents', ofStanding('document'), null),
-  ].filter(({ id, value }) => value !== '0' || id === 'sources' || id === 'named' || id === 'unnamed')
+  ].filter(({ id, value }) => value !== '0' || id === 'sources' || id === 'named' || id === 'anonymous')
 }
 
 function figuresOfShares(analyzed: AnalyzedArticle): readonly Figure[] {
@@ -108,7 +111,7 @@ function figuresOfClaims(analyzed: AnalyzedArticle, sources: readonly SourceProf
     figure('relayed', 'At second hand', relayed, 'passed on by somebody else'),
   ].filter(({ id, value }) => value !== '0' || id === 'unsourced')
   if (!first || !firstName) return figures
-  const [most] = sources.filter(({ standing }) => standing !== 'missing' && standing !== 'unresolved')
+  const [most] = sources.filter(({ standing }) => isSomebody(standing))
   return [
     ...figures,
     { ...figure('first', 'Speaks first', [first], null), value: firstName },

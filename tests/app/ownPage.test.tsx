@@ -158,6 +158,30 @@ it('keeps edited details when the page is opened again, and says so where it is 
   await vi.waitFor(() => expect(screen.getByRole('heading', { level: 1, name: 'Pol closes!' })).toBeTruthy())
 })
 
+it('is told where it is from, by its outlet and the address of its page, which is checked', async () => {
+  const { user, services } = await openPage()
+  await user.click(screen.getByRole('button', { name: 'Edit details…' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await user.type(dialog.getByLabelText('Outlet'), 'The Lantern')
+  const address = dialog.getByLabelText('Address of the page')
+  await user.type(address, 'javascript:alert(1)')
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  expect(dialog.getByRole('alert').textContent).toContain('https://news.example/article')
+  expect(document.activeElement).toBe(address)
+  await user.clear(address)
+  await user.type(address, 'news.example/pool')
+  await user.click(dialog.getByRole('button', { name: 'Save' }))
+  const link = await screen.findByRole('link', { name: 'Original page' })
+  expect(link.getAttribute('href')).toBe('https://news.example/pool')
+  expect(screen.getByText('The Lantern')).toBeTruthy()
+  expect((await services.library.list())[0]).toMatchObject({
+    publisher: 'The Lantern',
+    ownUrl: 'https://news.example/pool',
+  })
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await vi.waitFor(() => expect(screen.queryByRole('link', { name: 'Original page' })).toBeNull())
+})
+
 it('corrects only what was changed, in step with another tab', async () => {
   const { user, services } = await openPage()
   const { library } = services

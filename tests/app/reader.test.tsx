@@ -213,7 +213,7 @@ describe('where something fails', () => {
     expect(document.querySelector('mark')).toBeNull()
     fail = false
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    expect(await screen.findByRole('tab', { name: /^Sources 4/ })).toBeVisible()
+    expect(await screen.findByRole('tab', { name: /^Sources 3/ })).toBeVisible()
   })
 
   it('tells an article that is not there from one that did not come', async () => {

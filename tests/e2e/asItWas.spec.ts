@@ -81,7 +81,7 @@ test('headline, authors and date are corrected with the keyboard alone, kept, an
   const edit = page.getByRole('button', { name: 'Edit details…' })
   await edit.focus()
   await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Headline, author and date' })
+  const dialog = page.getByRole('dialog', { name: 'Headline, author, outlet and date' })
   await expect(dialog).toBeVisible()
   await expectNoFlaw(page)
   await page.keyboard.press('Escape')

@@ -31,12 +31,12 @@ describe('the table', () => {
   const rows = cellsOf(formatCsv(harbor, harborAnalysis, null))
 
   it('has a row for each statement, in text order', () =>
-    expect(rows.map((row) => `${row.number} ${row.speaker}: ${row.manner}`)).toEqual([
-      '1 Ana Ortiz: mixed',
-      '2 Ana Ortiz: direct',
-      '3 A port worker: reported',
-      '4 Ana Ortiz: direct',
-      '5 : reported',
+    expect(rows.map((row) => `${row.number} ${row.speaker}: ${row.kind}`)).toEqual([
+      '1 Ana Ortiz: partly quoted claim',
+      '2 Ana Ortiz: quote',
+      '3 A port worker: claim',
+      '4 Ana Ortiz: quote',
+      '5 : claim',
     ]))
 
   it('says who passed it on, to whom, by which words and where', () =>
@@ -47,8 +47,20 @@ describe('the table', () => {
       cue: 'told',
       'speaker kind': 'person',
       description: 'the mayor',
-      words: '“We have the money. We have the plans.” “And we have the people.”',
+      statement: '“We have the money. We have the plans.” “And we have the people.”',
     }))
+
+  it('says in each row which article it is of', () => {
+    const article = {
+      ...harbor,
+      publisher: 'The Lantern',
+      published: '2026-03-01T10:00:00Z',
+      url: 'https://news.example/a',
+    }
+    const told = cellsOf(formatCsv(article, harborAnalysis, null))
+    const about = { title: harbor.title, outlet: 'The Lantern', date: '2026-03-01', address: article.url }
+    for (const row of told) expect(row).toMatchObject({ ...about, 'article id': harbor.id })
+  })
 
   it('says that nobody is named', () => expect(rows[4]).toMatchObject({ 'speaker kind': 'none' }))
 
@@ -160,7 +172,7 @@ describe('how it was made', () => {
     [{ origin: 'sender', checked: 31, of: 31 }, 'checked by the sender (31 of 31)'],
     [{ origin: 'shipped', checked: 31, of: 31 }, 'reviewed'],
   ] as const)('%j is %s, in every format', (review, made) => {
-    expect(cellsOf(formatCsv(harbor, harborAnalysis, review)).map((row) => row.made)).toEqual(
+    expect(cellsOf(formatCsv(harbor, harborAnalysis, review)).map((row) => row['how it was made'])).toEqual(
       harborAnalysis.attributions.map(() => made),
     )
     expect(formatMarkdown(harbor, harborAnalysis, review).split('\n\n').slice(0, 3).join()).toContain(made)
@@ -202,10 +214,10 @@ describe('how something was said, and who gave no answer', () => {
       {
         number: '2',
         paragraph: '1',
-        manner: 'no answer',
+        kind: 'no answer',
         speaker: 'The harbor office',
-        'speaker kind': 'unnamed',
-        words: 'The harbor office did not reply.',
+        'speaker kind': 'organization',
+        statement: 'The harbor office did not reply.',
         cue: 'did not reply',
         start: '38',
         end: '70',

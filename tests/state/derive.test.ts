@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameOfSource, textOf, unnamedIdOf } from '../../src/domain'
 import {
+  countSources,
   deriveEntityGroups,
   deriveEntityPage,
   derivePlaces,
@@ -16,6 +17,7 @@ import {
   NO_LAYERS,
   percentages,
   standingsIn,
+  tellStandings,
 } from '../../src/state'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
@@ -39,18 +41,46 @@ describe('layersMissing', () => {
 })
 
 describe('sources', () => {
-  it('lists everybody, most words first, those who only relay last', () =>
+  it('lists everybody, most words first, then those who only relay, then what has no source', () =>
     expect(sources.map(({ name, standing }) => `${name}: ${standing}`)).toEqual([
       'Ana Ortiz: named',
-      'A port worker: unnamed',
-      'No source given: missing',
+      'A port worker: described',
       'Harbor Gazette: institution',
+      'No source given: missing',
     ]))
+
+  it('are counted alike, and what has no source apart', () => {
+    expect(countSources(sources)).toBe(3)
+    expect(tellStandings(sources)).toBe(
+      'named 1 · institutions 1 · described, not named 1 · without a source 1',
+    )
+  })
+
+  it('never speak in no words: where one within takes them all, they are those that it holds', () => {
+    const text = articleOf(['Ortiz said: “We won.” Nobody objected, a clerk added.'])
+    const outer = attributionOf({
+      id: 'o',
+      source: { kind: 'unnamed', id: 'unnamed:clerk', span: at(text, 'a clerk') },
+      content: [at(text, 'We won.')],
+    })
+    const inner = attributionOf({
+      id: 'i',
+      source: { kind: 'missing' },
+      content: outer.content,
+      direct: outer.content,
+    })
+    const found = deriveSources(indexArticle(text, analysisOf(text, { attributions: [outer, inner] }), null))
+    expect(found.map(({ id, directWords, reportedWords }) => [id, directWords + reportedWords])).toEqual([
+      ['unnamed:clerk', 2],
+      ['missing', 2],
+    ])
+  })
 
   it('counts quotes and claims as the text shows them, and a word only once', () => {
     const [ortiz, worker] = sources
-    expect(ortiz).toMatchObject({ quotes: 3, claims: 1, directWords: 19, reportedWords: 3 })
+    expect(ortiz).toMatchObject({ quotes: 2, claims: 0, directWords: 19, reportedWords: 3 })
     expect(ortiz?.relayedBy).toEqual([{ name: 'Harbor Gazette', count: 1 }])
+    expect(ortiz?.partlyQuoted).toBe(1)
     // “new cranes by June” lies within the worker's claim, but is the mayor's.
     expect(worker).toMatchObject({ quotes: 0, claims: 1, directWords: 0, reportedWords: 3 })
   })
@@ -112,7 +142,7 @@ describe('somebody unnamed who comes back', () => {
       ['A porter', 2],
       ['A pilot', 1],
     ])
-    expect(standingsIn(found)).toEqual(['unnamed'])
+    expect(standingsIn(found)).toEqual(['described'])
   })
 })
 
@@ -162,9 +192,9 @@ describe('sourcing at a glance', () => {
   const figures = new Map(deriveSourcingSummary(analyzed, sources).map((figure) => [figure.id, figure]))
 
   it('counts sources, without those that nobody is', () => {
-    expect(figures.get('sources')?.value).toBe('2')
-    expect(figures.get('named')?.value).toBe('1')
-    expect(figures.get('unnamed')?.value).toBe('1')
+    expect(figures.get('sources')?.value).toBe(String(countSources(sources)))
+    const apart = ['named', 'described', 'anonymous', 'institutions'].map((id) => figures.get(id)?.value)
+    expect(apart).toEqual(['1', '1', '0', '1'])
   })
 
   it('leads each figure to its passages', () => {

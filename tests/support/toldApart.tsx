@@ -36,7 +36,7 @@ export function toldApart(article: Article, analysis: Analysis): string[] {
     const row = table[i] ?? {}
     const who = NOBODY[row['speaker kind'] ?? ''] ?? capital((row.speaker ?? '').split('; ').join(' and '))
     const via = row['relayed by'] ? `via ${row['relayed by'].split('; ').join(', ')}` : ''
-    const words = row.words ?? ''
+    const words = row.statement ?? ''
     const faults: string[] = []
     const check = (place: string, ok: boolean | undefined, saw: unknown) => {
       if (!ok)

@@ -49,4 +49,5 @@ export function useShowArticle(): (shown: Shown) => Promise<void> {
 const PATIENCE = 500
 
 const hasOwnDetails = ({ entry, article }: LibraryRecord): boolean =>
-  entry.title !== article.title || entry.byline !== article.byline || entry.published !== article.published
+  Boolean(entry.ownUrl) ||
+  (['title', 'byline', 'publisher', 'published'] as const).some((fact) => entry[fact] !== article[fact])

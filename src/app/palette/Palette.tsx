@@ -1,12 +1,11 @@
 // The palette over what is on screen: commands that can be given now, the article's sources, entities and words, and the library's articles.
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { assertNever } from '../../domain'
+import { assertNever, STANDING_WORDS } from '../../domain'
 import { type CommandId, type LibraryItem, tellChord } from '../../state'
 import { findAnything, type PaletteItem, type PaletteResult } from '../../state/palette/results'
 import { PaletteDialog } from '../../ui/palette/PaletteDialog'
 import { KINDS } from '../../ui/panel/EntityList'
-import { STANDINGS } from '../../ui/panel/SourceList'
 import { useCommandTable } from '../commands/commands'
 import { isApple } from '../commands/platform'
 import type { ReadyCommand } from '../commands/table'
@@ -104,8 +103,8 @@ const itemsOf = ({ sources, entities }: ArticleOffer): readonly PaletteItem[] =>
     kind: 'source' as const,
     id,
     name,
-    detail: description ?? STANDINGS[standing],
-    also: STANDINGS[standing],
+    detail: description ?? STANDING_WORDS[standing].one,
+    also: STANDING_WORDS[standing].one,
     keys: [],
   })),
   ...entities.flatMap(({ kind, entities }) =>

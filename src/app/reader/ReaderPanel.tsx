@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 import {
   type Chosen,
   commandOf,
+  countSources,
   type PlacedNote,
   SAVED_FORM_IDS,
   type SavedForm,
@@ -93,7 +94,7 @@ export function ReaderPanel({
   return (
     <Panel
       tabs={[
-        { id: 'sources', label: 'Sources', count: ready ? sources.length : null },
+        { id: 'sources', label: 'Sources', count: ready ? countSources(sources) : null },
         { id: 'entities', label: 'Entities', count: ready ? entities : null },
         { id: 'summary', label: 'At a glance', count: null },
         ...(notes.count > 0 ? [{ id: 'notes' as const, label: 'Notes', count: notes.count }] : []),

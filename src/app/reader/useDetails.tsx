@@ -1,8 +1,9 @@
-// Headline, authors and date set right by the reader: kept with the article, shown everywhere, with a way back.
+// Headline, authors, outlet, date and address set right by the reader: kept with the article, shown everywhere, with a way back.
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Article } from '../../domain'
 import { type Details, type EditSaved, type LibraryEdit, withDetails } from '../../io/library'
+import { parsePageAddress } from '../../io/pages'
 import { type OpenedArticle, rememberArticle } from '../articleQueries'
 import { fetchedPart } from '../fetchedPart'
 import { useServices } from '../services'
@@ -45,6 +46,7 @@ export function useDetails({ article }: OpenedArticle): Found {
     dialog: open && (
       <DetailsDialog
         facts={article}
+        readAddress={(typed) => parsePageAddress(typed)?.href ?? null}
         onSave={(details) => void save(details)}
         onClose={() => setOpen(false)}
       />
@@ -54,10 +56,12 @@ export function useDetails({ article }: OpenedArticle): Found {
 
 /** Only what differs: another tab may have corrected the rest meanwhile. */
 function changesOf(before: Details, after: Details & Partial<Pick<Article, 'titleSupplied'>>): LibraryEdit {
-  const { title, byline, published, titleSupplied = true } = after
+  const { title, byline, publisher, published, url, titleSupplied = true } = after
   return {
     ...(title !== before.title && { title, titleSupplied }),
     ...(byline !== before.byline && { byline }),
+    ...(publisher !== before.publisher && { publisher }),
+    ...(url !== before.url && { ownUrl: url }),
     ...(published !== before.published && { published }),
   }
 }

@@ -1,6 +1,6 @@
 // What an entry of the library must look like to be believed; the article's own shape is `ingest/articleShape.ts`.
 import * as v from 'valibot'
-import { facts, Line, readShape, Time } from '../../ingest/articleShape'
+import { Address, facts, Line, readShape, Time } from '../../ingest/articleShape'
 import type { LibraryEntry } from '../library'
 import { MOST_OPENINGS } from './entries'
 import { boundedTags, MOST_TAGS } from './tags'
@@ -17,6 +17,7 @@ const EntryShape = v.object({
   opened: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST_OPENINGS)),
   openedAt: Time,
   addedAt: Time,
+  ownUrl: v.exactOptional(v.nullable(Address)),
 })
 
 /** Null where it is damaged. */

@@ -164,7 +164,7 @@ const LIST = {
     also: 'side by side articles versions outlets',
   },
   details: {
-    name: 'Change headline, author or date…',
+    name: 'Change headline, author, outlet or date…',
     says: 'Sets right what the page said wrongly of its article',
     group: 'Share and save',
     scope: 'article',

@@ -1,19 +1,25 @@
-// Whose words the article is made of, as one bar and the same in a sentence.
-import { useId } from 'react'
+// Whose words the article is made of, as one bar and the same in a sentence; each part leads to what it stands for.
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { inWords, percentages, type Voice } from '../../state'
 
-type Props = { readonly voice: Voice; readonly chosen: string | null }
-
-type Part = {
-  readonly key: string
-  readonly kind: keyof typeof FILLS
-  readonly source: string | null
-  readonly words: number
-  /** Words of the parts to the left of it. */
-  readonly before: number
+type Props = {
+  readonly voice: Voice
+  readonly chosen: string | null
+  /** Whether the outlet's own words are chosen. */
+  readonly outletChosen: boolean
+  readonly onChoose: (id: string) => void
+  readonly onChooseOutlet: () => void
 }
 
-type Unplaced = Omit<Part, 'before'>
+/** What is pressed as one: a source with its quoted and its reported words, or the outlet. */
+type Part = {
+  /** Null for the outlet. */
+  readonly source: string | null
+  readonly name: string
+  readonly pieces: readonly Piece[]
+}
+
+type Piece = { readonly kind: keyof typeof FILLS; readonly words: number; readonly before: number }
 
 const FILLS = {
   direct: 'fill-direct-bar',
@@ -24,61 +30,104 @@ const FILLS = {
 /** Percent of the bar left free between two sources. */
 const GAP = 0.7
 
-export function ShareOfVoice({ voice, chosen }: Props) {
+export function ShareOfVoice({ voice, chosen, outletChosen, onChoose, onChooseOutlet }: Props) {
   const headingId = useId()
-  const sentence = inASentence(voice)
+  const bar = useRef<SVGSVGElement>(null)
+  const parts = partsOf(voice)
+  const [stop, setStop] = useState(0)
   const total = Math.max(1, voice.total)
+  const percent = (words: number) => (words / total) * 100
+  const press = ({ source }: Part) => (source === null ? onChooseOutlet() : onChoose(source))
+  const onKey = (event: KeyboardEvent, at: number, part: Part) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      return press(part)
+    }
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: parts.length - 1 }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    const next = (to + parts.length) % parts.length
+    setStop(next)
+    bar.current?.querySelectorAll<SVGElement>('[role="button"]')[next]?.focus()
+  }
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className="font-bold">
         Who speaks
       </h3>
       {/* An SVG, because the page's policy allows no style attributes. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: no fieldset is a picture. */}
       <svg
-        className="mt-2 mb-2 h-3 w-full forced-color-adjust-none"
-        role="img"
-        aria-label={`Share of words. ${sentence}`}
+        ref={bar}
+        className="my-1 h-6 w-full forced-color-adjust-none"
+        role="group"
+        aria-label="Share of words"
       >
-        {partsOf(voice).map((part) => {
-          const [from, width] = [part.before, part.words].map((words) => (words / total) * 100) as [
-            number,
-            number,
-          ]
+        {parts.map((part, at) => {
+          const { source, name, pieces } = part
+          const [first] = pieces
+          const words = pieces.reduce((sum, piece) => sum + piece.words, 0)
+          const isChosen = source === null ? outletChosen : source === chosen
+          const steps = isChosen || (chosen === null && !outletChosen) ? '' : 'opacity-faded'
           return (
-            <rect
-              key={part.key}
-              className={`${FILLS[part.kind]} ${chosen && part.source !== chosen ? 'opacity-faded' : ''}`}
-              x={`${from}%`}
-              y="0"
-              width={`${Math.max(0.4, width - GAP)}%`}
-              height="100%"
-              rx="2"
-            />
+            // biome-ignore lint/a11y/useSemanticElements: no button stands within a picture.
+            <g
+              key={source ?? ''}
+              role="button"
+              tabIndex={at === Math.min(stop, parts.length - 1) ? 0 : -1}
+              aria-pressed={isChosen}
+              aria-label={`${Math.round(percent(words))} % ${name}`}
+              className={`cursor-pointer ${steps}`}
+              onFocus={() => setStop(at)}
+              onClick={() => press(part)}
+              onKeyDown={(event) => onKey(event, at, part)}
+            >
+              <title>{name}</title>
+              {/* As tall as a finger needs. */}
+              <rect
+                className="fill-transparent"
+                x={`${percent(first?.before ?? 0)}%`}
+                y="0"
+                width={`${percent(words)}%`}
+                height="100%"
+              />
+              {pieces.map(({ kind, words, before }) => (
+                <rect
+                  key={kind}
+                  className={FILLS[kind]}
+                  x={`${percent(before)}%`}
+                  y="25%"
+                  width={`${Math.max(0.4, percent(words) - GAP)}%`}
+                  height="50%"
+                  rx="2"
+                />
+              ))}
+            </g>
           )
         })}
       </svg>
-      <p className="text-soft">{sentence}</p>
+      <p className="text-soft">{inASentence(voice)}</p>
     </section>
   )
 }
 
 function partsOf(voice: Voice): readonly Part[] {
-  const spoken = voice.shares.flatMap(({ id, direct, reported }): readonly Unplaced[] => [
-    { key: `${id} direct`, kind: 'direct', source: id, words: direct },
-    { key: `${id} reported`, kind: 'reported', source: id, words: reported },
-  ])
-  const parts: readonly Unplaced[] = [
-    ...spoken,
-    { key: 'outlet', kind: 'outlet', source: null, words: voice.outlet },
-  ]
   let before = 0
-  return parts
-    .filter(({ words }) => words > 0)
-    .map((part) => {
-      const placed = { ...part, before }
-      before += part.words
-      return placed
-    })
+  const piece = (kind: Piece['kind'], words: number): readonly Piece[] => {
+    if (words <= 0) return []
+    const placed = { kind, words, before }
+    before += words
+    return [placed]
+  }
+  const parts: readonly Part[] = [
+    ...voice.shares.map(({ id, name, direct, reported }) => ({
+      source: id,
+      name,
+      pieces: [...piece('direct', direct), ...piece('reported', reported)],
+    })),
+    { source: null, name: 'The outlet itself', pieces: piece('outlet', voice.outlet) },
+  ]
+  return parts.filter(({ pieces }) => pieces.length > 0)
 }
 
 function inASentence(voice: Voice): string {

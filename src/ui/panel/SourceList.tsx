@@ -1,7 +1,6 @@
 // Everybody who speaks or relays, most words first; choosing one shows its statements and dims the rest.
-import type { Ref } from 'react'
-import type { Attribution, Statement } from '../../domain'
-import type { SourceProfile, Standing } from '../../state'
+import { type Attribution, STANDING_WORDS, type Statement } from '../../domain'
+import type { SourceProfile } from '../../state'
 import { counted } from '../common/counts'
 import { Sample } from '../common/Sample'
 import { Entry, EntryHead } from './Entry'
@@ -17,18 +16,9 @@ type Props = {
   readonly tell: (statement: Attribution) => Statement
 }
 
-export const STANDINGS: Readonly<Record<Standing, string>> = {
-  named: 'named',
-  unnamed: 'unnamed',
-  institution: 'institution',
-  document: 'document',
-  unresolved: 'not certain who this is',
-  missing: 'nobody is named',
-}
-
-export function SourceList({ sources, ref, ...props }: Props & { readonly ref: Ref<HTMLUListElement> }) {
+export function SourceList({ sources, ...props }: Props) {
   return (
-    <ul ref={ref} className="mt-4">
+    <ul className="mt-4">
       {sources.map((source) => (
         <SourceEntry key={source.id} source={source} {...props} />
       ))}
@@ -57,10 +47,11 @@ function SourceEntry({
             <bdi>{source.description}</bdi> ·{' '}
           </>
         )}
-        {[STANDINGS[source.standing], ...roleBeside(source)].join(' · ')}
+        {[STANDING_WORDS[source.standing].one, ...roleBeside(source)].join(' · ')}
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-3">
         <Tally sample="direct" count={source.quotes} one="quote" />
+        <Tally sample="reported" count={source.partlyQuoted} one="partly quoted claim" />
         <Tally sample="reported" count={source.claims} one="claim" />
         {source.relayedBy.map(({ name, count }) => (
           <li key={name}>

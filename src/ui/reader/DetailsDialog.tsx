@@ -1,26 +1,39 @@
-// A form for what a page said wrongly of its article: headline, authors, date.
+// A form for what a page said wrongly of its article, or a paste not at all: headline, authors, outlet, date, address.
 import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
 import { Input } from '../common/Field'
 
-type Facts = { readonly title: string; readonly byline: string | null; readonly published: string | null }
+type Facts = {
+  readonly title: string
+  readonly byline: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly url: string | null
+}
 
 type Props = {
   readonly facts: Facts
+  /** The address as it is kept; null for what is none. */
+  readonly readAddress: (typed: string) => string | null
   readonly onSave: (facts: Facts) => void
   readonly onClose: () => void
 }
 
+type Fault = 'title' | 'date' | 'address'
+
 /** Characters of a headline or a byline, as for those that pages give. */
 const LONGEST = 1_000
 
-export function DetailsDialog({ facts, onSave, onClose }: Props) {
+export function DetailsDialog({ facts, readAddress, onSave, onClose }: Props) {
   const [title, setTitle] = useState(facts.title)
   const [byline, setByline] = useState(facts.byline ?? '')
-  const [wrong, setWrong] = useState<'title' | 'date' | null>(null)
+  const [publisher, setPublisher] = useState(facts.publisher ?? '')
+  const [address, setAddress] = useState(facts.url ?? '')
+  const [wrong, setWrong] = useState<Fault | null>(null)
   const titleField = useRef<HTMLInputElement>(null)
   const dateField = useRef<HTMLInputElement>(null)
+  const addressField = useRef<HTMLInputElement>(null)
   const day = dayOf(facts.published)
 
   const submit = (event: FormEvent) => {
@@ -28,20 +41,26 @@ export function DetailsDialog({ facts, onSave, onClose }: Props) {
     const date = dateField.current
     if (title.trim() === '') return complain('title', titleField.current)
     if (!date?.validity.valid) return complain('date', date)
+    const typed = address.trim()
+    // Unchanged, it stays whatever the page gave.
+    const url = typed === (facts.url ?? '') ? facts.url : typed ? readAddress(typed) : null
+    if (typed !== '' && url === null) return complain('address', addressField.current)
     onSave({
       title: title.trim(),
       byline: byline.trim() || null,
+      publisher: publisher.trim() || null,
+      url,
       // Unchanged, it keeps its time of day, or whatever the page called a date.
       published: date.value === day ? facts.published : date.value || null,
     })
   }
-  const complain = (field: 'title' | 'date', element: HTMLInputElement | null) => {
+  const complain = (field: Fault, element: HTMLInputElement | null) => {
     setWrong(field)
     element?.focus()
   }
 
   return (
-    <Dialog title="Headline, author and date" onClose={onClose}>
+    <Dialog title="Headline, author, outlet and date" onClose={onClose}>
       <form onSubmit={submit} noValidate className="grid gap-4">
         <Field label="Headline" problem={wrong === 'title' ? 'An article needs a headline.' : null}>
           {(described) => (
@@ -66,6 +85,17 @@ export function DetailsDialog({ facts, onSave, onClose }: Props) {
             />
           )}
         </Field>
+        <Field label="Outlet">
+          {(described) => (
+            <Input
+              {...described}
+              dir="auto"
+              maxLength={LONGEST}
+              value={publisher}
+              onChange={(event) => setPublisher(event.target.value)}
+            />
+          )}
+        </Field>
         <Field
           label="Published"
           problem={
@@ -83,6 +113,23 @@ export function DetailsDialog({ facts, onSave, onClose }: Props) {
               min="1400-01-01"
               max="9999-12-31"
               defaultValue={day}
+            />
+          )}
+        </Field>
+        <Field
+          label="Address of the page"
+          problem={wrong === 'address' ? 'It should look like https://news.example/article.' : null}
+        >
+          {(described) => (
+            <Input
+              {...described}
+              ref={addressField}
+              type="url"
+              inputMode="url"
+              spellCheck={false}
+              maxLength={LONGEST}
+              value={address}
+              onChange={(event) => setAddress(event.target.value)}
             />
           )}
         </Field>

@@ -1,20 +1,21 @@
 // The panel's sources: with their share of voice, narrowed by standing or by typing.
 import { useRef, useState } from 'react'
-import { capitalized, tellStatement } from '../../../domain'
+import { capitalized, isSomebody, STANDING_WORDS, type Standing, tellStatement } from '../../../domain'
 import {
   EVERY_SAYING,
   matching,
   type SayingFilter,
   type SayingLabel,
-  type Standing,
   saidSo,
   sayingsOf,
   standingsIn,
+  tellStandings,
 } from '../../../state'
+import { focusMain } from '../../../ui/common/main'
 import { FilterField } from '../../../ui/panel/FilterField'
 import { NoAnswers } from '../../../ui/panel/NoAnswers'
 import { ShareOfVoice } from '../../../ui/panel/ShareOfVoice'
-import { SourceList, STANDINGS } from '../../../ui/panel/SourceList'
+import { SourceList } from '../../../ui/panel/SourceList'
 import type { ListProps } from './lists'
 import { useShownSource } from './useShownSource'
 
@@ -36,7 +37,7 @@ export function Sources({
   onOpenPlace,
 }: ListProps) {
   const [query, setQuery] = useState('')
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const current = useShownSource(list, state.touched, analyzed)
   const [standing, setStanding] = useState<Standing | null>(null)
   const [saying, setSaying] = useState<SayingFilter>(EVERY_SAYING)
@@ -54,10 +55,23 @@ export function Sources({
   const found = saidSo(matching(sources, query), saying).filter(
     (source) => !standing || source.standing === standing,
   )
+  const somebody = found.filter((source) => isSomebody(source.standing))
+  const nobody = found.filter((source) => !isSomebody(source.standing))
   const chosen = state.chosen?.kind === 'source' ? state.chosen.id : null
   return (
     <>
-      <ShareOfVoice voice={voice} chosen={chosen} />
+      <ShareOfVoice
+        voice={voice}
+        chosen={chosen}
+        outletChosen={state.chosen?.kind === 'figure' && state.chosen.id === 'outlet'}
+        onChoose={(id) => onFollow({ kind: 'source', id })}
+        onChooseOutlet={() => {
+          onFollow({ kind: 'figure', id: 'outlet' })
+          // The figures take the place of the bar.
+          focusMain({ preventScroll: true })
+        }}
+      />
+      <p className="mt-2 text-soft">{capitalized(tellStandings(sources))}</p>
       {sources.length >= WORTH_FILTERING && (
         <FilterField
           label="Find a source"
@@ -67,7 +81,10 @@ export function Sources({
           kinds={{
             label: 'Which sources',
             all: 'All',
-            options: standingsIn(sources).map((kind) => ({ kind, label: capitalized(STANDINGS[kind]) })),
+            options: standingsIn(sources).map((kind) => ({
+              kind,
+              label: capitalized(STANDING_WORDS[kind].many),
+            })),
             value: standing,
             onChange: setStanding,
           }}
@@ -83,15 +100,22 @@ export function Sources({
           }))}
         />
       )}
-      <SourceList
-        sources={found}
-        ref={list}
-        chosen={chosen}
-        current={current}
-        onChoose={(id) => onFollow({ kind: 'source', id })}
-        onOpenStatement={onOpenStatement}
-        tell={(statement) => tellStatement(analyzed, statement)}
-      />
+      <div ref={list}>
+        {[somebody, nobody].map(
+          (some) =>
+            some.length > 0 && (
+              <SourceList
+                key={some === nobody ? 'nobody' : 'somebody'}
+                sources={some}
+                chosen={chosen}
+                current={current}
+                onChoose={(id) => onFollow({ kind: 'source', id })}
+                onOpenStatement={onOpenStatement}
+                tell={(statement) => tellStatement(analyzed, statement)}
+              />
+            ),
+        )}
+      </div>
       <NoAnswers noAnswers={noAnswers} onOpen={onOpenPlace} />
     </>
   )
