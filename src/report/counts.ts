@@ -8,7 +8,12 @@ export type ReportedArticle = Omit<Article, 'inlines'>
 export const SOURCES = ['person', 'organization', 'other name', 'unnamed', 'unclear', 'none'] as const
 export type SourceClass = (typeof SOURCES)[number]
 
-export function sourceClassOf({ speakerKind }: Pick<Statement, 'speakerKind'>): SourceClass {
+export function sourceClassOf({
+  speakerKind,
+  attribution: { source },
+}: Pick<Statement, 'speakerKind' | 'attribution'>): SourceClass {
+  if (source.kind === 'unnamed' || speakerKind === 'described' || speakerKind === 'anonymous')
+    return 'unnamed'
   if (speakerKind === 'place' || speakerKind === 'other') return 'other name'
   return speakerKind
 }

@@ -1,7 +1,7 @@
 // The sources of an article on paper: numbered, as the numbers behind their words have them.
+import { STANDING_WORDS } from '../../domain'
 import type { Endnote } from '../../state/endnotes'
 import { counted } from '../common/counts'
-import { STANDINGS } from '../panel/SourceList'
 
 type Props = {
   readonly notes: readonly Endnote[]
@@ -43,7 +43,7 @@ export function Endnotes({ notes, made }: Props) {
 /** “named · 4 quotes · 3 claims · 1 via TASS”. */
 const aboutOf = ({ standing, quotes, claims, relayedBy, relays }: Endnote['source']): string =>
   [
-    STANDINGS[standing],
+    STANDING_WORDS[standing].one,
     quotes > 0 && counted(quotes, 'quote'),
     claims > 0 && counted(claims, 'claim'),
     ...relayedBy.map(({ name, count }) => `${count} via ${name}`),
