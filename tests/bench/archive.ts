@@ -60,23 +60,29 @@ function demand(holds: boolean, what: string): void {
   if (!holds) process.exitCode = 1
 }
 
-/** Threads of one process against two processes of one thread each, by turns: a busy moment meets both. */
+/** Threads of one process against two processes of one thread each. On a busy machine the processor's time says more than the clock. */
 async function speed(): Promise<void> {
   const all = generate('all.jsonl', ARTICLES)
   const half = Math.ceil(ARTICLES / 2)
   const halves = [generate('a.jsonl', half), generate('b.jsonl', ARTICLES - half, half)] as const
   const one = await analyze(at('one.jsonl'), 1, all)
   const started = performance.now()
-  await Promise.all(halves.map((input, i) => analyze(at(`half${i}.jsonl`), 1, input)))
-  const apart = performance.now() - started
+  const both = await Promise.all(halves.map((input, i) => analyze(at(`half${i}.jsonl`), 1, input)))
+  const apart = {
+    ms: performance.now() - started,
+    processor: both.reduce((sum, { processor }) => sum + processor, 0),
+  }
   const together = await analyze(at('two.jsonl'), 2, all)
+  const told = ({ ms, processor }: Pick<Ended, 'ms' | 'processor'>) =>
+    `${seconds(ms)} (${seconds(processor)} of the processor)`
   console.log(
-    `${ARTICLES} articles: ${seconds(one.ms)} with one job, ${seconds(together.ms)} with two, ${seconds(apart)} as two processes; ` +
-      `${((ARTICLES * 1_000) / together.ms).toFixed(1)} a second; at most ${Math.round(together.peak)} MB`,
+    `${ARTICLES} articles: one job ${told(one)}, two jobs ${told(together)}, two processes ${told(apart)}; ` +
+      `${((ARTICLES * 1_000) / together.ms).toFixed(1)} a second, ${((ARTICLES * 1_000) / one.processor).toFixed(1)} a second and core`,
   )
+  const ratio = apart.ms / together.ms
   demand(
-    apart / together.ms >= 0.9,
-    `two jobs are ${(apart / together.ms).toFixed(2)} times as fast as two processes (0.9)`,
+    ratio >= 0.9,
+    `two jobs are ${ratio.toFixed(2)} times as fast as two processes (0.9); ${(apart.processor / together.processor).toFixed(2)} times by the processor's time`,
   )
   demand(
     hashOf(at('one.jsonl')) === hashOf(at('two.jsonl')),

@@ -23,6 +23,23 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`
 
+/** The ISC licence (https://opensource.org/license/isc-license-txt), with its copyright notice. */
+const isc = (copyright: string): string => `The ISC License
+
+${copyright}
+
+Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES
+WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR
+ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
+WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR
+IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`
+
 /** By package. The notices are those at the head of the packages' own files. */
 export const UNDELIVERED: ReadonlyMap<string, readonly string[]> = new Map([
   [
@@ -31,6 +48,15 @@ export const UNDELIVERED: ReadonlyMap<string, readonly string[]> = new Map([
       mit('Copyright (c) Microsoft Corporation. All rights reserved.'),
       `Its WebAssembly contains work of others in turn; their notices are in ThirdPartyNotices.txt of its source:
 https://github.com/microsoft/onnxruntime`,
+    ],
+  ],
+  // Its licence is a file of its source (https://github.com/lddubeau/saxes) and of no package.
+  [
+    'saxes',
+    [
+      isc('Copyright (c) Contributors'),
+      isc('Copyright (c) Isaac Z. Schlueter and Contributors (sax, from which saxes was forked)'),
+      mit('Copyright Mathias Bynens <https://mathiasbynens.be/> (String.fromCodePoint)'),
     ],
   ],
 ])

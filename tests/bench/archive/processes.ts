@@ -8,6 +8,8 @@ const PROGRAM = resolve(import.meta.dirname, '../../../dist-package/lib/cli/sour
 export type Ended = {
   readonly code: number | null
   readonly ms: number
+  /** Milliseconds of the processor's time: what other programs do meanwhile does not count. */
+  readonly processor: number
   /** Megabytes that were resident at the most. */
   readonly peak: number
   readonly said: string
@@ -22,20 +24,34 @@ export function runProgram(args: readonly string[], stopAfter: number | null = n
   const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   let peak = 0
+  let processor = 0
   child.stderr.on('data', (part) => {
     said += part
   })
   const looking = setInterval(() => {
     peak = Math.max(peak, peakOf(child.pid ?? 0))
+    processor = Math.max(processor, processorOf(child.pid ?? 0))
   }, LOOK)
   const stopping = stopAfter === null ? null : setTimeout(() => child.kill('SIGINT'), stopAfter)
   return new Promise((done) =>
     child.on('close', (code) => {
       clearInterval(looking)
       if (stopping) clearTimeout(stopping)
-      done({ code, ms: performance.now() - started, peak, said })
+      done({ code, ms: performance.now() - started, processor, peak, said })
     }),
   )
+}
+
+/** Ticks of a hundredth of a second, the 14th and 15th field (proc(5)). */
+function processorOf(pid: number): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return 0
+  }
 }
 
 function peakOf(pid: number): number {
