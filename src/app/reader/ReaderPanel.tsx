@@ -29,6 +29,7 @@ import { useSaveAnalysis } from './panel/useSaveAnalysis'
 import type { Sheet } from './panel/useSheet'
 import type { Notes } from './useNotes'
 
+const PassageLists = fetchedPart(async () => (await import('../../ui/panel/PassageLists')).PassageLists)
 const NoteList = fetchedPart(async () => (await import('../../ui/panel/NoteList')).NoteList)
 
 type Props = Omit<ListProps, 'onFollow' | 'onStep'> & {
@@ -125,6 +126,7 @@ export function ReaderPanel({
             onChoose={(id) => follow({ kind: 'figure', id })}
           />
           <NoAnswers noAnswers={derived.noAnswers} onOpen={openPlace} />
+          <PassageLists analyzed={analyzed} onOpen={openPlace} />
         </>
       )}
       {tab === 'notes' && (
