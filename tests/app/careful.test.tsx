@@ -189,7 +189,7 @@ describe('when it takes the place of the quick one', () => {
     const part: Analysis = { ...carefulHarborAnalysis, reading: 'quick' }
     await come(part)
     expect(await screen.findByText('Careful in part')).toBeVisible()
-    expect(screen.getByText('Reading carefully…')).toBeVisible()
+    expect(screen.getByText('Reading on…')).toBeVisible()
     expect(screen.getByRole('dialog', { name: /Ana Ortiz/ })).toBeVisible()
     // What comes in parts is not read out each time.
     expect(document.querySelector('[data-announcements]')?.textContent).toBe('')

@@ -31,7 +31,10 @@ export const CAREFUL: Trust = {
 /** Rules this sure stand beside the model where it saw nothing. */
 const SURE_ALONE = 0.4
 
-/** … and share at most this part of their content with what the model saw. */
+/** … but not those whose finds there are somebody's less often than not, on either half of dev (README.md). */
+const NEVER_ALONE: ReadonlySet<string> = new Set(['reported', 'object'])
+
+/** What is added shares at most this part of its content with what the model saw. */
 const SHARED_PART = 0.25
 
 /** Neighbors in text order that can touch an attribution: contents of one seldom enclose more others. */
@@ -81,7 +84,8 @@ export const COMBINE_STEPS = {
     likelihood(one) < (one.source === null && one.direct.length === 0 ? trust.sourceless : trust.doubtful),
   ruleDecides: (model: FoundAttribution, rule: FoundAttribution, trust: Trust): boolean =>
     rule.confidence >= trust.sureRule && likelihood(model) < trust.unsureModel,
-  standsAlone: ({ cue, confidence }: FoundAttribution): boolean => cue === null || confidence >= SURE_ALONE,
+  standsAlone: ({ rule, cue, confidence }: FoundAttribution): boolean =>
+    cue === null || (confidence >= SURE_ALONE && !(rule && NEVER_ALONE.has(rule))),
   takesThat: withMarkers,
   /** “…,” she added, addressing a man who has reportedly moved: a stretch with a hedge of its own is not among her words. */
   isHedged: ({ start, end }: Span, { source, cue }: FoundAttribution): boolean =>

@@ -87,7 +87,7 @@ def figures(net, documents, cls, sep, device):
             g, m = set().union(*(x[role] for x in gold)), set().union(*(x[role] for x in mine))
             count[role] += (len(g & m), len(m), len(g))
         _whole(count, [g for g in gold if g["content"]], [m for m in mine if m["content"]])
-    f = {k: round(200 * c[0] / max(1, c[1] + c[2]), 2) for k, c in count.items()}
+    f = {k: round(float(200 * c[0] / max(1, c[1] + c[2])), 2) for k, c in count.items()}
     return f, lines
 
 

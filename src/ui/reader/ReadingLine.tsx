@@ -39,7 +39,8 @@ export function ReadingLine({ reading, state, onStart, onCancel }: Props) {
         <b className="shrink-0 text-ink">{NAMES[reading]}</b>
         {/* Always there: what comes into a region together with it is often not read out. */}
         <span role="status" className="print:hidden">
-          {kind === 'working' && PHASES[state.phase]}
+          {kind === 'working' &&
+            (reading === 'part' && state.phase === 'reading' ? 'Reading on…' : PHASES[state.phase])}
         </span>
         {kind === 'working' && (
           <progress
