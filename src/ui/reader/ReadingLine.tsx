@@ -52,7 +52,10 @@ export function ReadingLine({ reading, state, onStart, onCancel }: Props) {
         )}
         {kind === 'failed' && (
           <span role="alert" className="basis-full">
-            <b className="text-ink">There is no careful reading.</b> {state.message}
+            <b className="text-ink">
+              {reading === 'part' ? 'The rest was not read carefully.' : 'There is no careful reading.'}
+            </b>{' '}
+            {state.message}
           </span>
         )}
         {kind === 'offered' && state.hindrance && <span className="print:hidden">{state.hindrance}</span>}
