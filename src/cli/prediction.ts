@@ -36,7 +36,7 @@ const placeOf = (source: Source) =>
 const speakerOf = ([first, ...others]: readonly string[]) =>
   first === undefined ? null : others.length > 0 ? [first, ...others] : first
 
-/** One output line: `{id, attributions, unanswered, layers, entities, reading, made}`, every place a list of [start, end]. */
+/** One output line: `{id, attributions, unanswered, layers, entities, reading, language, made}`, every place a list of [start, end]. */
 export function predictionOf(id: string, text: string, analysis: Analysis) {
   const { attributions, unanswered, entities } = analysis
   const marks = marksOf(analysis)
@@ -65,6 +65,7 @@ export function predictionOf(id: string, text: string, analysis: Analysis) {
       mentions: mentions.map((mention) => pair(mention.span)),
     })),
     reading: analysis.reading,
+    language: analysis.foreign ?? 'en',
     made: howMade(null),
   }
 }
@@ -80,8 +81,22 @@ export function tellAnalysis(text: string, analysis: Analysis): string {
     line(NO_ANSWER.kind, `${who}: ${words}`),
   )
   const background = analysis.context.map(({ span: at }) => line('background', textOf(text, at)))
-  return [toldHowMade({ analysis, review: null }), ...said, ...asked, ...background].join('\n')
+  return [
+    toldHowMade({ analysis, review: null }),
+    ...foreignIn(analysis),
+    ...said,
+    ...asked,
+    ...background,
+  ].join('\n')
 }
+
+/** A line where the text is not in English. */
+const foreignIn = ({ foreign }: Analysis): readonly string[] =>
+  foreign
+    ? [
+        `This looks to be in another language than English (${foreign}): only quotation marks are marked, and no speaker is named.`,
+      ]
+    : []
 
 /** Columns that the longest kind of line takes. */
 const KIND = MANNERS.mixed.name.length

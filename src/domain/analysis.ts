@@ -44,7 +44,10 @@ export type Source =
   /** “he”, and nobody to be found. */
   | { readonly kind: 'unresolved'; readonly span: Span }
   /** “reportedly”, “it was claimed”. */
-  | { readonly kind: 'missing' }
+  | {
+      readonly kind: 'missing' /** Nobody was looked for: the text is in a language that is not read. */
+      readonly unsought?: true
+    }
 
 export type Manner = 'direct' | 'reported' | 'mixed'
 
@@ -97,6 +100,8 @@ export type Analysis = {
   /** Engine and model versions, e.g. “sourcelight 1 · model 3f2a”; says so where only rules were at work. */
   readonly engine: string
   readonly reading: Reading
+  /** The language that the text looks to be in (BCP 47, `und` where nobody knows which), if not the English that is read. */
+  readonly foreign?: string
   readonly attributions: readonly Attribution[]
   readonly unanswered: readonly Unanswered[]
   readonly entities: readonly Entity[]

@@ -37,6 +37,7 @@ const inOneLine = (text: string, at: Span): string => textOf(text, at).replace(/
 /** “A clerk”, at the head of a line; where nobody is to be found it says so. */
 export function nameOfSource(cast: Cast, source: Source): string {
   if (source.kind === 'unresolved') return 'Unclear who'
+  if (source.kind === 'missing' && source.unsought) return 'Speaker not looked for'
   return capitalized(speakerNames(cast, source).join(' and ')) || 'No source given'
 }
 

@@ -11,9 +11,10 @@ export const STANDINGS = [
   'anonymous',
   'unresolved',
   'missing',
+  'unsought',
 ] as const
 
-/** The last two are nobody: somebody unclear, and no source at all. */
+/** The last three are nobody: somebody unclear, no source at all, and nobody who was looked for. */
 export type Standing = (typeof STANDINGS)[number]
 
 type StandingWords = {
@@ -31,10 +32,12 @@ export const STANDING_WORDS: Readonly<Record<Standing, StandingWords>> = {
   anonymous: { one: 'anonymous', many: 'anonymous' },
   unresolved: { one: 'not certain who this is', many: 'not certain who' },
   missing: { one: 'nobody is named', many: 'without a source' },
+  unsought: { one: 'not looked for', many: 'not looked for' },
 }
 
 /** Whether it is a source that can be counted as one. */
-export const isSomebody = (standing: Standing): boolean => standing !== 'unresolved' && standing !== 'missing'
+export const isSomebody = (standing: Standing): boolean =>
+  standing !== 'unresolved' && standing !== 'missing' && standing !== 'unsought'
 
 /** `said` is one of its statements; of an entity that speaks together with others, `entity` says which. */
 export function standingOf(
@@ -43,7 +46,8 @@ export function standingOf(
   entity?: Entity | null,
 ): Standing {
   const { source, channel } = said
-  if (source.kind === 'missing' || source.kind === 'unresolved') return source.kind
+  if (source.kind === 'missing') return source.unsought ? 'unsought' : 'missing'
+  if (source.kind === 'unresolved') return 'unresolved'
   const who = entity ?? (source.kind === 'entity' ? cast.entities.get(source.entityId) : null)
   if (who?.kind === 'organization' || who?.kind === 'place') return 'institution'
   const named = who?.mentions.some(({ form }) => form === 'name') ?? false

@@ -7,7 +7,7 @@ import { type Cast, capitalized, nameOfSource, speakerNames } from './speaker'
 import { type Standing, standingOf } from './standing'
 
 /** A person, an organization …, or why there is nobody to name. */
-export type SpeakerKind = EntityKind | 'described' | 'anonymous' | 'unclear' | 'none'
+export type SpeakerKind = EntityKind | 'described' | 'anonymous' | 'unclear' | 'none' | 'unsought'
 
 export type Statement = {
   readonly attribution: Attribution
@@ -87,6 +87,7 @@ const WITHOUT_NAME: Readonly<Record<Standing, SpeakerKind>> = {
   anonymous: 'anonymous',
   unresolved: 'unclear',
   missing: 'none',
+  unsought: 'unsought',
 }
 
 /** The statements of an article, in text order. */
@@ -133,11 +134,13 @@ export const whoAndVia = ({ who, via }: Statement): string => [who, via].filter(
 /** “quote by Ana Ortiz, via a clerk”, within a sentence. */
 export function spokenStatement({ kind, speakerKind, speakers, via }: Statement): string {
   const by =
-    speakerKind === 'none'
-      ? 'without a source'
-      : speakerKind === 'unclear'
-        ? 'by somebody unclear'
-        : `by ${speakers.join(' and ')}`
+    speakerKind === 'unsought'
+      ? 'whose speaker was not looked for'
+      : speakerKind === 'none'
+        ? 'without a source'
+        : speakerKind === 'unclear'
+          ? 'by somebody unclear'
+          : `by ${speakers.join(' and ')}`
   return [`${kind} ${by}`, via].filter(Boolean).join(', ')
 }
 

@@ -4,6 +4,8 @@ import type { CarefulEvidence } from './attribution/careful'
 import { findContext } from './context'
 import type { Doc, Syntax } from './doc'
 import { findEverySource } from './findEverySource'
+import { foreignLanguageOf } from './language/foreignLanguage'
+import { quotedWords } from './language/quotedWords'
 import type { Models } from './model'
 import { tellSaying } from './saying'
 import { resolveSpeakers } from './speakers'
@@ -13,7 +15,8 @@ import { touching } from './unanswered'
 
 /**
  * Analyzes an article: cuts it into tokens and sentences, tags and parses them, pairs quotation marks, finds cues
- * with their sources and contents, resolves the speakers, and tells context from news. Pure; never throws for any
+ * with their sources and contents, resolves the speakers, and tells context from news. Of a text in another language
+ * than English only the quotation marks are read. Pure; never throws for any
  * text. Without `models` it works by rules alone, and `Analysis.engine` says so. `careful` is what an encoder saw in
  * the article (src/encoder); without it, or before it has seen all of it, the reading is the quick one. `onProgress` gets 0 to 1.
  */
@@ -25,6 +28,12 @@ export function analyze(
 ): Analysis {
   const doc = tokenize(article.text, article.blocks)
   onProgress(0.1)
+  const engine = `Sourcelight engine ${ENGINE_VERSION} · ${models ? `weights ${models.version}${careful ? ` and ${careful.version}` : ''}` : 'rules only, without fitted weights'}`
+  const foreign = foreignLanguageOf(article.text)
+  if (foreign !== null) {
+    const found = { attributions: quotedWords(doc), unanswered: [], entities: [], context: [] }
+    return { articleId: article.id, engine, reading: 'quick', foreign, ...found }
+  }
   const syntax = syntaxOf(doc, models)
   onProgress(0.5)
   const { quotations, found, asked } = findEverySource(doc, syntax, article, models, careful)
@@ -37,7 +46,7 @@ export function analyze(
   onProgress(1)
   return {
     articleId: article.id,
-    engine: `Sourcelight engine ${ENGINE_VERSION} · ${models ? `weights ${models.version}${careful ? ` and ${careful.version}` : ''}` : 'rules only, without fitted weights'}`,
+    engine,
     reading: careful && syntax && careful.unread.length === 0 ? 'careful' : 'quick',
     attributions: tellSaying(doc, article, who.attributions, who.entities),
     unanswered: who.unanswered,

@@ -15,7 +15,7 @@ export function sourceClassOf({
   if (source.kind === 'unnamed' || speakerKind === 'described' || speakerKind === 'anonymous')
     return 'unnamed'
   if (speakerKind === 'place' || speakerKind === 'other') return 'other name'
-  return speakerKind
+  return speakerKind === 'unsought' ? 'unclear' : speakerKind
 }
 
 /** The sums over statements. */

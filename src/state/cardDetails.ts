@@ -97,7 +97,7 @@ function rowsOf(analyzed: AnalyzedArticle, statement: Statement): readonly CardR
 /** “Ana Ortiz · politician; here “the mayor””. */
 function saidBy(analyzed: AnalyzedArticle, { attribution, who }: Statement): string {
   const { source, role } = attribution
-  if (source.kind === 'missing') return 'Nobody who is named'
+  if (source.kind === 'missing') return source.unsought ? 'Nobody was looked for' : 'Nobody who is named'
   const phrase = textOf(analyzed.article.text, source.span)
   const named = role === 'unknown' ? who : `${who} · ${role}`
   return who.toLowerCase().includes(phrase.toLowerCase()) ? named : `${named}; here “${phrase}”`

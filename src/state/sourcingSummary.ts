@@ -89,7 +89,8 @@ function figuresOfShares(analyzed: AnalyzedArticle): readonly Figure[] {
 
 function figuresOfClaims(analyzed: AnalyzedArticle, sources: readonly SourceProfile[]): readonly Figure[] {
   const attributions = inTextOrder(analyzed.analysis.attributions)
-  const ofKind = (kind: 'missing' | 'unresolved') => attributions.filter(({ source }) => source.kind === kind)
+  const ofKind = (kind: 'missing' | 'unresolved') =>
+    attributions.filter(({ source }) => source.kind === kind && !('unsought' in source))
   const relayed = attributions.filter(({ via }) => via.length > 0)
   const first = attributions[0]
   const firstName = first && sources.find(({ statements }) => statements.includes(first))?.name

@@ -67,7 +67,11 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const view = useArticleView(dispatch)
   const { attach } = view
   const { analysis, review, state: found, retry, cancel } = useAnalysis(opened)
-  const careful = useCareful(article, found.kind === 'ready' && review === null, view.inSight)
+  const careful = useCareful(
+    article,
+    found.kind === 'ready' && review === null && !found.foreign,
+    view.inSight,
+  )
   const derived = useShownReading({
     view,
     article,
@@ -171,7 +175,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       <article
         ref={attach}
         className="article"
-        lang={article.lang}
+        lang={analysis?.foreign ?? article.lang}
         data-layers={shownLayers(layers).join(' ')}
         data-dimmed={places?.kept ? '' : undefined}
         data-spoken-on={settings.spoken ? '' : undefined}

@@ -52,6 +52,7 @@ export function useAnalysis(opened: OpenedArticle): Found {
   const { analysis, review, without } = query.data
   const empty = analysis.attributions.length === 0 && analysis.context.length === 0
   // A build without fitted weights is whole; one that could not fetch them is not.
+  const { foreign = null } = analysis
   const withoutModels = without !== null && without !== 'missing'
-  return { analysis, review, retry, cancel, state: { kind: 'ready', empty, withoutModels } }
+  return { analysis, review, retry, cancel, state: { kind: 'ready', empty, withoutModels, foreign } }
 }

@@ -9,7 +9,13 @@ export type AnalysisState =
   /** By the reader. */
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly reason: string }
-  | { readonly kind: 'ready'; readonly empty: boolean; readonly withoutModels: boolean }
+  | {
+      readonly kind: 'ready'
+      readonly empty: boolean
+      readonly withoutModels: boolean
+      /** The language of a text that is not English (BCP 47). */
+      readonly foreign: string | null
+    }
 
 type Props = {
   readonly state: AnalysisState
@@ -44,12 +50,14 @@ export function AnalysisStatus({ state, onCancel, onRetry }: Props) {
         </Status>
       )
     case 'ready':
-      return state.empty || state.withoutModels ? (
+      return state.empty || state.withoutModels || state.foreign ? (
         <div className="column -mt-2 mb-6">
           <Notice role="status">
-            {state.empty
-              ? 'No quotes, claims or background were found in this text: as far as Sourcelight can tell, it is all in the writer’s own voice.'
-              : 'The trained part of the analysis could not be loaded, so the highlights come from rules alone and will miss more.'}
+            {state.foreign
+              ? toldForeign(state.foreign)
+              : state.empty
+                ? 'No quotes, claims or background were found in this text: as far as Sourcelight can tell, it is all in the writer’s own voice.'
+                : 'The trained part of the analysis could not be loaded, so the highlights come from rules alone and will miss more.'}
           </Notice>
         </div>
       ) : null
@@ -80,4 +88,11 @@ function Status({ kind, label, onPress, children }: StatusProps) {
       </Notice>
     </div>
   )
+}
+
+/** “This looks like German: …”, by the browser's own names of languages. */
+function toldForeign(language: string): string {
+  const name = language === 'und' ? null : new Intl.DisplayNames('en', { type: 'language' }).of(language)
+  const looks = name ? `This looks like ${name}` : 'This does not look like English'
+  return `${looks}: only quotation marks are marked, and nobody is named as the speaker. Sourcelight reads English.`
 }
