@@ -5,7 +5,7 @@ export const INPUTS = `INPUTS
   Files, folders (all that lies in them, by name), patterns in quotes ("saved/**/*.html"), or - for standard input,
   which is also read where nothing is named. What each file is, its name and its first bytes say:
 
-  .jsonl .ndjson    a line {"text", "id"?, "title"?, "byline"?, "publisher"?, "published"?, "url"?, "lang"?} an article
+  .jsonl .ndjson    a line {"text", "id"?, "title"?, "byline"?, "publisher"?, "published"? (or "date"), "url"?, "lang"?} an article
   .html .mhtml      saved pages
   .warc .warc.gz    web archives: each answer that holds a page
   .txt .md .eml     text, Markdown, mail

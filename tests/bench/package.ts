@@ -33,6 +33,13 @@ demand(
   lines.length === 4 && lines.every((line) => line.includes('"entityId":"ana-ortiz"')),
   'the command analyzes text, a page, a document and lines, in threads',
 )
+run('npx', '--no-install', 'sourcelight', 'export', '--to', 'parquet', '-o', 'tables', 'results.jsonl')
+demand(
+  readFileSync(join(folder, 'tables/attributions.parquet')).subarray(0, 4).toString() === 'PAR1',
+  'tables',
+)
+run('npx', '--no-install', 'sourcelight', 'report', '-o', 'report.html', 'results.jsonl')
+demand(readFileSync(join(folder, 'report.html'), 'utf8').includes('Ana Ortiz'), 'a report')
 run(
   'npx',
   '--no-install',

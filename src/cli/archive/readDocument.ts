@@ -112,7 +112,7 @@ const told = (opened: Opened): Read =>
     ? { at: null, kind: 'article', article: opened.article }
     : { at: null, kind: 'refused', why: opened.reason }
 
-/** `{id?, title?, text, byline?, publisher?, published?, url?, lang?}`: places count in `text` as it was given. */
+/** `{id?, title?, text, byline?, publisher?, published? (or date?), url?, lang?}`: places count in `text` as it was given. */
 function readLine(bytes: Uint8Array): Read {
   const refused = (why: string): Read => ({ at: null, kind: 'refused', why })
   const line = decodeLine(bytes, 1)
@@ -132,7 +132,7 @@ function readLine(bytes: Uint8Array): Read {
       title: words('title'),
       byline: words('byline'),
       publisher: words('publisher'),
-      published: dayOf(words('published')),
+      published: dayOf(words('published') ?? words('date')),
       url: webAddress(words('url')),
       lang: words('lang'),
     })

@@ -19,7 +19,7 @@ dl.made dt { color: var(--soft) } dl.made dd { margin: 0; overflow-wrap: anywher
 table { border-collapse: collapse; width: 100%; font: .875rem/1.45 system-ui, sans-serif; font-variant-numeric: tabular-nums lining-nums }
 caption { text-align: start; padding: .25rem 0 .5rem; font-size: .875rem }
 th, td { padding: .3rem .75rem .3rem 0; text-align: end; vertical-align: top; border-bottom: 1px solid var(--rule); font-weight: 400 }
-th:first-child, td:first-child { text-align: start } thead th { color: var(--soft); vertical-align: bottom } tbody th { overflow-wrap: anywhere }
+td { white-space: nowrap } th:first-child, td:first-child { text-align: start } thead th { color: var(--soft); vertical-align: bottom } tbody th { overflow-wrap: anywhere }
 .range { color: var(--soft); white-space: nowrap; font-size: .8rem }
 .wide, figure { overflow-x: auto } .wide { margin: 1rem 0 1.75rem } .wide .many { min-width: 42rem }
 figure { margin: 1rem 0 } figure svg { width: 100%; min-width: 28rem; height: auto; max-width: 45rem; font: 12px system-ui, sans-serif }
