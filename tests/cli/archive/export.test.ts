@@ -45,7 +45,7 @@ beforeAll(async () => {
   }
   results = join(folder, 'results.jsonl')
   writeFileSync(results, `${lines.join('\n')}\n`)
-})
+}, 60_000)
 
 const exported = async (format: string) => {
   const to = join(folder, format)

@@ -56,7 +56,7 @@ beforeAll(async () => {
   ]
   ended = await runOn(reportCommand, args)
   page = readFileSync(path('report.html'), 'utf8')
-})
+}, 60_000)
 
 describe('a report', () => {
   it('says on top what made it', () => {

@@ -1,4 +1,4 @@
-// The picture of a report for the README: `node tests/e2e/screenshots/takeReport.mjs report.html`; figures only, no passage of anybody’s.
+// The picture of a report for the README: `npm run picture:report -- report.html`; figures only, no passage of anybody’s.
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
