@@ -36,6 +36,15 @@ export function SaveAs({ onSave, printed }: Props) {
         if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false)
       }}
     >
+      <TextButton
+        ref={toggle}
+        aria-expanded={open}
+        aria-controls={open ? listId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <Download size={16} aria-hidden="true" /> Save as…
+      </TextButton>
+      {/* Above the button to the eye, after it for who goes on by Tab. */}
       {open && (
         <ul
           id={listId}
@@ -57,14 +66,6 @@ export function SaveAs({ onSave, printed }: Props) {
           ))}
         </ul>
       )}
-      <TextButton
-        ref={toggle}
-        aria-expanded={open}
-        aria-controls={open ? listId : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <Download size={16} aria-hidden="true" /> Save as…
-      </TextButton>
     </div>
   )
 }

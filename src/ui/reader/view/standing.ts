@@ -28,8 +28,8 @@ export const blockAt = (root: Element, start: string): HTMLElement | null =>
 /** Shares of the window's height at which a paragraph is looked for: the upper middle first, where one reads. */
 const EYES = [0.35, 0.55, 0.75, 0.2]
 
-/** … and at which it is seen what stands in the window: some of these fall between two paragraphs. */
-const SIGHT = [0.1, 0.2, 0.35, 0.55, 0.75, 0.9]
+/** … and at which it is seen what stands in the window: so close that hardly a line is missed between two of them. */
+const SIGHT = Array.from({ length: 28 }, (_, i) => 0.1 + 0.03 * i)
 
 /** The paragraph at a share of the window's height. */
 function blockIn(root: HTMLElement, share: number): string | null {
