@@ -57,6 +57,17 @@ test('notes are imported, shown in the text, deleted and put back, and are there
   await expect(notes(page)).toHaveText([/^“We had no choice”<img src=x/, /^“Nobody asked.*Kim Lee · .*2026/])
   expect(await page.evaluate(() => (globalThis as { ran?: unknown }).ran)).toBeUndefined()
 
+  // Each is a mark in the text, and a way from there to the list.
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('sourcelight-noted') ?? [])].map((range) => range.toString()))
+  await expect.poll(marked).toEqual(['We had no choice', 'Nobody asked the swimmers'])
+  await page
+    .getByRole('article')
+    .getByRole('button', { name: /^Note on “Nobody asked the swimmers”: Says/ })
+    .click()
+  await expect(page.getByRole('button', { name: '“Nobody asked the swimmers”', exact: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+
   const passage = page.getByRole('button', { name: '“Nobody asked the swimmers”', exact: true })
   await passage.focus()
   await page.keyboard.press('Enter')

@@ -104,7 +104,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const passageNotice = useLinkedPassage(view, analyzed, drawn, whole, step !== null)
   const { share, dialog: sharing } = useSharing(article, layers)
   const isSelected = useSelected(view)
-  const passage = useFoundPassage(view, article)
+  const passage = useFoundPassage(view, article, chosen)
   const palette = usePalette()
   useOffer({
     article,
