@@ -67,11 +67,9 @@ test('a card never comes by itself: only for a pointer that moves onto a highlig
   await expect(mark).toBeVisible()
   await page.waitForTimeout(500)
   await expect(card).toBeHidden()
-  const there = await mark.boundingBox()
-  if (!there) throw new Error('it is on the page')
-  await page.mouse.move(there.x + 20, there.y + 10)
+  await mark.hover({ position: { x: 20, y: 10 } })
   await page.waitForTimeout(100)
-  await page.mouse.move(there.x + 24, there.y + 10)
+  await mark.hover({ position: { x: 24, y: 10 } })
   await expect(card).toBeVisible()
   // It stands for a pointer on its way to it.
   const at = await card.boundingBox()

@@ -6,7 +6,7 @@ import { isSubject } from './tokenFeatures'
 const quoted = (doc: Doc, { from, to }: TokenRange): string =>
   `“${doc.text.slice(doc.starts[from], doc.ends[to - 1])}”`
 
-/** E.g. “‘said’ follows the quotation; its subject is ‘Putin’”. */
+/** E.g. “‘said’ follows the quotation; ‘Putin’ is who says it”. */
 export function whyOf(doc: Doc, syntax: Syntax, { source, cue, content }: Linked, direct: boolean): string {
   if (cue === null) return 'the words stand in quotation marks'
   const first = content[0]
@@ -17,7 +17,7 @@ export function whyOf(doc: Doc, syntax: Syntax, { source, cue, content }: Linked
   for (let i = source.from; i < source.to; i++) {
     const head = syntax.heads[i] ?? -1
     if (head >= cue.from && head < cue.to && isSubject(syntax.relations[i] ?? 0)) {
-      return `${opening}; its subject is ${quoted(doc, source)}`
+      return `${opening}; ${quoted(doc, source)} is who says it`
     }
   }
   return `${opening}; ${quoted(doc, source)} stands ${source.from < cue.from ? 'before' : 'behind'} it`
