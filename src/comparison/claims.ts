@@ -7,6 +7,8 @@ import type { Utterance } from './utterances'
 /** What two must share to tell the same: of the stems of the shorter and of the longer, and how many at least. */
 type Needed = { readonly ofShorter: number; readonly ofLonger: number; readonly stems: number }
 const SAME_SPEAKER: Needed = { ofShorter: 0.75, ofLonger: 0.6, stems: 4 }
+/** Two whole clauses of one speaker (“that she sent nothing secret”): less will do than for the names of things that are talked of. */
+const SAME_CLAUSE: Needed = { ofShorter: 0.6, ofLonger: 0.4, stems: 4 }
 /** Where one of them has nobody who says it, the words alone must tell. */
 const NOBODY_AGAINST: Needed = { ofShorter: 0.9, ofLonger: 0.75, stems: 5 }
 /** Shared stems that belong to no name: “the Republican National Committee” is a topic, not a statement. */
@@ -22,9 +24,14 @@ type Stemmed = {
   /** Those of them that stand in names only. */
   readonly names: ReadonlySet<string>
   readonly denies: boolean
+  /** Whether it is told as a clause. */
+  readonly isClause: boolean
 }
 
 const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'without'])
+
+/** What a clause that tells what somebody said begins with; “a ban”, “to build” and “whether” tell less. */
+const OPENS_CLAUSE = new Set(['that', 'he', 'she', 'it', 'they', 'we', 'i', 'there'])
 
 const stemmed = (utterance: Utterance): Stemmed => ({
   utterance,
@@ -33,6 +40,7 @@ const stemmed = (utterance: Utterance): Stemmed => ({
   stems: new Set(utterance.content.filter((key) => !/^\d/.test(key)).map(stemOf)),
   names: new Set(utterance.words.flatMap(({ key, capital }) => (capital ? stemOf(key) : []))),
   denies: utterance.words.some(({ key }) => NEGATIONS.has(key)),
+  isClause: OPENS_CLAUSE.has(utterance.words[0]?.key ?? ''),
 })
 
 export type Agreement = {
@@ -67,7 +75,10 @@ export function findAgreements(
 }
 
 function agreementBetween(a: Stemmed, b: Stemmed): Agreement | null {
-  const needed = neededBy(a.utterance.speaker, b.utterance.speaker)
+  const needed =
+    a.isClause && b.isClause && isSameSpeaker(a.utterance.speaker, b.utterance.speaker)
+      ? SAME_CLAUSE
+      : neededBy(a.utterance.speaker, b.utterance.speaker)
   if (needed === null || a.denies !== b.denies) return null
   const common = [...a.stems].filter((stem) => b.stems.has(stem))
   const nameless = common.filter((stem) => !a.names.has(stem) && !b.names.has(stem))

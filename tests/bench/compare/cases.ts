@@ -53,13 +53,19 @@ export const SET_NAMES = Object.keys(SETS) as readonly SetName[]
 export function makeCases(seed: number, set: SetName = 'first'): readonly Case[] {
   const { rewrites, isOf, seedFrom } = SETS[set]
   const texts = readTexts().filter(isOf)
+  /** How often each has been used: in the second set the rarest that fits comes first, or some would hardly be tried. */
+  const uses = new Map<Rewrite, number>()
+  const inTurn = (chance: Chance) => {
+    const order = shuffled(rewrites, chance)
+    return set === 'first' ? order : order.toSorted((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))
+  }
   const chance = new Chance(seedFrom + seed)
   return texts.flatMap((first) => {
     const quotes = quotesOf(first)
     const hosts = texts.filter((other) => other.id !== first.id && other.date !== first.date)
     if (quotes.length === 0) return []
     const host = chance.pick(hosts)
-    return [makeCase(first, host, chance.some(quotes, Math.min(4, quotes.length)), rewrites, chance)]
+    return [makeCase(first, host, chance.some(quotes, Math.min(4, quotes.length)), inTurn, uses, chance)]
   })
 }
 
@@ -67,7 +73,8 @@ function makeCase(
   first: Text,
   host: Text,
   quotes: readonly Quote[],
-  rewrites: readonly Rewrite[],
+  inTurn: (chance: Chance) => readonly Rewrite[],
+  uses: Map<Rewrite, number>,
   chance: Chance,
 ): Case {
   const traps = chance.some(PHRASES, 2)
@@ -83,13 +90,14 @@ function makeCase(
     if (words && chance.happens(0.3)) after.add(`“${words},” ${quotes[i]!.name} said.`)
   const expected: (Expected & { readonly paragraph: number })[] = []
   for (const quote of quotes) {
-    const order = shuffled(rewrites, chance)
+    const order = inTurn(chance)
     const words = quote.words.split(/\s+/)
     const found = order
       .map((rewrite) => ({ rewrite, made: rewrite.make(words, chance) }))
       .find(({ made }) => made)
     if (!found?.made) continue
     const { rewrite, made } = found
+    uses.set(rewrite, (uses.get(rewrite) ?? 0) + 1)
     const name = made.otherSpeaker ? chance.pick(OTHER_NAMES) : quote.name
     const { paragraph, side } = paragraphOf(made, name, chance)
     expected.push({
