@@ -6,7 +6,9 @@ import { numberIn, type Place } from './result'
 
 /** How far an output got. */
 export type Reached = {
-  /** Its first line, where that is no document's; it says what made it. */
+  /** Its first line, as far as it was written; empty where nothing was. */
+  readonly first: string
+  /** The same where it is no document's, and says what made the output. */
   readonly head: string | null
   /** The last document that is done. */
   readonly last: Place | null
@@ -23,6 +25,7 @@ export type Reached = {
 export async function reachedIn(path: string): Promise<Reached | null> {
   if (!(await stat(path).catch(() => null))) return null
   let head: string | null = null
+  let first = ''
   let before = { last: null as string | null, skipped: 0, bytes: 0 }
   let now = before
   let number = 0
@@ -30,6 +33,7 @@ export async function reachedIn(path: string): Promise<Reached | null> {
   for await (const line of splitLines(createReadStream(path))) {
     const text = Buffer.from(line).toString('utf8')
     const found = numberIn(text)
+    if (bytes === 0) first = text
     if (found === null && bytes > 0) break
     if (found === null) head = text
     else {
@@ -39,7 +43,7 @@ export async function reachedIn(path: string): Promise<Reached | null> {
     }
     bytes += line.length + 1
   }
-  return { head, ...before, last: before.last === null ? null : placeIn(before.last) }
+  return { first, head, ...before, last: before.last === null ? null : placeIn(before.last) }
 }
 
 const SKIPPED = /^\{"place":\{[^}]*\},"skipped":/

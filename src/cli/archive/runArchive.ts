@@ -68,12 +68,14 @@ const headOf = (inputs: readonly string[], { careful }: ReadingOptions): Head =>
   inputs,
 })
 
-/** How far the output got; null where nothing is done yet. */
+/** How far the output got; null where nothing is done yet. Throws where it is another output, or somebody's own file. */
 async function goneOn(path: string, head: string | null): Promise<(Reached & { last: Place }) | null> {
   const reached = await reachedIn(path)
-  if (!reached?.last) return null
-  if (reached.head !== head)
-    throw new Error(`${path} was made from other inputs or by another engine: --overwrite begins it anew`)
+  if (!reached) return null
+  const begins = head ?? FIRST_DOCUMENT
+  if (!reached.first.startsWith(begins) && !begins.startsWith(reached.first))
+    throw new Error(`${path} was not written from these inputs by this engine: --overwrite begins it anew`)
+  if (!reached.last) return null
   return { ...reached, last: reached.last }
 }
 
@@ -84,6 +86,9 @@ function modeOf({ resume, overwrite }: ArchiveOptions, reached: Reached | null):
 
 const adviceOn = (path: string): string =>
   path === STDOUT ? 'stopped' : `stopped; what is done is in ${path}: the same command with --resume goes on`
+
+/** How an output without a head begins. */
+const FIRST_DOCUMENT = '{"place":{"n":'
 
 /** The documents behind the last one that is done. Throws where that is another one than it was. */
 async function* behind(documents: AsyncIterable<Document>, last: Place | null): AsyncGenerator<Document> {

@@ -161,6 +161,20 @@ describe('the output of an archive', () => {
     expect(readFileSync(path, 'utf8').startsWith(before.split('\n')[0]!)).toBe(true)
     expect((await analyze(['-o', path, '--overwrite', input])).code).toBe(0)
   })
+  it.each([true, false])(
+    'never takes a file of somebody’s for one to go on with (analyze: %s)',
+    async (reads) => {
+      const input = put('own.jsonl', jsonl(LINES.slice(0, 2)))
+      const command = unthreaded(reads ? analyzeCommand : extractCommand, reads)
+      for (const text of ['my own notes\nthat matter\n', '{"id":"a","text":"x"}\n', '{'.repeat(40)]) {
+        const path = put('notes.txt', text)
+        const { code } = await runOn(command, ['-o', path, '--resume', input])
+        expect([code, readFileSync(path, 'utf8')]).toEqual([1, text])
+      }
+      for (const begun of ['', reads ? '{"sourcel' : '{"pla'])
+        expect((await runOn(command, ['-o', put('begun', begun), '--resume', input])).code).toBe(0)
+    },
+  )
   it('ends at the first bad document where that is asked for', async () => {
     const input = put('strict.jsonl', `${jsonl(LINES.slice(0, 1))}no json\n${jsonl(LINES.slice(1, 2))}`)
     const { code, out, said } = await analyze(['-o', '-', '--strict', input])
