@@ -61,7 +61,7 @@ const VIEWS = {
   palette: {
     go: async (page) => {
       await page.keyboard.press('Control+k')
-      await page.getByRole('combobox').fill('put')
+      await page.getByRole('dialog').getByRole('combobox').fill('put')
     },
   },
   settings: { go: (page) => page.getByRole('button', { name: 'Settings' }).click() },
