@@ -20,7 +20,7 @@ test('who says what is saved as a table that a spreadsheet reads', async ({ page
   const file = await download
   expect(file.suggestedFilename()).toMatch(/^putin-.*-who-says-what\.csv$/)
   const table = readFileSync(await file.path(), 'utf8')
-  expect(table.startsWith('\ufeffnumber,paragraph,manner,speaker')).toBe(true)
+  expect(table.startsWith('\ufeffnumber,paragraph,kind,speaker')).toBe(true)
   expect(table).toContain('Vladimir Putin,person,the Russian president,TASS,')
   await expect(page.getByText(/^Saved as/)).toBeVisible()
 })
@@ -28,7 +28,7 @@ test('who says what is saved as a table that a spreadsheet reads', async ({ page
 test('the lists are narrowed by kind, and say how many are left', async ({ page }) => {
   await openSeed(page)
   const panel = panelOf(page)
-  await panel.getByRole('combobox', { name: 'Which sources' }).selectOption('Institution')
+  await panel.getByRole('combobox', { name: 'Which sources' }).selectOption('Institutions')
   await expect(panel.getByRole('button', { name: /words$|relays$/ })).toHaveText([
     /White House/,
     /United States/,

@@ -236,7 +236,7 @@ test('a pasted text is analysed in the worker and shown the same way', async ({ 
   const direct = articleOf(page).locator('mark[data-layer~="direct"]')
   await expect(direct.first()).toContainText('We need more time')
   await expect(page.getByText('Highlights: automatic, unchecked')).toBeVisible()
-  await expect(page.getByRole('complementary').getByRole('button', { name: /Hedda Lund/ })).toBeVisible()
+  await expect(page.getByRole('complementary').getByRole('button', { name: /^Hedda Lund/ })).toBeVisible()
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Putin')
 })
