@@ -27,7 +27,10 @@ export function useNotes(view: ArticleView, article: Article) {
   const kept = useKeptNotes(article.id)
   const all = useMemo(() => deriveNotes(article, kept), [article, kept])
   const marked = useMemo(
-    () => (all.found.length > 0 ? all.found.flatMap(({ places }) => places).slice(0, MOST_MARKED) : NOTHING),
+    () =>
+      all.found.length > 0
+        ? eachOnce(all.found.flatMap(({ places }) => places)).slice(0, MOST_MARKED)
+        : NOTHING,
     [all],
   )
   const [shown, setShown] = useState<PlacedNote | null>(null)
@@ -119,6 +122,11 @@ export function useNotes(view: ArticleView, article: Article) {
     removeAll,
   }
 }
+
+/** Thousands of notes may be on the same words. */
+const eachOnce = (spans: readonly Span[]): readonly Span[] => [
+  ...new Map(spans.map((at) => [`${at.start} ${at.end}`, at])).values(),
+]
 
 const FULL = 'This article has as many notes as can be kept. Delete some first.'
 
