@@ -39,15 +39,29 @@ export function anchoring(text: string): (operation: Operation) => Operation<Anc
 /** Finds anchored operations in a text; null where their words are gone. `mark`: of the text in which they were anchored. */
 export function placing(text: string): (operation: Operation<Anchor>, mark: string) => Operation | null {
   const here = textMark(text)
+  const found = finding(text)
+  const asItWas = ({ start, end }: Anchor): Span | null =>
+    start >= 0 && start < end && end <= text.length ? span(start, end) : null
+  return (operation, mark) => mapPlaces(operation, mark === here ? asItWas : found)
+}
+
+/** An operation whose words are gone, about the words `at` instead, as somebody says; null where it is about none. */
+export function placedOn(text: string, operation: Operation<Anchor>, at: Span): Operation | null {
+  const about =
+    'statement' in operation ? operation.statement.content : 'span' in operation ? [operation.span] : []
+  if (about.length === 0) return null
+  const found = finding(text)
+  const isAbout = (one: Anchor) => about.some(({ start, end }) => one.start >= start && one.end <= end)
+  return mapPlaces(operation, (one) => (isAbout(one) ? at : found(one)))
+}
+
+function finding(text: string): (anchor: Anchor) => Span | null {
   let words: ReturnType<typeof findWords> | null = null
-  const found = ({ link }: Anchor): Span | null => {
+  return ({ link }) => {
     const selector = parse(link)
     if (!selector) return null
     words ??= findWords(text)
     const there = resolve(words, selector)
     return there.kind === 'notFound' ? null : there.span
   }
-  const asItWas = ({ start, end }: Anchor): Span | null =>
-    start >= 0 && start < end && end <= text.length ? span(start, end) : null
-  return (operation, mark) => mapPlaces(operation, mark === here ? asItWas : found)
 }

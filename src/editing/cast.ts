@@ -40,7 +40,7 @@ function freeMentions({ text, analysis }: Draft, name: string): readonly Mention
 }
 
 /** Where words stand as whole words. */
-function occurrencesOf(text: string, words: string): readonly Span[] {
+export function occurrencesOf(text: string, words: string): readonly Span[] {
   const found: Span[] = []
   if (words.trim() === '') return found
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {

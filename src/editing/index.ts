@@ -1,10 +1,11 @@
 // Corrections: operations over an analysis, kept as a log, applied anew to whatever analysis there is.
 export * from './anchor'
 export * from './apply'
+export { occurrencesOf } from './cast'
 export * from './draft'
 export * from './entries'
 export * from './kept'
 export * from './log'
 export * from './operation'
-export { sharedShare } from './spans'
+export { clipped, sharedShare } from './spans'
 export * from './told'

@@ -125,7 +125,7 @@ export function find(text: string, kept: readonly KeptCorrection[]): Read {
 }
 
 /** What the entry says was done, with its anchors. */
-function readOperation({
+export function readOperation({
   version,
   operation: found,
 }: Pick<KeptCorrection, 'version' | 'operation'>): Operation<Anchor> | 'damaged' | 'newer' {

@@ -1,6 +1,7 @@
 // An article with its analysis, indexed once, for every derivation that follows.
 import type { Analysis, Article, Attribution, Entity, Mark, Review, Span } from '../domain'
 import { type Cast, countWords, span, textOf } from '../domain'
+import type { Check } from '../editing'
 import { marksOf, segmentsOf, targetKey } from '../layers'
 
 /** Words in and out of quotation marks. */
@@ -10,6 +11,8 @@ export type AnalyzedArticle = Cast & {
   readonly article: Article
   readonly analysis: Analysis
   readonly review: Review | null
+  /** What its reader, or who sent it, did about its highlights (`../editing/draft.ts`). */
+  readonly checks: ReadonlyMap<string, Check>
   readonly marks: readonly Mark[]
   readonly entities: ReadonlyMap<string, Entity>
   readonly attributions: ReadonlyMap<string, Attribution>
@@ -21,13 +24,21 @@ export type AnalyzedArticle = Cast & {
   readonly totalWords: number
 }
 
+const NO_CHECKS: ReadonlyMap<string, Check> = new Map()
+
 /** Indexes an article and its analysis. */
-export function indexArticle(article: Article, analysis: Analysis, review: Review | null): AnalyzedArticle {
+export function indexArticle(
+  article: Article,
+  analysis: Analysis,
+  review: Review | null,
+  checks: ReadonlyMap<string, Check> = NO_CHECKS,
+): AnalyzedArticle {
   const marks = marksOf(analysis)
   return {
     article,
     analysis,
     review,
+    checks,
     marks,
     entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     attributions: new Map(analysis.attributions.map((a) => [a.id, a])),

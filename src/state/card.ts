@@ -3,6 +3,7 @@ import type { Attribution, Span, Statement, Target } from '../domain'
 import { howMade, quotationOf, span, sureWord, tellStatement, tellWho, textOf, unsureOf } from '../domain'
 import { targetKey } from '../layers'
 import type { AnalyzedArticle } from './analyzedArticle'
+import { checkOf, tellCheck } from './checked'
 import { readWith } from './sentences'
 
 export type Card = {
@@ -10,9 +11,11 @@ export type Card = {
   readonly title: string
   /** How the line begins that tells the statement; the name alone for background. */
   readonly told: ReturnType<typeof tellWho>
-  /** “quite sure”, “unsure of the speaker”, “reviewed by hand”. */
+  /** “quite sure”, “unsure of the speaker”, “reviewed by hand”, “corrected by you”. */
   readonly sure: string
   readonly reviewed: boolean
+  /** “corrected by you”; null where nobody did anything about it. */
+  readonly checked: string | null
   /** What is told of it everywhere; null for background. */
   readonly statement: Statement | null
   /** The words as one quotation, in one line. */
@@ -30,10 +33,14 @@ export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | nu
   const whole = passageOf(analyzed, target)
   if (!whole) return null
   const { article } = analyzed
-  const reviewed = analyzed.review?.origin === 'shipped'
+  const check = checkOf(analyzed, target)
+  const checked = check && tellCheck(check)
+  const reviewed = check !== null || analyzed.review?.origin === 'shipped'
+  const byPerson = checked ?? (reviewed ? REVIEWED : null)
   const shared = {
     target,
     reviewed,
+    checked,
     made: howMade(analyzed.review),
     spans,
     clear: readWith(article, whole),
@@ -45,7 +52,7 @@ export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | nu
       ...shared,
       title: 'Background',
       told: [{ is: 'who', text: 'Background' }],
-      sure: reviewed ? REVIEWED : sureWord(background.confidence),
+      sure: byPerson ?? sureWord(background.confidence),
       statement: null,
       quotation: `“${textOf(article.text, background.span).replace(/\s+/g, ' ')}”`,
     }
@@ -57,7 +64,7 @@ export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | nu
     ...shared,
     title: statement.who,
     told: tellWho(statement),
-    sure: reviewed ? REVIEWED : sureInShort(attribution),
+    sure: byPerson ?? sureInShort(attribution),
     statement,
     quotation: quotationOf(article.text, attribution),
   }

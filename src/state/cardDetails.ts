@@ -38,9 +38,13 @@ export type CardDetails = {
 }
 
 export function deriveCardDetails(analyzed: AnalyzedArticle, card: Card): CardDetails {
-  const { statement, target, reviewed } = card
+  const { statement, target, reviewed, checked } = card
   const shared = {
-    standing: reviewed ? 'Reviewed by hand' : 'Found automatically, checked by nobody',
+    standing: checked
+      ? capitalized(checked)
+      : reviewed
+        ? 'Reviewed by hand'
+        : 'Found automatically, checked by nobody',
     nested: nestedWith(analyzed, card),
   }
   if (statement) {

@@ -1,14 +1,21 @@
 // The rest of the open card, with what its buttons do; fetched when it is first asked for.
 import { useMemo } from 'react'
 import { linkToPublisher } from '../../passage'
-import { type Card, passageOf, spokenLabel } from '../../state'
+import { type Card, type CommandId, passageOf, spokenLabel } from '../../state'
 import { deriveCardDetails } from '../../state/cardDetails'
 import { type CardActions, CardDetails } from '../../ui/reader/CardDetails'
+import { useCommandTable } from '../commands/commands'
 import { useNavigation } from '../navigation'
 import { useCopy } from '../useCopy'
 import type { CardSetting } from './cardSetting'
 import { formatCitation } from './citation'
 import { linkTo } from './sharing/linkTo'
+
+const CHECKING: { readonly [Id in CommandId]?: string } = {
+  'check.confirm': 'This is right',
+  'check.reject': 'This is wrong',
+  'correct.speaker': 'Set right…',
+}
 
 type Props = CardSetting & { readonly card: Card; readonly onShowNested: (target: Card['target']) => void }
 
@@ -24,6 +31,7 @@ export function MoreOfCard({
 }: Props) {
   const { base } = useNavigation()
   const copy = useCopy()
+  const table = useCommandTable()
   const { article } = analyzed
   const details = useMemo(() => deriveCardDetails(analyzed, card), [analyzed, card])
   const whole = useMemo(() => passageOf(analyzed, card.target), [analyzed, card])
@@ -35,7 +43,13 @@ export function MoreOfCard({
     view.closeCard()
     dispatch({ kind: 'choose', chosen: { kind: 'source', id } })
   }
+  // What can be done about the highlight itself, as the keys do it.
+  const checking = table
+    .ready()
+    .flatMap(({ id }) => (CHECKING[id] ? [{ name: CHECKING[id], run: () => void table.run(id) }] : []))
+    .filter(({ name }) => !(card.checked && name === CHECKING['check.confirm']))
   const actions: readonly CardActions[] = [
+    ...(checking.length > 0 ? [{ label: 'Check this highlight', actions: checking }] : []),
     {
       label: 'Share this passage',
       actions: [

@@ -24,6 +24,7 @@ import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
 import { useUndoWithin } from '../undo/undo'
+import { useCorrections } from './correcting/useCorrections'
 import { useSheet } from './panel/useSheet'
 import { ReaderCard } from './ReaderCard'
 import { ReaderPanel } from './ReaderPanel'
@@ -48,6 +49,8 @@ import { useSelected } from './useSelected'
 import { useShownReading } from './useShownReading'
 import { useStep } from './useStep'
 
+const Correcting = fetchedPart(async () => (await import('./correcting/Correcting')).Correcting)
+const LostNotice = fetchedPart(async () => (await import('../../ui/reader/LostNotice')).LostNotice)
 const Aids = fetchedPart(async () => (await import('./aids/Aids')).Aids)
 
 const SUPPLIED =
@@ -72,12 +75,14 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     found.kind === 'ready' && review === null && !found.foreign,
     view.inSight,
   )
-  const derived = useShownReading({
+  const corrections = useCorrections(article)
+  const { derived, automatic, lost } = useShownReading({
     view,
     article,
     quick: analysis,
     careful: careful.analysis,
     review,
+    corrections,
     state,
     dispatch,
   })
@@ -184,7 +189,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           article={article}
           headline={derived.headline}
           words={analyzed.totalWords}
-          made={analysis && { review }}
+          made={analysis && { review: analyzed.review }}
           onEditDetails={details.begin}
           onReadAloud={() => table.run('readAloud')}
         />
@@ -198,6 +203,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         )}
         <InvisiblesNotice found={derived.unseen} />
         <OthersNotice words={excluded.others} onShow={excluded.showOthers} />
+        {lost > 0 && <LostNotice count={lost} onShow={() => table.run('correct.lost')} />}
         <LinkNotices
           notices={[
             article.origin === 'link' && SUPPLIED,
@@ -225,6 +231,11 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         />
       )}
       {whole && <Aids view={view} derived={derived} layers={layers} notes={notes} />}
+      {automatic && (
+        <Correcting
+          {...{ view, derived, automatic, corrections, touched, dispatch, selected: isSelected, lost }}
+        />
+      )}
       {isSelected && <SelectedWords />}
       {chosen && places && (
         <ChosenBar

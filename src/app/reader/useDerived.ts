@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { type Analysis, type Article, type Review, tellUnanswered } from '../../domain'
 import { countByLayer } from '../../layers'
 import {
+  type AnalyzedArticle,
   deriveArticlePlan,
   deriveEntityGroups,
   deriveSources,
@@ -36,10 +37,15 @@ function parted(article: Article, plan: Sections): { headline: PlannedBlock | nu
   return { headline: first, plan: [others, ...plan.slice(1)].filter((section) => section.length > 0) }
 }
 
-export function useDerived(article: Article, analysis: Analysis | null, review: Review | null) {
+export function useDerived(
+  article: Article,
+  analysis: Analysis | null,
+  review: Review | null,
+  checks: AnalyzedArticle['checks'],
+) {
   const invisibles = useMemo(() => findInvisibles(article.text), [article.text])
   return useMemo(() => {
-    const analyzed = indexArticle(article, analysis ?? unanalyzed(article), review)
+    const analyzed = indexArticle(article, analysis ?? unanalyzed(article), review, checks)
     const sources = deriveSources(analyzed)
     return {
       analyzed,
@@ -52,7 +58,7 @@ export function useDerived(article: Article, analysis: Analysis | null, review: 
       noAnswers: tellUnanswered(analyzed, analyzed.analysis.unanswered),
       counts: analysis ? countByLayer(analyzed.marks) : null,
     }
-  }, [article, analysis, review, invisibles])
+  }, [article, analysis, review, checks, invisibles])
 }
 
 export type Derived = ReturnType<typeof useDerived>

@@ -1,19 +1,16 @@
 // The notes on the article: read from the library, marked in the text, made, changed and deleted with a way back.
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { type Article, isBare, type Note, noteKey, type Span, withoutNotes } from '../../domain'
 import type { Saved } from '../../io/library'
 import { deriveNotes, noteOn, type PlacedNote } from '../../state'
 import { inFigures } from '../../ui/common/counts'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { NOTHING } from '../../ui/reader/view/painter'
-import { keys } from '../keys'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
 import { useChange } from '../undo/useChange'
 import { usePainted } from './useArticleView'
-
-const NO_NOTES: readonly Note[] = []
+import { useKeptPart } from './useKeptPart'
 
 /** Passages that are marked at once: each is a range that the browser looks after. */
 const MOST_MARKED = 1_000
@@ -24,7 +21,7 @@ export function useNotes(view: ArticleView, article: Article) {
   const { library } = useServices()
   const { announce } = useMessages()
   const change = useChange()
-  const kept = useKeptNotes(article.id)
+  const kept = useKeptPart('notes', article.id)
   const all = useMemo(() => deriveNotes(article, kept), [article, kept])
   const marked = useMemo(
     () =>
@@ -132,17 +129,3 @@ const FULL = 'This article has as many notes as can be kept. Delete some first.'
 
 const told = (what: string, saved: Saved): string =>
   saved.kind === 'saved' ? `${what}.` : `${what}, until the page closes.`
-
-/** In step with every change, here and in other tabs. */
-function useKeptNotes(id: string): readonly Note[] {
-  const { library } = useServices()
-  const subscribe = useCallback((listener: () => void) => library.subscribe(listener), [library])
-  const version = useSyncExternalStore(subscribe, () => library.partsVersion())
-  const { data } = useQuery({
-    queryKey: keys.part('notes', id, version),
-    queryFn: () => library.part('notes', id),
-    placeholderData: keepPreviousData,
-    gcTime: 0,
-  })
-  return data ?? NO_NOTES
-}

@@ -1,12 +1,13 @@
 // The analysis on screen. Another reading of the same text takes its place with everything where it was: focus, selection, card, choice, place stepped to.
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Analysis, Article, Review } from '../../domain'
-import type { ReaderAction, ReaderState } from '../../state'
+import { type AnalyzedArticle, type ReaderAction, type ReaderState, reviewOf } from '../../state'
 import { counted } from '../../ui/common/counts'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { useMessages } from '../messages'
 import { useFetched } from '../useFetched'
+import type { Corrections } from './correcting/useCorrections'
 import { type Derived, useDerived } from './useDerived'
 
 type Setting = {
@@ -16,8 +17,17 @@ type Setting = {
   readonly quick: Analysis | null
   readonly careful: Analysis | null
   readonly review: Review | null
+  readonly corrections: Corrections
   readonly state: ReaderState
   readonly dispatch: (action: ReaderAction) => void
+}
+
+type Shown = {
+  readonly derived: Derived
+  /** What the engine found, under what is shown. */
+  readonly automatic: Analysis | null
+  /** How many corrections found no place in it. */
+  readonly lost: number
 }
 
 const load = () => import('./carrying')
@@ -40,21 +50,23 @@ export function useShownReading({
   quick,
   careful,
   review,
+  corrections,
   state,
   dispatch,
-}: Setting): Derived {
+}: Setting): Shown {
   const { announce, notify } = useMessages()
   const latest = careful ?? quick
   const [shown, setShown] = useState(latest)
   const next = shown !== null && latest !== null && latest !== shown ? latest : null
   // Where no analysis stood, or none will, nothing of the reader's state belongs to it.
   if (next === null && latest !== shown) setShown(latest)
-  const derived = useDerived(article, next ? shown : latest, review)
+  const automatic = next ? shown : latest
+  const derived = useCorrected(article, automatic, review, corrections)
   const fetched = useFetched(load)
 
   const swap = useEffectEvent(
     ({ deriveReading, carryOver, carryTarget, keepFocus }: Carrying, to: Analysis) => {
-      const there = deriveReading(article, to)
+      const there = deriveReading(article, corrections.of(to).draft.analysis)
       const carried = carryOver(derived, there, state)
       view.hold((target) => carryTarget(derived.analyzed, there.analyzed, target))
       const refocus = keepFocus()
@@ -66,7 +78,8 @@ export function useShownReading({
       refocus()
       const isPart = to.reading === 'quick' && to !== quick
       const name = isPart ? 'Careful reading, in part' : NAMES[to.reading]
-      const highlights = to.attributions.length + to.context.length
+      const { attributions, context } = there.analyzed.analysis
+      const highlights = attributions.length + context.length
       const gone =
         state.touched && !carried.touched ? ' The passage that was open is no highlight in it.' : ''
       const found = `${counted(there.sources.length, 'source')}, ${counted(highlights, 'highlight')}.`
@@ -84,13 +97,38 @@ export function useShownReading({
   const { chosen } = state
   const isOfQuick = quick !== null && careful !== null && shown === careful && isUnknown(derived, chosen)
   const bringOver = useEffectEvent(({ deriveReading, carryChosen }: Carrying, from: Analysis) => {
-    const same = chosen && carryChosen(deriveReading(article, from), derived, chosen)
+    const there = deriveReading(article, corrections.of(from).draft.analysis)
+    const same = chosen && carryChosen(there, derived, chosen)
     if (same) dispatch({ kind: 'carry', chosen: same, step: state.step, touched: state.touched })
   })
   useEffect(() => {
     if (isOfQuick) return whileHere((isHere) => fetched((carrying) => isHere() && bringOver(carrying, quick)))
   }, [isOfQuick, quick, fetched])
-  return derived
+  return { derived, automatic, lost: lostOf(automatic, corrections) }
+}
+
+/** How many corrections have no place in what is shown. */
+function lostOf(automatic: Analysis | null, { of, notFound }: Corrections): number {
+  if (!automatic) return 0
+  return notFound.length + [...of(automatic).fates.values()].filter((fate) => fate === 'lost').length
+}
+
+const NO_CHECKS: AnalyzedArticle['checks'] = new Map()
+
+/** What is shown of an analysis: with what was corrected, and how much of it is checked. */
+function useCorrected(
+  article: Article,
+  automatic: Analysis | null,
+  review: Review | null,
+  { of }: Corrections,
+): Derived {
+  const draft = automatic && of(automatic).draft
+  const checks = draft?.checked ?? NO_CHECKS
+  const checked = useMemo(
+    () => (draft ? reviewOf(draft.analysis, checks, review) : review),
+    [draft, checks, review],
+  )
+  return useDerived(article, draft?.analysis ?? null, checked, checks)
 }
 
 const isUnknown = ({ analyzed, sources }: Derived, chosen: ReaderState['chosen']): boolean =>

@@ -10,6 +10,7 @@ export const COMMAND_GROUPS = [
   'Layers',
   'Highlights',
   'Notes',
+  'Corrections',
   'Share and save',
   'Library',
   'Page',

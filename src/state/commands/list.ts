@@ -2,6 +2,7 @@
 import { LAYER, type LayerId } from '../../domain'
 import { SAVED_FORMS, type SavedForm } from '../savedForms'
 import type { Command } from './command'
+import { CORRECTIONS } from './corrections'
 import { READING } from './reading'
 
 const layerCommand = (id: LayerId) =>
@@ -125,6 +126,7 @@ const LIST = {
     scope: 'highlight',
     keys: ['Enter'],
   },
+  ...CORRECTIONS,
   link: {
     name: 'Copy link',
     says: 'Copies a link to the selected words, the open highlight, or the chosen source',

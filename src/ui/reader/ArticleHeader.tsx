@@ -1,6 +1,6 @@
 // Headline, and what is known of the article: who published it, when, how long it is, who checked the highlights.
-import { type Article, howMade, type Review } from '../../domain'
-import type { PlannedBlock } from '../../state'
+import type { Article, Review } from '../../domain'
+import { type PlannedBlock, tellReview } from '../../state'
 import { InlineButton } from '../common/Button'
 import { counted } from '../common/counts'
 import { formatDay } from '../common/dates'
@@ -47,7 +47,7 @@ export function ArticleHeader({ article, headline, words, made, onEditDetails, o
         </li>
         {made && (
           <li className={made.review ? 'font-bold text-good' : 'font-bold text-ink'}>
-            Highlights: {howMade(made.review)}
+            {tellReview(made.review)}
           </li>
         )}
         {article.url && (

@@ -3,13 +3,29 @@ import { Fragment, memo, type ReactNode } from 'react'
 import type { Run } from '../../state'
 import { InvisibleText } from './InvisibleText'
 
-/** Drawn once: a block's runs never change while it is on the page. */
-export const Runs = memo(function Runs({ runs }: { readonly runs: readonly Run[] }) {
-  return runs.map((run, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a block's runs never change places.
-    <RunView key={i} run={run} />
-  ))
-})
+type Props = { readonly runs: readonly Run[] }
+
+/** Drawn again only where its highlights are others: a correction, or another reading, leaves most blocks as they are. */
+export const Runs = memo(
+  function Runs({ runs }: Props) {
+    return runs.map((run, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a block's runs are told apart by nothing but their order.
+      <RunView key={i} run={run} />
+    ))
+  },
+  (before: Props, after: Props) => before.runs === after.runs || isSame(before.runs, after.runs),
+)
+
+/** Whether two are the same to the last value; runs are plain data. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [mine, theirs] = [Object.entries(a), Object.entries(b)]
+  return (
+    mine.length === theirs.length &&
+    mine.every(([key, value]) => isSame(value, (b as typeof a)[key as never]))
+  )
+}
 
 const textOf = ({ text, invisible }: Run['pieces'][number]): ReactNode =>
   invisible ? <InvisibleText text={text} invisible={invisible} /> : text

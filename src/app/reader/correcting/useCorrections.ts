@@ -1,0 +1,97 @@
+// The corrections of an article: read from the library, laid over whatever analysis there is. How they are made is fetched (`Correcting.tsx`).
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Analysis, Article } from '../../../domain'
+import type { Corrected, Correction, NotFound } from '../../../editing'
+import { useFetched } from '../../useFetched'
+import { useKeptPart } from '../useKeptPart'
+
+const load = () => import('./correcting')
+type Correcting = typeof import('./correcting')
+
+/** What is seen already and not yet kept, or not yet gone. */
+export type Pending = { readonly added: readonly Correction[]; readonly removed: ReadonlySet<string> }
+const NOTHING: Pending = { added: [], removed: new Set() }
+
+export type Corrections = ReturnType<typeof useCorrections>
+
+export function useCorrections(article: Article) {
+  const kept = useKeptPart('corrections', article.id)
+  const [part, setPart] = useState<Correcting | null>(null)
+  const [pending, setPending] = useState(NOTHING)
+  const fetched = useFetched(load)
+  const wanted = kept.length > 0 && part === null
+  useEffect(() => {
+    if (wanted) fetched(setPart)
+  }, [wanted, fetched])
+  // What is kept now is told by the library alone: another tab may take it back.
+  const isKept = pending.added.some(({ id }) => kept.some((entry) => entry.id === id))
+  if (isKept)
+    setPending({
+      ...pending,
+      added: pending.added.filter(({ id }) => !kept.some((entry) => entry.id === id)),
+    })
+
+  const read = useMemo(() => part?.find(article.text, kept) ?? NONE_READ, [part, article.text, kept])
+  const log = useMemo(() => logOf(part, read.log, pending), [part, read, pending])
+  const of = useMemo(() => correctedBy(part, article.text, log), [part, article.text, log])
+  // What is undone is so in whatever there is by then.
+  const latest = useLatest({ read: read.log, pending, kept, log })
+
+  return {
+    article,
+    /** An analysis with what was corrected. */
+    of,
+    /** Entries that are not among those that could be read here. */
+    notFound: read.notFound,
+    /** Everything that is kept. */
+    kept,
+    /** For whom makes corrections: what there is at the last drawing, and how it is changed. */
+    latest,
+    setPart,
+    setPending,
+  }
+}
+
+/** What a value is at the last drawing, for what is done long after the drawing that began it. */
+export function useLatest<T>(value: T): () => T {
+  const ref = useRef(value)
+  useLayoutEffect(() => {
+    ref.current = value
+  })
+  return useCallback(() => ref.current, [])
+}
+
+const NONE_READ: { readonly log: readonly Correction[]; readonly notFound: readonly NotFound[] } = {
+  log: [],
+  notFound: [],
+}
+
+export const logOf = (
+  part: Correcting | null,
+  log: readonly Correction[],
+  { added, removed }: Pending,
+): readonly Correction[] => (part ? part.without(part.joined(log, added), removed) : [])
+
+/** Lays a log over analyses; each once. */
+export function correctedBy(
+  part: Correcting | null,
+  text: string,
+  log: readonly Correction[],
+): (analysis: Analysis) => Corrected {
+  const known = new WeakMap<Analysis, Corrected>()
+  return (analysis) => {
+    const there = known.get(analysis) ?? replayed(part, text, analysis, log)
+    known.set(analysis, there)
+    return there
+  }
+}
+
+const replayed = (
+  part: Correcting | null,
+  text: string,
+  analysis: Analysis,
+  log: readonly Correction[],
+): Corrected =>
+  part
+    ? part.replay(text, analysis, log)
+    : { draft: { text, analysis, checked: new Map() }, fates: new Map() }

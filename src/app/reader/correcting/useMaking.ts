@@ -1,0 +1,108 @@
+// Corrections made, taken back and thrown away: seen at once, then kept; each with a way back.
+import type { Analysis } from '../../../domain'
+import {
+  type Corrected,
+  type Correction,
+  joined,
+  type KeptCorrection,
+  keep,
+  type Operation,
+  without,
+} from '../../../editing'
+import { unitedCorrections } from '../../../io/storage/corrections'
+import { useServices } from '../../services'
+import { useChange } from '../../undo/useChange'
+import * as correcting from './correcting'
+import { type Corrections, correctedBy, logOf, type Pending } from './useCorrections'
+
+/** Draws what `next` makes of an analysis once `change` is made, with everything where it was. */
+export type Redraw = (next: (analysis: Analysis) => Corrected, change: () => void) => void
+
+/** What was done, as undo tells it, and what holds then. */
+export type DoneAbout = {
+  readonly operations: readonly Operation[]
+  readonly label: string
+  readonly words: string
+}
+
+/** `redraw` is asked for when it is needed: what is undone is so in whatever there is by then. */
+export function useMaking({ article, latest, setPart, setPending }: Corrections, redraw: () => Redraw) {
+  const { library } = useServices()
+  const change = useChange()
+
+  const show = (next: (before: Pending) => Pending) => {
+    const { read, pending } = latest()
+    redraw()(correctedBy(correcting, article.text, logOf(correcting, read, next(pending))), () => {
+      setPart(correcting)
+      setPending(next)
+    })
+  }
+  /** Entries seen, and kept; resolves when they are. */
+  const put = async (entries: readonly Correction[]) => {
+    const ids = new Set(entries.map(({ id }) => id))
+    show((before) => ({
+      added: joined(before.added, entries),
+      removed: new Set([...before.removed].filter((id) => !ids.has(id))),
+    }))
+    await drawn()
+    try {
+      return await library.changePart(article, 'corrections', (before) =>
+        unitedCorrections(before, keep(article.text, entries)),
+      )
+    } catch (error) {
+      setPending((before) => ({ ...before, added: without(before.added, ids) }))
+      throw error
+    }
+  }
+  const takeOut = (ids: ReadonlySet<string>) => {
+    show((before) => ({
+      added: without(before.added, ids),
+      removed: new Set([...before.removed, ...ids]),
+    }))
+    return library.changePart(article, 'corrections', (before) => without(before, ids))
+  }
+
+  return {
+    make({ operations, label, words }: DoneAbout): void {
+      const { kept, log } = latest()
+      const first = Math.max(-1, ...[...kept, ...log].map(({ order }) => order)) + 1
+      const made = new Date().toISOString()
+      const entries = operations.map(
+        (operation, i): Correction => ({ id: newId(), order: first + i, made, by: 'reader', operation }),
+      )
+      void change({
+        ...{ label, scope: article.id },
+        apply: async () => {
+          const saved = await put(entries)
+          return { words: saved.kind === 'saved' ? words : `${words} Until the page closes.`, seen: true }
+        },
+        revert: async () => {
+          await takeOut(new Set(entries.map(({ id }) => id)))
+          return `Taken back: ${label}.`
+        },
+      })
+    },
+    /** Throws entries away that are kept and have no place. */
+    discard(entries: readonly KeptCorrection[], label: string): void {
+      const ids = new Set(entries.map(({ id }) => id))
+      void change({
+        ...{ label, scope: article.id },
+        apply: async () => {
+          await library.changePart(article, 'corrections', (before) => without(before, ids))
+          return { words: 'Discarded.' }
+        },
+        revert: async () => {
+          await library.changePart(article, 'corrections', (before) => unitedCorrections(before, entries))
+          return 'They are back.'
+        },
+      })
+    },
+  }
+}
+
+/** Once the change is on screen: anchors take their time. */
+const drawn = () => new Promise<void>((done) => setTimeout(done))
+
+/** `randomUUID` is there on secure origins only. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
