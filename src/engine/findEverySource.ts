@@ -7,6 +7,7 @@ import { CAREFUL, combine, QUICK } from './attribution/combine'
 import { assessorOf } from './attribution/confidence'
 import { decidedByForm, withForms } from './attribution/decidedByForm'
 import { withoutFalseCues } from './attribution/falseCues'
+import { withNested } from './attribution/nested'
 import { withOneSpeaker } from './attribution/oneSpeaker'
 import { withOwnSources } from './attribution/ownSource'
 import { findByRules, taggedDocOf } from './attribution/rules'
@@ -54,7 +55,7 @@ export function findEverySource(
     careful && careful.unread.length > 0 ? withUnread(doc, careful, read(careful), read(null)) : read(careful)
   const decided = decidedByForm(tagged, ruled)
   const told = withForms(doc.text, saidOnce(doc.text, quotations, found), decided)
-  const said = withoutFalseCues(tagged, withOneSpeaker(told))
+  const said = withoutFalseCues(tagged, withNested(tagged, withOneSpeaker(told)))
   const asked = findUnanswered(tagged, said)
   return { quotations, found: withoutUnanswered(doc.text, said, asked), asked }
 }

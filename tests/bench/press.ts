@@ -1,27 +1,44 @@
-// Reads our own articles in the styles of many presses: npm run bench:press [-- --wrong A]. Rules are written from half A; of B only figures are printed.
-import { readFileSync } from 'node:fs'
+// Reads our own articles in the styles of many presses: npm run bench:press [-- --wrong --save FILE --against FILE]. Rules are written from half A; of B only figures are printed.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readModels } from '../../src/engine/model'
-import { PRESS, readPress, type Share, scorePress } from '../support/press'
-import { halfOf } from './measures'
+import { PRESS, PRESS_FIGURES, readPress, scorePress } from '../support/press'
+import { gain, halfOf, type Scored, withInterval } from './measures'
 
-const { values: options } = parseArgs({ options: { wrong: { type: 'boolean', default: false } } })
+const { values: options } = parseArgs({
+  options: {
+    wrong: { type: 'boolean', default: false },
+    save: { type: 'string' },
+    against: { type: 'string' },
+  },
+})
 const models = readModels(
   readFileSync(
     process.env.SOURCELIGHT_WEIGHTS ?? resolve(import.meta.dirname, '../../public/models/sourcelight.bin'),
   ),
 )
+const articles = PRESS.map((id) => ({ id, score: scorePress(readPress(id), models) }))
+const scored = articles.map(({ id, score }): Scored => {
+  const counts = PRESS_FIGURES.map((figure) => {
+    const { right, of } = score[figure]
+    return [figure, { right: 2 * right, all: 2 * of }] as const
+  })
+  return { id, counts: Object.fromEntries(counts) }
+})
+const before: Scored[] = options.against ? JSON.parse(readFileSync(options.against, 'utf8')) : []
+if (options.save) writeFileSync(options.save, JSON.stringify(scored))
 for (const half of ['A', 'B'] as const) {
-  const ids = PRESS.filter((id) => halfOf(id) === half)
-  const scores = ids.map((id) => scorePress(readPress(id), models))
-  console.log(`half ${half}: ${ids.length} articles`)
-  for (const figure of ['found', 'resolved', 'kinds'] as const) {
-    const shares = scores.map((score): Share => score[figure])
-    const right = shares.reduce((sum, share) => sum + share.right, 0)
-    const of = shares.reduce((sum, share) => sum + share.of, 0)
-    console.log(`  ${figure.padEnd(9)} ${((100 * right) / of).toFixed(1).padStart(5)} of ${of}`)
-    if (options.wrong && half === 'A' && figure !== 'found')
-      for (const line of shares.flatMap(({ wrong }) => wrong)) console.log(`    ${line}`)
+  const inHalf = ({ id }: { readonly id: string }) => halfOf(id) === half
+  const now = scored.filter(inHalf)
+  const was = now.flatMap(({ id }) => before.filter((one) => one.id === id))
+  console.log(`half ${half}: ${now.length} articles`)
+  for (const figure of PRESS_FIGURES) {
+    const of = now.reduce((sum, { counts }) => sum + (counts[figure]?.all ?? 0) / 2, 0)
+    const gained = was.length === now.length ? `  gained ${gain(was, now, figure)}` : ''
+    console.log(`  ${figure.padEnd(9)} ${withInterval(now, figure)} of ${of}${gained}`)
+    if (options.wrong && half === 'A')
+      for (const line of articles.filter(inHalf).flatMap(({ score }) => score[figure].wrong))
+        console.log(`    ${line}`)
   }
 }

@@ -8,7 +8,7 @@ import { articleFromText } from '../../src/ingest'
 
 const FOLDER = resolve(import.meta.dirname, '../engine/speakers/press')
 
-/** Somebody by any of the names that count; “*” is somebody without a name. */
+/** Somebody by any of the names that count; “*” is somebody without a name, “-” the outlet itself: nobody’s words. */
 type Somebody = readonly string[]
 
 export type PressArticle = {
@@ -45,8 +45,9 @@ export const PRESS: readonly string[] = readdirSync(FOLDER)
   .sort()
 
 export type Share = { right: number; of: number; readonly wrong: string[] }
-/** Of the words that were found to be somebody’s, whose speaker is right; of the names found, whose kind is; of the speakers with names, who are listed. */
-export type PressScore = { readonly resolved: Share; readonly kinds: Share; readonly found: Share }
+/** Of the words that are somebody’s, which were found; of those found, whose speaker is right; of the outlet’s own words, which are left to it; of the names, whose kind is right. */
+export type PressScore = Readonly<Record<(typeof PRESS_FIGURES)[number], Share>>
+export const PRESS_FIGURES = ['found', 'resolved', 'unsaid', 'kinds'] as const
 
 const fold = (name: string): string => name.toLowerCase().replace(/^the /, '').replace(/’/g, "'")
 
@@ -63,6 +64,7 @@ export function scorePress({ id, text, said, names }: PressArticle, models: Mode
     resolved: { right: 0, of: 0, wrong: [] },
     kinds: { right: 0, of: 0, wrong: [] },
     found: { right: 0, of: 0, wrong: [] },
+    unsaid: { right: 0, of: 0, wrong: [] },
   }
   const cast = castOf({ text }, entities)
   const named = new Set(names.flatMap(({ name }) => name.map(fold)))
@@ -77,9 +79,13 @@ export function scorePress({ id, text, said, names }: PressArticle, models: Mode
     const [one] = attributions
       .filter(({ content }) => content.some(({ start, end }) => start < at + words.length && end > at))
       .sort((a, b) => a.content[0].end - a.content[0].start - (b.content[0].end - b.content[0].start))
-    count(score.found, one !== undefined, `${id}: ${words}`)
+    const have = one ? nameOf(one.source) : []
+    if (by[0]?.[0] === '-') {
+      count(score.unsaid, !one, `${id}: ${words}: nobody’s, not ${have.join(' + ') || one?.source.kind}`)
+      continue
+    }
+    count(score.found, one !== undefined, `${id}: ${words}: not found`)
     if (!one) continue
-    const have = nameOf(one.source)
     const right = by.every((wanted) => isSomebody(wanted, have)) && have.length === by.length
     count(
       score.resolved,

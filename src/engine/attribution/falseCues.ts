@@ -9,9 +9,9 @@ import { isQuoted, type TaggedDoc } from './rules/taggedDoc'
 
 /** Each says of an attribution that it is none. */
 export const FALSE_CUE_STEPS: Record<
-  'impersonal' | 'thing',
+  'impersonal' | 'thing' | 'fragment',
   (tagged: TaggedDoc, one: FoundAttribution, cue: Span) => boolean
-> = { impersonal, thing }
+> = { impersonal, thing, fragment }
 
 export const OWN_VOICE_STEPS = { isFirstPersonArticle }
 
@@ -69,6 +69,20 @@ function thing(tagged: TaggedDoc, { content, direct }: FoundAttribution, cue: Sp
   const kind = lemma === 'claim' ? CLAIMED : lemma === 'expect' ? EXPECTED : THINGS
   return content.every((span) => kind.test(headOf(tagged, span)))
 }
+
+/** “What the firm says”, “he insisted, the”: nothing but small words is nothing said. */
+function fragment(tagged: TaggedDoc, { content, direct }: FoundAttribution): boolean {
+  return direct.length === 0 && content.every((span) => isFunctional(tagged, span))
+}
+
+function isFunctional(tagged: TaggedDoc, { start, end }: Span): boolean {
+  for (let i = tokenAt(tagged.doc, start); (tagged.doc.starts[i] ?? end) < end; i++)
+    if (!FUNCTIONAL.test(tagged.lower[i] as string)) return false
+  return true
+}
+
+/** Not “this” and “so”, which stand for words. */
+const FUNCTIONAL = /^(?:the|an?|his|its|their|of|to|for|in|on|at|by|with|and|or|which|who|whose|[^a-z]+)$/
 
 /** The last noun of the phrase that a content opens with; '' where it holds a verb. */
 function headOf(tagged: TaggedDoc, { start, end }: Span): string {

@@ -2,6 +2,7 @@
 // Known failure: a cue that hangs on a noun (“a bid to”), whose owner another rule knows.
 import { overlaps, type Span } from '../../domain'
 import { type FoundAttribution, spanOfTokens, tokenAt } from '../doc'
+import { personNoun } from '../lexicon/titles'
 import { isAsked } from './rules/cueCandidate'
 import { groupAt, isTime, isVerb } from './rules/phrases'
 import { subjectAfter } from './rules/subject'
@@ -11,18 +12,47 @@ import { isQuoted, type Range, sentenceAt, type TaggedDoc } from './rules/tagged
 /** How often the subject was the source that readers marked: PolNeAR, train. */
 const RIGHT = 0.82
 
-export const OWN_SOURCE_STEPS = { whoNotWhen, subjectOfCue }
+export const OWN_SOURCE_STEPS = { wholePhrase, whoNotWhen, subjectOfCue }
 
 /** Attributions in their order; those whose source is somebody stay as they are. */
 export const withOwnSources = (tagged: TaggedDoc, found: readonly FoundAttribution[]): FoundAttribution[] =>
   found.map((one) => {
     const own =
-      one.source || one.rule || !one.cue ? null : OWN_SOURCE_STEPS.subjectOfCue(tagged, one, one.cue)
-    const source = own ?? one.source
+      one.source || !one.cue || (one.rule && one.rule !== 'noun')
+        ? null
+        : OWN_SOURCE_STEPS.subjectOfCue(tagged, one, one.cue)
+    const source = own ?? (one.source && OWN_SOURCE_STEPS.wholePhrase(tagged, one.source, one.cue))
     const who = source && OWN_SOURCE_STEPS.whoNotWhen(tagged, source)
     if (who === one.source) return one
     return { ...one, source: who, ...(own && { speaker: RIGHT }) }
   })
+
+/** Nouns that a source goes on over. */
+const LONGEST = 6
+
+/** “The Labour | backbencher tweeted”: a source goes on over nouns up to its cue. */
+function wholePhrase(tagged: TaggedDoc, source: Span, cue: Span | null): Span {
+  const { doc, lower, tags } = tagged
+  const from = tokenAt(doc, source.start)
+  const to = tokenAt(doc, source.end - 1) + 1
+  if (!cue || cue.start <= source.end) return source
+  let end = to
+  const owns = tags[to - 1] === 'POS'
+  const isNoun = (at: number) =>
+    /^NNP?S?$/.test(tags[at] ?? '') ||
+    personNoun(lower[at] ?? '') !== null ||
+    (owns && /^JJ/.test(tags[at] ?? ''))
+  while (
+    end < to + LONGEST &&
+    isNoun(end) &&
+    (doc.starts[end] as number) < cue.start &&
+    !isQuoted(tagged, end)
+  )
+    end++
+  const isUpToCue =
+    end > to && end === tokenAt(doc, cue.start) && /^(?:DT|JJ|NNP?S?|PRP\$|CD|POS)$/.test(tags[to - 1] ?? '')
+  return isUpToCue && !isTime(tagged, end - 1) ? spanOfTokens(doc, { from, to: end }) : source
+}
 
 const CONNECTS = /^(?:after|when|as|before|since|because|while)$/
 
@@ -43,7 +73,7 @@ function whoNotWhen(tagged: TaggedDoc, source: Span): Span | null {
 }
 
 function subjectOfCue(tagged: TaggedDoc, { content }: FoundAttribution, cue: Span): Span | null {
-  const verb = verbIn(tagged, cue)
+  const verb = verbIn(tagged, cue) < 0 ? isOfTheView(tagged, cue) : verbIn(tagged, cue)
   if (verb < 0) return null
   const sentence = sentenceAt(tagged, verb)
   const group = groupAt(tagged, verb, sentence.from)
@@ -63,6 +93,15 @@ function subjectOfCue(tagged: TaggedDoc, { content }: FoundAttribution, cue: Spa
   if (isFree(before)) return spanOfTokens(tagged.doc, before)
   const behind = group.finite ? subjectAfter(tagged, verb, sentence.to) : null
   return isFree(behind) ? spanOfTokens(tagged.doc, behind) : null
+}
+
+/** The verb of “is of the view that”, “was of the opinion that”; -1 where a noun is no such cue. */
+function isOfTheView({ doc, lower, tags }: TaggedDoc, cue: Span): number {
+  let at = tokenAt(doc, cue.start) - 1
+  while (/^(?:DT|JJ)$/.test(tags[at] ?? '')) at--
+  return lower[at] === 'of' && /^(?:is|are|was|were|am|remains?|remained|been)$/.test(lower[at - 1] ?? '')
+    ? at - 1
+    : -1
 }
 
 /** The first main verb of a cue: “refused to say”, “has called on”; -1 where it has none. */

@@ -65,7 +65,7 @@ export function nominalCompatibility(nominal: NominalMention, referent: Referent
       isOtherOffice(nominal, referent, shared)
       ? 0
       : 4 + 2 * shared
-  if (!referent.named) return 0
+  if (!referent.named || holdsAnother(nominal, referent)) return 0
   if (isBody) return bodyCompatibility(nominal, referent, shared)
   if (nominal.nature === 'person') return personCompatibility(nominal, referent, shared)
   return nominal.nature === 'place' ? placeCompatibility(nominal, referent, shared) : 0
@@ -86,6 +86,13 @@ function isOtherOffice({ lemma, modifiers }: NominalMention, { words }: Referent
   if (qualified.some((word) => !modifiers.includes(word)) && modifiers.length > 0) return true
   return /^(?:secretary|minister)$/.test(lemma) && modifiers.length > 0 && shared === 0 && words.size > 0
 }
+
+/** “The Lib Dem leader” is not the home secretary of whom no party is told; a prime minister may lead a party. */
+const holdsAnother = ({ lemma, modifiers }: NominalMention, { roles, words }: Referent): boolean =>
+  lemma === 'leader' &&
+  modifiers.some((word) => partyOf(word) !== undefined && !words.has(word)) &&
+  !words.has('prime') &&
+  ['secretary', 'minister', 'ambassador'].some((role) => roles.has(role))
 
 const classesOf = (words: Iterable<string>): Set<RoleClass> =>
   new Set([...words].flatMap((word) => [...roleClasses(word)]).filter((one) => one !== 'anybody'))
@@ -125,8 +132,21 @@ function walkCompatibility(nominal: NominalMention, referent: Referent, shared: 
     wanted.size > 0 &&
     !wanted.has('bench') &&
     !isRelation(nominal.lemma)
-  return open ? NO_WALK + shared : shared
+  if (open || retiredTo(nominal, own)) return NO_WALK + shared
+  // Who sits in a parliament had, and mostly still has, another walk of life.
+  return (
+    shared +
+    (SEATED.test(nominal.lemma) && ![...own].some((one) => one === 'sport' || one === 'media') ? SEAT : 0)
+  )
 }
+
+/** “The former striker” manages, or talks of the game. */
+const retiredTo = ({ modifiers, lemma }: NominalMention, own: ReadonlySet<RoleClass>): boolean =>
+  roleClasses(lemma).has('sport') && modifiers.includes('former') && (own.has('dugout') || own.has('media'))
+
+const SEATED = /^(?:mp|td|mep|msp|mla|mca|senator|backbencher|lawmaker)$/
+/** Fit of “the MP” with somebody of whom only another walk of life is told. */
+const SEAT = 0.6
 
 /** Bodies that a noun tells of nobody of whom it is not known: there are too many courts. */
 const TOLD: readonly RoleClass[] = ['government', 'court', 'body', 'school', 'force']

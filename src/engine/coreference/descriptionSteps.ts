@@ -99,7 +99,12 @@ export const DESCRIPTION_STEPS: Record<
 }
 
 /** “His aide” who is not mentioned nearby is somebody new. */
-const reachesFar = ({ definite, nominal }: Sought): boolean => definite && nominal.determiner !== 'possessive'
+const reachesFar = ({ definite, nominal }: Sought): boolean =>
+  definite &&
+  (nominal.determiner !== 'possessive' || nominal.modifiers.some((word) => SUPERLATIVE.test(word)))
+
+/** “Britain’s largest retailer” is the only one. */
+const SUPERLATIVE = /^(?:\p{L}{3,}est|most|first|only)$/u
 
 /** The end of the sentences in which somebody whom a description in the lead introduces is named. */
 function endOfLead({ mentions }: Discourse, { from, to }: NominalMention): number {

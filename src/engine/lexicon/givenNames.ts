@@ -3,114 +3,123 @@
 import { wordSet } from './words'
 
 const MALE = `
-Aaron Abdul Abdullah Abraham Adam Adel Adolf Adrian Ahmad Ahmed Aidan Akash Alan Alastair Albert Aldo Alec Alejandro Aleksandr Alexander
-Alexei Alexey Alfred Alfredo Ali Alistair Allan Allen Alonso Alvaro Alvin Amir Anatoly Anders Andre Andreas Andrei Andrés Andrew Andrey
-Andrzej Andy Angelo Angus Anil Anthony Antoine Anton Antonin Antonio Antony Archie Armando Arjun Arnold Arthur Arturo Arun Arvind Ashok Asif Augusto Aurelio
-Barack Barnaby Barry Bart Bartholomew Bashar Ben Benedict Benjamin Bernard Bernie Bert Bhaskar Bill Billy Bob Bobby Boris Brad Bradley Brandon Brendan
-Brett Brian Bruce Bruno Bryan Bud Byron Caleb Cal Calvin Cameron Carl Carlo Carlos Carter Casey Casimir Cecil Cesar Chad Charles Charlie
-Chester Chris Christian Christopher Chuck Ciaran Clarence Clark Claude Clayton Cliff Clifford Clint Clinton Clive Clyde Colin Conor Conrad Corey Cory
-Craig Curtis Cyril Dale Damian Damien Damon Dan Daniel Danny Darrell Darren Darryl Dave David Dean Declan Deepak Denis Dennis Derek
-Derrick Desmond Devin Dexter Diego Dick Dietmar Dieter Dimitri Dirk Dmitri Dmitry Dominic Donald Donnie Doug Dougal Douglas Duncan Dustin Dwayne Dwight
-Dylan Eamon Earl Ed Eddie Edgar Edmund Eduardo Edward Edwin Eli Elias Elijah Elliot Elliott Elmer Elon Elvis Emanuel Emil Emilio Emmanuel Emrys Enrique
-Eric Erik Ernest Ernesto Ernst Ethan Eugene Evan Evgeny Fabian Farid Faisal Felipe Felix Ferdinand Fergal Fernando Fidel Fintan Floyd Francesco Francis
-Francisco François Frank Franklin Franz Fraser Fred Freddie Frederick Friedrich Gabriel Gareth Garry Gary Gavin Gene Geoff Geoffrey George Georges Gerald Gerard
-Gerhard Gethin Gianni Gil Gilbert Giles Giorgio Giovanni Giuseppe Glen Glenn Gordon Gordy Graham Grant Greg Gregg Gregory Guido Guillermo Günter Gustav Guy Hamid
-Hamish Hank Hans Harold Harry Harvey Hassan Heath Hector Heinrich Helmut Hendrik Henri Henrik Henry Herbert Herman Hernando Hideo Hiroshi Horst Howard
-Hubert Hugh Hugo Humphrey Hussein Ian Ibrahim Idris Ignacio Ignatius Igor Ike Imran Ira Irving Isaac Isaiah Ismail Ivan Ivo Jacek Jack Jacob Jacques Jagdish Jaime
-Jake Jakob James Jamie Jan Jared Jason Jasper Javier Jay Jean-Claude Jeb Jed Jeff Jefferson Jeffrey Jens Jeremiah Jeremy Jerome Jerry Jesse Jesus Jim
-Jimmy Joachim Joe Joel Joaquin Johan Johann Johannes John Johnny Jon Jonah Jonas Jonathan Jordan Jorge Jory José Jose Josef Joseph Josh Joshua Juan Jules Julian
-Julio Julius Jürgen Justin Kamal Karl Karim Keith Kelvin Ken Kenneth Kenny Kent Kevin Khalid Kieran Kim Kirk Klaus Konrad Konstantin Kurt Kwabena Kwame Kyle
-Lance Lars Laurence Laurent Lawrence Lech Lee Len Leo Leon Leonard Leonardo Leonid Leopold Leroy Leslie Lester Levi Lewis Liam Lincoln Lindsey Lionel Lloyd
-Logan Lorcan Lorenzo Lou Louis Luca Lucas Luciano Luigi Luis Lukas Luke Luther Lyndon Magnus Mahmoud Malcolm Manfred Manuel Marc Marcel Marco Marcos Marcus Mario
-Mark Marko Marlon Marshall Martin Marvin Mateo Mathew Mathias Matt Matteo Matthew Matthias Maurice Max Maximilian Maxwell Mehmet Mel Melvin Michael Michel Miguel
-Mihail Mikael Mike Mikhail Milo Milos Milton Mitch Mitchell Mitt Mohamed Mohammad Mohammed Mohandas Monty Morgan Morris Moses Muhammad Mustafa Narendra Nasser Nathan
-Nathaniel Ned Neil Nelson Neville Newt Nicholas Nick Nicolas Nigel Nikita Nikolai Nikolaus Noah Noel Norman Olaf Oleg Oleksandr Oliver Omar Orlando Orson Oscar Osama Osgood Oswald
-Otto Owen Pablo Paddy Panos Paolo Pascal Patrick Paul Paulo Pavel Pedro Percy Per Perry Pete Peter Phil Philip Philippe Phillip Pierre Pietro Piotr Pius Pranab Prakash
-Quentin Rafael Rahul Rajesh Raj Rajiv Ralph Ramesh Ramon Ramzan Rand Randall Randolph Randy Rashid Raul Ravi Ravindra Ray Raymond Recep Reggie Reginald Reince Reinhard Rene
-Rex Rhodri Ricardo Richard Rick Ricky Rishi Rob Robbie Robert Roberto Rodney Rodolfo Rodrigo Roger Roland Rolf Roman Ron Ronald Ronan Ronnie Rory Ross Roy
-Ruaridh Ruben Rudolf Rudolph Rudy Runar Rupert Rush Russ Russell Rustam Ryan Saad Saddam Salman Salvador Salvatore Sam Sami Samuel Sanjay Santiago Saul Scott Sean Sebastian
-Sergei Sergey Sergio Seth Seamus Shane Shaun Shawn Sheldon Sherrod Shinzo Sid Sidney Sigmund Silvio Simon Slobodan Solomon Spencer Stan Stanislav Stanley Stefan
-Stephan Stephen Steve Steven Stewart Stig Stuart Sunil Suresh Sven Syed Sylvester Tariq Taylor Ted Terence Terrence Terry Thabo Theo Theodore Theron Thierry Thom Thomas
-Tim Timothy Titus Tobias Toby Todd Tom Tomas Tomasz Tommy Tomos Toni Tony Travis Trent Trevor Trey Tristan Troy Tucker Tyler Tyrone Ulrich Umberto Vaclav Valentin Valery
-Vasily Vernon Victor Viktor Vikram Vince Vincent Vinod Virgil Vitaly Vivek Vlad Vladimir Volodymyr Wade Wallace Walter Warren Wayne Wendell Werner Wesley Wilbur
-Wilfred Wilhelm Will William Willie Willis Winston Wladimir Wolfgang Woodrow Wyatt Xavier Xi Yasser Yevgeny Yitzhak Yoshihide Yuri Yusuf Yves Zachary Zbigniew Zbyszek Zoltan
-Chukwuma Chukwuemeka Emeka Obinna Chidi Chidiebere Ifeanyi Kelechi Uche Nnamdi Chinedu Ikenna Okechukwu Obiora Babatunde Tunde Olumide Adebayo Adewale Ademola Adekunle
-Segun Olusegun Kunle Femi Olufemi Kayode Rotimi Gbenga Dele Wale Jide Babajide Dayo Musa Sani Usman Aminu Garba Yakubu Umar Shehu Kabiru Bashir Abubakar Aliyu Nasiru Seyi Akin Moshood Waheed
-Kofi Kojo Yaw Kweku Kwasi Mamadou Ousmane Moussa Amadou Sekou Cheikh Idrissa Kipchoge Kiprono Kipkemboi Kiprop Onyango Ochieng Otieno Odhiambo Omondi Wafula Mwangi Kamau Njoroge
-Kariuki Mutua Juma Baraka Tendai Tafadzwa Themba Sipho Mandla Haile Abebe Tesfaye Getachew Girma Dawit Yohannes Abiy Mulugeta Amit Ankit Anurag Ajay Abhishek Aditya Ashwin Bhagwan
-Ganesh Girish Gopal Hari Harish Hemant Kishore Lalit Mahesh Manish Manoj Mohan Mukesh Mukul Naveen Nitin Nikhil Nitish Pankaj Pradeep Prashant Praveen Rakesh Ramakrishna Ranjit Rohit
-Sachin Sandeep Sharad Shivraj Siddharth Siddharta Subhash Sudhir Surendra Tejas Uday Venkat Venkatesh Vijay Vinay Yogesh Balwinder Jaswant Amarinder Farooq Arif Asad Bilal Nadeem Wasim
-Shahid Tanveer Zafar Naveed Kamran Shahbaz Nawaz Abdulrahman Abdulaziz Fahad Khaled Hamad Hamdan Majid Nawaf Saeed Saif Talal Turki Walid Waleed Yahya Younis Ziad Zayed Rami Samir Tarek
-Marwan Bassam Haitham Hisham Ayman Anwar Jamal Fadi Ghassan Nabil Munir Mounir Rachid Brahim Krzysztof Wojciech Grzegorz Marek Mariusz Mateusz Michał Paweł Rafał Sławomir Stanisław
-Łukasz Jarosław Dariusz Bogdan Dorin Mihai Nicolae Radu Sorin Traian Florin Cristian Gheorghe Dragan Goran Zoran Nenad Miroslav Jiri Jiří Petr Tomáš László Gábor István Attila Ferenc
-Balázs Dmytro Taras Serhii Andriy Yaroslav Ruslan Rustem Kenan Emre Murat Ahmet Hakan Burak Ömer Kemal Bjørn Björn Leif Morten Mads Jesper Kjell Mikkel Nils Niels Olav Rasmus Søren
-Torsten Uwe Jörg Markus Heiko Holger Rainer Volker Esteban Gonzalo Gustavo Héctor Iker Iván Jairo Joao João Leandro Leonel Luís Martín Mauricio Nestor Néstor Nicolás Osvaldo Raúl Renato
-Rogelio Rubén Sebastián Tomás Ulises Vicente Jordi Efren Tevita Sione Wiremu Hone Rhys Emlyn Gwilym Cillian Oisin Padraig Pádraig Seán Eoin Conal Donal Tadhg Callum Ewan Iain Ged Wes
-Lachie Lachlan Rhett Reece Rory Alfie Ollie Gaz Baz Daz Jez Kieron Kwesi Hiroki Kenji Takeshi Haruto Satoshi Sibusiso Lwazi Kagiso Tumelo Pieter Jacobus Riaan Francois
-Niall Kian Kieren Callan Cormac Darragh Diarmuid Dermot Enda Eamonn Eoghan Fiachra Finbarr Gearoid Malachy Micheal Mícheál Naoise Odhran Phelim Ruairi Ruairí Seamas Séamus
-Shay Tiernan Alun Aneurin Bryn Dafydd Dai Dewi Elis Geraint Glyn Gruffydd Huw Iestyn Ieuan Ifan Ioan Iolo Ivor Llew Meurig Owain Taliesin Trefor Alasdair Ally Calum Denholm
-Euan Finlay Findlay Gregor Murdo Ramsay Struan Torquil Barney Bobbie Cedric Chaz Connor Cyrus Daryl Deano Dom Elwyn Ernie Ezra Finn Finley Gabe Hal Herbie Jacky Jayden Jem
-Kane Keir Kurtis Leighton Lennox Linford Louie Nate Nico Nev Piers Raheem Reuben Rocco Roddy Rowland Rufus Sacha Sonny Spike Wilf Xander Zac Zack Zak Yannick Thibaut Olivier
-Aurélien Baptiste Clément Corentin Didier Étienne Fabien Florian Gaël Gilles Hervé Jérôme Julien Kylian Léo Loïc Mathieu Mathis Maxime Patrice Raphaël Rémi Sébastien Stéphane
-Sylvain Théo Yann Alessandro Alessio Claudio Daniele Davide Domenico Edoardo Emanuele Enzo Ettore Fabio Federico Filippo Gianluca Gianluigi Giacomo Marcello Massimo Maurizio
-Nicolò Riccardo Stefano Tommaso Bjarne Einar Erling Espen Geir Håkon Harald Ivar Joakim Jostein Kåre Kristian Magne Oddvar Øyvind Ragnar Sigurd Sondre Stian Sverre Tore Trond
-Ulf Vegard Aleksander Åke Gösta Göran Gunnar Håkan Jörgen Lennart Stellan Sture Stavros Kostas Yiannis Giorgos Dimitris Nikos Panagiotis Spyros Thanasis Vassilis Yorgos
-Christos Ilias Bogomil Stoyan Georgi Hristo Krasimir Plamen Rumen Todor Vasil Zhivko Raza Qazi Rehan Shoaib Younus Zeeshan Lebogang Dumisani Tshepo Sello Vusi Xolani Bongani
-Sifiso Jabu Katlego Karabo Cilliers Jannie Kobus Deon Gerrit Piet Delroy Errol Curtly Padraic Bríd Tamas Tamás Hiroto Kazuo Masato Naoki Ryo Shinji Taro Yuto Jae-in Min-jun
-Wei Chao Qiang Khanh Phuc Quang Thanh Tuan
+Aaron Abdul Abdulaziz Abdullah Abdulrahman Abebe Abhishek Abiy Abraham Abubakar Adam Adebayo Adekunle Adel Ademola Adewale Aditya Adolf Adrian Ahmad Ahmed
+Ahmet Aidan Ajay Akash Akin Alan Alasdair Alastair Albert Aldo Alec Alejandro Aleksander Aleksandr Alessandro Alessio Alexander Alexei Alexey Alfie Alfred
+Alfredo Ali Alistair Aliyu Allan Allen Ally Alonso Alun Alvaro Alvin Amadou Amarinder Aminu Amir Amit Anatoly Anders Andre Andreas Andrei Andrew Andrey
+Andrés Andriy Andrzej Andy Aneurin Angelo Angus Anil Ankit Anthony Antoine Anton Antonin Antonio Antony Anurag Anwar Archie Arif Arjun Armando Arnold Arthur
+Arturo Arun Arvind Asad Ashok Ashwin Asif Attila Augusto Aurelio Aurélien Ayman Åke Babajide Babatunde Balázs Balwinder Baptiste Barack Baraka Barnaby
+Barney Barry Bart Bartholomew Bashar Bashir Bassam Baz Ben Benedict Benjamin Bernard Bernie Bert Bhagwan Bhaskar Bilal Bill Billy Bjarne Björn Bjørn Bob
+Bobbie Bobby Bogdan Bogomil Bongani Boris Brad Bradley Brahim Brandon Brendan Brett Brian Bríd Bruce Bruno Bryan Bryn Bud Burak Byron Cal Caleb Callan
+Callum Calum Calvin Cameron Carl Carlo Carlos Carter Casey Casimir Cecil Cedric Cesar Chad Chao Charles Charlie Chaz Cheikh Chester Chidi Chidiebere Chinedu
+Chris Christian Christopher Christos Chuck Chukwuemeka Chukwuma Ciaran Cillian Cilliers Clarence Clark Claude Claudio Clayton Clément Cliff Clifford Clint
+Clinton Clive Clyde Colin Conal Connor Conor Conrad Corentin Corey Cormac Cory Craig Cristian Curtis Curtly Cyril Cyrus Dafydd Dai Dale Damian Damien Damon
+Dan Daniel Daniele Danny Dariusz Darragh Darrell Darren Darryl Daryl Dave David Davide Dawit Dayo Daz Dean Deano Declan Deepak Dele Delroy Denholm Denis
+Dennis Deon Derek Dermot Derrick Desmond Devin Dewi Dexter Diarmuid Dick Didier Diego Dieter Dietmar Dimitri Dimitris Dirk Dmitri Dmitry Dmytro Dom Domenico
+Dominic Donal Donald Donnie Dorin Doug Dougal Douglas Dragan Dumisani Duncan Dustin Dwayne Dwight Dylan Eamon Eamonn Earl Ed Eddie Edgar Edmund Edoardo
+Eduardo Edward Edwin Efren Einar Eli Elias Elijah Elis Elliot Elliott Elmer Elon Elvis Elwyn Emanuel Emanuele Emeka Emil Emilio Emlyn Emmanuel Emre Emrys
+Enda Enrique Enzo Eoghan Eoin Eric Erik Erling Ernest Ernesto Ernie Ernst Errol Espen Esteban Ethan Ettore Euan Eugene Evan Evgeny Ewan Ezra Étienne Fabian
+Fabien Fabio Fadi Fahad Faisal Farid Farooq Federico Felipe Felix Femi Ferdinand Ferenc Fergal Fernando Fiachra Fidel Filippo Finbarr Findlay Finlay Finley
+Finn Fintan Florian Florin Floyd Francesco Francis Francisco Francois François Frank Franklin Franz Fraser Fred Freddie Frederick Friedrich Gabe Gabriel
+Gaël Ganesh Garba Gareth Garry Gary Gavin Gaz Gábor Gbenga Gearoid Ged Geir Gene Geoff Geoffrey George Georges Georgi Geraint Gerald Gerard Gerhard Gerrit
+Getachew Gethin Ghassan Gheorghe Giacomo Gianluca Gianluigi Gianni Gil Gilbert Giles Gilles Giorgio Giorgos Giovanni Girish Girma Giuseppe Glen Glenn Glyn
+Gonzalo Gopal Goran Gordon Gordy Göran Gösta Graham Grant Greg Gregg Gregor Gregory Gruffydd Grzegorz Guido Guillermo Gunnar Gustav Gustavo Guy Günter
+Gwilym Haile Haitham Hakan Hal Hamad Hamdan Hamid Hamish Hank Hans Harald Hari Harish Harold Harry Haruto Harvey Hassan Håkan Håkon Heath Hector Heiko
+Heinrich Helmut Hemant Hendrik Henri Henrik Henry Herbert Herbie Herman Hernando Hervé Héctor Hideo Hiroki Hiroshi Hiroto Hisham Holger Hone Horst Howard
+Hristo Hubert Hugh Hugo Humphrey Hussein Huw Iain Ian Ibrahim Idris Idrissa Iestyn Ieuan Ifan Ifeanyi Ignacio Ignatius Igor Ike Ikenna Iker Ilias Imran Ioan
+Iolo Ira Irving Isaac Isaiah Ismail István Ivan Ivar Iván Ivo Ivor Jabu Jacek Jack Jacky Jacob Jacobus Jacques Jae-in Jagdish Jaime Jairo Jake Jakob Jamal
+James Jamie Jan Jannie Jared Jarosław Jason Jasper Jaswant Javier Jay Jayden Jean-Claude Jeb Jed Jeff Jefferson Jeffrey Jem Jens Jeremiah Jeremy Jerome
+Jerry Jesper Jesse Jesus Jez Jérôme Jide Jim Jimmy Jiri Jiří Joachim Joakim Joao Joaquin João Joe Joel Johan Johann Johannes John Johnny Jon Jonah Jonas
+Jonathan Jordan Jordi Jorge Jory Jose Josef Joseph José Josh Joshua Jostein Jörg Jörgen Juan Jules Julian Julien Julio Julius Juma Justin Jürgen Kabiru
+Kagiso Kamal Kamau Kamran Kane Karabo Karim Kariuki Karl Katlego Kayode Kazuo Kåre Keir Keith Kelechi Kelvin Kemal Ken Kenan Kenji Kenneth Kenny Kent Kevin
+Khaled Khalid Khanh Kian Kieran Kieren Kieron Kim Kipchoge Kipkemboi Kiprono Kiprop Kirk Kishore Kjell Klaus Kobus Kofi Kojo Konrad Konstantin Kostas
+Krasimir Kristian Krzysztof Kunle Kurt Kurtis Kwabena Kwame Kwasi Kweku Kwesi Kyle Kylian Lachie Lachlan Lalit Lance Lars Laurence Laurent Lawrence László
+Leandro Lebogang Lech Lee Leif Leighton Len Lennart Lennox Leo Leon Leonard Leonardo Leonel Leonid Leopold Leroy Leslie Lester Levi Lewis Léo Liam Lincoln
+Lindsey Linford Lionel Llew Lloyd Logan Loïc Lorcan Lorenzo Lou Louie Louis Luca Lucas Luciano Luigi Luis Luís Lukas Luke Luther Lwazi Lyndon Mads Magne
+Magnus Mahesh Mahmoud Majid Malachy Malcolm Mamadou Mandla Manfred Manish Manoj Manuel Marc Marcel Marcello Marco Marcos Marcus Marek Mario Mariusz Mark
+Marko Markus Marlon Marshall Martin Martín Marvin Marwan Masato Massimo Mateo Mateusz Mathew Mathias Mathieu Mathis Matt Matteo Matthew Matthias Maurice
+Mauricio Maurizio Max Maxime Maximilian Maxwell Mehmet Mel Melvin Meurig Michael Michał Micheal Michel Miguel Mihai Mihail Mikael Mike Mikhail Mikkel Milo
+Milos Milton Min-jun Miroslav Mitch Mitchell Mitt Mícheál Mohamed Mohammad Mohammed Mohan Mohandas Monty Morgan Morris Morten Moses Moshood Mounir Moussa
+Muhammad Mukesh Mukul Mulugeta Munir Murat Murdo Musa Mustafa Mutua Mwangi Nabil Nadeem Naoise Naoki Narendra Nasiru Nasser Nate Nathan Nathaniel Naveed
+Naveen Nawaf Nawaz Ned Neil Nelson Nenad Nestor Nev Neville Newt Néstor Niall Nicholas Nick Nico Nicolae Nicolas Nicolás Nicolò Niels Nigel Nikhil Nikita
+Nikolai Nikolaus Nikos Nils Nitin Nitish Njoroge Nnamdi Noah Noel Norman Obinna Obiora Ochieng Oddvar Odhiambo Odhran Oisin Okechukwu Olaf Olav Oleg
+Oleksandr Oliver Olivier Ollie Olufemi Olumide Olusegun Omar Omondi Onyango Orlando Orson Osama Oscar Osgood Osvaldo Oswald Otieno Otto Ousmane Owain Owen
+Ömer Pablo Paddy Padraic Padraig Panagiotis Pankaj Panos Paolo Pascal Patrice Patrick Paul Paulo Pavel Paweł Pádraig Pedro Per Percy Perry Pete Peter Petr
+Phelim Phil Philip Philippe Phillip Phuc Pierre Piers Piet Pieter Pietro Piotr Pius Plamen Pradeep Prakash Pranab Prashant Praveen Qazi Qiang Quang Quentin
+Rachid Radu Rafael Rafał Ragnar Raheem Rahul Rainer Raj Rajesh Rajiv Rakesh Ralph Ramakrishna Ramesh Rami Ramon Ramsay Ramzan Rand Randall Randolph Randy
+Ranjit Raphaël Rashid Rasmus Raul Raúl Ravi Ravindra Ray Raymond Raza Recep Reece Reggie Reginald Rehan Reince Reinhard Renato Rene Reuben Rex Rémi Rhett
+Rhodri Rhys Riaan Ricardo Riccardo Richard Rick Ricky Rishi Rob Robbie Robert Roberto Rocco Roddy Rodney Rodolfo Rodrigo Rogelio Roger Rohit Roland Rolf
+Roman Ron Ronald Ronan Ronnie Rory Ross Rotimi Rowland Roy Ruairi Ruairí Ruaridh Ruben Rubén Rudolf Rudolph Rudy Rufus Rumen Runar Rupert Rush Ruslan Russ
+Russell Rustam Rustem Ryan Ryo Saad Sacha Sachin Saddam Saeed Saif Salman Salvador Salvatore Sam Sami Samir Samuel Sandeep Sani Sanjay Santiago Satoshi Saul
+Scott Seamas Seamus Sean Seán Sebastian Sebastián Segun Sekou Sello Sergei Sergey Sergio Serhii Seth Seyi Séamus Sébastien Shahbaz Shahid Shane Sharad Shaun
+Shawn Shay Shehu Sheldon Sherrod Shinji Shinzo Shivraj Shoaib Sibusiso Sid Siddharta Siddharth Sidney Sifiso Sigmund Sigurd Silvio Simon Sione Sipho
+Slobodan Solomon Sondre Sonny Sorin Spencer Spike Spyros Stan Stanislav Stanisław Stanley Stavros Stefan Stefano Stellan Stephan Stephen Steve Steven
+Stewart Stéphane Stian Stig Stoyan Struan Stuart Sture Subhash Sudhir Sunil Surendra Suresh Sven Sverre Syed Sylvain Sylvester Søren Sławomir Tadhg Tafadzwa
+Takeshi Talal Taliesin Tamas Tamás Tanveer Taras Tarek Tariq Taro Taylor Ted Tejas Tendai Terence Terrence Terry Tesfaye Tevita Thabo Thanasis Thanh Themba
+Theo Theodore Theron Théo Thibaut Thierry Thom Thomas Tiernan Tim Timothy Titus Tobias Toby Todd Todor Tom Tomas Tomasz Tomás Tomáš Tommaso Tommy Tomos Toni
+Tony Tore Torquil Torsten Traian Travis Trefor Trent Trevor Trey Tristan Trond Troy Tshepo Tuan Tucker Tumelo Tunde Turki Tyler Tyrone Uche Uday Ulf Ulises
+Ulrich Umar Umberto Usman Uwe Vaclav Valentin Valery Vasil Vasily Vassilis Vegard Venkat Venkatesh Vernon Vicente Victor Vijay Vikram Viktor Vinay Vince
+Vincent Vinod Virgil Vitaly Vivek Vlad Vladimir Volker Volodymyr Vusi Wade Wafula Waheed Wale Waleed Walid Wallace Walter Warren Wasim Wayne Wei Wendell
+Werner Wes Wesley Wilbur Wilf Wilfred Wilhelm Will William Willie Willis Winston Wiremu Wladimir Wojciech Wolfgang Woodrow Wyatt Xander Xavier Xi Xolani
+Yahya Yakubu Yann Yannick Yaroslav Yasser Yaw Yevgeny Yiannis Yitzhak Yogesh Yohannes Yorgos Yoshihide Younis Younus Yuri Yusuf Yuto Yves Zac Zachary Zack
+Zafar Zak Zayed Zbigniew Zbyszek Zeeshan Zhivko Ziad Zoltan Zoran Øyvind Łukasz
 `
 
 const FEMALE = `
-Abigail Ada Adela Adele Adriana Agnes Agatha Aisha Alexandra Alexandria Alexis Alice Alicia Alina Alison Allison Alma Alyssa Amanda Amber Amelia Amelize Amina Amy
-Ana Anastasia Andrea Angela Angelica Angelina Anita Ann Anna Annabel Anne Annette Annie Antonia Anya April Ariana Arlene Ashley Astrid Audrey Aung
-Ava Ayesha Barbara Beatrice Beatrix Beata Bella Benazir Bernadette Bernice Bertha Beth Bethany Betsy Betty Beulah Beverly Beyoncé Bianca Blanche Bláthnaid Bonnie
-Brenda Brianna Bridget Brigitte Britney Brittany Bronagh Camilla Camille Candace Caoimhe Cara Carla Carly Carmen Carol Carole Caroline Carolyn Carrie Cassandra Catherine
-Cathy Cecilia Celeste Celia Chantal Charlene Charlotte Chelsea Cher Cheryl Chloe Christina Christine Cindy Claire Clara Clarissa Claudia Colleen Condoleezza
-Connie Constance Coral Cordelia Corinne Cornelia Courtney Cristina Cynthia Daisy Dana Daniela Danielle Daphne Darlene Dawn Deanna Debbie Deborah Debra Deirdre Delia Denise
-Dervla Diana Diane Dilma Ditte Dolores Donna Dora Dorcas Doreen Doris Dorothea Dorothy Drita Ebba Edith Edna Eileen Elaine Eleanor Elena Eliza Elizabeth Ella Ellen Eloise Elsa Elsie
-Elspeth Elna Emilia Emily Emma Erica Erika Erin Esme Esmeralda Esperanza Esther Ethel Etta Eudora Eugenia Eunice Eva Eve Evelyn Everild Faith Farida Fatima Faye Felicia Felicity Fenella Fernanda
-Fiona Flora Florence Fran Frances Francesca Freda Freya Frieda Gabriela Gabrielle Gail Gayatri Gemma Geneviève Genevieve Georgia Georgina Geraldine Gertrude Gillian Gina Ginger
-Gisela Gladys Gloria Golda Grace Greta Gretchen Guadalupe Gwen Gwenda Gwendolyn Hannah Harriet Hazel Heather Heidi Helen Helena Helga Henrietta Hermione Hesper Hettie Hilary Hilda Hillary
-Holly Honora Hope Huma Ida Ilse Iman Imani Imelda Imogen Indira Ines Ingrid Irene Iris Irina Irma Isabel Isabella Isabelle Isla Ivana Ivanka Ivy Jackie Jacqueline Jacinda Jade Jane Janet
-Janice Janine Jasmine Jean Jeanette Jeanne Jemima Jennifer Jenny Jessica Jill Jillian Jo Joan Joanna Joanne Jo-Renee Jocelyn Jodie Josephine Joy Joyce Juanita Judith Judy
-Julia Juliana Julie Juliet Julieta June Justine Kaitlyn Kamala Karen Karin Karina Karla Kate Katharine Katherine Kathleen Kathryn Kathy Katie Katrina Kay Kayla Keira Kellyanne Keiko
-Kelly Kerry Kim Kimberly Kirra Kirsten Kirstjen Kristen Kristin Kristina Kylie Lakshmi Lara Laura Lauren Leah Leela Leila Lena Leticia Lidia Lila Lily Linda Lindsay Lisa Liz Liza Lizzie Lois
-Lola Loretta Lorraine Louisa Louise Lucia Lucille Lucinda Lucy Luisa Luz Lydia Lynn Lynne Mabel Mackenzie Madeleine Madeline Madison Magda Magdalena Maggie Maeve Mairead
-Malala Malia Mandy Mara Marcia Margaret Margarita Margot Maria María Mariam Marian Marianne Marie Marilyn Marina Marine Marion Marisa Marisol Marjorie Marlene Marsha Marta Martha Martina
-Marva Mary Matilda Maureen Maxine May Maya Meenakshi Megan Meghan Melania Melanie Melinda Melissa Mercedes Meredith Meryl Mia Michaela Michele Michelle Mildred Millicent Mimi Minnie Mira Miranda
-Mirela Miriam Moira Molly Mona Monica Muriel Myra Myrtle Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nell Nellie Nicola Nicole Nicolette Nikki Nina Nirmala Noor Nora Norma Odile Olga
-Olena Olivia Opal Oprah Ottilie Padma Paige Pam Pamela Patience Patricia Patsy Patti Paula Paulette Pauline Pearl Peggy Penelope Penny Perdita Perpetua Petra Petronel Phoebe Phyllida Phyllis Pia
-Pippa Polly Portia Prisca Priscilla Priti Priya Prudence Queenie Rachel Ramona Raquel Rebecca Regina Renata Renee Rhiannon Rhoda Rhonda Rita Roberta Robin Robyn Rosa
-Rosalind Rosalie Rosamund Rose Rosemary Rosie Rowan Roxanne Ruby Ruth Sabrina Sadie Sally Salma Samantha Sandra Sandy Sara Sarah Sasha Saskia Savannah Savitri Scarlett Selena Selma
-Serena Shannon Sharon Sheila Shelley Sherry Sheryl Shirley Sienna Signe Simone Sinead Siobhan Sofia Solène Solvei Sondra Sonia Sonja Sonya Sophia Sophie Sorcha Stacey Stacy Stefanie Stella Stephanie Sue
-Summer Sunniva Susan Susana Susannah Susanne Suzanne Svetlana Sybil Sylvia Tabitha Tamara Tammy Tanya Tara Tatiana Tegan Teodora Teresa Tess Tessa Thelma Theodora Theresa Tiffany Tina Tracey
-Tracy Tricia Trina Trudy Tulsi Tuula Uma Una Ursula Valentina Valerie Vanessa Vera Verity Veronica Vicki Vicky Victoria Viola Violet Virginia Viviane Vivian Wanda Wendy Whitney Wilhelmina
-Wilma Winifred Winnie Xanthe Yasmin Yolanda Yoko Yulia Yvette Yvonne Zainab Zara Zelda Zoe Zsa
-Ngozi Chioma Adaeze Ifeoma Nkechi Amaka Chinwe Uju Chiamaka Obiageli Oluchi Funke Yetunde Folake Bukola Titilayo Iyabo Omolara Yemisi Ronke Toyin Halima Hauwa Rakiya Hadiza Akosua
-Ama Efua Abena Adwoa Aminata Mariama Blessing Wanjiku Wanjiru Njeri Nyambura Wambui Achieng Atieno Akinyi Adhiambo Awino Chebet Cherono Wangari Wairimu Makena Mwende Thandi Thandiwe
-Nomsa Nomvula Lindiwe Zanele Tigist Selamawit Aarti Anjali Anuradha Asha Deepa Deepti Divya Geeta Gita Kavita Kavitha Lata Mamata Meena Meera Meenal Neha Nandini Nisha Pooja Poonam
-Pratibha Preeti Pushpa Radha Rekha Renuka Ritu Sangeeta Sarita Savita Seema Shalini Shobha Shreya Smriti Sneha Sunita Sushma Swati Usha Vandana Vasundhara Vidya Hina Sana Nasreen
-Shabana Rukhsana Samina Layla Noura Hessa Maha Rania Reem Samira Hala Huda Hanan Dina Farah Ghada Lina Lubna Maryam Nawal Rasha Sawsan Shaima Wafa Zahra Yasmine Khadija Latifa Souad
-Aneta Agnieszka Magdalena Małgorzata Katarzyna Dorota Ewa Iwona Zofia Zuzanna Justyna Ioana Raluca Simona Andreea Jelena Milica Vesna Tereza Lenka Zuzana Katya Katja Oksana Iryna
-Nataliya Larysa Svitlana Olha Ayşe Fatma Zeynep Elif Meral Annelise Birgit Britta Elke Freja Frida Gunilla Gudrun Heike Ingeborg Karoline Liv Maja Marit Mette Pernille Sabine Sigrid
-Silke Solveig Ulla Ulrike Araceli Beatriz Catalina Consuela Consuelo Elvira Graciela Inés Isabela Leonila Leonor Lourdes Lucía Luciana Macarena Montserrat Paloma Pilar Rocío Soledad
-Ximena Aroha Ffion Carys Cerys Olwen Nerys Sian Siân Aoife Niamh Saoirse Siobhán Ciara Mhairi Catriona Eilidh Leanne Marguerite Isolde Bronte Kayleigh Chantelle Jodi Shona Shireen
-Bev Lorna Enid Edith Clementine Maddy Mollie Millie Poppy Tilly Yuki Sakura Akiko Naoko Nokuthula Refilwe Annelie Elmarie
-Aisling Aoibheann Bridie Caitriona Clodagh Dearbhla Deirbhile Eimear Emer Fidelma Fionnuala Gráinne Grainne Ita Máire Mairéad Muireann Nuala Orla Órla Roisin Róisín Sadhbh
-Sinéad Síle Úna Angharad Anwen Bethan Blodwen Bronwen Bronwyn Catrin Ceri Delyth Eirian Eleri Elin Elen Gwenllian Gwyneth Heledd Lowri Menna Mererid Myfanwy Nia Rhian Seren
-Sioned Ailsa Ainsley Iona Isobel Kirsty Kirstie Mairi Morag Morven Seonaid Senga Alexa Amelie Aria Aubrey Bryony Candice Cassie Charley Clemmie Demi Demelza Dottie Effie
-Elodie Evie Gabby Georgie Hattie Hayley Hetty Issy Jada Janey Jojo Josie Kat Keeley Kelsey Kez Kitty Lacey Lexi Libby Lottie Luella Maisie Marnie Nessa Netta Posy Roxy Shaz
-Sherrie Steph Suki Tabby Tamsin Tash Thea Tilda Trish Trixie Willa Yaz Zoë Amélie Aurélie Céline Clémence Élise Élodie Hélène Inès Léa Lucie Manon Margaux Mathilde Maud
-Mélanie Noémie Océane Sandrine Solange Sylvie Valérie Véronique Alessandra Chiara Elisabetta Federica Giorgia Giulia Ilaria Ludovica Ornella Paola Raffaella Silvia Ilinca
-Nomathemba Gogo Nosipho Busisiwe Ayanda Palesa Boitumelo Lerato Naledi Thandeka Zinhle Ansie Riette Charmaine Shanice Parm Mei Xiu Ying Hui Jing Huong Linh Nga Phuong Trang
-Agneta Birgitta Gerda Kajsa Lovisa Ylva Fatou Awa
+Aarti Abena Abigail Achieng Ada Adaeze Adela Adele Adhiambo Adriana Adwoa Agatha Agnes Agneta Agnieszka Ailsa Ainsley Aisha Aisling Akiko Akinyi Akosua
+Alessandra Alexa Alexandra Alexandria Alexis Alice Alicia Alina Alison Allison Alma Alyssa Ama Amaka Amanda Amber Amelia Amelie Amelize Amélie Amina Aminata
+Amy Ana Anastasia Andrea Andreea Aneta Angela Angelica Angelina Angharad Anita Anjali Ann Anna Annabel Anne Annelie Annelise Annette Annie Ansie Antonia
+Anuradha Anwen Anya Aoibheann Aoife April Araceli Aria Ariana Arlene Aroha Asha Ashley Astrid Atieno Aubrey Audrey Aung Aurélie Ava Awa Awino Ayanda Ayesha
+Ayşe Barbara Beata Beatrice Beatrix Beatriz Bella Benazir Bernadette Bernice Bertha Beth Bethan Bethany Betsy Betty Beulah Bev Beverly Beyoncé Bianca Birgit
+Birgitta Blanche Bláthnaid Blessing Blodwen Boitumelo Bonnie Brenda Brianna Bridget Bridie Brigitte Britney Britta Brittany Bronagh Bronte Bronwen Bronwyn
+Bryony Bukola Busisiwe Caitriona Camilla Camille Candace Candice Caoimhe Cara Carla Carly Carmen Carol Carole Caroline Carolyn Carrie Carys Cassandra Cassie
+Catalina Catherine Cathy Catrin Catriona Cecilia Celeste Celia Ceri Cerys Céline Chantal Chantelle Charlene Charley Charlotte Charmaine Chebet Chelsea Cher
+Cherono Cheryl Chiamaka Chiara Chinwe Chioma Chloe Christina Christine Ciara Cindy Claire Clara Clarissa Claudia Clementine Clemmie Clémence Clodagh Colleen
+Condoleezza Connie Constance Consuela Consuelo Coral Cordelia Corinne Cornelia Courtney Cristina Cynthia Daisy Dana Daniela Danielle Daphne Darlene Dawn
+Deanna Dearbhla Debbie Deborah Debra Deepa Deepti Deirbhile Deirdre Delia Delyth Demelza Demi Denise Dervla Diana Diane Dilma Dina Ditte Divya Dolores Donna
+Dora Dorcas Doreen Doris Dorota Dorothea Dorothy Dottie Drita Ebba Edith Edna Effie Efua Eileen Eilidh Eimear Eirian Elaine Eleanor Elen Elena Eleri Elif
+Elin Elisabetta Eliza Elizabeth Elke Ella Ellen Elmarie Elna Elodie Eloise Elsa Elsie Elspeth Elvira Emer Emilia Emily Emma Enid Erica Erika Erin Esme
+Esmeralda Esperanza Esther Ethel Etta Eudora Eugenia Eunice Eva Eve Evelyn Everild Evie Ewa Élise Élodie Faith Farah Farida Fatima Fatma Fatou Faye Federica
+Felicia Felicity Fenella Fernanda Ffion Fidelma Fiona Fionnuala Flora Florence Folake Fran Frances Francesca Freda Freja Freya Frida Frieda Funke Gabby
+Gabriela Gabrielle Gail Gayatri Geeta Gemma Genevieve Geneviève Georgia Georgie Georgina Geraldine Gerda Gertrude Ghada Gillian Gina Ginger Giorgia Gisela
+Gita Giulia Gladys Gloria Gogo Golda Grace Graciela Grainne Gráinne Greta Gretchen Guadalupe Gudrun Gunilla Gwen Gwenda Gwendolyn Gwenllian Gwyneth Hadiza
+Hala Halima Hanan Hannah Harriet Hattie Hauwa Hayley Hazel Heather Heidi Heike Heledd Helen Helena Helga Henrietta Hermione Hesper Hessa Hettie Hetty Hélène
+Hilary Hilda Hillary Hina Holly Honora Hope Huda Hui Huma Huong Ida Ifeoma Ilaria Ilinca Ilse Iman Imani Imelda Imogen Indira Ines Inès Inés Ingeborg Ingrid
+Ioana Iona Irene Irina Iris Irma Iryna Isabel Isabela Isabella Isabelle Isla Isobel Isolde Issy Ita Ivana Ivanka Ivy Iwona Iyabo Jacinda Jackie Jacqueline
+Jada Jade Jane Janet Janey Janice Janine Jasmine Jean Jeanette Jeanne Jelena Jemima Jennifer Jenny Jessica Jill Jillian Jing Jo Jo-Renee Joan Joanna Joanne
+Jocelyn Jodi Jodie Jojo Josephine Josie Joy Joyce Juanita Judith Judy Julia Juliana Julie Juliet Julieta June Justine Justyna Kaitlyn Kajsa Kamala Karen
+Karin Karina Karla Karoline Kat Katarzyna Kate Katharine Katherine Kathleen Kathryn Kathy Katie Katja Katrina Katya Kavita Kavitha Kay Kayla Kayleigh Keeley
+Keiko Keira Kelly Kellyanne Kelsey Kerry Kez Khadija Kim Kimberly Kirra Kirsten Kirstie Kirstjen Kirsty Kitty Kristen Kristin Kristina Kylie Lacey Lakshmi
+Lara Larysa Lata Latifa Laura Lauren Layla Leah Leanne Leela Leila Lena Lenka Leonila Leonor Lerato Leticia Lexi Léa Libby Lidia Lila Lily Lina Linda
+Lindiwe Lindsay Linh Lisa Liv Liz Liza Lizzie Lois Lola Loretta Lorna Lorraine Lottie Louisa Louise Lourdes Lovisa Lowri Lubna Lucia Luciana Lucie Lucille
+Lucinda Lucía Lucy Ludovica Luella Luisa Luz Lydia Lynn Lynne Mabel Macarena Mackenzie Maddy Madeleine Madeline Madison Maeve Magda Magdalena Maggie Maha
+Mairead Mairéad Mairi Maisie Maja Makena Malala Malia Mamata Mandy Manon Mara Marcia Margaret Margarita Margaux Margot Marguerite Maria Mariam Mariama
+Marian Marianne Marie Marilyn Marina Marine Marion Marisa Marisol Marit María Marjorie Marlene Marnie Marsha Marta Martha Martina Marva Mary Maryam Mathilde
+Matilda Maud Maureen Maxine May Maya Małgorzata Máire Meena Meenakshi Meenal Meera Megan Meghan Mei Melania Melanie Melinda Melissa Menna Meral Mercedes
+Meredith Mererid Meryl Mette Mélanie Mhairi Mia Michaela Michele Michelle Mildred Milica Millicent Millie Mimi Minnie Mira Miranda Mirela Miriam Moira
+Mollie Molly Mona Monica Montserrat Morag Morven Muireann Muriel Mwende Myfanwy Myra Myrtle Nadia Nadine Naledi Nancy Nandini Naoko Naomi Nasreen Natalia
+Natalie Nataliya Natasha Nawal Neha Nell Nellie Nerys Nessa Netta Nga Ngozi Nia Niamh Nicola Nicole Nicolette Nikki Nina Nirmala Nisha Njeri Nkechi Noémie
+Nokuthula Nomathemba Nomsa Nomvula Noor Nora Norma Nosipho Noura Nuala Nyambura Obiageli Océane Odile Oksana Olena Olga Olha Olivia Oluchi Olwen Omolara
+Opal Oprah Orla Ornella Ottilie Órla Padma Paige Palesa Paloma Pam Pamela Paola Parm Patience Patricia Patsy Patti Paula Paulette Pauline Pearl Peggy
+Penelope Penny Perdita Pernille Perpetua Petra Petronel Phoebe Phuong Phyllida Phyllis Pia Pilar Pippa Polly Pooja Poonam Poppy Portia Posy Pratibha Preeti
+Prisca Priscilla Priti Priya Prudence Pushpa Queenie Rachel Radha Raffaella Rakiya Raluca Ramona Rania Raquel Rasha Rebecca Reem Refilwe Regina Rekha Renata
+Renee Renuka Rhian Rhiannon Rhoda Rhonda Riette Rita Ritu Roberta Robin Robyn Rocío Roisin Ronke Rosa Rosalie Rosalind Rosamund Rose Rosemary Rosie Rowan
+Roxanne Roxy Róisín Ruby Rukhsana Ruth Sabine Sabrina Sadhbh Sadie Sakura Sally Salma Samantha Samina Samira Sana Sandra Sandrine Sandy Sangeeta Saoirse
+Sara Sarah Sarita Sasha Saskia Savannah Savita Savitri Sawsan Scarlett Seema Selamawit Selena Selma Senga Seonaid Seren Serena Shabana Shaima Shalini
+Shanice Shannon Sharon Shaz Sheila Shelley Sherrie Sherry Sheryl Shireen Shirley Shobha Shona Shreya Sian Siân Sienna Signe Sigrid Silke Silvia Simona
+Simone Sinead Sinéad Siobhan Siobhán Sioned Síle Smriti Sneha Sofia Solange Soledad Solène Solvei Solveig Sondra Sonia Sonja Sonya Sophia Sophie Sorcha
+Souad Stacey Stacy Stefanie Stella Steph Stephanie Sue Suki Summer Sunita Sunniva Susan Susana Susannah Susanne Sushma Suzanne Svetlana Svitlana Swati Sybil
+Sylvia Sylvie Tabby Tabitha Tamara Tammy Tamsin Tanya Tara Tash Tatiana Tegan Teodora Teresa Tereza Tess Tessa Thandeka Thandi Thandiwe Thea Thelma Theodora
+Theresa Tiffany Tigist Tilda Tilly Tina Titilayo Toyin Tracey Tracy Trang Tricia Trina Trish Trixie Trudy Tulsi Tuula Uju Ulla Ulrike Uma Una Ursula Usha
+Úna Valentina Valerie Valérie Vandana Vanessa Vasundhara Vera Verity Veronica Vesna Véronique Vicki Vicky Victoria Vidya Viola Violet Virginia Vivian
+Viviane Wafa Wairimu Wambui Wanda Wangari Wanjiku Wanjiru Wendy Whitney Wilhelmina Willa Wilma Winifred Winnie Xanthe Ximena Xiu Yasmin Yasmine Yaz Yemisi
+Yetunde Ying Ylva Yoko Yolanda Yuki Yulia Yvette Yvonne Zahra Zainab Zanele Zara Zelda Zeynep Zinhle Zoe Zoë Zofia Zsa Zuzana Zuzanna
 `
 
 /** Names that both men and women bear, or that are as often a surname or a common word: no gender. */
 const EITHER = `
-Alex Ali Andrea Ariel Ashley Aung Avery Blake Cameron Casey Chris Dana Drew Evelyn Frankie Gabriel Hayden Jamie Jan Jean Jesse Jo Jordan Joy Kelly Kerry
-Kim Kit Lee Leslie Lindsay Lindsey Logan Lynn Mackenzie Madison Marion Morgan Nicola Pat Perry Quinn Reese Riley Robin Ros Rowan Sam Sandy Sasha
-Shannon Shelby Gurpreet Harpreet Manpreet Kiran Bola Sola Abiola Shashi Oluwaseun Seun Jaz Sol Stacy Sydney Taylor Terry Toni Tracy Wren Xi
+Abiola Alex Ali Andrea Ariel Ashley Aung Avery Blake Bola Cameron Casey Chris Dana Drew Evelyn Frankie Gabriel Gurpreet Harpreet Hayden Jamie Jan Jaz Jean
+Jesse Jo Jordan Joy Kelly Kerry Kim Kiran Kit Lee Leslie Lindsay Lindsey Logan Lynn Mackenzie Madison Manpreet Marion Morgan Nicola Oluwaseun Pat Perry
+Quinn Reese Riley Robin Ros Rowan Sam Sandy Sasha Seun Shannon Shashi Shelby Sol Sola Stacy Sydney Taylor Terry Toni Tracy Wren Xi
 `
 
 const either = wordSet(EITHER)

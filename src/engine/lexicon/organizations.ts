@@ -34,7 +34,7 @@ Office of Management and Budget|OMB;Bureau of Labor Statistics|BLS;Census Bureau
 Electoral College;Joint Chiefs of Staff;Marine Corps;Peace Corps;Navy;Air Force;U.S. Army;U.S. Navy;
 Royal Navy;Royal Air Force|RAF;Metropolitan Police|Met Police;Scotland Yard;Crown Prosecution Service|CPS;
 Home Office;Foreign Office;Cabinet Office;Ministry of Defence|MoD;Bank of England;National Health Service|NHS;
-Ofcom;Ofsted;Ofgem;HM Revenue and Customs|HMRC;Buckingham Palace;Holyrood;Stormont;Senedd;Dáil;Seanad;
+Garda Síochána|Gardaí,Garda,An Garda Síochána;Ofcom;Ofsted;Ofgem;HM Revenue and Customs|HMRC;Buckingham Palace;Holyrood;Stormont;Senedd;Dáil;Seanad;
 MI5;MI6;GCHQ;Mossad;Knesset;Hamas;Hezbollah;Fatah;Islamic State|ISIS,ISIL,IS,Daesh,Islamic State group;
 al-Qaeda|Al-Qaeda,al-Qaida,Al Qaeda,al Qaeda;Taliban;Boko Haram;Al-Shabab|al-Shabab,Al-Shabaab;Houthis;Muslim Brotherhood;
 Irish Republican Army|IRA;Palestinian Authority;Palestine Liberation Organization|PLO;Israel Defense Forces|IDF;
@@ -42,7 +42,7 @@ Revolutionary Guards|Islamic Revolutionary Guard Corps,IRGC,Revolutionary Guard;
 Duma|State Duma;Bundestag;Bundesrat;Bundesbank;Bundeswehr;Reichstag;Élysée|Elysee;Gestapo;Stasi;Wehrmacht;
 Communist Party;Politburo;People's Liberation Army|PLA;Lok Sabha;Rajya Sabha;Diet;Red Army;
 Democratic Party;Republican Party|GOP,G.O.P.;Democratic National Committee|DNC;Republican National Committee|RNC;
-Libertarian Party;Green Party;Tea Party;Labour Party|Labour;Conservative Party|Tory party,Tories;Liberal Democrats|Lib Dems;
+Libertarian Party;Green Party;Tea Party;Labour Party|Labour;Conservative Party|Tory party,Tories;Liberal Democrats|Lib Dems,Liberal Democrat,Lib Dem;Social Democrats|Social Democrat;Christian Democrats|Christian Democrat;
 Scottish National Party|SNP;Democratic Unionist Party|DUP;Sinn Féin|Sinn Fein;Fianna Fáil;Fine Gael;Plaid Cymru;
 UK Independence Party|UKIP,Ukip;Reform UK;Liberal Party;Labor Party;Christian Democratic Union|CDU;
 Christian Social Union|CSU;Social Democratic Party|SPD;Alternative for Germany|AfD;National Front|Front National;
@@ -132,7 +132,9 @@ export const ORGANIZATION_SUFFIXES: ReadonlySet<string> = new Set(
   Plc Pvt Polytechnic Sabha Morcha Samiti Sangh Parishad Panchayat Nigam Air Rail Collective Command Directorate Inspectorate Regiment
   Battalion Retail Logistics Telecom Telecoms Digital Interactive Pharma Biotech Therapeutics Robotics Aerospace Shipping Construction
   Constructions Infrastructure Developers Homes Housing Properties Estates Realty Securities Advisors Advisers Equity Wealth Bancorp
-  Savings Mutual Rangers Wanderers Albion FC AFC RFC F.C. Watch Aid Philharmonic Bench`.split(/\s+/),
+  Savings Mutual FM Leisure Nations Rangers Wanderers Albion FC AFC RFC F.C. Watch Aid Philharmonic Bench`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that make a name a law, prize, event, work or thing: kind `other`. */

@@ -263,105 +263,80 @@ District of Columbia|D.C.|DC
 
 /** Continents, parts of the world, seas, provinces, famous places; comma-separated. */
 const REGION_LINES = `
-Africa,Asia,Europe,North America,South America,Latin America,Central America,Antarctica,Oceania,Australasia,
-Eastern Europe,Western Europe,Central Europe,Southeast Asia,South Asia,East Asia,Central Asia,Middle East,North Africa,
-West Africa,East Africa,Southern Africa,Horn of Africa,Sub-Saharan Africa,Scandinavia,Balkans,Baltics,Caucasus,Caribbean,
-Far East,West Bank,Gaza Strip,Gaza,Golan Heights,Sinai,Kurdistan,Kashmir,Punjab,Donbas,Donbass,Donetsk,Luhansk,Siberia,
-Persian Gulf,Gulf of Mexico,Mediterranean,Mediterranean Sea,Black Sea,Baltic Sea,Red Sea,North Sea,South China Sea,
-Atlantic,Atlantic Ocean,Pacific,Pacific Ocean,Indian Ocean,Arctic,Arctic Ocean,English Channel,Pacific Rim,Earth,
-Sahara,Sahel,Himalayas,Alps,Andes,Rocky Mountains,Amazon,Nile,Danube,Rhine,Euphrates,Mississippi River,Rio Grande,
-Ontario,Quebec,British Columbia,Alberta,Manitoba,Saskatchewan,Nova Scotia,New Brunswick,Newfoundland,Yukon,
-New South Wales,Queensland,Tasmania,South Australia,Western Australia,Northern Territory,
-Bavaria,Saxony,Brandenburg,Hesse,Brittany,Normandy,Provence,Corsica,Sicily,Sardinia,Lombardy,Tuscany,Andalusia,Galicia,
-Basque Country,Flanders,Wallonia,Cornwall,Devon,Kent,Essex,Sussex,Surrey,Norfolk,Suffolk,Yorkshire,Lancashire,Cumbria,
-Dorset,Somerset,Highlands,Ulster,Midlands,West Midlands,Maharashtra,Gujarat,Tamil Nadu,Kerala,Karnataka,Bihar,
-Uttar Pradesh,West Bengal,Assam,Rajasthan,Helmand,Kandahar,Xinjiang,Guangdong,Sichuan,Hubei,Okinawa,Hokkaido,Darfur,
-Biafra,Western Sahara,Nagorno-Karabakh,Transnistria,Abkhazia,South Ossetia,Ossetia,Dagestan,Tatarstan,
-New England,Midwest,Deep South,Southwest,Northeast,Northwest,Pacific Northwest,Rust Belt,Bay Area,Silicon Valley,
-Long Island,Staten Island,Manhattan,Brooklyn,Queens,Bronx,Harlem,Hollywood,Beverly Hills,Cape Cod,Appalachia,
-Guantanamo Bay,Guantanamo,Pearl Harbor,Ground Zero,Times Square,Central Park,Tiananmen Square,Red Square,Tahrir Square,
-Trafalgar Square,Heathrow,Gatwick,Downing Street,Capitol Hill,Mar-a-Lago,Camp David,Virgin Islands,U.S. Virgin Islands,
-Sindh,Balochistan,Khyber Pakhtunkhwa,Haryana,Himachal Pradesh,Uttarakhand,Jharkhand,Chhattisgarh,Odisha,Andhra Pradesh,Telangana,Madhya Pradesh,
-Manipur,Nagaland,Mizoram,Tripura,Meghalaya,Sikkim,Arunachal Pradesh,Ladakh,Sabah,Sarawak,Mindanao,
-Luzon,Visayas,Java,Sumatra,Borneo,Sulawesi,Papua,Rift Valley,Gauteng,KwaZulu-Natal,Western Cape,
-Eastern Cape,Limpopo,Mpumalanga,Niger Delta,Borno State,Borno,Rivers State,Lagos State,Oyo State,Kano State,Anambra,
-Anambra State,Ogun State,Kaduna State,Zamfara,Katsina,Benue,Mayo,Donegal,Kerry,Connemara,Connacht,
-Munster,Leinster,Northumberland,Staffordshire,Shropshire,Gloucestershire,Hampshire,Hertfordshire,Nottinghamshire,Derbyshire,Lincolnshire,
-Cheshire,Merseyside,Teesside,Tyneside,Warwickshire,Worcestershire,Wiltshire,Oxfordshire,Cambridgeshire,Berkshire,Bedfordshire,
-Northamptonshire,Leicestershire,Pembrokeshire,Gwynedd,Fife,Orkney,Shetland,Hebrides,Silesia,Transylvania,Anatolia,
-Hunan,Henan,Shandong,Zhejiang,Fujian,Yunnan,Inner Mongolia,Hainan,Victoria,Gippsland,Pilbara,
-Kimberley,
-Guam,American Samoa,Bermuda,Cayman Islands,Gibraltar,Falkland Islands,Isle of Man,Channel Islands,Faroe Islands
+Abkhazia,Africa,Alberta,Alps,Amazon,American Samoa,Anambra,Anambra State,Anatolia,Andalusia,Andes,Andhra Pradesh,Antarctica,Appalachia,Arctic,Arctic Ocean
+Arunachal Pradesh,Asia,Assam,Atlantic,Atlantic Ocean,Australasia,Balkans,Balochistan,Baltic Sea,Baltics,Basque Country,Bavaria,Bay Area,Bedfordshire,Benue
+Berkshire,Bermuda,Beverly Hills,Biafra,Bihar,Black Sea,Borneo,Borno,Borno State,Brandenburg,British Columbia,Brittany,Bronx,Brooklyn,Cambridgeshire
+Camp David,Cape Cod,Capitol Hill,Caribbean,Caucasus,Cayman Islands,Central America,Central Asia,Central Europe,Central Park,Channel Islands,Cheshire
+Chhattisgarh,Connacht,Connemara,Cornwall,Corsica,Cumbria,Dagestan,Danube,Darfur,Deep South,Derbyshire,Devon,Donbas,Donbass,Donegal,Donetsk,Dorset
+Downing Street,Earth,East Africa,East Asia,Eastern Cape,Eastern Europe,English Channel,Essex,Euphrates,Europe,Falkland Islands,Far East,Faroe Islands,Fife
+Flanders,Fujian,Galicia,Gatwick,Gauteng,Gaza,Gaza Strip,Gibraltar,Gippsland,Gloucestershire,Golan Heights,Ground Zero,Guam,Guangdong,Guantanamo
+Guantanamo Bay,Gujarat,Gulf of Mexico,Gwynedd,Hainan,Hampshire,Harlem,Haryana,Heathrow,Hebrides,Helmand,Henan,Hertfordshire,Hesse,Highlands,Himachal Pradesh
+Himalayas,Hokkaido,Hollywood,Horn of Africa,Hubei,Hunan,Indian Ocean,Inner Mongolia,Isle of Man,Java,Jharkhand,Kaduna State,Kandahar,Kano State,Karnataka
+Kashmir,Katsina,Kent,Kerala,Kerry,Khyber Pakhtunkhwa,Kimberley,Kurdistan,KwaZulu-Natal,Ladakh,Lagos State,Lancashire,Latin America,Leicestershire,Leinster
+Limpopo,Lincolnshire,Lombardy,Long Island,Luhansk,Luzon,Madhya Pradesh,Maharashtra,Manhattan,Manipur,Manitoba,Mar-a-Lago,Mayo,Mediterranean
+Mediterranean Sea,Meghalaya,Merseyside,Middle East,Midlands,Midwest,Mindanao,Mississippi River,Mizoram,Mpumalanga,Munster,Nagaland,Nagorno-Karabakh
+New Brunswick,New England,New South Wales,Newfoundland,Niger Delta,Nile,Norfolk,Normandy,North Africa,North America,North Sea,Northamptonshire,Northeast
+Northern Territory,Northumberland,Northwest,Nottinghamshire,Nova Scotia,Oceania,Odisha,Ogun State,Okinawa,Ontario,Orkney,Ossetia,Oxfordshire,Oyo State
+Pacific,Pacific Northwest,Pacific Ocean,Pacific Rim,Papua,Pearl Harbor,Pembrokeshire,Persian Gulf,Pilbara,Provence,Punjab,Quebec,Queens,Queensland,Rajasthan
+Red Sea,Red Square,Rhine,Rift Valley,Rio Grande,Rivers State,Rocky Mountains,Rust Belt,Sabah,Sahara,Sahel,Sarawak,Sardinia,Saskatchewan,Saxony,Scandinavia
+Shandong,Shetland,Shropshire,Siberia,Sichuan,Sicily,Sikkim,Silesia,Silicon Valley,Sinai,Sindh,Somerset,South America,South Asia,South Australia
+South China Sea,South Ossetia,Southeast Asia,Southern Africa,Southwest,Staffordshire,Staten Island,Sub-Saharan Africa,Suffolk,Sulawesi,Sumatra,Surrey,Sussex
+Tahrir Square,Tamil Nadu,Tasmania,Tatarstan,Teesside,Telangana,Tiananmen Square,Times Square,Trafalgar Square,Transnistria,Transylvania,Tripura,Tuscany
+Tyneside,U.S. Virgin Islands,Ulster,Uttar Pradesh,Uttarakhand,Victoria,Virgin Islands,Visayas,Wallonia,Warwickshire,West Africa,West Bank,West Bengal
+West Midlands,Western Australia,Western Cape,Western Europe,Western Sahara,Wiltshire,Worcestershire,Xinjiang,Yorkshire,Yukon,Yunnan,Zamfara,Zhejiang
 `
 
 /** Large or often named cities that are not capitals; comma-separated. */
 const CITY_LINES = `
-New York City,Los Angeles,Chicago,Houston,Philadelphia,Phoenix,San Antonio,San Diego,Dallas,San Francisco,Seattle,Denver,
-Boston,Detroit,Nashville,Memphis,Portland,Las Vegas,Louisville,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,Sacramento,
-Atlanta,Kansas City,Miami,Omaha,Oakland,Minneapolis,St. Paul,Tulsa,Cleveland,Wichita,New Orleans,Tampa,Honolulu,Anaheim,
-Pittsburgh,Cincinnati,St. Louis,Orlando,Buffalo,Newark,Toledo,Raleigh,Durham,Charlotte,Greensboro,Richmond,Norfolk,
-Baton Rouge,Birmingham,Montgomery,Mobile,Little Rock,Salt Lake City,Des Moines,Cedar Rapids,Davenport,Sioux City,
-Fort Worth,Fort Lauderdale,Palm Beach,West Palm Beach,Jacksonville,Tallahassee,Gainesville,Boulder,Colorado Springs,
-Aurora,Charleston,Columbia,Greenville,Hartford,New Haven,Bridgeport,Providence,Worcester,Springfield,Concord,Manchester,
-Burlington,Albany,Syracuse,Rochester,Trenton,Jersey City,Camden,Atlantic City,Harrisburg,Scranton,Allentown,Dayton,Akron,
-Youngstown,Columbus,Indianapolis,Fort Wayne,Grand Rapids,Lansing,Flint,Ann Arbor,Madison,Green Bay,Duluth,Fargo,Bismarck,
-Sioux Falls,Lincoln,Topeka,Boise,Spokane,Tacoma,Eugene,Salem,Reno,Carson City,San Bernardino,Santa Monica,Pasadena,
-Long Beach,San Jose,Palo Alto,Berkeley,Bakersfield,Anchorage,Juneau,Laredo,El Paso,Austin,Corpus Christi,Ferguson,
-Oklahoma City,Jackson,Biloxi,Gettysburg,Arlington,Alexandria,Fairfax,Charlottesville,Annapolis,Wilmington,Fayetteville,
-Asheville,Knoxville,Chattanooga,Savannah,Selma,Tuscaloosa,Washington DC,Washington D.C.,
-Toronto,Montreal,Vancouver,Calgary,Edmonton,Winnipeg,Halifax,Quebec City,Tijuana,Monterrey,Guadalajara,Ciudad Juarez,
-Acapulco,Cancun,Sao Paulo,São Paulo,Rio de Janeiro,Rio,Salvador,Recife,Medellin,Cali,Guayaquil,Valparaiso,Cordoba,Rosario,
-Brasília,Bogotá,
-Liverpool,Leeds,Sheffield,Bristol,Leicester,Coventry,Nottingham,Newcastle,Sunderland,Brighton,Plymouth,Southampton,
-Portsmouth,Oxford,Cambridge,York,Bath,Exeter,Norwich,Ipswich,Hull,Bradford,Wolverhampton,Derby,Stoke-on-Trent,Reading,
-Luton,Swansea,Newport,Glasgow,Aberdeen,Dundee,Inverness,Londonderry,Derry,Cork,Galway,Limerick,Westminster,Brixton,
-Marseille,Lyon,Toulouse,Nice,Bordeaux,Lille,Strasbourg,Nantes,Rennes,Calais,Cannes,Grenoble,Munich,Hamburg,Frankfurt,
-Cologne,Stuttgart,Düsseldorf,Dusseldorf,Dresden,Leipzig,Bonn,Nuremberg,Hanover,Bremen,Dortmund,Essen,Geneva,Zurich,Zürich,
-Basel,Davos,Lausanne,Milan,Naples,Turin,Venice,Florence,Bologna,Genoa,Palermo,Lampedusa,Seville,Valencia,Bilbao,Malaga,
-Porto,Rotterdam,Hague,The Hague,Utrecht,Antwerp,Ghent,Bruges,Salzburg,Innsbruck,Graz,Krakow,Kraków,Gdansk,Lodz,Wroclaw,
-Thessaloniki,Istanbul,Izmir,Antalya,Gaziantep,Malmo,Gothenburg,Bergen,Aarhus,Tampere,Saint Petersburg,St. Petersburg,
-St Petersburg,Leningrad,Novosibirsk,Yekaterinburg,Kazan,Sochi,Vladivostok,Rostov-on-Don,Kaliningrad,Kursk,Belgorod,
-Kharkiv,Kharkov,Odesa,Odessa,Lviv,Mariupol,Dnipro,Zaporizhzhia,Kherson,Sevastopol,Bakhmut,Kiev,Chernobyl,Srebrenica,
-Jeddah,Mecca,Medina,Dubai,Sharjah,Aleppo,Homs,Idlib,Raqqa,Palmyra,Mosul,Basra,Fallujah,Ramadi,Kirkuk,Erbil,Tikrit,
-Tel Aviv,Haifa,Hebron,Nablus,Bethlehem,Nazareth,Rafah,Khan Younis,Isfahan,Shiraz,Mashhad,Tabriz,Qom,Aden,Hodeidah,
-Benghazi,Misrata,Tobruk,Casablanca,Marrakesh,Fez,Oran,Luxor,Lagos,Kano,Maiduguri,Port Harcourt,Kumasi,Mombasa,Kisumu,
-Dar es Salaam,Zanzibar,Goma,Lubumbashi,Johannesburg,Cape Town,Durban,Soweto,Bulawayo,Timbuktu,Gao,
-Mumbai,Delhi,Kolkata,Calcutta,Chennai,Bangalore,Bengaluru,Hyderabad,Pune,Ahmedabad,Jaipur,Lucknow,Srinagar,Karachi,
-Lahore,Peshawar,Rawalpindi,Quetta,Multan,Jalalabad,Kunduz,Herat,Chittagong,Sylhet,Yangon,Mandalay,Almaty,Samarkand,
-Shanghai,Guangzhou,Shenzhen,Wuhan,Chengdu,Chongqing,Tianjin,Nanjing,Hangzhou,Xi'an,Harbin,Macau,Macao,Osaka,Kyoto,
-Nagoya,Sapporo,Fukushima,Hiroshima,Nagasaki,Busan,Incheon,Ho Chi Minh City,Saigon,Da Nang,Phuket,Chiang Mai,Cebu,Davao,
-Ibadan,Enugu,Kaduna,Benin City,Abeokuta,Owerri,Jos,Calabar,Uyo,Ilorin,Akure,Warri,Onitsha,Aba,Sokoto,Makurdi,Yola,
-Bauchi,Minna,Lokoja,Asaba,Awka,Umuahia,Yenagoa,Ado Ekiti,Osogbo,Nakuru,Eldoret,Thika,Machakos,Garissa,Naivasha,
-Kakamega,Nyeri,Malindi,Lamu,Turkana,Entebbe,Jinja,Gulu,Arusha,Mwanza,Ndola,Kitwe,Blantyre,Mutare,Gweru,Beira,Tshwane,
-Polokwane,Bloemfontein,Gqeberha,Port Elizabeth,East London,Pietermaritzburg,Stellenbosch,Mamelodi,Khayelitsha,Tamale,
-Takoradi,Cape Coast,Bhopal,Indore,Nagpur,Nashik,Surat,Vadodara,Rajkot,Kanpur,Agra,Varanasi,Allahabad,Prayagraj,Meerut,
-Noida,Gurugram,Gurgaon,Ghaziabad,Faridabad,Chandigarh,Ludhiana,Amritsar,Jalandhar,Shimla,Dehradun,Haridwar,Patna,Gaya,
-Ranchi,Jamshedpur,Dhanbad,Raipur,Bhubaneswar,Cuttack,Puri,Guwahati,Shillong,Imphal,Kohima,Aizawl,Agartala,Siliguri,
-Darjeeling,Howrah,Visakhapatnam,Vijayawada,Tirupati,Warangal,Mysuru,Mysore,Mangaluru,Hubballi,Kochi,Thiruvananthapuram,
-Kozhikode,Madurai,Coimbatore,Tiruchirappalli,Vellore,Puducherry,Goa,Panaji,Jodhpur,Udaipur,Kota,Ajmer,Jammu,Leh,
-Gwalior,Jabalpur,Ujjain,Faisalabad,Gujranwala,Sialkot,Sukkur,Larkana,Mirpur,Muzaffarabad,Gilgit,Swat,Gwadar,Bahawalpur,
-Khulna,Rajshahi,Cox's Bazar,Pokhara,Kandy,Jaffna,Galle,Trincomalee,Quezon City,Makati,Iloilo,Baguio,Zamboanga,Tacloban,
-Cagayan de Oro,General Santos,Angeles City,Medan,Makassar,Yogyakarta,Semarang,Denpasar,Johor Bahru,Kuching,
-Kota Kinabalu,Ipoh,George Town,Hai Phong,Can Tho,Kunming,Xiamen,Qingdao,Dalian,Shenyang,Changsha,Zhengzhou,Jinan,Hefei,
-Nanchang,Fuzhou,Guiyang,Nanning,Urumqi,Lanzhou,Suzhou,Ningbo,Dongguan,Foshan,Kaohsiung,Taichung,Tainan,Kowloon,Sha Tin,
-Tuen Mun,Geelong,Ballarat,Bendigo,Shepparton,Wodonga,Wollongong,Dubbo,Tamworth,Wagga Wagga,Toowoomba,Townsville,Cairns,
-Mackay,Rockhampton,Bundaberg,Gladstone,Mount Isa,Alice Springs,Launceston,Fremantle,Bunbury,Kalgoorlie,Broome,
-Geraldton,Parramatta,Penrith,Bondi,Gold Coast,Sunshine Coast,Hamilton,Tauranga,Rotorua,Napier,Nelson,Invercargill,
-Queenstown,Palmerston North,Preston,Blackpool,Blackburn,Burnley,Bolton,Oldham,Rochdale,Stockport,Wigan,Warrington,
-Huddersfield,Wakefield,Barnsley,Doncaster,Rotherham,Grimsby,Scunthorpe,Middlesbrough,Hartlepool,Darlington,Carlisle,
-Kendal,Harrogate,Scarborough,Whitby,Shrewsbury,Telford,Hereford,Gloucester,Cheltenham,Swindon,Salisbury,Bournemouth,
-Poole,Torquay,Truro,Penzance,Taunton,Yeovil,Guildford,Woking,Slough,Maidstone,Canterbury,Dover,Folkestone,Margate,
-Hastings,Eastbourne,Worthing,Colchester,Chelmsford,Southend,Basildon,Peterborough,Northampton,Kettering,Bedford,
-Milton Keynes,Stevenage,Watford,Croydon,Tottenham,Hackney,Islington,Lambeth,Southwark,Wrexham,Aberystwyth,Llanelli,
-Bangor,Stirling,Paisley,Kilmarnock,Dumfries,Motherwell,Falkirk,Lerwick,Stornoway,Armagh,Lisburn,Newry,Omagh,
-Enniskillen,Waterford,Sligo,Tralee,Killarney,Wexford,Kilkenny,Athlone,Drogheda,Dundalk,Letterkenny,Ballina,Castlebar,
-Timmins,Sudbury,Thunder Bay,Kitchener,Windsor,Saskatoon,Regina,Moncton,Fredericton,Charlottetown,St. John's,Kelowna,
-Whitehorse,Yellowknife,Iqaluit,Lublin,Łódź,Poznań,Poznan,Katowice,Szczecin,Gdynia,Brno,Ostrava,Plzeň,Košice,Cluj,
-Cluj-Napoca,Timișoara,Timisoara,Iași,Iasi,Constanța,Varna,Plovdiv,Debrecen,Szeged,Split,Rijeka,Novi Sad,Banja Luka,
-Mostar,Kaunas,Tartu,Izmit,Bursa,Konya,Adana,Diyarbakir,Trabzon,Batumi,Gyumri,Salalah,Sohar,Dammam,Abha,Tabuk,Sfax,
-Sousse,Fes,Agadir,Tangier,Oujda,Constantine,Annaba,Suez,Port Said,Aswan,Mansoura,Tanta,Omdurman,Port Sudan,El Fasher,
-Hargeisa,Kismayo,Mekelle,Dire Dawa,Bahir Dar,Gondar,
-Bali,Surabaya,Bandung,Aceh,Penang,Sydney,Melbourne,Brisbane,Perth,Adelaide,Darwin,Hobart,Auckland,Christchurch,Dunedin
+Aarhus,Aba,Abeokuta,Aberdeen,Aberystwyth,Abha,Acapulco,Aceh,Adana,Adelaide,Aden,Ado Ekiti,Agadir,Agartala,Agra,Ahmedabad,Aizawl,Ajmer,Akron,Akure,Albany
+Aleppo,Alexandria,Alice Springs,Allahabad,Allentown,Almaty,Amritsar,Anchorage,Angeles City,Ann Arbor,Annaba,Annapolis,Antalya,Antwerp
+Arlington,Armagh,Arusha,Asaba,Asheville,Aswan,Athlone,Atlanta,Atlantic City,Auckland,Aurora,Austin,Awka,Baguio,Bahawalpur,Bahir Dar,Bakersfield,Bakhmut,Bali
+Ballarat,Ballina,Baltimore,Bandung,Bangalore,Bangor,Banja Luka,Barnsley,Basel,Basildon,Basra,Bath,Batumi,Bauchi,Bedford,Beira,Belgorod,Bendigo
+Bengaluru,Benghazi,Benin City,Bergen,Berkeley,Bethlehem,Bhopal,Bhubaneswar,Bilbao,Biloxi,Birmingham,Bismarck,Blackburn,Blackpool,Blantyre,Bloemfontein
+Bogotá,Boise,Bologna,Bolton,Bondi,Bonn,Bordeaux,Boston,Bournemouth,Bradford,Brasília,Bremen,Bridgeport,Brighton,Brisbane,Bristol,Brixton,Brno,Broome
+Bruges,Buffalo,Bulawayo,Bunbury,Bundaberg,Burlington,Burnley,Bursa,Busan,Cagayan de Oro,Cairns,Calabar,Calais,Calcutta,Calgary,Cali,Cambridge,Camden,Can Tho
+Cancun,Cannes,Canterbury,Cape Coast,Cape Town,Carlisle,Carson City,Casablanca,Castlebar,Cebu,Chandigarh,Changsha,Charleston,Charlotte
+Charlottesville,Charlottetown,Chattanooga,Chelmsford,Cheltenham,Chengdu,Chennai,Chernobyl,Chiang Mai,Chicago,Chittagong,Chongqing,Christchurch,Cincinnati
+Ciudad Juarez,Cleveland,Cluj,Cluj-Napoca,Coimbatore,Colchester,Cologne,Columbia,Columbus,Concord,Constantine,Constanța,Cordoba,Cork
+Corpus Christi,Coventry,Cox's Bazar,Croydon,Cuttack,Da Nang,Dalian,Dallas,Dammam,Dar es Salaam,Darjeeling,Darlington,Darwin,Davao,Davos,Dayton
+Debrecen,Dehradun,Delhi,Denpasar,Denver,Derby,Derry,Detroit,Dhanbad,Dire Dawa,Diyarbakir,Dnipro,Doncaster,Dongguan,Dortmund,Dover,Dresden
+Drogheda,Dubai,Dubbo,Duluth,Dumfries,Dundalk,Dundee,Dunedin,Durban,Durham,Dusseldorf,Düsseldorf,East London,Eastbourne,Edmonton,El Fasher,El Paso,Eldoret
+Enniskillen,Entebbe,Enugu,Erbil,Essen,Eugene,Exeter,Fairfax,Faisalabad,Falkirk,Fallujah,Fargo,Faridabad,Fayetteville,Ferguson,Fes,Fez,Flint,Florence
+Folkestone,Fort Wayne,Fort Worth,Foshan,Frankfurt,Fredericton,Fremantle,Fukushima,Fuzhou,Galle,Galway,Gao,Garissa,Gaya
+Gaziantep,Gdansk,Gdynia,Geelong,General Santos,Geneva,Genoa,George Town,Geraldton,Gettysburg,Ghaziabad,Ghent,Gilgit,Gladstone,Glasgow,Gloucester,Goa
+Gold Coast,Goma,Gondar,Gothenburg,Gqeberha,Grand Rapids,Graz,Green Bay,Greenville,Grenoble,Grimsby,Guadalajara,Guangzhou,Guayaquil,Guildford
+Guiyang,Gujranwala,Gulu,Gurgaon,Gurugram,Guwahati,Gwadar,Gwalior,Gweru,Gyumri,Hackney,Hague,Hai Phong,Haifa,Halifax,Hamburg,Hamilton,Hangzhou,Hanover,Harbin
+Hargeisa,Haridwar,Harrisburg,Harrogate,Hartford,Hartlepool,Hastings,Hebron,Hefei,Herat,Hereford,Hiroshima,Ho Chi Minh City,Hobart,Hodeidah,Homs,Honolulu
+Houston,Howrah,Hubballi,Huddersfield,Hull,Hyderabad,Iasi,Iași,Ibadan,Idlib,Iloilo,Ilorin,Imphal,Incheon,Indianapolis,Indore,Innsbruck,Invercargill,Inverness
+Ipoh,Ipswich,Iqaluit,Isfahan,Islington,Istanbul,Izmir,Izmit,Jabalpur,Jackson,Jaffna,Jaipur,Jalalabad,Jalandhar,Jammu,Jamshedpur,Jeddah
+Jersey City,Jinan,Jinja,Jodhpur,Johannesburg,Johor Bahru,Jos,Juneau,Kaduna,Kakamega,Kalgoorlie,Kaliningrad,Kandy,Kano,Kanpur,Kansas City,Kaohsiung,Karachi
+Katowice,Kaunas,Kazan,Kelowna,Kendal,Kettering,Khan Younis,Kharkiv,Kharkov,Khayelitsha,Kherson,Khulna,Kiev,Kilkenny,Killarney,Kilmarnock,Kirkuk,Kismayo
+Kisumu,Kitchener,Kitwe,Knoxville,Kochi,Kohima,Kolkata,Konya,Košice,Kota,Kota Kinabalu,Kowloon,Kozhikode,Krakow,Kraków,Kuching,Kumasi,Kunduz,Kunming,Kursk
+Kyoto,Lagos,Lahore,Lambeth,Lampedusa,Lamu,Lansing,Lanzhou,Laredo,Larkana,Las Vegas,Launceston,Lausanne,Leeds,Leh,Leicester,Leipzig,Leningrad,Lerwick
+Letterkenny,Lille,Limerick,Lincoln,Lisburn,Liverpool,Llanelli,Lodz,Lokoja,Londonderry,Long Beach,Los Angeles,Louisville,Lublin,Lubumbashi
+Lucknow,Ludhiana,Luton,Luxor,Lviv,Lyon,Macao,Macau,Machakos,Mackay,Madison,Madurai,Maidstone,Maiduguri,Makassar,Makati,Makurdi,Malaga,Malindi,Malmo,Mamelodi
+Manchester,Mandalay,Mangaluru,Mansoura,Margate,Mariupol,Marrakesh,Marseille,Mashhad,Mecca,Medan,Medellin,Medina,Meerut,Mekelle,Melbourne,Memphis,Miami
+Middlesbrough,Milan,Milton Keynes,Milwaukee,Minna,Minneapolis,Mirpur,Misrata,Mombasa,Moncton,Monterrey,Montreal,Mostar,Mosul,Motherwell
+Mount Isa,Multan,Mumbai,Munich,Mutare,Muzaffarabad,Mwanza,Mysore,Mysuru,Nablus,Nagasaki,Nagoya,Nagpur,Naivasha,Nakuru,Nanchang,Nanjing,Nanning,Nantes,Napier
+Naples,Nashik,Nashville,Nazareth,Ndola,Nelson,New Haven,New Orleans,New York City,Newark,Newcastle,Newport,Newry,Nice,Ningbo,Noida,Norfolk,Northampton
+Norwich,Nottingham,Novi Sad,Novosibirsk,Nuremberg,Nyeri,Oakland,Odesa,Odessa,Oklahoma City,Oldham,Omagh,Omaha,Omdurman,Onitsha,Oran,Orlando,Osaka,Osogbo
+Ostrava,Oujda,Owerri,Oxford,Paisley,Palermo,Palmerston North,Palmyra,Palo Alto,Panaji,Parramatta,Pasadena,Patna,Penang,Penrith,Penzance,Perth
+Peshawar,Peterborough,Philadelphia,Phoenix,Phuket,Pietermaritzburg,Pittsburgh,Plovdiv,Plymouth,Plzeň,Pokhara,Polokwane,Poole,Port Elizabeth,Port Harcourt
+Port Said,Port Sudan,Portland,Porto,Portsmouth,Poznan,Poznań,Prayagraj,Preston,Providence,Puducherry,Pune,Puri,Qingdao,Qom,Quebec City,Queenstown,Quetta
+Quezon City,Rafah,Raipur,Rajkot,Rajshahi,Raleigh,Ramadi,Ranchi,Raqqa,Rawalpindi,Reading,Recife,Regina,Rennes,Reno,Richmond,Rijeka,Rio,Rio de Janeiro
+Rochdale,Rochester,Rockhampton,Rosario,Rostov-on-Don,Rotherham,Rotorua,Rotterdam,Sacramento,Saigon,Saint Petersburg,Salalah,Salem,Salisbury,Salt Lake City
+Salvador,Salzburg,Samarkand,San Antonio,San Bernardino,San Diego,San Francisco,San Jose,Santa Monica,Sao Paulo,Sapporo,Saskatoon,Savannah,São Paulo
+Scarborough,Scranton,Scunthorpe,Seattle,Selma,Semarang,Sevastopol,Seville,Sfax,Sha Tin,Shanghai,Sharjah,Sheffield,Shenyang,Shenzhen,Shepparton,Shillong
+Shimla,Shiraz,Shrewsbury,Sialkot,Siliguri,Sioux Falls,Sligo,Slough,Sochi,Sohar,Sokoto,Sousse,Southampton,Southend,Southwark,Soweto,Split,Spokane
+Springfield,Srebrenica,Srinagar,St Petersburg,St. John's,St. Louis,St. Paul,St. Petersburg,Stellenbosch,Stevenage,Stirling,Stockport,Stoke-on-Trent
+Stornoway,Strasbourg,Stuttgart,Sudbury,Suez,Sukkur,Sunderland,Sunshine Coast,Surabaya,Surat,Suzhou,Swansea,Swat,Swindon,Sydney,Sylhet,Syracuse,Szczecin
+Szeged,Tabriz,Tabuk,Tacloban,Tacoma,Taichung,Tainan,Takoradi,Tamale,Tampa,Tampere,Tamworth,Tangier,Tanta,Tartu,Taunton,Tauranga,Tel Aviv,Telford
+The Hague,Thessaloniki,Thika,Thiruvananthapuram,Thunder Bay,Tianjin,Tijuana,Tikrit,Timbuktu,Timisoara,Timișoara,Timmins,Tiruchirappalli,Tirupati,Tobruk
+Toowoomba,Topeka,Toronto,Torquay,Tottenham,Toulouse,Townsville,Trabzon,Tralee,Trenton,Trincomalee,Truro,Tshwane,Tuen Mun,Turin,Turkana
+Tuscaloosa,Udaipur,Ujjain,Umuahia,Urumqi,Utrecht,Uyo,Vadodara,Valencia,Valparaiso,Vancouver,Varanasi,Varna,Vellore,Venice,Vijayawada,Visakhapatnam
+Vladivostok,Wagga Wagga,Wakefield,Warangal,Warri,Warrington,Washington D.C.,Washington DC,Waterford,Watford,Westminster,Wexford,Whitby
+Whitehorse,Wigan,Wilmington,Windsor,Winnipeg,Wodonga,Woking,Wollongong,Wolverhampton,Worcester,Worthing,Wrexham,Wroclaw,Wuhan,Xi'an,Xiamen,Yangon
+Yekaterinburg,Yellowknife,Yenagoa,Yeovil,Yogyakarta,Yola,York,Youngstown,Zamboanga,Zanzibar,Zaporizhzhia,Zhengzhou,Zurich,Zürich,Łódź
 `
 
 export type Country = {

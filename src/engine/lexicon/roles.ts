@@ -25,6 +25,12 @@ export type RoleClass =
   | 'union'
   | 'party'
   | 'charity'
+  | 'research'
+  | 'cause'
+  | 'military'
+  | 'pupil'
+  | 'dweller'
+  | 'boss'
   | 'force'
   | 'government'
   | 'court'
@@ -39,7 +45,7 @@ put(
   'anybody',
   `man woman boy girl lady gentleman guy year-old teenager teen youth billionaire millionaire mogul tycoon magnate veteran father mother
    widow widower grandmother grandfather great-grandmother great-grandfather pensioner elder newcomer native legend icon hero celebrity star speaker author dealmaker
-   mum mom dad parent bachelor divorcee centenarian youngster retiree local firebrand`,
+   graduate mum mom dad parent bachelor divorcee centenarian youngster retiree local firebrand`,
 )
 put(
   'politics',
@@ -47,14 +53,14 @@ put(
    governor mayor councillor councilor councilman councilwoman candidate nominee contender front-runner frontrunner challenger incumbent leader democrat republican conservative
    liberal socialist ruler dictator monarch secretary diplomat ambassador chairman chairwoman chair chairperson king queen ex-president rival opponent
    mp mep msp mla mca td backbencher frontbencher parliamentarian whip deputy alderman selectman assemblyman assemblywoman envoy statesman stateswoman
-   tory unionist nationalist independent green populist reformer rep cllr`,
+   tory peer lord baroness oba emir sultan unionist nationalist independent green populist reformer rep cllr`,
 )
 put(
   'sport',
   `striker captain goalkeeper keeper defender midfielder winger forward player footballer athlete quarterback pitcher batsman bowler golfer boxer wrestler
    swimmer runner sprinter cyclist rower sailor skier skater gymnast racer jockey teammate champion skipper
    batter spinner seamer fullback ruckman hooker prop centre-half centre-back full-back playmaker sprinter marathoner olympian paralympian international
-   cricketer medallist medalist hurdler fighter rider scrum-half fly-half flanker lock substitute`,
+   pundit cricketer medallist medalist hurdler fighter rider scrum-half fly-half flanker lock substitute`,
 )
 put('dugout', 'coach manager trainer boss gaffer')
 put(
@@ -66,7 +72,7 @@ put(
 put(
   'trade',
   `builder plumber electrician carpenter mechanic farmer fisherman baker butcher grocer shopkeeper trader publican landlord landlady barber hairdresser
-   driver trucker postman postmistress postmaster miner grazier rancher grower crofter skipper tradesman craftsman labourer laborer cook chef bricklayer`,
+   driver trucker postman postmistress postmaster miner grazier rancher grower crofter skipper tradesman craftsman labourer laborer cook chef bricklayer vendor seller hawker stallholder dealer welder tailor restaurateur`,
 )
 put(
   'learning',
@@ -86,10 +92,31 @@ put(
   'police',
   'officer detective constable inspector superintendent sergeant sheriff trooper policeman policewoman deputy commissioner investigator',
 )
+put(
+  'cause',
+  'activist campaigner organiser organizer protester protestor demonstrator environmentalist feminist suffragist unionist whistleblower whistle-blower dissident',
+)
+put(
+  'military',
+  'soldier sergeant colonel general major captain lieutenant commander admiral marshal officer trooper airman pilot serviceman servicewoman warlord rebel coup-leader',
+)
+put(
+  'pupil',
+  'student pupil undergraduate graduate schoolboy schoolgirl teenager sophomore learner apprentice trainee',
+)
+put(
+  'dweller',
+  'resident villager tenant homeowner neighbour neighbor survivor commuter shopper customer passenger motorist parishioner islander',
+)
+put(
+  'boss',
+  `businessman businesswoman entrepreneur founder co-founder cofounder ceo executive boss director chairman chairwoman chair owner proprietor industrialist
+   investor financier banker restaurateur hotelier publican chief head president tycoon mogul magnate manager publisher`,
+)
 put('bar', 'lawyer attorney solicitor counsel barrister advocate prosecutor litigator defender silk')
 put(
   'media',
-  'presenter host broadcaster journalist reporter blogger podcaster columnist anchor commentator influencer youtuber correspondent',
+  'pundit presenter host broadcaster journalist reporter blogger podcaster columnist anchor commentator influencer youtuber correspondent',
 )
 put(
   'bench',
@@ -111,6 +138,10 @@ put('school', 'university college school academy institute')
 put('union', 'union federation association guild confederation body group')
 put('party', 'party')
 put('charity', 'charity foundation nonprofit non-profit trust group organisation organization')
+put(
+  'research',
+  'think-tank thinktank institute institution centre center policy policies studies research observatory',
+)
 put('force', 'force police constabulary department')
 put(
   'government',
@@ -151,7 +182,9 @@ for (const family of [
   'chairman chair chairwoman chairperson',
   'lawmaker legislator',
   'newspaper paper daily',
-  'boss chief ceo',
+  'boss chief ceo executive',
+  'peer lord baroness viscount earl',
+  'monarch king queen oba emir sultan ruler',
   'father dad',
   'mother mom mum',
 ])
@@ -199,6 +232,7 @@ for (const family of [
   'democratic democrat democrats',
   'labour',
   'conservative tory',
+  'lib dem liberal',
 ])
   for (const word of wordsOf(family)) PARTIES.set(word, family)
 

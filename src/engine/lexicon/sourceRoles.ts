@@ -8,70 +8,70 @@ type Told = Exclude<Role, 'unknown'>
 /** Heads of descriptions, singular; “_” for a space. The last one or two words before a preposition are looked up. */
 const HEADS: Readonly<Record<Told, string>> = {
   politician: `politician senator congressman congresswoman congressmember representative lawmaker legislator parliamentarian backbencher frontbencher crossbencher mp mep td msp mla mlc mha mna mca mpp
-    assemblyman assemblywoman assemblymember governor governor-general lieutenant_governor deputy_governor mayor deputy_mayor councillor councilor councilman councilwoman councilmember alderman
-    alderwoman minister prime_minister deputy_prime_minister first_minister premier taoiseach tánaiste tanaiste chancellor vice-president vice_president president president-elect ex-president
+    assemblyman assemblywoman assemblymember governor governor-general lieutenant_governor deputy_governor mayor councillor councilor councilman councilwoman councilmember alderman
+    alderwoman minister premier taoiseach tánaiste tanaiste chancellor vice-president vice_president president president-elect ex-president
     candidate nominee contender frontrunner front-runner challenger incumbent hopeful running_mate party campaign caucus coalition cabinet government opposition administration
     democrat republican tory conservative liberal socialist labourite nationalist communist green leftist populist gop party_leader opposition_leader party_chair party_chairman
-    campaign_manager campaign_chairman campaign_spokesman campaign_spokeswoman campaign_adviser campaign_advisor campaign_aide running-mate whip chief_whip majority_leader minority_leader
-    shadow_minister shadow_chancellor secretary_of_state foreign_secretary home_secretary health_secretary education_secretary environment_secretary transport_secretary business_secretary
+    campaign_manager campaign_chairman campaign_spokesman campaign_spokeswoman campaign_adviser campaign_advisor campaign_aide running-mate whip majority_leader minority_leader
+    secretary_of_state foreign_secretary home_secretary health_secretary education_secretary environment_secretary transport_secretary business_secretary
     defence_secretary justice_secretary culture_secretary housing_secretary energy_secretary cabinet_secretary treasury_secretary press_secretary defense_secretary labor_secretary
-    state_senator state_representative county_executive city_councilman selectman freeholder sarpanch panchayat gram_pradhan chief_minister union_minister
+    state_representative county_executive selectman freeholder sarpanch panchayat gram_pradhan
     dictator ruler strongman junta monarch king queen speaker delegate congress senate parliament white_house kremlin downing_street politburo regime first_lady presidency
-    party_secretary leadership_contender parliamentary_secretary leader council_leader leader_of_the_council deputy_leader_of_the_council leader_of_the_house leader_of_the_opposition`,
-  official: `official officer police policeman policewoman detective constable sergeant inspector superintendent commissioner chief_constable sheriff deputy_sheriff trooper marshal ranger sheriff's_office
-    judge justice magistrate coroner recorder sheriff_principal prosecutor attorney_general solicitor_general district_attorney city_attorney county_attorney state_attorney us_attorney public_prosecutor director_of_public_prosecutions advocate_general
-    ombudsman regulator watchdog inspector_general auditor auditor_general comptroller registrar ambassador diplomat envoy consul attaché high_commissioner general colonel major admiral brigadier
-    lieutenant lieutenant_colonel commander commandant soldier serviceman army navy military air_force troops coastguard coast_guard agency department ministry bureau council authority
+    party_secretary parliamentary_secretary leader council_leader leader_of_the_council leader_of_the_house leader_of_the_opposition`,
+  official: `official officer police policeman policewoman detective constable sergeant inspector superintendent commissioner sheriff trooper marshal ranger sheriff's_office
+    judge justice magistrate coroner recorder prosecutor district_attorney city_attorney county_attorney state_attorney us_attorney director_of_public_prosecutions
+    ombudsman regulator watchdog auditor comptroller registrar ambassador diplomat envoy consul attaché general colonel major admiral brigadier
+    lieutenant commander commandant soldier serviceman army navy military troops coastguard coast_guard agency department ministry bureau council authority
     commission court tribunal jury_foreman inquiry fire_service fire_brigade fire_and_rescue_service firefighter fire_chief paramedic ambulance_service civil_servant permanent_secretary principal_secretary secretary-general secretary_general
-    under-secretary undersecretary embassy treasury central_bank central_bank_governor customs immigration_service border_force bailiff county_clerk city_manager town_clerk borough
-    council_officer health_officer medical_officer chief_medical_officer environmental_health_officer divisional_officer district_officer district_commissioner county_commissioner collector tehsildar
-    police_chief chief_of_police chief_of_staff police_commissioner pro ppro public_relations_officer investigator authorities authority headteacher head_teacher principal
-    schools_superintendent school_superintendent negotiator peacekeeper special_rapporteur rapporteur bureaucrat director-general director_general
-    prison_governor warden prison_officer probation_officer social_worker caseworker lifeguard coastguard station_officer area_commander squadron_leader wing_commander force division_bench bench
-    chief_justice lord_justice lord_chief_justice sessions_judge crown_prosecutor state_counsel queen's_counsel presiding_officer returning_officer election_commissioner`,
+    under-secretary undersecretary embassy treasury central_bank central_bank_governor customs immigration_service bailiff county_clerk city_manager town_clerk borough
+    council_officer health_officer medical_officer divisional_officer district_officer collector tehsildar
+    police_chief chief_of_police chief_of_staff pro ppro public_relations_officer investigator authorities authority headteacher head_teacher principal
+    negotiator peacekeeper rapporteur bureaucrat director-general director_general
+    prison_governor warden prison_officer probation_officer social_worker caseworker lifeguard coastguard station_officer squadron_leader force bench
+    state_counsel queen's_counsel presiding_officer returning_officer`,
   company: `company firm corporation business ceo cfo coo cto chief_executive chief_executive_officer chief_financial_officer chief_operating_officer chief_technology_officer finance_director finance_chief managing_director
     sales_director marketing_director commercial_director executive founder co-founder cofounder owner co-owner proprietor businessman businesswoman entrepreneur industrialist tycoon magnate mogul
     manufacturer maker automaker carmaker supplier wholesaler retailer airline carrier operator bank lender insurer brokerage developer supermarket store chain brewer brewery
     refiner refinery miner producer utility startup start-up conglomerate subsidiary employer contractor hotelier restaurateur publican innkeeper investor shareholder venture_capitalist banker
     trader dealer broker fund_manager portfolio_manager money_manager hedge_fund store_manager branch_manager general_manager plant_manager sales_manager vintner importer exporter distributor franchisee
-    management boss water_firm energy_firm tech_giant giant energy_company estate_agent realtor letting_agent auctioneer caterer`,
-  organization: `union charity association federation ngo coalition_of alliance_of network_of nonprofit foundation trust institute church mosque temple synagogue diocese campaign_group pressure_group advocacy_group lobby_group trade_group trade_body
-    industry_body industry_group group activist campaigner organizer organiser advocate lobbyist trade_unionist shop_steward convener convenor union_leader union_boss general_secretary bishop archbishop cardinal
+    management boss giant estate_agent realtor letting_agent auctioneer caterer`,
+  organization: `union charity association federation ngo coalition_of network_of nonprofit foundation trust institute church mosque temple synagogue diocese campaign_group pressure_group advocacy_group lobby_group trade_group
+    industry_group group activist campaigner organizer organiser advocate lobbyist trade_unionist shop_steward convener convenor union_leader union_boss general_secretary bishop archbishop cardinal
     pope priest pastor vicar rector imam rabbi cleric clergyman clergy reverend deacon monk nun chaplain mufti ayatollah sheikh swami missionary evangelist society league club
     movement alliance organization organisation body hospital hospice university college school academy museum gallery library chamber_of_commerce guild secretariat nonprofit_group
     non-profit conservation_group aid_group rights_group environmentalist conservationist humanitarian volunteer_group committee residents'_association fans'_group supporters'_trust lobby aid_worker
     aid_agency militant rebel insurgent militia separatist taliban`,
-  expert: `expert specialist professor lecturer academic scholar researcher scientist economist chief_economist analyst historian psychologist psychiatrist psychotherapist therapist epidemiologist virologist
-    immunologist biologist zoologist botanist ecologist geologist seismologist volcanologist meteorologist climatologist oceanographer hydrologist physicist chemist astronomer astrophysicist mathematician
-    statistician demographer sociologist anthropologist archaeologist palaeontologist paleontologist criminologist political_scientist linguist philosopher theologian engineer doctor gp physician surgeon
-    consultant paediatrician pediatrician oncologist cardiologist neurologist neuroscientist pathologist toxicologist radiologist pharmacologist pharmacist dietitian nutritionist vet veterinarian
-    entomologist ornithologist forecaster pollster strategist market_strategist investment_strategist fellow senior_fellow research_fellow postdoc think_tank think-tank study_author
-    co-author lead_author dean research_director observer legal_scholar constitutional_lawyer geneticist horticulturist agronomist surveyor
-    actuary accountant tax_adviser financial_adviser financial_advisor investment_adviser wealth_adviser planner urban_planner architect hydrographer political_analyst commentator_on futurist technologist biographer`,
+  expert: `expert specialist professor lecturer academic scholar researcher scientist analyst historian psychiatrist psychotherapist therapist
+    botanist physicist chemist astronomer astrophysicist mathematician
+    statistician linguist philosopher theologian engineer doctor gp physician surgeon
+    consultant paediatrician pediatrician neuroscientist pharmacist dietitian nutritionist vet veterinarian
+    forecaster pollster strategist fellow postdoc think_tank think-tank study_author
+    co-author lead_author dean research_director observer constitutional_lawyer geneticist horticulturist surveyor
+    actuary accountant tax_adviser financial_adviser financial_advisor investment_adviser wealth_adviser planner architect commentator_on futurist`,
   'public figure': `player footballer striker midfielder defender winger goalkeeper keeper forward full-back centre-back fly-half scrum-half prop hooker lock quarterback linebacker pitcher catcher batter batsman bowler
     wicketkeeper all-rounder opener golfer boxer wrestler swimmer runner sprinter hurdler cyclist rower skier skater gymnast jockey trainer rider racer athlete olympian paralympian champion
-    coach head_coach assistant_coach skipper captain team_captain teammate team-mate rookie grandmaster chess_player world_champion
+    coach skipper captain teammate team-mate rookie grandmaster
     actor actress singer songwriter singer-songwriter musician guitarist drummer bassist pianist violinist cellist saxophonist frontman rapper dj composer conductor band bandmate soprano tenor
-    novelist author poet playwright writer dramatist screenwriter filmmaker film-maker film_director artist painter sculptor illustrator designer fashion_designer
-    choreographer dancer ballerina comedian comic entertainer performer celebrity star superstar pop_star film_star reality_star model supermodel influencer youtuber tv_personality socialite
+    novelist author poet playwright writer dramatist screenwriter filmmaker film-maker film_director artist painter sculptor illustrator designer
+    choreographer dancer ballerina comedian comic entertainer performer celebrity star superstar model supermodel influencer youtuber tv_personality socialite
     referee umpire team side squad idol diva magician`,
   ordinary: `resident neighbor neighbour witness eyewitness eye-witness bystander onlooker passer-by passerby voter mother father mum mom dad parent son daughter sister brother sibling wife husband widow widower spouse fiancé fiancée
     girlfriend boyfriend partner grandmother grandfather grandson granddaughter grandparent uncle aunt nephew niece cousin twin stepfather stepmother stepson stepdaughter mother-in-law father-in-law son-in-law
     daughter-in-law brother-in-law sister-in-law friend family relative victim survivor defendant suspect accused complainant pupil student schoolboy schoolgirl classmate undergraduate graduate teacher nurse carer
-    caregiver worker employee staff_member colleague co-worker coworker workmate labourer laborer farmer smallholder fisherman angler driver lorry_driver bus_driver taxi_driver trucker passenger commuter motorist pedestrian customer
+    caregiver worker employee staff_member colleague co-worker coworker workmate labourer laborer farmer smallholder fisherman angler driver trucker passenger commuter motorist pedestrian customer
     shopper consumer diner patron fan supporter spectator tourist visitor holidaymaker traveller traveler pensioner retiree grandad demonstrator protester protestor marcher caller tenant homeowner
     householder villager local islander refugee migrant immigrant asylum_seeker veteran plaintiff claimant juror patient user man woman boy girl teenager teen youth lad lass child kid person year-old toddler
     gran granny grandma nan nana grandad grandpa grower irrigator grazier rancher breeder plasterer decorator welder fitter tradie tradesman
     barista waitress waiter bartender plumber electrician carpenter joiner builder bricklayer roofer mechanic cleaner janitor caretaker postman postwoman shopkeeper stallholder hairdresser barber librarian
-    receptionist housewife homemaker gardener butcher baker grocer greengrocer fishmonger milkman cabbie courier delivery_driver crofter allotment_holder allotment_holders
-    dog_walker dogwalker jogger walker hiker camper climber elder community_leader community_elder village_head mourner worshipper worshiper parishioner churchgoer congregant constituent citizen taxpayer
+    receptionist housewife homemaker gardener butcher baker grocer greengrocer fishmonger milkman cabbie courier crofter allotment_holder allotment_holders
+    dogwalker jogger walker hiker camper climber elder community_leader village_head mourner worshipper worshiper parishioner churchgoer congregant constituent citizen taxpayer
     inmate prisoner convict detainee gunman killer murderer thief burglar robber hostage captive orphan letter_writer reader listener viewer petitioner signatory
     whistleblower ex-wife ex-husband ex-girlfriend ex-boyfriend flatmate roommate housemate landlady landlord seller buyer vendor hawker market_trader
     crowd people public passersby locals folk mother-of-two father-of-two guest participant contestant cast_member demonstrators breeder beekeeper shepherd`,
   document: '',
-  media: `journalist reporter correspondent columnist editor newspaper tabloid broadsheet daily weekly magazine broadcaster presenter newsreader anchor anchorman anchorwoman commentator pundit blogger podcaster host talk_show_host
-    news_agency newswire wire_service news_service news_website website outlet news_outlet network channel station radio_station tv_station television_station publication media press interviewer critic film_critic
-    music_critic reviewer photojournalist cameraman newsroom editorial moderator fact-checker press_agency state_media state_television newsman newswoman opinion_writer leader_writer contributor`,
+  media: `journalist reporter correspondent columnist editor newspaper tabloid broadsheet daily weekly magazine broadcaster presenter newsreader anchor anchorman anchorwoman commentator pundit blogger podcaster host
+    news_agency newswire wire_service news_service website outlet network channel station publication media press interviewer critic
+    reviewer photojournalist cameraman newsroom editorial moderator fact-checker press_agency state_television newsman newswoman opinion_writer leader_writer contributor`,
 } // biome-ignore format: a table
 
 /** Signs in the name of an organization, the surest first. */
@@ -89,10 +89,10 @@ const IN_NAMES: readonly (readonly [RegExp, Told])[] = [
 /** Forms of address and abbreviations right before or after a name. */
 const TITLES: Readonly<Record<Told, string>> = {
   politician: `sen sens rep reps gov govs senator representative congressman congresswoman mp mep td msp mla mlc mca mna mpp cllr clr councillor councilor premier mayor alderman ald chancellor taoiseach
-    president minister governor assemblyman assemblywoman delegate del rt_hon hon honourable honorable secretary lord_mayor shri smt lord baroness viscount`,
-  official: `judge justice magistrate det dc ds di dci dsi dcs det_con det_sgt det_insp det_supt detective pc wpc ps sgt sergeant insp inspector supt superintendent chief_supt chief_insp ch_supt constable cst
-    officer sheriff deputy trooper capt captain lt lt_col col colonel gen general maj major brig brigadier cmdr commander adm admiral marshal commissioner comm acp dcp dsp asp csp igp dig ig ambassador
-    his_honour her_honour hhj mr_justice mrs_justice ms_justice lord_justice recorder coroner prosecutor attorney_general solicitor_general district_attorney chief_constable chief_justice cpl corporal pte private`,
+    president minister governor assemblyman assemblywoman delegate del hon honourable honorable secretary shri smt lord baroness viscount`,
+  official: `judge justice magistrate det dc ds di dci dsi dcs det_con detective pc wpc ps sgt sergeant insp inspector supt superintendent constable cst
+    officer sheriff deputy trooper capt captain lt col colonel gen general maj major brig brigadier cmdr commander adm admiral marshal commissioner comm acp dcp dsp asp csp igp dig ig ambassador
+    his_honour her_honour hhj recorder coroner prosecutor district_attorney cpl corporal pte private`,
   company: '',
   organization:
     'rev revd reverend bishop archbishop cardinal pastor father fr imam rabbi sheikh pope canon monsignor ven vicar apostle evangelist swami mufti ayatollah sister deacon',
@@ -156,12 +156,12 @@ export const MORE_DOCUMENTS: ReadonlySet<string> = new Set(
 
 /** Heads of state and government and those who stood to be, whom articles name without saying what they are. Public facts. */
 export const LEADERS: ReadonlySet<string> = new Set(
-  `Donald Trump|Donald J. Trump|Hillary Clinton|Hillary Rodham Clinton|Bill Clinton|Barack Obama|George W. Bush|George Bush|Joe Biden|Kamala Harris|Mike Pence|Tim Kaine|Bernie Sanders|Ted Cruz|Marco Rubio|Jeb Bush|John Kasich|JD Vance|Mitt Romney|John McCain|Al Gore|John Kerry|Nancy Pelosi|Paul Ryan|Mitch McConnell|Elizabeth Warren|Chris Christie|Jill Stein|Gary Johnson|Ronald Reagan|Jimmy Carter|Dick Cheney
-  |Tony Blair|Gordon Brown|David Cameron|Theresa May|Boris Johnson|Liz Truss|Rishi Sunak|Keir Starmer|Jeremy Corbyn|Ed Miliband|Michael Howard|Charles Kennedy|Nick Clegg|Nigel Farage|Nicola Sturgeon|Alex Salmond|John Swinney|Bertie Ahern|Enda Kenny|Leo Varadkar|Micheál Martin|Simon Harris|Gerry Adams|Ian Paisley
-  |Angela Merkel|Gerhard Schröder|Gerhard Schroeder|Olaf Scholz|Friedrich Merz|Jacques Chirac|Nicolas Sarkozy|François Hollande|Emmanuel Macron|Marine Le Pen|Silvio Berlusconi|Matteo Renzi|Giorgia Meloni|Mariano Rajoy|Pedro Sánchez|Viktor Orbán|Viktor Orban|Donald Tusk|Mark Rutte|Ursula von der Leyen|Jean-Claude Juncker|Vladimir Putin|Dmitry Medvedev|Volodymyr Zelensky|Volodymyr Zelenskyy|Petro Poroshenko|Alexander Lukashenko|Recep Tayyip Erdogan|Recep Tayyip Erdoğan
-  |Benjamin Netanyahu|Ariel Sharon|Mahmoud Abbas|Bashar al-Assad|Hassan Rouhani|Xi Jinping|Hu Jintao|Kim Jong Un|Kim Jong-un|Shinzo Abe|Junichiro Koizumi|Fumio Kishida|Narendra Modi|Rahul Gandhi|Sonia Gandhi|Manmohan Singh|Imran Khan|Nawaz Sharif|Sheikh Hasina|Rodrigo Duterte|Joko Widodo|Anwar Ibrahim|Lee Hsien Loong
-  |John Howard|Kevin Rudd|Julia Gillard|Tony Abbott|Malcolm Turnbull|Scott Morrison|Anthony Albanese|Peter Dutton|Helen Clark|John Key|Jacinda Ardern|Christopher Luxon|Justin Trudeau|Stephen Harper|Pierre Poilievre|Mark Carney
-  |Muhammadu Buhari|Bola Tinubu|Goodluck Jonathan|Olusegun Obasanjo|Atiku Abubakar|Peter Obi|William Ruto|Uhuru Kenyatta|Raila Odinga|Yoweri Museveni|Paul Kagame|Nelson Mandela|Thabo Mbeki|Jacob Zuma|Cyril Ramaphosa|Robert Mugabe|Nana Akufo-Addo|John Mahama|Luiz Inácio Lula da Silva|Jair Bolsonaro|Dilma Rousseff|Javier Milei|Hugo Chávez|Nicolás Maduro|Enrique Peña Nieto`
+  `Donald Trump|Donald J. Trump|Hillary Clinton|Hillary Rodham Clinton|Bill Clinton|Barack Obama|George W. Bush|George Bush|Joe Biden|Kamala Harris|Mike Pence|Tim Kaine|Bernie Sanders|Ted Cruz|Marco Rubio|Jeb Bush|John Kasich|JD Vance|Mitt Romney|John McCain|Nancy Pelosi|Paul Ryan|Mitch McConnell|Elizabeth Warren|Chris Christie|Jill Stein|Gary Johnson
+  |Tony Blair|Gordon Brown|David Cameron|Theresa May|Boris Johnson|Liz Truss|Rishi Sunak|Keir Starmer|Jeremy Corbyn|Ed Miliband|Nick Clegg|Nigel Farage|Nicola Sturgeon|John Swinney|Leo Varadkar|Micheál Martin|Simon Harris
+  |Angela Merkel|Olaf Scholz|Friedrich Merz|Emmanuel Macron|Marine Le Pen|Giorgia Meloni|Pedro Sánchez|Viktor Orbán|Viktor Orban|Donald Tusk|Mark Rutte|Ursula von der Leyen|Vladimir Putin|Dmitry Medvedev|Volodymyr Zelensky|Volodymyr Zelenskyy|Alexander Lukashenko|Recep Tayyip Erdogan|Recep Tayyip Erdoğan
+  |Benjamin Netanyahu|Mahmoud Abbas|Bashar al-Assad|Xi Jinping|Kim Jong Un|Kim Jong-un|Narendra Modi|Rahul Gandhi|Sonia Gandhi|Sheikh Hasina|Joko Widodo|Anwar Ibrahim
+  |Scott Morrison|Anthony Albanese|Peter Dutton|Christopher Luxon|Justin Trudeau|Pierre Poilievre|Mark Carney
+  |Bola Tinubu|Atiku Abubakar|Peter Obi|William Ruto|Raila Odinga|Yoweri Museveni|Paul Kagame|Cyril Ramaphosa|Nana Akufo-Addo|John Mahama|Luiz Inácio Lula da Silva|Javier Milei|Nicolás Maduro`
     .split('|')
     .map((name) => name.trim()),
 )

@@ -91,60 +91,58 @@ export const TITLES: ReadonlySet<string> = wordSet(`
   Shopkeeper Surveyor Researcher Anthropologist Historian Biologist Scientist Architect Artist Photographer Journalist Correspondent
   Reporter Columnist Claimant Witness Defendant Pilot Driver Firefighter Paramedic Teacher Midwife Chef Usher Bursar Claimant Landowner
   Former Ex Interim Acting Prime First Foreign Interior Finance Defence Defense Health Education Culture Energy Housing Justice Trade
+  Secretary-General Director-General Vice-Chancellor Attorney-General Auditor-General Inspector-General
   Home Transport Environment Agriculture Labor Labour Deputy Assistant Senior Lead Union Team Group Co-founder Founder CEO CFO COO MP MEP TD`)
 
 /** Person nouns by gender; those in NEUTRAL_PERSONS tell none. Singular. */
-const MALE_PERSONS = `man boy gentleman guy husband father dad son brother uncle nephew grandfather grandson boyfriend widower king prince duke lord
-  businessman congressman councilman chairman spokesman policeman fireman salesman statesman sportsman cameraman fisherman craftsman anchorman
-  assemblyman alderman clergyman gunman workman postman milkman actor waiter steward monk priest imam pope host hero emperor sultan emir sheikh
-  brother-in-law father-in-law son-in-law stepfather stepson godfather groom fiancé goalkeeper frontman middleman horseman bishop archbishop cardinal
-  lad bloke grandad granddad great-grandfather conman groundsman`
+const MALE_PERSONS = `actor alderman anchorman archbishop assemblyman bishop bloke boy boyfriend brother brother-in-law businessman cameraman cardinal chairman clergyman
+  congressman conman councilman craftsman dad duke emir emperor father father-in-law fiancé fireman fisherman frontman gentleman goalkeeper godfather grandad
+  granddad grandfather grandson great-grandfather groom groundsman gunman guy hero horseman host husband imam king lad lord man middleman milkman monk nephew
+  policeman pope postman priest prince salesman sheikh son son-in-law spokesman sportsman statesman stepfather stepson steward sultan uncle waiter widower
+  workman`
 
-const FEMALE_PERSONS = `woman girl lady wife mother mom mum daughter sister aunt niece grandmother granddaughter girlfriend widow queen princess duchess
-  businesswoman congresswoman councilwoman chairwoman spokeswoman policewoman saleswoman stateswoman sportswoman camerawoman actress waitress
-  stewardess nun hostess heroine empress anchorwoman assemblywoman alderwoman sister-in-law mother-in-law daughter-in-law stepmother
-  stepdaughter godmother bride fiancée midwife landlady postmistress headmistress heiress baroness countess ballerina schoolgirl
-  frontwoman granny nan nana gran lass songstress great-grandmother`
+const FEMALE_PERSONS = `actress alderwoman anchorwoman assemblywoman aunt ballerina baroness bride businesswoman camerawoman chairwoman congresswoman councilwoman countess daughter
+  daughter-in-law duchess empress fiancée frontwoman girl girlfriend godmother gran granddaughter grandmother granny great-grandmother headmistress heiress
+  heroine hostess lady landlady lass midwife mom mother mother-in-law mum nan nana niece nun policewoman postmistress princess queen saleswoman schoolgirl
+  sister sister-in-law songstress spokeswoman sportswoman stateswoman stepdaughter stepmother stewardess waitress widow wife woman`
 
-const NEUTRAL_PERSONS = `person individual adult child teenager teen youth kid baby infant toddler student pupil teacher professor lecturer tutor scholar academic
-  researcher scientist physicist chemist biologist ecologist economist historian sociologist psychologist psychiatrist anthropologist archaeologist
-  statistician mathematician geologist engineer programmer developer designer architect technician mechanic electrician plumber carpenter
-  builder contractor surveyor planner inspector auditor accountant banker broker trader investor analyst strategist consultant adviser advisor
-  aide assistant secretary clerk receptionist administrator manager director executive boss chief head president vice-president chair chairperson chairman
-  chairwoman ceo founder co-founder cofounder owner proprietor entrepreneur employer employee worker laborer labourer colleague coworker partner
-  associate co-author coauthor author writer novelist poet playwright journalist reporter correspondent columnist commentator editor publisher
-  blogger podcaster broadcaster presenter anchor interviewer photographer filmmaker producer screenwriter artist painter sculptor musician
-  composer conductor singer songwriter rapper guitarist drummer pianist violinist bassist dancer choreographer comedian performer entertainer celebrity star
-  model athlete player footballer striker defender midfielder goalkeeper keeper winger forward quarterback pitcher batsman bowler golfer boxer wrestler
-  swimmer runner sprinter cyclist rower sailor skier skater gymnast racer jockey coach trainer captain teammate referee umpire fan
-  politician lawmaker legislator senator representative congressperson governor mayor councillor councilor commissioner minister premier chancellor
-  prime-minister ambassador diplomat envoy delegate negotiator official officer bureaucrat regulator candidate nominee contender front-runner frontrunner rival
-  opponent challenger incumbent successor predecessor running-mate democrat republican conservative liberal socialist communist independent backbencher
-  leader ruler dictator monarch royal sovereign tyrant activist campaigner organizer organiser protester protestor demonstrator advocate supporter
-  ally critic skeptic sceptic dissident opponent lobbyist donor volunteer member representative spokesperson spokesman spokeswoman
-  soldier sergeant colonel general major captain lieutenant commander admiral marshal veteran officer trooper guard sentry sniper pilot
-  navigator astronaut sailor skipper fighter militant rebel insurgent terrorist extremist jihadist bomber attacker hijacker
-  detective constable sheriff deputy ranger warden coroner pathologist prosecutor attorney lawyer solicitor barrister counsel judge justice
-  magistrate juror defendant plaintiff claimant accused suspect convict inmate prisoner detainee offender criminal killer murderer robber thief
-  victim survivor witness bystander onlooker hostage informant whistleblower informer
-  doctor physician surgeon nurse paramedic pharmacist dentist therapist counselor counsellor veterinarian vet patient carer caregiver
-  pastor minister rabbi cleric preacher missionary chaplain vicar deacon believer worshipper saint prophet
-  farmer grazier rancher grower fisher baker butcher grocer shopkeeper shopper customer client consumer buyer seller dealer vendor retailer
-  landlord landowner tenant lodger resident homeowner neighbor neighbour villager islander citizen voter taxpayer constituent immigrant migrant refugee
-  asylum-seeker foreigner tourist visitor traveler traveller passenger commuter motorist driver cyclist pedestrian rider courier
-  chef cook bartender barista waiter cleaner janitor gardener hairdresser tailor firefighter librarian curator archivist usher bursar alderman
-  billionaire millionaire mogul tycoon magnate oligarch heir philanthropist benefactor parent spouse sibling cousin grandparent grandchild
-  orphan twin relative friend acquaintance companion fiance lover guest host speaker moderator panelist participant attendee
-  expert specialist authority professional practitioner operator user owner holder recipient beneficiary applicant source insider observer
-  follower graduate alumnus alumna freshman dean provost rector principal headteacher headmaster superintendent pollster demographer
-  genius prodigy legend icon pioneer inventor explorer adventurer climber hiker camper walker jogger hero villain ex-president newcomer veteran elder dealmaker
-  bully racist liar coward fool interpreter translator ghostwriter biographer dramatist critic essayist scribe reader viewer listener
-  businessperson tradesman trucker treasurer whip mentor protégé scion patriarch matriarch creator designer tweeter poster caller
-  frontwoman bassist pensioner publican backbencher frontbencher barrister advocate petitioner appellant respondent medallist cricketer olympian batter spinner seamer ruckman
-  influencer youtuber vlogger dj mp mep msp mla mca td gp mum dad skipper crofter tory ex-minister ex-wife ex-husband breadwinner councillor trustee beekeeper warden
-  fly-half full-back scrum-half flanker fullback centre-half centre-back playmaker marathoner paralympian hurdler medalist bookmaker trawlerman
-  medic don silk widow handler groundsman keeper tearaway conman fraudster thug yob pal lad lass bloke mate tot granny nan nana gran gran grandad granddad nanny bride groom
-  newlywed fundraiser whistle-blower hairdresser barber drinker punter shopper tycoon socialite heiress superstar songstress crooner stalwart maestro boffin`
+const NEUTRAL_PERSONS = `academic accountant accused acquaintance activist administrator admiral adult adventurer adviser advisor advocate agent aide alderman all-rounder ally
+  alumna alumnus ambassador analyst anchor anthropologist appellant applicant apprentice archaeologist architect archivist artist assistant associate
+  astronaut asylum-seeker athlete attacker attendee attorney attorney-general auditor auditor-general author authority baby backbencher baker banker barber
+  barista barrister bartender bassist batsman batter beekeeper believer benefactor beneficiary billionaire biographer biologist blogger bloke boffin bomber
+  bookmaker boss bowler boxer breadwinner bride broadcaster broker builder bully bureaucrat bursar businessperson butcher buyer bystander caller campaigner
+  camper candidate captain caregiver carer carpenter celebrity centre-back centre-half ceo chair chairman chairperson chairwoman challenger chancellor
+  chaplain chef chemist chief child choreographer citizen claimant cleaner cleric clerk client climber co-author co-founder coach coauthor cofounder colleague
+  colonel columnist comedian commander commentator commissioner communist commuter companion composer conductor congressperson conman conservative constable
+  constituent consultant consumer contender contractor convict cook cornerback coroner correspondent councillor councilor counsel counsellor counselor courier
+  cousin coward coworker creator cricketer criminal critic crofter crooner curator customer cyclist dad dancer deacon dealer dealmaker dean defendant defender
+  delegate democrat demographer demonstrator dentist deputy designer detainee detective developer dictator diplomat director director-general dissident dj
+  doctor don donor dramatist drinker driver drummer ecologist economist editor elder electrician employee employer engineer entertainer entrepreneur envoy
+  essayist ex-husband ex-minister ex-president ex-wife executive expert explorer extremist fan farmer fiance fighter filmmaker financier firefighter fisher
+  flanker fly-half follower fool footballer foreigner forward founder fraudster freshman friend front-runner frontbencher frontrunner frontwoman full-back
+  fullback fundraiser gardener general genius geologist ghostwriter goalkeeper golfer governor governor-general gp graduate gran grandad grandchild granddad
+  grandparent granny grazier grocer groom groundsman grower guard guest guitarist gymnast hairdresser handler hawker head headmaster headteacher heir heiress
+  hero hijacker hiker historian holder homeowner host hostage hotelier hurdler icon immigrant incumbent independent individual industrialist infant influencer
+  informant informer inmate insider inspector inspector-general insurgent interpreter interviewer inventor investor islander janitor jihadist jockey jogger
+  journalist judge juror justice keeper kid killer laborer labourer lad landlord landowner lass lawmaker lawyer leader lecturer left-back legend legislator
+  liar liberal librarian lieutenant linebacker listener lobbyist lodger lover maestro magistrate magnate major manager marathoner marshal mate mathematician
+  matriarch mayor mca mechanic medalist medallist medic member mentor mep midfielder migrant militant millionaire minister missionary mla model moderator
+  mogul monarch motorist mp msp mum murderer musician nan nana nanny navigator negotiator neighbor neighbour newcomer newlywed nominee novelist nurse observer
+  offender officer official oligarch olympian onlooker operator opponent organiser organizer orphan owner painter pal panelist paralympian paramedic parent
+  parishioner participant partner passenger pastor pathologist patient patriarch pedestrian peer pensioner performer person petitioner pharmacist
+  philanthropist photographer physician physicist pianist pilot pioneer pitcher plaintiff planner player playmaker playwright plumber podcaster poet
+  politician pollster poster practitioner preacher predecessor premier presenter president prime-minister principal prisoner prodigy producer professional
+  professor programmer prophet proprietor prosecutor protester protestor protégé provost psychiatrist psychologist publican publisher pundit punter pupil
+  quarterback rabbi racer racist rancher ranger rapper reader rebel receptionist recipient rector referee refugee regulator relative reporter representative
+  republican researcher resident respondent restaurateur retailer rider right-back rival robber rower royal ruckman ruler runner running-mate sailor saint
+  sceptic scholar schoolboy scientist scion screenwriter scribe scrum-half sculptor seamer secretary secretary-general seller senator sentry sergeant sheriff
+  shopkeeper shopper sibling silk singer skater skeptic skier skipper sniper socialist socialite sociologist soldier solicitor songstress songwriter sophomore
+  source sovereign speaker specialist spinner spokesman spokesperson spokeswoman spouse sprinter stallholder stalwart star statistician strategist striker
+  student successor superintendent superstar supporter surgeon surveyor survivor suspect swimmer tailor taxpayer td teacher teammate tearaway technician teen
+  teenager tenant terrorist therapist thief thug toddler tory tot tourist trader tradesman trainee trainer translator traveler traveller trawlerman treasurer
+  trooper trucker trustee tutor tweeter twin tycoon tyrant umpire undergraduate user usher vendor vet veteran veterinarian vicar vice-chancellor
+  vice-president victim viewer villager villain violinist visitor vlogger volunteer voter waiter walker warden whip whistle-blower whistleblower wicketkeeper
+  widow winger witness worker worshipper wrestler writer yob youth youtuber`
 
 const male = wordSet(MALE_PERSONS)
 const female = wordSet(FEMALE_PERSONS)
@@ -185,6 +183,9 @@ const isOccupation = (lemma: string): boolean => OCCUPATION.test(lemma) && !NO_O
 
 /** What a lower-case noun says of a person; null where it is no word for people. */
 export function personNoun(noun: string): PersonNoun | null {
+  // “The mum-of-two”
+  const [, parent] = /^([a-z]+)-of-[a-z]+$/.exec(noun) ?? []
+  if (parent) return personNoun(parent)
   const former = /^(?:ex|co|great|vice|sub|under)-(?=[a-z]{4})/.exec(noun)
   const bare = former ? personNoun(noun.slice(former[0].length)) : null
   if (bare && !isRole(noun)) return { ...bare, lemma: bare.number === 'singular' ? noun : bare.lemma }

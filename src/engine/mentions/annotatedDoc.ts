@@ -5,6 +5,7 @@ import { RELATIONS, TAGS } from '../model'
 import type { Casing } from './casing'
 import { isCapitalized, type NameMention, wordAt } from './mention'
 import { senseOf } from './nounSense'
+import { type Office, officesByInitials } from './officeInitials'
 
 export type AnnotatedDoc = {
   readonly doc: Doc
@@ -24,6 +25,8 @@ export type AnnotatedDoc = {
   readonly isModifier: (at: number) => boolean
   /** Whether a noun at this token is the last of its compound. */
   readonly isHead: (at: number) => boolean
+  /** The office whose initials stand at a token (“the CS”); undefined for most. */
+  readonly officeAt: (at: number) => Office | undefined
   /** Whether the token stands in a headline, where determiners are dropped. */
   readonly isLoud: (at: number) => boolean
 }
@@ -46,6 +49,7 @@ export function annotate(
   const nameAt = (at: number) => owner[at] ?? -1
   const isNoun = (at: number) =>
     tagAt(at)?.startsWith('NN') ?? (nameAt(at) < 0 && senseOf(wordAt(doc, at)) !== null)
+  const offices = officesByInitials(doc, plain, names)
   return {
     doc,
     plain,
@@ -53,6 +57,7 @@ export function annotate(
     names,
     tagAt,
     nameAt,
+    officeAt: (at) => offices.get(wordAt(doc, at)),
     relationAt: (at) => (syntax ? (RELATIONS[syntax.relations[at] ?? -1] ?? null) : null),
     headAt: (at) => syntax?.heads[at] ?? -1,
     isLoud: (at) => casing.shouting.has(doc.sentenceOf[at] ?? -1) || doc.sentenceOf[at] === 0,

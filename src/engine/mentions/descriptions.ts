@@ -178,8 +178,72 @@ function copula(annotated: AnnotatedDoc, name: NameMention): Description | null 
   return head >= 0 ? describe(annotated, { from: verb + 1, to }, head, 'copula') : null
 }
 
+/** Words of an office that are looked through for the noun before “of” or “for”. */
+const OFFICE = 7
+
+/** “Minister for Housing Fergal Roe”, “chief of staff Joe Lamb”, “mother of three Ann Pell”: an office with its field right before the name. */
+function office(annotated: AnnotatedDoc, name: NameMention): Description | null {
+  const { doc } = annotated
+  const floor = doc.sentences[doc.sentenceOf[name.from] ?? 0]?.from ?? 0
+  const beside = senseOf(wordAt(doc, name.from - 1))
+  const isRole = beside?.nature === 'person' && beside.number === 'singular'
+  if (name.kind !== 'person' || isRole || HONORIFICS.has(name.title ?? '')) return null
+  for (let at = name.from - 1; at > floor && at > name.from - OFFICE; at--) {
+    const word = wordAt(doc, at)
+    if (/^(?:of|for)$/.test(word)) {
+      const head = at - 1
+      const isOffice =
+        at < name.from - 1 && senseOf(wordAt(doc, head))?.nature === 'person' && isOne(annotated, head)
+      return isOffice ? describe(annotated, { from: head, to: name.from }, head, 'before') : null
+    }
+    if (!/^(?:the|and|three|four|five|six|seven|[’']s?)$/.test(word) && !annotated.isModifier(at)) return null
+    if (
+      STOP.test(word) ||
+      (DETERMINER.test(word) && word !== 'the') ||
+      (at === name.from - 1 && /^(?:the|and)$/.test(word))
+    )
+      return null
+  }
+  return null
+}
+
+/** Words between somebody and the name that they give. */
+const GIVES = 12
+
+/** “A student named Aisha”, “an agent, who gave her name only as Chloe”, “a resident who identified himself as Tunde”. */
+function called(annotated: AnnotatedDoc, name: NameMention): Description | null {
+  const { doc } = annotated
+  const floor = Math.max(doc.sentences[doc.sentenceOf[name.from] ?? 0]?.from ?? 0, name.from - GIVES)
+  const link = titleStart(doc, name) - 1
+  const isNamed = /^(?:named|called|nicknamed|surnamed)$/.test(wordAt(doc, link))
+  let at = link - 1
+  if (!isNamed) {
+    if (wordAt(doc, link) !== 'as') return null
+    while (at > floor && !GIVING.test(wordAt(doc, at))) {
+      if (
+        !/^(?:his|her|their|him|them|himself|herself|themselves|name|names|only|simply|just|first|be|to)$/.test(
+          wordAt(doc, at),
+        )
+      )
+        return null
+      at--
+    }
+    if (!GIVING.test(wordAt(doc, at))) return null
+  }
+  for (; at >= floor; at--) {
+    const sense = senseOf(wordAt(doc, at))
+    if (sense?.nature !== 'person' || sense.number !== 'singular' || !annotated.isHead(at)) continue
+    return suits(name, wordAt(doc, at))
+      ? describe(annotated, { from: at, to: name.from }, at, 'before')
+      : null
+  }
+  return null
+}
+
+const GIVING = /^(?:gave|gives|giving|identified|identifies|introduced|introduces|known)$/
+
 /** Where a description may stand beside its name. */
-export const BESIDE_NAME_STEPS = { after, before, copula }
+export const BESIDE_NAME_STEPS = { after, before, office, called, copula }
 
 /** Every description of a name, nearest first. */
 export function findDescriptions(annotated: AnnotatedDoc, name: NameMention): Description[] {

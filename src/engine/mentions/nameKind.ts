@@ -6,8 +6,10 @@ import { INSTITUTION_NOUNS, isMaker, PLACE_NOUNS } from '../lexicon/nouns'
 import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { PLACE_SUFFIXES } from '../lexicon/places'
 import { HONORIFICS, isRoleNoun, personNoun, TITLES } from '../lexicon/titles'
+import { isDateline } from './dateline'
 import { isDemonym, knownNameAt } from './gazetteer'
 import { type Gender, isCapitalized, isPossessive, type NameMention, wordAt, wordsOf } from './mention'
+import { settingsOf } from './nameSetting'
 
 type Scores = Record<EntityKind, number>
 
@@ -42,6 +44,10 @@ const KNOWN = 6
 /** Nobody but a company bears one. */
 const LEGAL_FORM = /^(?:plc|PLC|Plc|Ltd\.?|Limited|Inc\.?|Corp\.?|LLC|LLP|GmbH|AG|FC|AFC)$/
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
+
+/** “AfriForum”, “TikTok”, but not “McGrath”. */
+export const isCamelCase = (word: string): boolean =>
+  /\p{Ll}{2}\p{Lu}/u.test(word) && !/^(?:Mac|Fitz|Van|Del|Des|Della)\p{Lu}/u.test(word)
 
 /** Drops titles and demonyms that stand before a person's name; gives the name and the last title. */
 function stripTitles(doc: Doc, run: TokenRange): { name: TokenRange; title: string | null } {
@@ -83,7 +89,7 @@ function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): 
   if (length > 1 && OTHER_SUFFIXES.has(last)) scores.other += 3
   const isSpot = length > 1 && PLACE_SUFFIXES.has(last) && wordAt(doc, run.to - 2) !== 'of'
   if (isSpot) scores.place += 2.5
-  if (ACRONYM.test(last) && length === 1 && !whole) scores.organization += 2
+  if (length === 1 && !whole && (ACRONYM.test(last) || isCamelCase(last))) scores.organization += 2
   // “Charlotte Panthers”, “Minnesota Vikings”: a place and a plural make a team.
   if (known?.kind === 'place' && known.to === run.to - 1 && TEAM.test(last)) scores.organization += 4
   // “Bank of America Stadium” is no bank.
@@ -98,6 +104,8 @@ function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): 
   if (length === 2 || length === 3) scores.person += 1
   return whole?.canonical ?? null
 }
+
+const opensSentence = (doc: Doc, at: number): boolean => doc.sentences[doc.sentenceOf[at] ?? 0]?.from === at
 
 /** What the neighbours say; whether they say it outright. */
 function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): boolean {
@@ -114,9 +122,16 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
     scores.person -= 3
   }
   if (isMaker(before)) scores.organization += 0.5
-  else if (personNoun(before)?.number === 'singular') scores.person += 4.5
+  else if (
+    personNoun(opensSentence(doc, run.from - 1) ? before.toLowerCase() : before)?.number === 'singular'
+  )
+    scores.person += 4.5
   if (before === ',' && personNoun(wordAt(doc, run.from - 2))?.number === 'singular') scores.person += 2.5
   const told = bodyEvidence(doc, run, scores)
+  for (const { kind, weight, person } of settingsOf(doc, run)) {
+    scores[kind] += weight
+    scores.person += person
+  }
   if (/^[,(]$/.test(after) && /^\d{1,2}$/.test(next) && /^[,)]$/.test(wordAt(doc, run.to + 2)))
     scores.person += 3.5
   if (after === ',' && /^(?:who|whose)$/.test(next)) scores.person += 2
@@ -177,20 +192,6 @@ function bodyEvidence(doc: Doc, { from, to }: TokenRange, scores: Scores): boole
 /** Nouns behind or, with “of”, before the name of a place: “Baggao town”, “the village of Jhirk”. */
 const PLACE_BEHIND =
   /^(?:city|town|village|county|province|district|borough|suburb|island|islands|peninsula|municipality|valley|river|constituency|township|parish|hamlet|region|prefecture|governorate|barangay)$/
-
-/** “DUBAI — Qamar Air will fly …”, “ZELENGRAD, Oct 9 (Wire) - …”: capitals that open a paragraph, before a dash. */
-function isDateline(doc: Doc, { from, to }: TokenRange): boolean {
-  const paragraph = doc.sentences[doc.sentenceOf[from] ?? 0]?.paragraph ?? 0
-  if (doc.paragraphs[paragraph]?.from !== from || paragraph > LAST_DATELINE) return false
-  for (let at = from; at < to; at++)
-    if (!/^\p{Lu}{2}[\p{Lu}.'’-]*$|^\p{Lu}\.$/u.test(wordAt(doc, at))) return false
-  for (let at = to; at < to + DATELINE; at++) if (/^(?:—|–|-|--)$/.test(wordAt(doc, at))) return true
-  return false
-}
-
-/** The last paragraph that may open with a dateline, and tokens of its date, state and agency. */
-const LAST_DATELINE = 5
-const DATELINE = 10
 
 function isApposed(doc: Doc, to: number, scores: Scores): boolean {
   if (wordAt(doc, to) !== ',' || !/^(?:the|a|an|its)$/.test(wordAt(doc, to + 1))) return false
@@ -280,6 +281,7 @@ const OFFICE_ADDRESSED =
 
 /** “President”, “Attorney General”, “Secretary of State”: an office, not a name. */
 function isBareTitle(doc: Doc, run: TokenRange): boolean {
+  if (/^Members?$/.test(wordAt(doc, run.from)) && wordAt(doc, run.from + 1) === 'of') return true
   for (let i = run.from; i < run.to; i++) {
     const word = wordAt(doc, i)
     const office =

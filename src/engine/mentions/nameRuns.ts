@@ -63,8 +63,11 @@ function isNameWord(doc: Doc, casing: Casing, at: number): boolean {
   if (OPENERS.has(word)) return (word === 'New' || word === 'May' || word === 'Will') && capital > 0
   if (capital > small) return true
   if (small > 0) return false
-  if (!loud && /^\p{Lu}{2,6}$/u.test(word)) return true
-  return isGivenName(word) || HONORIFICS.has(word) || (!loud && isCapitalized(wordAt(doc, at + 1)))
+  if (!loud && /^\p{Lu}{2,6}$|\p{Ll}{2}\p{Lu}\p{L}/u.test(word)) return true
+  // “Council of Governors chair …”
+  const heads =
+    /^(?:of|for)$/.test(wordAt(doc, at + 1)) && isOrganizationWord(word) && isCapitalized(wordAt(doc, at + 2))
+  return isGivenName(word) || HONORIFICS.has(word) || (!loud && (heads || isCapitalized(wordAt(doc, at + 1))))
 }
 
 const isOrganizationWord = (word: string): boolean =>
@@ -86,7 +89,9 @@ function overLink(doc: Doc, casing: Casing, from: number, to: number): number {
   // “Department of Trade and Industry”
   if (word === 'and' && /^(?:Department|Ministry|Office|Bureau)$/.test(wordAt(doc, from)) && to - from > 2)
     return isNameWord(doc, casing, to + 1) && !isGivenName(next) ? to + 1 : to
-  const organization = isOrganizationWord(wordAt(doc, to - 1))
+  // “Society for the Protection of Owls”
+  const goesOn = /^(?:of|for)$/.test(word) && to - from > 2 && isOrganizationWord(wordAt(doc, from))
+  const organization = goesOn || isOrganizationWord(wordAt(doc, to - 1))
   if (LINKS.has(word) && organization) {
     const at = next === 'the' ? to + 2 : to + 1
     // “Police in Boston” is no name: “in”, “on”, “to” only hold longer names together.

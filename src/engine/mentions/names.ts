@@ -9,12 +9,15 @@ import type { LinearModel } from '../model'
 import type { Casing } from './casing'
 import { isDemonym } from './gazetteer'
 import { cutInHeadlines } from './headlines'
-import { isCapitalized, type NameMention, wordAt } from './mention'
+import { isCapitalized, type NameMention, wordAt, wordsOf } from './mention'
+import { withoutEdges } from './nameEdges'
+import { findExtents } from './nameExtents'
 import { nameTokensOf } from './nameFeatures'
 import { judgeRun } from './nameKind'
 import { findNamesByModel } from './nameModel'
 import { findNameRuns, isOpener, isParticle } from './nameRuns'
 import { senseOf } from './nounSense'
+import { officesByInitials } from './officeInitials'
 import { repeats } from './repeats'
 import { isTrustedRun } from './trustedRuns'
 import { whole } from './wholeName'
@@ -49,10 +52,17 @@ function fillIn(doc: Doc, taken: readonly Candidate[], more: readonly Candidate[
 function judged(doc: Doc, plain: string, candidates: readonly Candidate[]): NameMention[] {
   const surnames = surnamesOf(doc, candidates)
   return candidates.flatMap((candidate) => {
-    const run = withTitles(doc, candidate)
-    const name = judgeRun(doc, plain, run, surnames, candidate.kind)
+    const cut = NAME_STEPS.withoutEdges(doc, candidate)
+    const run = cut && withTitles(doc, cut)
+    const name = run && judgeRun(doc, plain, run, surnames, cut.kind)
     return name ? [name] : []
   })
+}
+
+/** “The CS said”: initials of an office that the article writes out are nobody’s name. */
+function withoutInitials(doc: Doc, plain: string, names: readonly NameMention[]): NameMention[] {
+  const offices = officesByInitials(doc, plain, names)
+  return offices.size === 0 ? [...names] : names.filter((name) => !offices.has(wordsOf(doc, name)))
 }
 
 /** Last words of the persons who are named in full. */
@@ -67,9 +77,12 @@ const surnamesOf = (doc: Doc, candidates: readonly Candidate[]): ReadonlySet<str
 
 /** What makes names of candidates, and mends them, over the whole article. */
 export const NAME_STEPS = {
+  findExtents,
   widened,
   withGiven,
   isTrustedRun,
+  withoutEdges,
+  withoutInitials,
   cutInHeadlines,
   repeats,
   isNoise,
@@ -87,13 +100,11 @@ export function findNames(
   more: (seen: readonly TokenRange[]) => readonly Candidate[] = () => [],
 ): NameMention[] {
   const runs = findNameRuns(doc, casing, plain)
-  const seen = fillIn(doc, titles, model ? byModel(doc, plain, casing, model, runs) : runs)
+  const told = fillIn(doc, titles, NAME_STEPS.findExtents(doc, plain, casing))
+  const seen = fillIn(doc, told, model ? byModel(doc, plain, casing, model, runs) : runs)
   const candidates = fillIn(doc, seen, more(seen))
-  const names = NAME_STEPS.cutInHeadlines(
-    doc,
-    casing,
-    judged(doc, plain, candidates).filter((name) => !NAME_STEPS.isNoise(doc, name)),
-  )
+  const heard = judged(doc, plain, candidates).filter((name) => !NAME_STEPS.isNoise(doc, name))
+  const names = NAME_STEPS.cutInHeadlines(doc, casing, NAME_STEPS.withoutInitials(doc, plain, heard))
   const again = judged(doc, plain, fillIn(doc, [], NAME_STEPS.repeats(doc, casing, names)))
   return NAME_STEPS.sharingSurnames(
     doc,
@@ -143,8 +154,8 @@ function widened(doc: Doc, found: readonly Candidate[], runs: readonly TokenRang
       (word, i) => /^(?:of|for)$/.test(word) && ORGANIZATION_SUFFIXES.has(words[i - 1] ?? ''),
     )
     if (headed) return true
-    // “United States Elections Project”: a known place at its head is not the whole name.
-    if (words.length > 2 && ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? '')) return true
+    // “United States Elections Project”, “Gossip Weekly”: a known place at its head is not the whole name.
+    if (words.length > 1 && ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? '')) return true
     return (
       linked &&
       (ORGANIZATION_SUFFIXES.has(words[0] ?? '') || ORGANIZATION_SUFFIXES.has(words[words.length - 1] ?? ''))
@@ -219,5 +230,5 @@ function isNoise(doc: Doc, name: NameMention): boolean {
   const words = doc.words.slice(name.from, name.to)
   return !words.some(isCapitalized)
     ? !words.some((word) => /^[@#]|\p{Lo}/u.test(word))
-    : words.every(isDemonym)
+    : name.canonical === null && words.every(isDemonym)
 }

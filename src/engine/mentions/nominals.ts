@@ -12,6 +12,7 @@ import {
   wordAt,
 } from './mention'
 import { type HeadSense, senseOf } from './nounSense'
+import type { Office } from './officeInitials'
 
 /** Words of modifiers looked through on the way from the head to its determiner. */
 const REACH = 8
@@ -93,7 +94,14 @@ export function findNominals(annotated: AnnotatedDoc): NominalMention[] {
   for (const sentence of doc.sentences) {
     for (let head = sentence.from; head < sentence.to; head++) {
       const word = wordAt(doc, head)
-      const sense = annotated.isHead(head) ? (senseOf(word) ?? nativeSense(doc, head)) : null
+      const office = annotated.officeAt(head)
+      const sense = annotated.isHead(head)
+        ? (NOMINAL_STEPS.playsAt(doc, head) ??
+          NOMINAL_STEPS.nativeSense(doc, head) ??
+          NOMINAL_STEPS.compoundSense(doc, head) ??
+          senseOf(word) ??
+          NOMINAL_STEPS.heldBy(office))
+        : null
       if (!sense) continue
       const { from, determiner } = leftEdge(annotated, head, sentence.from)
       // “States” and “report” without a determiner are as likely verbs.
@@ -117,6 +125,7 @@ export function findNominals(annotated: AnnotatedDoc): NominalMention[] {
         lemma: sense.lemma,
         modifiers: [
           ...modifiersOf(annotated, from, sense.lemma === 'native' ? head + 1 : head),
+          ...(office?.words ?? []),
           ...(/^\d+(?=-year-old)/.exec(word) ?? []),
         ],
         determiner,
@@ -126,7 +135,44 @@ export function findNominals(annotated: AnnotatedDoc): NominalMention[] {
   return out
 }
 
-/** “The American”, “the big Tongan”: somebody by where they come from. “The French” and “the Americans” are a people. */
+/** What a noun means where no lexicon has it, or means something else here. */
+export const NOMINAL_STEPS = { nativeSense, compoundSense, heldBy, playsAt }
+
+/** “The CS”: initials of an office. */
+function heldBy(office: Office | undefined): HeadSense | null {
+  return office ? { ...PLAYER, lemma: office.lemma } : null
+}
+
+const PLAYER: HeadSense = { nature: 'person', gender: null, number: 'singular', lemma: 'player' }
+
+/** Words of a player’s description before the place on the field. */
+const PLAYS = 5
+
+/** “The former Scotland centre”, “the 24-year-old wing”: places on a field that are also something else. */
+function playsAt(doc: Doc, head: number): HeadSense | null {
+  if (!/^(?:centre|center|wing|prop|lock|back|guard|tackle|opener)$/.test(wordAt(doc, head))) return null
+  for (let at = head - 1; at > head - PLAYS && !DETERMINERS.has(wordAt(doc, at).toLowerCase()); at--)
+    if (/^(?:former|ex-.*|\d+-year-old|international|veteran|uncapped)$/.test(wordAt(doc, at))) return PLAYER
+  return null
+}
+
+/** “The think tank”, “the Member of Parliament”: what two words say together. */
+function compoundSense(doc: Doc, head: number): HeadSense | null {
+  const word = wordAt(doc, head)
+  if (word === 'tank' && wordAt(doc, head - 1) === 'think')
+    return { nature: 'organization', gender: null, number: 'singular', lemma: 'think-tank' }
+  if (word === 'maker' && wordAt(doc, head - 1) === 'image') return { ...PLAYER, lemma: 'spokesperson' }
+  const seat = wordAt(doc, head + 2) === 'the' ? head + 3 : head + 2
+  const sits =
+    /^[Mm]ember$/.test(word) &&
+    wordAt(doc, head + 1) === 'of' &&
+    /^(?:Parliament|Congress|Assembly|Senate|House|Legislative|National|Provincial|County)$/.test(
+      wordAt(doc, seat),
+    )
+  return sits ? { ...PLAYER, lemma: 'mp' } : null
+}
+
+/** “The American”, “the big Tongan”, “the Frenchman”: somebody by where they come from. “The French” and “the Americans” are a people. */
 function nativeSense(doc: Doc, at: number): HeadSense | null {
   const word = wordAt(doc, at)
   if (!COUNTRY_OF_ADJECTIVE.has(word) || /(?:s|sh|ch|ese)$/.test(word)) return null
@@ -135,7 +181,8 @@ function nativeSense(doc: Doc, at: number): HeadSense | null {
     !/^(?:said|says|told|added|who|was|is|has|had|will|would|insisted|admitted|and|in|on|at|from|also)$/.test(
       wordAt(doc, at + 1),
     )
-  return noun ? null : { nature: 'person', gender: null, number: 'singular', lemma: 'native' }
+  const gender = /[a-z]woman$/.test(word) ? 'female' : /(?:ch|sh)man$/.test(word) ? 'male' : null
+  return noun && gender === null ? null : { nature: 'person', gender, number: 'singular', lemma: 'native' }
 }
 
 function countOf(doc: Doc, from: number, number: GrammaticalNumber): GrammaticalNumber {

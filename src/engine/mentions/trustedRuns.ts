@@ -6,7 +6,7 @@ import { HONORIFICS } from '../lexicon/titles'
 import type { Casing } from './casing'
 import { knownNameAt } from './gazetteer'
 import { isCapitalized, isPossessive, wordAt } from './mention'
-import { judgeRun } from './nameKind'
+import { isCamelCase, judgeRun } from './nameKind'
 
 /** Names that the model missed although the article or a lexicon knows them as such. */
 export function isTrustedRun(doc: Doc, plain: string, casing: Casing, run: TokenRange): boolean {
@@ -21,10 +21,11 @@ export function isTrustedRun(doc: Doc, plain: string, casing: Casing, run: Token
 
 /** “posted on Instagram”: capitals where small letters were possible, of words that the article never writes small, and no piece of something longer. */
 function isWrittenLarge(doc: Doc, casing: Casing, { from, to }: TokenRange): boolean {
-  if (casing.opening[from] === 1 || casing.shouting.has(doc.sentenceOf[from] ?? -1)) return false
+  const opens = casing.opening[from] === 1 && !isCamelCase(wordAt(doc, from))
+  if (opens || casing.shouting.has(doc.sentenceOf[from] ?? -1)) return false
   if (
     PIECE.test(wordAt(doc, from - 1)) ||
-    PIECE.test(wordAt(doc, to)) ||
+    (PIECE.test(wordAt(doc, to)) && !endsSentence(doc, to)) ||
     isCapitalized(wordAt(doc, from - 1))
   )
     return false
@@ -34,6 +35,9 @@ function isWrittenLarge(doc: Doc, casing: Casing, { from, to }: TokenRange): boo
   }
   return true
 }
+
+const endsSentence = (doc: Doc, at: number): boolean =>
+  /^[.”"]$/.test(wordAt(doc, at)) && doc.sentenceOf[at] !== doc.sentenceOf[at + 1]
 
 const NOBODY: ReadonlySet<string> = new Set()
 

@@ -36,6 +36,7 @@ import { authorOfText } from './documents'
 import { introductionOf, listEntities } from './entities'
 import { authorOf, firstPersonIn } from './firstPerson'
 import { answererIn, interviewIn } from './interview'
+import { jointlyMeant } from './jointly'
 import { latestMentions } from './latest'
 import { type Member, membersOf } from './phrase'
 import { firstStartingIn, quotedBy } from './quotedBy'
@@ -66,6 +67,7 @@ export const SPEAKER_STEPS = {
   firstPersonIn,
   uncuedSpeakers,
   introductionOf,
+  jointlyMeant,
 }
 
 class Speakers {
@@ -111,7 +113,9 @@ class Speakers {
     const label = this.interview(range)
     if (label) return { span: at, referents: [label], unknown: false }
     const members = SPEAKER_STEPS.membersOf(this.doc, this.coreference, range)
-    const referents = members.flatMap((member) => this.member(member) ?? [])
+    const referents =
+      SPEAKER_STEPS.jointlyMeant(this.doc, this.coreference, members) ??
+      members.flatMap((member) => this.member(member) ?? [])
     if (referents.length > 0) return { span: at, referents, unknown: false }
     // “You” and “we” of the outlet or of anybody are nobody to be found: they stay the words that they are.
     return { span: at, referents, unknown: members.some(({ head }) => this.pointsBack(head)) }

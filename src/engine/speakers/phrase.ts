@@ -2,7 +2,7 @@
 
 import type { Coreference } from '../coreference'
 import type { Doc, TokenRange } from '../doc'
-import { type FoundMention, isPossessive, wordAt } from '../mentions/mention'
+import { type FoundMention, isCapitalized, isPossessive, wordAt } from '../mentions/mention'
 import { senseOf } from '../mentions/nounSense'
 
 const EDGE = /^[\s,.;:!?()[\]“”"‘’'–—-]+$|^(?:by|from|to|with|of|in|and|but|as|for|at|according)$/i
@@ -76,24 +76,28 @@ const modifies = (
   end: number,
 ): boolean =>
   at < end - 1 &&
-  (coreference.isNoun(end - 1) || isPossessive(wordAt(doc, at + 1))) &&
+  (coreference.isNoun(end - 1) ||
+    senseOf(wordAt(doc, end - 1)) !== null ||
+    isPossessive(wordAt(doc, at + 1))) &&
   (mention.form === 'pronoun' ? /^(?:his|her|its|their|my|our|your)$/i.test(wordAt(doc, at)) : true)
 
-/** “Secretary of State Hillary Clinton”, “chief of staff Joe Kasper”: an office with “of” right before a person’s name. */
+/** “Secretary of State Hillary Clinton”, “Council of Elders chair Ann Dow”: a preposition of what stands right before a person’s name and describes it. */
 function isWithinOffice(doc: Doc, coreference: Coreference, at: number, to: number): boolean {
-  if (wordAt(doc, at) !== 'of') return false
   let end = at + 1
-  while (end < to && end < at + 4 && coreference.mentionAt(end)?.form !== 'name') end++
-  const name = coreference.mentionAt(end)
-  return (
-    end > at + 1 &&
-    end < to &&
-    name?.form === 'name' &&
-    name.kind === 'person' &&
-    /^(?:State|Defen[cs]e|Treasury|Education|Commerce|Labor|staff|operations|communications|police|counsel|Security|Affairs|Energy|Health|Transportation)$/i.test(
-      wordAt(doc, end - 1),
-    )
-  )
+  while (end < to && end < at + OFFICE && !isPerson(coreference, end)) end++
+  const described = end < to ? coreference.at(end)?.descriptions.find((one) => one.to === end) : undefined
+  if (!described || end === at + 1) return false
+  if (described.from <= at) return true
+  const isBody = senseOf(wordAt(doc, at - 1))?.nature === 'organization'
+  return isBody && doc.words.slice(at + 1, described.from).every(isCapitalized)
+}
+
+/** Words between the preposition of an office and the name. */
+const OFFICE = 6
+
+const isPerson = (coreference: Coreference, token: number): boolean => {
+  const mention = coreference.mentionAt(token)
+  return mention?.form === 'name' && mention.kind === 'person'
 }
 
 const isName = (coreference: Coreference, token: number): boolean =>

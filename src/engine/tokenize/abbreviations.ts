@@ -65,7 +65,8 @@ export type DotRole = 'none' | 'title' | 'trailing' | 'number'
 export function dotRole(word: string, beforeNumber: boolean): DotRole {
   const lower = word.toLowerCase()
   if (lower === word && !SMALL.has(word)) return 'none'
-  if (TITLES.has(lower)) return 'title'
+  // “He told SEN.” ends a sentence.
+  if (TITLES.has(lower)) return /^\p{Lu}{3,}$/u.test(word) ? 'none' : 'title'
   if (beforeNumber && NUMBERED.has(lower)) return 'number'
   if (TRAILING.has(lower) || MONTHS.has(lower)) return 'trailing'
   return 'none'

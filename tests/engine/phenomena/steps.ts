@@ -3,6 +3,7 @@ import { CARRIED_STEPS } from '../../../src/engine/attribution/carried'
 import { COMBINE_STEPS } from '../../../src/engine/attribution/combine'
 import { DECIDED_STEPS } from '../../../src/engine/attribution/decidedByForm'
 import { FALSE_CUE_STEPS, OWN_VOICE_STEPS } from '../../../src/engine/attribution/falseCues'
+import { NESTED_STEPS } from '../../../src/engine/attribution/nested'
 import { ONE_SPEAKER_STEPS } from '../../../src/engine/attribution/oneSpeaker'
 import { OWN_SOURCE_STEPS } from '../../../src/engine/attribution/ownSource'
 import { FORM_RULES, SENTENCE_RULES, VERB_RULES } from '../../../src/engine/attribution/rules'
@@ -23,7 +24,10 @@ import { PRONOUN_BARS, PRONOUN_STEPS } from '../../../src/engine/coreference/pro
 import { BEFOREHAND_STEPS, QUOTED_STEPS } from '../../../src/engine/coreference/resolve'
 import { MENTION_STEPS } from '../../../src/engine/mentions'
 import { BESIDE_NAME_STEPS } from '../../../src/engine/mentions/descriptions'
+import { EXTENT_STEPS } from '../../../src/engine/mentions/nameExtents'
+import { SETTING_STEPS } from '../../../src/engine/mentions/nameSetting'
 import { NAME_STEPS } from '../../../src/engine/mentions/names'
+import { NOMINAL_STEPS } from '../../../src/engine/mentions/nominals'
 import { PAIR_STEPS } from '../../../src/engine/quotes/pair'
 import { USE_RULES } from '../../../src/engine/quotes/use'
 import { SPEAKER_STEPS } from '../../../src/engine/speakers'
@@ -39,6 +43,7 @@ export const STEPS = {
   candidates: CANDIDATE_STEPS,
   falseCues: FALSE_CUE_STEPS,
   oneSpeaker: ONE_SPEAKER_STEPS,
+  nested: NESTED_STEPS,
   ownVoice: OWN_VOICE_STEPS,
   ownSource: OWN_SOURCE_STEPS,
   subjects: SUBJECT_STEPS,
@@ -48,6 +53,9 @@ export const STEPS = {
   combine: COMBINE_STEPS,
   mentions: MENTION_STEPS,
   names: NAME_STEPS,
+  extents: EXTENT_STEPS,
+  settings: SETTING_STEPS,
+  nominals: NOMINAL_STEPS,
   descriptions: BESIDE_NAME_STEPS,
   persons: PERSON_STEPS,
   namesakes: NAMESAKE_STEPS,
