@@ -231,11 +231,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         />
       )}
       {whole && <Aids view={view} derived={derived} layers={layers} notes={notes} />}
-      {automatic && (
-        <Correcting
-          {...{ view, derived, automatic, corrections, touched, dispatch, selected: isSelected, lost }}
-        />
-      )}
+      {automatic && <Correcting {...{ view, derived, automatic, corrections, touched, dispatch, lost }} />}
       {isSelected && <SelectedWords />}
       {chosen && places && (
         <ChosenBar

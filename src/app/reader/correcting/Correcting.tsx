@@ -24,14 +24,12 @@ type Props = {
   readonly corrections: Corrections
   readonly touched: Touched | null
   readonly dispatch: (action: ReaderAction) => void
-  /** Whether words of the article are selected. */
-  readonly selected: boolean
   /** How many corrections found no place. */
   readonly lost: number
 }
 
 export function Correcting(props: Props) {
-  const { view, derived, automatic, corrections, touched, dispatch, selected, lost } = props
+  const { view, derived, automatic, corrections, touched, dispatch, lost } = props
   const { analyzed } = derived
   const { announce } = useMessages()
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -84,7 +82,11 @@ export function Correcting(props: Props) {
   const onAny = target !== null
   const onStatement = target?.kind === 'attribution'
   const opening = (field: Parameters<typeof open>[0]) => ({ run: () => open(field), when: () => onStatement })
-  const marking = (as: Parameters<typeof mark>[0]) => ({ run: () => mark(as), when: () => selected })
+  // Asked of the page: the menu of selected words is drawn before this is.
+  const marking = (as: Parameters<typeof mark>[0]) => ({
+    run: () => mark(as),
+    when: () => view.selected() !== null,
+  })
   useCommands({
     'check.next': { run: toNext },
     'check.confirm': { run: () => about('confirm'), when: () => onAny },

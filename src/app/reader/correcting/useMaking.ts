@@ -10,7 +10,9 @@ import {
   without,
 } from '../../../editing'
 import { unitedCorrections } from '../../../io/storage/corrections'
+import { useMessages } from '../../messages'
 import { useServices } from '../../services'
+import { useUndo } from '../../undo/undo'
 import { useChange } from '../../undo/useChange'
 import * as correcting from './correcting'
 import { type Corrections, correctedBy, logOf, type Pending } from './useCorrections'
@@ -29,6 +31,8 @@ export type DoneAbout = {
 export function useMaking({ article, latest, setPart, setPending }: Corrections, redraw: () => Redraw) {
   const { library } = useServices()
   const change = useChange()
+  const undoing = useUndo()
+  const { announce, notify } = useMessages()
 
   const show = (next: (before: Pending) => Pending) => {
     const { read, pending } = latest()
@@ -70,17 +74,24 @@ export function useMaking({ article, latest, setPart, setPending }: Corrections,
       const entries = operations.map(
         (operation, i): Correction => ({ id: newId(), order: first + i, made, by: 'reader', operation }),
       )
-      void change({
+      const saving = put(entries)
+      // On the stack at once: what is taken back right after is this, and not what was done before.
+      undoing.did({
         ...{ label, scope: article.id },
-        apply: async () => {
-          const saved = await put(entries)
-          return { words: saved.kind === 'saved' ? words : `${words} Until the page closes.`, seen: true }
-        },
-        revert: async () => {
+        undo: async () => {
+          await saving.catch(() => {})
           await takeOut(new Set(entries.map(({ id }) => id)))
           return `Taken back: ${label}.`
         },
+        redo: async () => {
+          await put(entries)
+          return words
+        },
       })
+      saving.then(
+        ({ kind }) => announce(kind === 'saved' ? words : `${words} Until the page closes.`),
+        () => notify(`This could not be kept: ${label}. Load the page again and try once more.`),
+      )
     },
     /** Throws entries away that are kept and have no place. */
     discard(entries: readonly KeptCorrection[], label: string): void {
