@@ -12,7 +12,8 @@ const WORDS = 'We will succeed in this area'
 async function copiedLink(page: Page): Promise<string> {
   await page.goto('./')
   await page.getByText(WORDS).click()
-  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: 'Copy link', exact: true }).click()
   await expect(page.getByText('Link to this passage copied.')).toBeVisible()
   return page.evaluate(() => navigator.clipboard.readText())
 }

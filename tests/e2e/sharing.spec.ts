@@ -35,6 +35,7 @@ async function openOwn(page: Page, text = TEXT) {
 
 async function askForLink(page: Page) {
   await page.getByRole('main').getByText(QUOTE).first().click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: 'Copy link', exact: true }).click()
   return page.getByRole('dialog', { name: 'Link to this passage' })
 }
