@@ -10,7 +10,7 @@ const page = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g
 export default [
   { name: 'page', path: page, limit: '180 kB' },
   { name: 'opening workers', path: 'dist/assets/worker/{opening,second}.worker-*.js', limit: '260 kB' },
-  { name: 'analysis worker', path: 'dist/assets/worker/analysis.worker-*.js', limit: '162 kB' },
+  { name: 'analysis worker', path: 'dist/assets/worker/analysis.worker-*.js', limit: '168 kB' },
   { name: 'careful reading’s worker', path: 'dist/assets/careful/*.js', limit: '45 kB' },
   {
     name: 'careful reading’s weights',
