@@ -1,6 +1,6 @@
 // The build step for bundled articles: text and reviewed analysis in, static JSON out; a review that does not fit fails it.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { countWords } from '../src/domain'
 import { parseReviewed } from '../src/exchange/reviewed'
@@ -24,7 +24,7 @@ export function compileSeed(
     try {
       return parse(readFileSync(resolve(from, slug, file), 'utf8'))
     } catch (error) {
-      throw new Error(`seeds/${slug}/${file}: ${error instanceof Error ? error.message : error}`)
+      throw new Error(`${basename(from)}/${slug}/${file}: ${error instanceof Error ? error.message : error}`)
     }
   }
   const { article, summary } = read('article.txt', (text) => parseSeedArticle(slug, text))
