@@ -29,6 +29,23 @@ export function findVerbatim(text: string, wanted: string, within: Span): Span {
   return span(start, findVerbatim(text, last, span(end, within.end)).end)
 }
 
+/** `at` with the words that it cuts in two made whole: what `findVerbatim` can find. */
+export function findableAt(text: string, { start, end }: Span): Span {
+  let [from, to]: [number, number] = [start, end]
+  while (cutsWord(text, from)) from--
+  while (cutsWord(text, to)) to++
+  return span(from, to)
+}
+
+/** What `findVerbatim` finds at `at` within `within`: its words, numbered where they stand there several times. */
+export function verbatimAt(text: string, at: Span, within: Span): string {
+  const whole = findableAt(text, at)
+  const wanted = text.slice(whole.start, whole.end)
+  const found = allOf(text, wanted, within)
+  if (found.length === 1) return wanted
+  return `${wanted}#${found.findIndex(({ start }) => start === whole.start) + 1}`
+}
+
 function theOnly(found: readonly Span[], wanted: string): Span {
   const [at] = found
   if (!at || found.length > 1)

@@ -8,6 +8,11 @@ export const SAVED_FORMS = {
     use: 'for annotation tools, by the W3C model',
     also: 'w3c json',
   },
+  reviewed: {
+    name: 'Reviewed analysis (zip)',
+    use: 'article and analysis as a folder, to edit, ship or measure by',
+    also: 'gold seed',
+  },
 } as const
 
 export type SavedForm = keyof typeof SAVED_FORMS

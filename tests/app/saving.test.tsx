@@ -1,6 +1,10 @@
-// Saving who says what: three forms, each a file by its name, and the reader is told.
+// Saving who says what: four forms, each a file by its name, and the reader is told.
 import { cleanup, screen } from '@testing-library/react'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { parseReviewed } from '../../src/exchange/reviewed'
+import { parseSeedArticle } from '../../src/exchange/seedArticle'
+import { harbor, harborAnalysis } from '../support/harbor'
 import { openReader } from '../support/openReader'
 
 const saved: { name: string; blob: Blob }[] = []
@@ -27,6 +31,7 @@ it.each([
   ['Table (CSV)', 'harbor-stays-open-who-says-what.csv', 'Ana Ortiz,person'],
   ['Text (Markdown)', 'harbor-stays-open-who-says-what.md', '### Ana Ortiz'],
   ['Annotations (JSON-LD)', 'harbor-stays-open-who-says-what.json', '"TextQuoteSelector"'],
+  ['Reviewed analysis (zip)', 'harbor-stays-open-who-says-what.zip', 'harbor-stays-open/reviewed.json'],
 ])('saves “%s” and says so', async (form, name, words) => {
   const { user } = await openReader()
   const toggle = screen.getByRole('button', { name: 'Save as…' })
@@ -38,4 +43,20 @@ it.each([
   expect(screen.getByText(new RegExp(`Saved as “${name}”`))).toBeVisible()
   expect(toggle).toHaveFocus()
   expect(toggle).toHaveAttribute('aria-expanded', 'false')
+})
+
+it('saves a reviewed analysis that is read as the one on screen', async () => {
+  const { user } = await openReader()
+  await user.click(screen.getByRole('button', { name: 'Save as…' }))
+  await user.click(screen.getByRole('button', { name: /Reviewed analysis/ }))
+  await vi.waitFor(() => expect(saved).toHaveLength(1))
+  const files = unzipSync(new Uint8Array(await saved[0]!.blob.arrayBuffer()))
+  expect(Object.keys(files)).toEqual(['harbor-stays-open/article.txt', 'harbor-stays-open/reviewed.json'])
+  const [text, review] = Object.values(files).map((file) => strFromU8(file))
+  const { article } = parseSeedArticle('harbor', text!)
+  expect(article.text).toBe(harbor.text)
+  const { analysis } = parseReviewed(article, JSON.parse(review!))
+  expect(analysis.attributions.map(({ source, cue }) => ({ source, cue }))).toEqual(
+    harborAnalysis.attributions.map(({ source, cue }) => ({ source, cue })),
+  )
 })

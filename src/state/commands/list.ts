@@ -157,6 +157,7 @@ const LIST = {
   'save.csv': saveCommand('csv'),
   'save.markdown': saveCommand('markdown'),
   'save.annotations': saveCommand('annotations'),
+  'save.reviewed': saveCommand('reviewed'),
   compare: {
     name: 'Compare with…',
     says: 'Lays the article beside others: who quotes whom, and how',

@@ -1,9 +1,12 @@
 // How the file of each form is made in which who says what is saved; fetched when something is saved.
+import { strToU8, zipSync } from 'fflate'
 import type { Analysis, Article, Review } from '../../../domain'
 import { formatAnnotations } from '../../../exchange/annotations'
 import { formatCsv } from '../../../exchange/csv'
 import { formatMarkdown } from '../../../exchange/markdown'
+import { reviewedFolder } from '../../../exchange/reviewedFolder'
 import type { PlacedNote, SavedForm } from '../../../state'
+import { fileNameOf } from '../../useSaveFile'
 
 type FileOf = {
   readonly ending: string
@@ -13,7 +16,7 @@ type FileOf = {
     analysis: Analysis,
     review: Review | null,
     notes: readonly PlacedNote[],
-  ) => string
+  ) => BlobPart
 }
 
 export const FILE_OF: Readonly<Record<SavedForm, FileOf>> = {
@@ -25,4 +28,12 @@ export const FILE_OF: Readonly<Record<SavedForm, FileOf>> = {
   },
   markdown: { ending: 'md', type: 'text/markdown', format: formatMarkdown },
   annotations: { ending: 'json', type: 'application/ld+json', format: formatAnnotations },
+  reviewed: {
+    ending: 'zip',
+    type: 'application/zip',
+    format: (article, analysis) => zipped(reviewedFolder(article, analysis, fileNameOf(article))),
+  },
 }
+
+const zipped = (files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
+  zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))

@@ -1,0 +1,19 @@
+// An article with its analysis as a folder of `seeds/`, by path: what the build and `bench:accuracy -- --reviewed` take as it is.
+import type { Analysis, Article } from '../domain'
+import { formatReviewed } from './formatReviewed'
+import { formatSeedArticle } from './formatSeedArticle'
+import { parseSeedArticle } from './seedArticle'
+
+export function reviewedFolder(
+  article: Article,
+  analysis: Analysis,
+  name: string,
+): Readonly<Record<string, string>> {
+  const file = formatSeedArticle(article)
+  // Its paragraphs are counted as they will be read: a line of a list or of verse is one.
+  const { article: read } = parseSeedArticle(name, file)
+  return {
+    [`${name}/article.txt`]: file,
+    [`${name}/reviewed.json`]: `${JSON.stringify(formatReviewed(read, analysis), null, 2)}\n`,
+  }
+}
