@@ -10,8 +10,8 @@ export const SAVED_FORMS = {
   },
   reviewed: {
     name: 'Reviewed analysis (zip)',
-    use: 'article and analysis as a folder, to edit, ship or measure by',
-    also: 'gold seed',
+    use: 'as a folder to edit',
+    also: 'gold seed measure',
   },
 } as const
 
