@@ -44,7 +44,7 @@ export function deriveCardDetails(analyzed: AnalyzedArticle, card: Card): CardDe
       ? capitalized(checked)
       : reviewed
         ? 'Reviewed by hand'
-        : 'Found automatically, checked by nobody',
+        : 'Found automatically, not checked yet',
     nested: nestedWith(analyzed, card),
   }
   if (statement) {

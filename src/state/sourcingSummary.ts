@@ -54,8 +54,8 @@ function figuresOfSources(sources: readonly SourceProfile[]): readonly Figure[] 
       ofStanding('described'),
       'by their title, or by what they are',
     ),
-    figure('anonymous', 'Anonymous', ofStanding('anonymous'), 'nobody could find out who'),
-    figure('institutions', 'Institutions', ofStanding('institution'), 'by their name or not'),
+    figure('anonymous', 'Anonymous', ofStanding('anonymous'), 'not told to the reader'),
+    figure('institutions', 'Institutions', ofStanding('institution'), null),
     figure('documents', 'Documents', ofStanding('document'), null),
   ].filter(({ id, value }) => value !== '0' || id === 'sources' || id === 'named' || id === 'anonymous')
 }

@@ -1,16 +1,6 @@
 // How the page looks and behaves: theme, size, face and setting of the text, careful reading, announcements, single keys.
 import { useId } from 'react'
-import {
-  CAREFUL,
-  COMMANDS,
-  FACES,
-  isSingle,
-  LINE_LENGTHS,
-  type Settings,
-  SPACINGS,
-  TEXT_SIZES,
-  THEMES,
-} from '../../state'
+import { CAREFUL, FACES, LINE_LENGTHS, type Settings, SPACINGS, TEXT_SIZES, THEMES } from '../../state'
 import { Dialog } from '../common/Dialog'
 import { Check } from '../common/Field'
 
@@ -28,7 +18,6 @@ const LENGTH_NAMES = { short: 'Short', medium: 'Medium', long: 'Long' } as const
 const SPACING_NAMES = { normal: 'Normal', wide: 'Wide', wider: 'Wider' } as const
 
 /** “n, p, 1 … and ?”, as the commands have them. */
-const SINGLE_KEYS = new Intl.ListFormat('en-GB').format(COMMANDS.flatMap(({ keys }) => keys.filter(isSingle)))
 
 export function SettingsDialog({ settings, onChange, onClose }: Props) {
   return (
@@ -92,7 +81,7 @@ export function SettingsDialog({ settings, onChange, onClose }: Props) {
         />
         <Check
           label="Single-key shortcuts"
-          help={`${SINGLE_KEYS} pressed alone are commands; the help says what each does.`}
+          help="Letters, numbers and ? pressed alone are commands; the help lists them."
           checked={settings.keys}
           onChange={(keys) => onChange({ keys })}
         />

@@ -1,7 +1,7 @@
 // Paints what passes (mentions, the place stepped to, a link's passage, a note's, one that was looked for) and what readers marked with the browser's own highlights; the text is not drawn anew.
 import type { Span } from '../../../domain'
 import { RoamingAttribute } from './roamingAttribute'
-import { rangeOf } from './textRange'
+import { rangesOf } from './textRange'
 
 export type PaintName =
   | 'noted'
@@ -31,10 +31,7 @@ export class Painter {
   /** `spans` are painted until others are; nothing is where the browser cannot. */
   paint(root: Element | null, name: PaintName, spans: readonly Span[]): void {
     this.#wipe(name)
-    const ranges =
-      root && 'highlights' in CSS
-        ? spans.map((at) => rangeOf(root, at)).filter((range) => range !== null)
-        : []
+    const ranges = root && 'highlights' in CSS ? spans.flatMap((at) => rangesOf(root, at)) : []
     this.#painted.set(name, { spans, ranges })
     if (ranges.length > 0) addTo(name, ranges)
     this.#lit.get(name)?.put(root ? ranges.flatMap((range) => marksIn(root, range)) : [])

@@ -1,5 +1,5 @@
 // The text under a span of the article, where it stands in the page.
-import { firstIndex, type Span } from '../../../domain'
+import { firstIndex, type Span, span } from '../../../domain'
 
 /** Null where it is not on the page. */
 export function rangeOf(root: Element, at: Span): Range | null {
@@ -10,6 +10,17 @@ export function rangeOf(root: Element, at: Span): Range | null {
   range.setStart(start.node, start.offset)
   range.setEnd(end.node, end.offset)
   return range
+}
+
+/** The same by blocks: what stands between two of them on the page (a line under the headline, names in the margin) is none of the text. */
+export function rangesOf(root: Element, at: Span): readonly Range[] {
+  const blocks = root.querySelectorAll('[data-start]')
+  const [first, last] = [indexAt(blocks, at.start), indexAt(blocks, at.end - 1)]
+  const within = [...blocks].slice(first + 1, last + 1).map(startOf)
+  return [at.start, ...within].flatMap((start, i) => {
+    const range = rangeOf(root, span(start, within[i] ?? at.end))
+    return range ? [range] : []
+  })
 }
 
 type Point = { readonly node: Text; readonly offset: number }
@@ -31,6 +42,11 @@ function pointAt(root: Element, offset: number, side: 'start' | 'end'): Point | 
 
 function blockAt(root: Element, offset: number): Element | null {
   const blocks = root.querySelectorAll('[data-start]')
-  const startsAfter = (i: number) => Number(blocks[i]?.getAttribute('data-start')) > offset
-  return blocks[firstIndex(blocks.length, startsAfter) - 1] ?? null
+  return blocks[indexAt(blocks, offset)] ?? null
 }
+
+const startOf = (block: Element | undefined): number => Number(block?.getAttribute('data-start'))
+
+/** Which of the blocks holds the offset; -1 where it stands before all of them. */
+const indexAt = (blocks: NodeListOf<Element>, offset: number): number =>
+  firstIndex(blocks.length, (i) => startOf(blocks[i]) > offset) - 1
