@@ -76,7 +76,7 @@ export function useMaking({ article, latest, setPart, setPending }: Corrections,
       )
       const saving = put(entries)
       // On the stack at once: what is taken back right after is this, and not what was done before.
-      undoing.did({
+      const offer = undoing.did({
         ...{ label, scope: article.id },
         undo: async () => {
           await saving.catch(() => {})
@@ -88,8 +88,11 @@ export function useMaking({ article, latest, setPart, setPending }: Corrections,
           return words
         },
       })
+      // Whoever confirms one after the other sees that it is done; of a change the way back is shown.
+      const isChange = operations.some(({ kind }) => !CONFIRMING.has(kind))
+      const tell = (told: string) => (isChange ? notify(told, offer) : announce(told))
       saving.then(
-        ({ kind }) => announce(kind === 'saved' ? words : `${words} Until the page closes.`),
+        ({ kind }) => tell(kind === 'saved' ? words : `${words} Until the page closes.`),
         () => notify(`This could not be kept: ${label}. Load the page again and try once more.`),
       )
     },
@@ -110,6 +113,8 @@ export function useMaking({ article, latest, setPart, setPending }: Corrections,
     },
   }
 }
+
+const CONFIRMING: ReadonlySet<Operation['kind']> = new Set(['confirm', 'confirmBackground'])
 
 /** Once the change is on screen: anchors take their time. */
 const drawn = () => new Promise<void>((done) => setTimeout(done))
