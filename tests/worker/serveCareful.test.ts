@@ -83,11 +83,14 @@ describe('serveCareful', () => {
     const { text } = long
     let now = 0
     vi.spyOn(performance, 'now').mockImplementation(() => (now += 10_000))
-    const { replies, send } = worker()
+    let windows = 0
+    const lookAtFirst = () => {
+      windows++
+      // As the page says it: between two windows.
+      if (windows === 1) setTimeout(() => send({ kind: 'look', job: 1, lookedAt: span(0, 10) }))
+    }
+    const { replies, send } = worker({ open: () => tinyEncoder(lookAtFirst) })
     send({ ...read(1, long), lookedAt: span(text.length - 40, text.length - 30) } as CarefulRequest)
-    // As the page says between two windows.
-    await vi.waitFor(() => expect(replies.some(({ kind }) => kind === 'progress')).toBe(true))
-    send({ kind: 'look', job: 1, lookedAt: span(0, 10) })
     await vi.waitFor(() => expect(ends(replies)).toHaveLength(1), { timeout: 20_000 })
     vi.restoreAllMocks()
     const parts = replies.flatMap((reply) => (reply.kind === 'part' ? [reply.evidence] : []))
