@@ -135,6 +135,7 @@ test('says in words that it could not be loaded, leaves the quick one, and can b
 test('never begins, and asks for nothing, where the reader set it so', async ({ page }) => {
   const { asked } = await held(page)
   await page.goto('./')
+  await expect(page.getByRole('article').locator('mark').first()).toBeAttached()
   await page.getByRole('button', { name: 'Settings' }).click()
   await page.getByText('Never', { exact: true }).click()
   await page.keyboard.press('Escape')
