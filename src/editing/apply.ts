@@ -1,5 +1,5 @@
 // Applies one operation to an analysis: what it is about is found by its words, and what is so already stays as it is.
-import { assertNever, type Background, type Span } from '../domain'
+import { assertNever, type Background, isSameSpan, type Span } from '../domain'
 import { withChanged, withEntity, withJoined, withMention, withNobodyAt } from './cast'
 import {
   backgroundKey,
@@ -12,7 +12,6 @@ import {
 } from './draft'
 import { findBackground, findEntity } from './find'
 import type { Operation } from './operation'
-import { isSameSpan } from './spans'
 import { applyToStatement, type OnStatement } from './statements'
 
 /** `agreed` where the analysis says so already. Null where the operation has no place in it. */

@@ -5,6 +5,7 @@ import {
   bySpan,
   type Entity,
   entityIdOf,
+  isSameSpan,
   type Mention,
   nonEmpty,
   overlaps,
@@ -15,7 +16,6 @@ import {
 import { type Draft, freeId, withAnalysis, withEntities } from './draft'
 import { findEntity } from './find'
 import type { Named } from './operation'
-import { isSameSpan } from './spans'
 
 /** The draft with this entity in it: the one that is there, or a new one, of whom `fallback` is a mention where the text does not name them. */
 export function withEntity(draft: Draft, named: Named, fallback: Mention): { draft: Draft; entity: Entity } {

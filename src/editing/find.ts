@@ -1,8 +1,16 @@
 // Finds in an analysis what an operation is about: by the words, so that a wrong one is never taken for it.
-import { type Attribution, type Background, type Entity, overlaps, type Span } from '../domain'
+import {
+  type Attribution,
+  type Background,
+  type Entity,
+  isSameSpan,
+  overlaps,
+  type Span,
+  sharedShare,
+} from '../domain'
 import type { Draft } from './draft'
 import type { Named, Statement } from './operation'
-import { areSameSpans, isSameSpan, sharedShare } from './spans'
+import { areSameSpans } from './spans'
 
 /** Share of their joint length that two have in common to be the same, where their cues are the same … */
 const SAME = 0.5

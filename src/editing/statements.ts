@@ -1,10 +1,10 @@
 // Operations on statements: each makes of the statement that it is about what it says, or finds it so already.
-import { type Attribution, assertNever, attributionIdOf, nonEmpty, type Span } from '../domain'
+import { type Attribution, assertNever, attributionIdOf, isSameSpan, nonEmpty, type Span } from '../domain'
 import { type Draft, freeId, withAnalysis, withStatement } from './draft'
 import { findStatement } from './find'
 import type { Operation, Speaker, Statement } from './operation'
 import { fallbackOf, settle } from './settle'
-import { areSameSpans, clipped, isSameSpan, trimmed, wordsOf } from './spans'
+import { areSameSpans, clipped, trimmed, wordsOf } from './spans'
 import { areSameSpeakers, speakerOf } from './told'
 
 export type OnStatement = Extract<Operation, { readonly statement: Statement }>

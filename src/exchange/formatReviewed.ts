@@ -4,8 +4,10 @@ import {
   type Article,
   type Attribution,
   bySpan,
+  clippedTo,
   contains,
   type Entity,
+  isSameSpan,
   type Mention,
   nonEmpty,
   overlaps,
@@ -49,7 +51,9 @@ export function formatReviewed(article: Article, analysis: Analysis): object {
     const speakers = [source.entityId, ...source.also].flatMap((id) => nameOf.get(id) ?? [])
     if (speakers.length > 1) return { joint: words, speakers }
     const at = findableAt(text, source.span)
-    const owner = cast.find(({ mentions }) => mentions.some((one) => same(findableAt(text, one.span), at)))
+    const owner = cast.find(({ mentions }) =>
+      mentions.some((one) => isSameSpan(findableAt(text, one.span), at)),
+    )
     return owner?.id === source.entityId ? words : { unnamed: words }
   }
   const placesOf = (source: Source): Span[] => (source.kind === 'missing' ? [] : [wordsOf(source)])
@@ -103,17 +107,13 @@ export function formatReviewed(article: Article, analysis: Analysis): object {
       blocks
         .filter((block) => overlaps(block.span, at))
         .map((block) => {
-          const here = clipped(at, block.span)
+          const here = clippedTo(block.span, at)
           const { p, write } = among([here])
           return { p, text: write(here), why }
         }),
     ),
   }
 }
-
-const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
-
-const clipped = (at: Span, to: Span): Span => span(Math.max(at.start, to.start), Math.min(at.end, to.end))
 
 /** The words that stand for a source; somebody unnamed has those of the introduction, which tell who they are. */
 const wordsOf = (source: Exclude<Source, { kind: 'missing' }>): Span =>
@@ -157,7 +157,7 @@ function castFor({ entities, attributions, unanswered }: Analysis): Entity[] {
   ]
   for (const source of sources) {
     if (source.kind !== 'entity' || source.also.length > 0) continue
-    const isHere = (one: Mention) => same(one.span, source.span)
+    const isHere = (one: Mention) => isSameSpan(one.span, source.span)
     const key = `${source.span.start}–${source.span.end}`
     const mine = mentionsOf.get(source.entityId)
     if (settled.has(key) || !mine) continue

@@ -11,6 +11,7 @@ import {
   type Entity,
   entityIdOf,
   handOutIds,
+  isSameSpan,
   type Mention,
   nonEmpty,
   type ReviewedAnalysis,
@@ -186,7 +187,7 @@ function sourceFinder(
     if (typeof from === 'string') {
       const where = find(from, p)
       const entity = entities.find(({ mentions }) =>
-        mentions.some(({ span: m }) => m.start === where.start && m.end === where.end),
+        mentions.some((mention) => isSameSpan(mention.span, where)),
       )
       if (!entity) throw new NotFoundVerbatim(`the source “${from}” is a mention of no entity`)
       return { kind: 'entity', span: where, entityId: entity.id, also: [] }

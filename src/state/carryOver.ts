@@ -1,7 +1,7 @@
 // What a reader opened, chose and stepped to in one analysis, found again in another of the same article: by where it
 // stands, never by its id alone, for another analysis may give that to something else.
 import type { Analysis, Article, Attribution, Entity, Span, Target } from '../domain'
-import { assertNever, overlaps } from '../domain'
+import { assertNever, overlaps, sharedShare } from '../domain'
 import { sameTarget } from '../layers'
 import { type AnalyzedArticle, indexArticle } from './analyzedArticle'
 import { derivePlaces, type Places } from './places'
@@ -168,18 +168,6 @@ function carryStep(from: Places | null, to: Places | null, step: number | null):
   )
   return best?.index ?? null
 }
-
-/** What two sets of spans share, as a share of what either covers (intersection over union). */
-export function sharedShare(a: readonly Span[], b: readonly Span[]): number {
-  let shared = 0
-  for (const one of a)
-    for (const other of b)
-      shared += Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start))
-  return shared / (lengthOf(a) + lengthOf(b) - shared)
-}
-
-const lengthOf = (spans: readonly Span[]): number =>
-  spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
 /** The first of those with the highest figure above nought. */
 function bestOf<Item>(items: readonly Item[], figureOf: (item: Item) => number): Item | null {

@@ -1,15 +1,8 @@
 // What was open, chosen and stepped to in one analysis is the same passage, source and place in another, whatever its id.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Attribution, type Entity, type Source, span } from '../../src/domain'
-import {
-  type Carried,
-  carryChosen,
-  carryOver,
-  carryTarget,
-  deriveReading,
-  sharedShare,
-} from '../../src/state/carryOver'
+import { type Attribution, type Entity, type Source, sharedShare, span } from '../../src/domain'
+import { type Carried, carryChosen, carryOver, carryTarget, deriveReading } from '../../src/state/carryOver'
 import { analysisOf, articleOf, at, attributionOf, entityOf } from '../support/newspaper'
 
 const article = articleOf([

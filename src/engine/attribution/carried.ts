@@ -1,6 +1,6 @@
 // A quotation that is carried over paragraphs is told once: “The roof must go. / “If not, it falls,” she added.
 // Known failure: a paragraph of another speaker whose opening mark was taken for one that carries on.
-import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
+import { bySpan, firstIndex, overlaps, type Span, sharedLength } from '../../domain'
 import type { FoundAttribution, Quotation } from '../doc'
 
 export const CARRIED_STEPS = { held, missing }
@@ -63,11 +63,7 @@ function around(found: readonly FoundAttribution[], first: Span, last: Span): re
 }
 
 const holds = (content: readonly Span[], piece: Span): boolean =>
-  content.reduce(
-    (sum, at) => sum + Math.max(0, Math.min(at.end, piece.end) - Math.max(at.start, piece.start)),
-    0,
-  ) >=
-  (piece.end - piece.start) * MOST
+  content.reduce((sum, at) => sum + sharedLength(at, piece), 0) >= (piece.end - piece.start) * MOST
 
 const without = ({ content, direct }: Pick<FoundAttribution, 'content' | 'direct'>, piece: Span) => ({
   content: content.filter((at) => !overlaps(at, piece)),

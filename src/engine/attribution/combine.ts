@@ -1,5 +1,5 @@
 // Joins what the fitted model found with what the rules found: mostly the model decides where both read the same cue.
-import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
+import { bySpan, firstIndex, lengthOf, overlaps, type Span, sharedLength } from '../../domain'
 import type { FoundAttribution } from '../doc'
 import { withMarkers } from './marker'
 
@@ -40,14 +40,12 @@ const SHARED_PART = 0.25
 /** Neighbors in text order that can touch an attribution: contents of one seldom enclose more others. */
 const NEIGHBORS = 12
 
-const length = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
-
 /** Code units of content that two attributions share; both contents stand in text order. */
 function shared({ content: a }: FoundAttribution, { content: b }: FoundAttribution): number {
   let sum = 0
   for (let i = 0, k = 0; i < a.length && k < b.length; ) {
     const [x, y] = [a[i] as Span, b[k] as Span]
-    sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))
+    sum += sharedLength(x, y)
     if (x.end < y.end) i++
     else k++
   }
@@ -143,7 +141,7 @@ export function combine(
       (rule) =>
         !used.has(rule) &&
         COMBINE_STEPS.standsAlone(rule) &&
-        known.around(startOf(rule)).every((one) => shared(one, rule) < length(rule.content) * SHARED_PART),
+        known.around(startOf(rule)).every((one) => shared(one, rule) < lengthOf(rule.content) * SHARED_PART),
     )
     .map((rule) => assess(rule, false))
   return [...new Set([...completed, ...more])]

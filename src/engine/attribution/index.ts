@@ -1,5 +1,5 @@
 // The front door of the fitted attribution stage: labels, links, spans, confidence and why.
-import { bySpan, firstIndex, overlaps, type Span } from '../../domain'
+import { bySpan, firstIndex, joinedSpans, overlaps, type Span } from '../../domain'
 import { type Doc, type FoundAttribution, type Quotation, type Syntax, spanOfTokens } from '../doc'
 import { ModelError, type Models, type TensorModel } from '../model'
 import type { CarefulEvidence } from './careful'
@@ -12,15 +12,7 @@ import { CAREFUL_NONE, type Linked, linkByScores, QUICK_NONE, segmentsOf } from 
 import { scoreLinks } from './linker'
 import { networkOf } from './network'
 import { ruleFeaturesOf } from './ruleFeatures'
-import {
-  beforeAside,
-  contentSpan,
-  cutAtMarks,
-  directIn,
-  joined,
-  spokenPieces,
-  wholeQuotations,
-} from './spans'
+import { beforeAside, contentSpan, cutAtMarks, directIn, spokenPieces, wholeQuotations } from './spans'
 import { tokenFeaturesOf } from './tokenFeatures'
 import { whyOf } from './why'
 
@@ -48,7 +40,7 @@ export function findAttributions(
   return (
     linked
       .map((one) => {
-        const content = joined(
+        const content = joinedSpans(
           one.content.map((range) => {
             const words = contentSpan(doc.text, beforeAside(doc.text, spanOfTokens(doc, range)), pieces)
             return wholeQuotations(words, pieces)

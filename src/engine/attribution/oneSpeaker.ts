@@ -1,6 +1,6 @@
 // No quotation has two speakers: of two that claim the same quoted words the surer keeps them.
 // Known failure: a quotation in which somebody quotes another, told once for each.
-import { bySpan, overlaps, type Span, span } from '../../domain'
+import { bySpan, isSameSpan, overlaps, type Span, span } from '../../domain'
 import type { FoundAttribution } from '../doc'
 
 export const ONE_SPEAKER_STEPS = { claimsFrom }
@@ -26,8 +26,7 @@ const meets = (spans: readonly Span[], others: readonly Span[]): boolean =>
 
 /** Whether two sources claim the same quoted words. */
 function claimsFrom(a: FoundAttribution, b: FoundAttribution): boolean {
-  const isSame = a.source?.start === b.source?.start && a.source?.end === b.source?.end
-  return !isSame && meets(a.direct, b.direct)
+  return !isSameSpan(a.source, b.source) && meets(a.direct, b.direct)
 }
 
 /** Who is named beside nobody, who has a cue beside none, and else the surer of its words. */

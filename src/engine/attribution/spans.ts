@@ -78,17 +78,6 @@ export function cutAtMarks(text: string, { start, end }: Span, pieces: readonly 
   return parts.length > 0 ? parts : [span(start, end)]
 }
 
-/** In text order, what overlaps made one: two contents may both reach out to the marks around them. */
-export function joined(spans: readonly Span[]): Span[] {
-  const out: Span[] = []
-  for (const one of [...spans].sort(bySpan)) {
-    const last = out.at(-1)
-    if (last && one.start < last.end) out[out.length - 1] = span(last.start, Math.max(last.end, one.end))
-    else out.push(one)
-  }
-  return out
-}
-
 /** The parts of some contents that stand in quotation marks. */
 export function directIn(text: string, content: readonly Span[], pieces: readonly Span[]): Span[] {
   return content.flatMap(({ start, end }) => {

@@ -1,5 +1,5 @@
 // What of a sentence is the outlet's own, beside what it says that others said.
-import { bySpan, type Span, span, textOf } from '../../domain'
+import { bySpan, lengthOf, type Span, span, textOf } from '../../domain'
 import type { FoundAttribution } from '../doc'
 
 /** Words that a clause must have to be told as background on its own. */
@@ -30,7 +30,7 @@ export function takenBy(found: readonly FoundAttribution[]): Span[] {
 export function besideSpeech(text: string, whole: Span, inside: readonly Span[]): Span | null {
   const first = inside[0] as Span
   const last = inside.at(-1) as Span
-  const said = inside.reduce((sum, { start, end }) => sum + end - start, 0)
+  const said = lengthOf(inside)
   const after = trimmed(text, last.end, whole.end)
   const subordinate = /^(?:despite|although|though|after|amid|which|who|because of|following|since)\b/i
   if (after && subordinate.test(textOf(text, after)) && isLong(text, after)) return after

@@ -1,5 +1,5 @@
 // Corrections over a revised text and another engine: which keep their place, which say that they have none, which go wrong.
-import { type Analysis, type Article, type Span, span, textOf } from '../../../src/domain'
+import { type Analysis, type Article, type Span, sharedShare, span, textOf } from '../../../src/domain'
 import {
   type Correction,
   type draftOf,
@@ -7,7 +7,6 @@ import {
   keep,
   type Operation,
   replay,
-  sharedShare,
   statementOf,
 } from '../../../src/editing'
 import { analyze } from '../../../src/engine/analyze'

@@ -1,7 +1,7 @@
 // What an attribution covers: where a claim ends before the outlet’s aside, and contents that overlap.
 import { expect, it } from 'vitest'
-import { type Span, span, textOf } from '../../../src/domain'
-import { beforeAside, cutAtMarks, joined, wholeQuotations } from '../../../src/engine/attribution/spans'
+import { joinedSpans, type Span, span, textOf } from '../../../src/domain'
+import { beforeAside, cutAtMarks, wholeQuotations } from '../../../src/engine/attribution/spans'
 
 const cut = (text: string) => textOf(text, beforeAside(text, span(0, text.length)))
 
@@ -16,7 +16,7 @@ it.each([
 })
 
 it('makes one of contents that overlap, and keeps those that only touch apart', () => {
-  expect(joined([span(8, 12), span(0, 5), span(4, 8)])).toEqual([span(0, 8), span(8, 12)])
+  expect(joinedSpans([span(8, 12), span(0, 5), span(4, 8)])).toEqual([span(0, 8), span(8, 12)])
 })
 
 const TEXT = 'Ortiz called the plan “a small price” and the workers’ “best hope”, she said.'
