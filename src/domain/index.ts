@@ -2,6 +2,7 @@
 export * from './analysis'
 export * from './article'
 export * from './assertNever'
+export * from './chance'
 export * from './contentWords'
 export * from './countWords'
 export * from './firstIndex'

@@ -1,15 +1,4 @@
-// Chance that is the same in every run: what is drawn to be looked at can be drawn again.
-
-/** Numbers from 0 to 1 (mulberry32). */
-export function seededChance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+// Drawing by chance from what is too long to be kept.
 
 export type Drawn<T> = {
   readonly offer: (make: () => T) => void

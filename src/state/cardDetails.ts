@@ -1,4 +1,5 @@
 // What the card of a highlight tells when it is asked for more: the words, who says them by which name, over whom, how that is known and how surely.
+
 import type { Attribution, Source, Statement, Target } from '../domain'
 import {
   CHANNEL_WORDS,
@@ -16,6 +17,7 @@ import type { AnalyzedArticle } from './analyzedArticle'
 import type { Card } from './card'
 import { inWords } from './numbers'
 import { sentencesIn } from './sentences'
+import { shortened } from './shortened'
 import { sourceIdsOf } from './sources'
 
 export type CardRow = { readonly label: string; readonly value: string }
@@ -52,7 +54,7 @@ export function deriveCardDetails(analyzed: AnalyzedArticle, card: Card): CardDe
     const { speaker, words } = attribution.confidence
     return {
       ...shared,
-      words: shortened(statement.words),
+      words: shortened(statement.words, SHOWN),
       rows: rowsOf(analyzed, statement),
       sure: reviewed ? [] : [figure('about who', speaker), figure('about the words', words)],
       sources: sourceIdsOf(attribution.source).map((id) => ({
@@ -86,7 +88,7 @@ function rowsOf(analyzed: AnalyzedArticle, statement: Statement): readonly CardR
   const { text } = analyzed.article
   const sentence = sentenceAround(analyzed, attribution)
   return [
-    ...(sentence ? [{ label: 'in the sentence', value: `“${shortened(sentence)}”` }] : []),
+    ...(sentence ? [{ label: 'in the sentence', value: `“${shortened(sentence, SHOWN)}”` }] : []),
     { label: 'said by', value: saidBy(analyzed, statement) },
     ...via.map((relay) => ({
       label: 'passed on by',
@@ -141,12 +143,6 @@ function sentenceAround({ article }: AnalyzedArticle, { content }: Attribution):
 
 /** Characters of a text that a card shows. */
 const SHOWN = 150
-
-function shortened(text: string): string {
-  if (text.length <= SHOWN) return text
-  const space = text.lastIndexOf(' ', SHOWN)
-  return `${text.slice(0, space > SHOWN / 2 ? space : SHOWN).replace(/[\ud800-\udbff]$/, '')} …`
-}
 
 function nestedWith(analyzed: AnalyzedArticle, { target, spans }: Card): readonly Target[] {
   const others = new Map<string, Target>()

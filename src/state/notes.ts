@@ -1,4 +1,5 @@
 // The notes on an article in text order, those whose passages are no longer in it, and those that begin in each paragraph.
+
 import {
   type Article,
   type Block,
@@ -13,6 +14,7 @@ import {
   textOf,
 } from '../domain'
 import { quoteFinder, quoteSelectorOf } from '../passage'
+import { shortened } from './shortened'
 
 /** `places` is empty where the text changed and no passage of the note is in it any more. */
 export type PlacedNote = NoteInText & {
@@ -63,12 +65,8 @@ export const noteOn = (article: Pick<Article, 'text'>, at: Span, comment: string
 const SHOWN = 60
 
 /** “harbor”, as a name for it: in quotation marks, cut between words where it is long. */
-export function shortWords(words: string, shown = SHOWN): string {
-  const line = words.replace(/\s+/gu, ' ')
-  if (line.length <= shown) return line
-  const space = line.lastIndexOf(' ', shown)
-  return `${line.slice(0, space > shown / 2 ? space : shown).replace(/[\ud800-\udbff]$/, '')} …`
-}
+export const shortWords = (words: string, shown = SHOWN): string =>
+  shortened(words.replace(/\s+/gu, ' '), shown)
 
 /** By where the drawn block begins that a note begins in. */
 export type NotesByBlock = ReadonlyMap<number, readonly PlacedNote[]>

@@ -1,9 +1,10 @@
 // Fits the name finder: a structured averaged perceptron (Collins 2002) on CoreNLP’s silver names and GUM’s gold ones.
+import { seeded } from '../domain'
 import { MOST_FEATURES, NAME_LABELS, nameFeatures } from '../engine/mentions/nameFeatures'
 import { bestLabels, rangesOf, transitionFeature } from '../engine/mentions/nameModel'
 import { type LabelledSentence, loadGumNames, loadSilverNames } from './nameData'
 import { Perceptron } from './perceptron'
-import { seeded, shuffled } from './random'
+import { shuffled } from './random'
 import type { Stage } from './stage'
 
 const COUNT = NAME_LABELS.length

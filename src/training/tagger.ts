@@ -1,11 +1,12 @@
 // Fits the tagger on CoreNLP's tags.
+import { seeded } from '../domain'
 import type { Lexemes } from '../engine/model'
 import { type LinearModel, lexemesOf, TAGS } from '../engine/model'
 import { readSection } from '../engine/model/container'
 import { TAG_FEATURES, tagFeatures } from '../engine/syntax/tagger'
 import { encodeSection } from './encode'
 import { Perceptron, type QuantizeOptions } from './perceptron'
-import { seeded, shuffled } from './random'
+import { shuffled } from './random'
 import type { Stage } from './stage'
 import { loadTrees, type Tree } from './trees'
 

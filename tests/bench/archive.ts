@@ -1,4 +1,5 @@
 // `npm run bench:archive`: whole archives, generated: speed in threads beside processes, memory, breaking off and going on, the report.
+
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -14,9 +15,9 @@ import {
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { seeded } from '../../src/domain'
 import { generateArticle } from './archive/generator'
 import { type Ended, runProgram } from './archive/processes'
-import { seeded } from './seeded'
 
 const { values } = parseArgs({
   options: {

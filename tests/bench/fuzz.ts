@@ -1,11 +1,12 @@
 // `npm run bench:fuzz`: 10,000 mutated articles through the engine; what breaks, and how long the slowest takes for its size.
+
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { compileSeed } from '../../seeds/plugin'
+import { seeded } from '../../src/domain'
 import { analyze } from '../../src/engine/analyze'
 import { readModels } from '../../src/engine/model'
 import { articleFromText } from '../../src/ingest'
-import { seeded } from '../../src/training/random'
 import { faultsOf } from '../support/faultsOf'
 import { madeUpNews, pick } from '../support/madeUpNews'
 import { mutated } from '../support/mutations'

@@ -1,7 +1,6 @@
 // Passage links in 100,000 words: the edited articles of the anchors' cases, each within all the others.
-import { span } from '../../src/domain'
+import { seeded, span } from '../../src/domain'
 import { describe, findWords, format, parse, resolve } from '../../src/passage'
-import { seeded } from './seeded'
 
 type Case = {
   readonly articleId: string

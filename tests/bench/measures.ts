@@ -1,8 +1,9 @@
 // How the benchmarks weigh predictions by article: F1 with an interval, halves A and B of a dev set, and paired gains.
+
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { seeded } from './seeded'
+import { seeded } from '../../src/domain'
 import { oneSpeaker, readShared, shared } from './shared'
 
 /** What counts for one figure of one article: F1 is 2 right / all. A share has `all` twice the cases that it is of. */

@@ -1,15 +1,5 @@
-// Chance that is the same in every run.
-
-/** Numbers from 0 to 1 (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
+// What revisions and constructed cases ask of chance that is the same in every run.
+import { seeded } from '../../src/domain'
 
 /** What revisions ask of chance. */
 export class Chance {

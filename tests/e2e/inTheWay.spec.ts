@@ -1,5 +1,6 @@
 // What could stand in a reader's way: a caution out of sight, a card over the panel, a sheet over the text, a lost focus.
 import type { Page } from '@playwright/test'
+import { copyLinkFromCard } from './support/card'
 import { openText } from './support/library'
 import { paste } from './support/opening'
 import { quickly } from './support/quickly'
@@ -41,8 +42,7 @@ for (const width of [360, 1440])
     await page.goto('./?view=library')
     await openText(page, TEXT)
     await mainOf(page).locator('mark', { hasText: QUOTE }).first().click()
-    await page.getByRole('button', { name: 'More', exact: true }).click()
-    await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+    await copyLinkFromCard(page)
     await page
       .getByRole('dialog', { name: 'Link to this passage' })
       .getByRole('button', { name: 'Copy link' })
@@ -178,8 +178,7 @@ test('a linked passage is lit in one color', async ({ page }) => {
   const fill = () => mark.evaluate((element) => getComputedStyle(element).backgroundColor)
   expect(await fill()).not.toBe('rgba(0, 0, 0, 0)')
   await mark.click()
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+  await copyLinkFromCard(page)
   const link = await page.evaluate(() => navigator.clipboard.readText())
   await page.goto('about:blank')
   await openSeed(page, link)

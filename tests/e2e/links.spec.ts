@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test'
 import { span } from '../../src/domain'
 import { linkToPublisher } from '../../src/passage'
+import { copyLinkFromCard } from './support/card'
 import { openText } from './support/library'
 import { expect, test } from './support/watched'
 
@@ -12,8 +13,7 @@ const WORDS = 'We will succeed in this area'
 async function copiedLink(page: Page): Promise<string> {
   await page.goto('./')
   await page.getByText(WORDS).click()
-  await page.getByRole('button', { name: 'More', exact: true }).click()
-  await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+  await copyLinkFromCard(page)
   await expect(page.getByText('Link to this passage copied.')).toBeVisible()
   return page.evaluate(() => navigator.clipboard.readText())
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
 import { formatLink, NO_PARTS } from '../../src/passage'
+import { copyLinkFromCard } from './support/card'
 import { openText } from './support/library'
 import { quickly } from './support/quickly'
 import { expect, test } from './support/watched'
@@ -35,12 +36,7 @@ async function openOwn(page: Page, text = TEXT) {
 
 async function askForLink(page: Page) {
   await page.getByRole('main').getByText(QUOTE).first().click()
-  const more = page.getByRole('button', { name: 'More', exact: true })
-  const copy = page.getByRole('button', { name: 'Copy link', exact: true })
-  // A card that is open already shows all of it.
-  await expect(more.or(copy)).toBeVisible()
-  if (await more.isVisible()) await more.click()
-  await copy.click()
+  await copyLinkFromCard(page)
   return page.getByRole('dialog', { name: 'Link to this passage' })
 }
 

@@ -1,8 +1,10 @@
 // The report as data: sums, shares and people of small archives whose answer is known.
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Analysis, Article } from '../../src/domain'
-import { drawing, seededChance } from '../../src/report/chance'
+import { seeded } from '../../src/domain'
+import { drawing } from '../../src/report/chance'
 import { barsOf } from '../../src/report/charts/bars'
 import { sparkOf, trendOf } from '../../src/report/charts/trend'
 import { keyOfName, pairOf, resolveNames } from '../../src/report/names'
@@ -43,7 +45,7 @@ describe('a share', () => {
     )
   })
   it('covers what is true in about nineteen of twenty draws, where statements of one article are alike', () => {
-    const chance = seededChance(1)
+    const chance = seeded(1)
     let covered = 0
     for (let draw = 0; draw < 1_000; draw++) {
       const sums = noShare()
@@ -186,7 +188,7 @@ describe('a report', () => {
 it('what is drawn has the same chance, and comes in order', () => {
   const times = Array<number>(20).fill(0)
   for (let run = 0; run < 4_000; run++) {
-    const { offer, drawn } = drawing<number>(5, seededChance(run))
+    const { offer, drawn } = drawing<number>(5, seeded(run))
     for (let i = 0; i < 20; i++) offer(() => i)
     const { items, of } = drawn()
     expect([of, items.length, [...items].sort((a, b) => a - b)]).toEqual([20, 5, items])

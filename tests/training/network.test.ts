@@ -1,5 +1,7 @@
 // The network's trainer: gradients are what small steps show them to be, and a run comes out the same every time.
+
 import { describe, expect, it } from 'vitest'
+import { seeded } from '../../src/domain'
 import { LABELS } from '../../src/engine/attribution/labels'
 import { lexiconOf } from '../../src/engine/attribution/lexicon'
 import { networkOf, OUTPUTS, windowsOf } from '../../src/engine/attribution/network'
@@ -13,7 +15,6 @@ import { mixed } from '../../src/training/attribution/teachers'
 import { rowsOf } from '../../src/training/attribution/vocabulary'
 import { batchOf, type Windows } from '../../src/training/attribution/windows'
 import { encodeNetwork } from '../../src/training/encode'
-import { seeded } from '../../src/training/random'
 import {
   flatSyntax,
   keysOf,

@@ -1,10 +1,11 @@
 // The oracle proves itself: moves that it calls free, in any order, always end in the right tree.
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seeded } from '../../src/domain'
 import { act, LEFT, possibleMoves, RIGHT, SHIFT } from '../../src/engine/syntax/actions'
 import { Configuration } from '../../src/engine/syntax/configuration'
 import { freeMoves, goldTree } from '../../src/training/oracle'
-import { seeded } from '../../src/training/random'
 
 /** A projective tree over `length` words, as heads. */
 function projectiveTree(length: number, random: () => number): Int32Array {

@@ -1,10 +1,12 @@
 // The way from examples to a file and back: what was learned must come out of the bytes.
+
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seeded } from '../../src/domain'
 import { addScores, best, hashText, ModelError, mix, readModels } from '../../src/engine/model'
 import { encodeContainer, encodeSection, type FittedSection } from '../../src/training/encode'
 import { Perceptron } from '../../src/training/perceptron'
-import { seeded, shuffled } from '../../src/training/random'
+import { shuffled } from '../../src/training/random'
 
 const LABELS = ['vowel', 'consonant', 'other']
 

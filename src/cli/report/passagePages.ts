@@ -5,11 +5,12 @@ import {
   type Analysis,
   castOf,
   type Statement,
+  seeded,
   tellStatements,
   tellUnanswered,
   whoAndVia,
 } from '../../domain'
-import { type Drawn, drawing, seededChance } from '../../report/chance'
+import { type Drawn, drawing } from '../../report/chance'
 import type { ReportedArticle } from '../../report/counts'
 import type { Passages } from '../../report/passages'
 import { type Report, SOURCE_NAMES } from '../../report/report'
@@ -39,7 +40,7 @@ export function openPassagePages(
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const titles = titlesOf(report)
-  const chance = seededChance(27)
+  const chance = seeded(27)
   const books = new Map<string, Book>()
   const figures = new Map<string, Drawn<Markup>>()
   const bookOf = (id: string): Book => {

@@ -1,7 +1,7 @@
 // Statements drawn by chance to be checked by hand: a library file of the articles concerned, each with the ids of what to check in it.
-import { countBySpaces } from '../../domain'
+import { countBySpaces, seeded } from '../../domain'
 import { idOf } from '../../ingest/articleFromText'
-import { drawing, seededChance } from '../../report/chance'
+import { drawing } from '../../report/chance'
 import type { KeptAnalysis } from '../results/readResults'
 
 /** The version of library files that this is (`io/storage/libraryFile.ts`). */
@@ -16,7 +16,7 @@ export type Sample = {
 
 /** Each statement has the same chance, whatever its article. */
 export function openSample(size: number, seed: number): Sample {
-  const statements = drawing<{ n: number; article: string; id: string }>(size, seededChance(seed))
+  const statements = drawing<{ n: number; article: string; id: string }>(size, seeded(seed))
   return {
     offer: ({ place, article, analysis }) => {
       for (const { id } of analysis.attributions)

@@ -1,5 +1,5 @@
 // How the report looks: a quiet page of tables and pictures, light and dark, on paper too; nothing is fetched.
-import { Markup } from './markup'
+import { html, Markup } from './markup'
 
 const STYLE = new Markup(`<style>
 :root { color-scheme: light dark; --ink: #1c1b19; --soft: #5f5b54; --rule: #ddd8cf; --paper: #fdfcfa; --bar: #3f6b8a; --band: #3f6b8a2e; --link: #1f567d }
@@ -41,7 +41,7 @@ export const pageOf = (title: string, body: Markup): string =>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
-<title>${title.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '')}</title>
+${html`<title>${title}</title>`.text}
 ${STYLE.text}
 </head>
 <body>

@@ -1,5 +1,6 @@
 // Fits a network by Adam on mini-batches of windows; two threads share the work and give the same sums every time.
-import { seeded, shuffled } from '../random'
+import { seeded } from '../../domain'
+import { shuffled } from '../random'
 import { adamStep, noMoments } from './adam'
 import { type Crew, hireCrew } from './crew'
 import { countParameters, drawParameters, type Shape } from './shape'

@@ -1,7 +1,7 @@
 // One step’s work on a shard of the data: labels’ probabilities, how wrong they are, and the gradient of that.
+import { seeded } from '../../domain'
 import { LABELS } from '../../engine/attribution/labels'
 import { OUTPUTS } from '../../engine/attribution/network'
-import { seeded } from '../random'
 import { arena } from './arena'
 import { addEmbeddingGradient, embed } from './embedding'
 import { addBias, addColumns, addPart, addProduct, backThrough, joined, times } from './linear'

@@ -1,4 +1,5 @@
 // Fits the linker: which cue a content hangs on, and whose a cue and a content are, over spans that annotators and teachers marked.
+import { seeded } from '../../domain'
 import { CONTENT, CUE, SOURCE } from '../../engine/attribution/labels'
 import { CHOICES, type LabelledSpan } from '../../engine/attribution/link'
 import { LINKS, type OpenChoice, openChoices } from '../../engine/attribution/linker'
@@ -6,7 +7,7 @@ import type { TokenFeatures } from '../../engine/attribution/tokenFeatures'
 import type { Doc, FoundAttribution, TokenRange } from '../../engine/doc'
 import type { GoldArticle } from '../data'
 import type { FittedNetwork } from '../encode'
-import { seeded, shuffled } from '../random'
+import { shuffled } from '../random'
 import { tokenRange } from './corpus'
 
 /** Spans of an article, and what its annotator tied together. */

@@ -1,6 +1,6 @@
 // What a network is made of, and where each part lies in one flat array of parameters.
+import { seeded } from '../../domain'
 import { OUTPUTS } from '../../engine/attribution/network'
-import { seeded } from '../random'
 
 export type Shape = {
   /** Rows of each table (row 0 is for whatever has none) and numbers a row. */

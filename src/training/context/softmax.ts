@@ -1,6 +1,6 @@
 // Multinomial logistic regression over sparse rows, fitted by AdaGrad (Duchi et al. 2011) with an L2 penalty; deterministic.
+import { seeded } from '../../domain'
 import { softmax } from '../../engine/context/judge'
-import { seeded } from '../random'
 
 export type Examples = {
   /** Row numbers of all features, one example after the other. */

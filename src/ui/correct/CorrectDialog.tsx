@@ -1,4 +1,5 @@
 // A form in which everything that is told of a statement can be set right; words that are no statement yet become one.
+
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import {
   CHANNEL_WORDS,
@@ -13,7 +14,8 @@ import {
 import type { Form, Subject } from '../../state/correcting/form'
 import { Button, TextButton } from '../common/Button'
 import { Dialog } from '../common/Dialog'
-import { Part, Row } from './Part'
+import { SaveOrCancel } from '../common/SaveOrCancel'
+import { Choice, Part } from './Part'
 import { SomePicker } from './SomePicker'
 import { SpeakerField } from './SpeakerField'
 import { WordsPicker } from './WordsPicker'
@@ -61,16 +63,12 @@ export function CorrectDialog({ subject, form: given, field, onSave, onSplit, on
             onChange={(speaker) => put({ speaker })}
           />
         </div>
-        <Row label="Told as">
-          {(id) => (
-            <Row.Select
-              id={id}
-              value={form.manner}
-              options={MANNER_IDS.map((manner) => [manner, capitalized(MANNERS[manner].name)])}
-              onChange={(manner) => put({ manner })}
-            />
-          )}
-        </Row>
+        <Choice
+          label="Told as"
+          value={form.manner}
+          options={MANNER_IDS.map((manner) => [manner, capitalized(MANNERS[manner].name)])}
+          onChange={(manner) => put({ manner })}
+        />
         <Part name="words" title="Which words" open={field === 'words'}>
           {form.content.map((at, i) => (
             <WordsPicker
@@ -121,42 +119,30 @@ export function CorrectDialog({ subject, form: given, field, onSave, onSplit, on
           </div>
         </Part>
         <Part name="saying" title="How it was said" open={field === 'saying'}>
-          <Row label="Verb">
-            {(id) => (
-              <Row.Select
-                id={id}
-                value={form.verb}
-                options={VERBS.map((verb) => [
-                  verb,
-                  verb === 'unknown' ? 'Not told' : capitalized(VERB_WORDS[verb]),
-                ])}
-                onChange={(verb) => put({ verb })}
-              />
-            )}
-          </Row>
-          <Row label="Where">
-            {(id) => (
-              <Row.Select
-                id={id}
-                value={form.channel}
-                options={CHANNELS.map((channel) => [
-                  channel,
-                  channel === 'unknown' ? 'Not told' : capitalized(CHANNEL_WORDS[channel]),
-                ])}
-                onChange={(channel) => put({ channel })}
-              />
-            )}
-          </Row>
-          <Row label="Speaker’s role">
-            {(id) => (
-              <Row.Select
-                id={id}
-                value={form.role}
-                options={ROLES.map((role) => [role, role === 'unknown' ? 'Not told' : capitalized(role)])}
-                onChange={(role) => put({ role })}
-              />
-            )}
-          </Row>
+          <Choice
+            label="Verb"
+            value={form.verb}
+            options={VERBS.map((verb) => [
+              verb,
+              verb === 'unknown' ? 'Not told' : capitalized(VERB_WORDS[verb]),
+            ])}
+            onChange={(verb) => put({ verb })}
+          />
+          <Choice
+            label="Where"
+            value={form.channel}
+            options={CHANNELS.map((channel) => [
+              channel,
+              channel === 'unknown' ? 'Not told' : capitalized(CHANNEL_WORDS[channel]),
+            ])}
+            onChange={(channel) => put({ channel })}
+          />
+          <Choice
+            label="Speaker’s role"
+            value={form.role}
+            options={ROLES.map((role) => [role, role === 'unknown' ? 'Not told' : capitalized(role)])}
+            onChange={(role) => put({ role })}
+          />
         </Part>
         {onSplit && (
           <Part name="split" title="Two statements in one" open={field === 'split'}>
@@ -164,10 +150,7 @@ export function CorrectDialog({ subject, form: given, field, onSave, onSplit, on
           </Part>
         )}
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" strong>
-            Save
-          </Button>
-          <Button onPress={onClose}>Cancel</Button>
+          <SaveOrCancel onCancel={onClose} />
           {onRemove && <TextButton onClick={onRemove}>This is no statement</TextButton>}
         </div>
       </form>

@@ -1,6 +1,7 @@
-// Parts of the form that sets a statement right: folded where they are rarely wanted; a label with what it labels.
-import { type ReactNode, useId } from 'react'
+// Parts of the form that sets a statement right: folded where they are rarely wanted; one of several.
+import type { ReactNode } from 'react'
 import { Select } from '../common/Field'
+import { Labeled } from '../common/Labeled'
 
 type PartProps = {
   readonly name: string
@@ -20,35 +21,25 @@ export function Part({ name, title, open, children }: PartProps) {
   )
 }
 
-type RowProps = { readonly label: string; readonly children: (id: string) => ReactNode }
-
-export function Row({ label, children }: RowProps) {
-  const id = useId()
-  return (
-    <div className="grid gap-1.5">
-      <label className="font-bold" htmlFor={id}>
-        {label}
-      </label>
-      {children(id)}
-    </div>
-  )
-}
-
-type SelectProps<Id extends string> = {
-  readonly id: string
+type ChoiceProps<Id extends string> = {
+  readonly label: string
   readonly value: Id
   readonly options: readonly (readonly [Id, string])[]
   readonly onChange: (value: Id) => void
 }
 
-Row.Select = function RowSelect<Id extends string>({ id, value, options, onChange }: SelectProps<Id>) {
+export function Choice<Id extends string>({ label, value, options, onChange }: ChoiceProps<Id>) {
   return (
-    <Select id={id} value={value} onChange={(event) => onChange(event.target.value as Id)}>
-      {options.map(([one, name]) => (
-        <option key={one} value={one}>
-          {name}
-        </option>
-      ))}
-    </Select>
+    <Labeled label={label}>
+      {(id) => (
+        <Select id={id} value={value} onChange={(event) => onChange(event.target.value as Id)}>
+          {options.map(([one, name]) => (
+            <option key={one} value={one}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Labeled>
   )
 }

@@ -1,7 +1,7 @@
 // The notes on an article in text order, each a way to its passage; below them those whose passage is gone.
 import { Pencil, Trash2 } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { ArticleNotes, PlacedNote } from '../../state'
+import { type ArticleNotes, type PlacedNote, shortened } from '../../state'
 import { TextButton, Tool } from '../common/Button'
 import { inFigures } from '../common/counts'
 import { formatDay } from '../common/dates'
@@ -188,11 +188,4 @@ function Comment({ id, text }: { readonly id: string; readonly text: string }) {
       )}
     </>
   )
-}
-
-/** Cut between words where there are any, and never within a character. */
-function shortened(text: string, length: number): string {
-  if (text.length <= length) return text
-  const space = text.lastIndexOf(' ', length)
-  return `${text.slice(0, space > length / 2 ? space : length).replace(/[\ud800-\udbff]$/, '')} …`
 }

@@ -38,15 +38,7 @@ export function LessonSheet({ analyzed, sheet, answers }: Props) {
       </ol>
       <table lang="en">
         <caption>Sources: who speaks in this article?</caption>
-        <thead>
-          <tr>
-            {COLUMNS.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={COLUMNS} />
         <tbody>
           {Array.from({ length: sheet.rows }, (_, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows are empty.
@@ -63,21 +55,27 @@ export function LessonSheet({ analyzed, sheet, answers }: Props) {
   )
 }
 
+const ANSWER_COLUMNS = ['Paragraph', 'Who', 'What', 'Words']
+
+const Head = ({ columns }: { readonly columns: readonly string[] }) => (
+  <thead>
+    <tr>
+      {columns.map((name) => (
+        <th key={name} scope="col">
+          {name}
+        </th>
+      ))}
+    </tr>
+  </thead>
+)
+
 function Answers({ analyzed, sheet }: Pick<Props, 'analyzed' | 'sheet'>) {
   return (
     <section className="lesson-answers" lang="en">
       <h2>Answers: {analyzed.article.title}</h2>
       <p>{toldHowMade(analyzed)}</p>
       <table>
-        <thead>
-          <tr>
-            {['Paragraph', 'Who', 'What', 'Words'].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head columns={ANSWER_COLUMNS} />
         <tbody>
           {sheet.answers.map(({ paragraph, who, kind, words }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the sheet never changes.

@@ -1,8 +1,10 @@
 // A form for what a page said wrongly of its article, or a paste not at all: headline, authors, outlet, date, address.
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
-import { Button } from '../common/Button'
+
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import { Dialog } from '../common/Dialog'
 import { Input } from '../common/Field'
+import { Labeled } from '../common/Labeled'
+import { SaveOrCancel } from '../common/SaveOrCancel'
 
 type Facts = {
   readonly title: string
@@ -137,10 +139,7 @@ export function DetailsDialog({ facts, readAddress, onSave, onClose }: Props) {
           The text itself stays as it is. Links, citations and exports use what you write here.
         </p>
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" strong>
-            Save
-          </Button>
-          <Button onPress={onClose}>Cancel</Button>
+          <SaveOrCancel onCancel={onClose} />
         </div>
       </form>
     </Dialog>
@@ -163,22 +162,22 @@ type FieldProps = {
 }
 
 function Field({ label, problem = null, children }: FieldProps) {
-  const id = useId()
   return (
-    <div className="grid gap-1.5">
-      <label className="font-bold" htmlFor={id}>
-        {label}
-      </label>
-      {children({
-        id,
-        'aria-invalid': problem !== null,
-        'aria-describedby': problem ? `${id}-problem` : undefined,
-      })}
-      {problem && (
-        <p id={`${id}-problem`} role="alert" className="text-bad">
-          {problem}
-        </p>
+    <Labeled label={label}>
+      {(id) => (
+        <>
+          {children({
+            id,
+            'aria-invalid': problem !== null,
+            'aria-describedby': problem ? `${id}-problem` : undefined,
+          })}
+          {problem && (
+            <p id={`${id}-problem`} role="alert" className="text-bad">
+              {problem}
+            </p>
+          )}
+        </>
       )}
-    </div>
+    </Labeled>
   )
 }

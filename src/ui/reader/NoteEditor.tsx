@@ -1,9 +1,10 @@
 // Where a note of the reader's own is written: beside the words that it is on.
+
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import { shortWords } from '../../state'
-import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
 import { TextArea } from '../common/Field'
+import { SaveOrCancel } from '../common/SaveOrCancel'
 
 type Props = {
   readonly words: string
@@ -45,10 +46,7 @@ export function NoteEditor({ words, comment, onSave, onClose }: Props) {
           It is kept on this device, and goes along where you save or export.
         </p>
         <div className="mt-4 flex gap-3">
-          <Button type="submit" strong disabled={text.trim() === ''}>
-            Save
-          </Button>
-          <Button onPress={onClose}>Cancel</Button>
+          <SaveOrCancel disabled={text.trim() === ''} onCancel={onClose} />
         </div>
       </form>
     </Dialog>

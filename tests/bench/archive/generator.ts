@@ -1,5 +1,5 @@
 // Articles as an archive has them: seeded, all distinct, lengths as in news (median 600 words, up to 6,000), invented people in invented towns.
-import { seeded } from '../seeded'
+import { seeded } from '../../../src/domain'
 import { FIRST, LAST, OUTLETS, ROLES, SAYINGS, THINGS, TOWNS, VERBS, WHYS } from './words'
 
 export type GeneratedArticle = {

@@ -31,7 +31,7 @@ export class Painter {
   /** `spans` are painted until others are; nothing is where the browser cannot. */
   paint(root: Element | null, name: PaintName, spans: readonly Span[]): void {
     this.#wipe(name)
-    const ranges = root && 'highlights' in CSS ? spans.flatMap((at) => rangesOf(root, at)) : []
+    const ranges = root && spans.length > 0 && 'highlights' in CSS ? rangesOf(root, spans) : []
     this.#painted.set(name, { spans, ranges })
     if (ranges.length > 0) addTo(name, ranges)
     this.#lit.get(name)?.put(root ? ranges.flatMap((range) => marksIn(root, range)) : [])

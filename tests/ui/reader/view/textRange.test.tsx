@@ -18,7 +18,7 @@ function drawn(): Element {
   ).container
 }
 
-const wordsIn = (start: number, end: number) => rangesOf(drawn(), span(start, end)).map(String)
+const wordsIn = (start: number, end: number) => rangesOf(drawn(), [span(start, end)]).map(String)
 
 describe('a span', () => {
   it('within a block is one range', () => expect(wordsIn(17, 25)).toEqual(['ferry is']))
