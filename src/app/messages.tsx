@@ -10,8 +10,8 @@ type Offer = { readonly label: string; readonly run: () => void } | { readonly t
 type Messages = {
   /** Shown for a few seconds, longer where it offers something, and read out. */
   readonly notify: (message: string, offer?: Offer) => void
-  /** Read out only. */
-  readonly announce: (message: string) => void
+  /** Read out only; `beside` what was announced a moment before, where nobody asked for this. */
+  readonly announce: (message: string, beside?: boolean) => void
 }
 
 const MessagesContext = createContext<Messages | null>(null)
@@ -21,9 +21,21 @@ const SHOWN_FOR = 6000
 /** The same for one that offers something: time to get there by keyboard. It waits while somebody is at it. */
 const OFFERED_FOR = 20_000
 
+/** Milliseconds in which an announcement may still be read out. */
+const FRESH = 2_000
+
+const NOTHING_ANNOUNCED = { words: '', at: Number.NEGATIVE_INFINITY }
+type Announced = typeof NOTHING_ANNOUNCED
+
+function announcedWith(before: Announced, message: string, at: number, beside: boolean): Announced {
+  if (beside && at - before.at < FRESH) return { words: `${before.words}. ${message}`, at }
+  // The same words twice would not be read again: a no-break space tells them apart.
+  return { words: before.words === message ? `${message}\u00a0` : message, at }
+}
+
 export function MessagesProvider({ children }: { readonly children: ReactNode }) {
   const [notice, setNotice] = useState<{ readonly message: string; readonly offer?: Offer } | null>(null)
-  const [announcement, setAnnouncement] = useState('')
+  const [announced, setAnnounced] = useState(NOTHING_ANNOUNCED)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const hideIn = useCallback((wait: number) => {
     clearTimeout(timer.current)
@@ -38,11 +50,10 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
   )
   const stay = () => clearTimeout(timer.current)
   const go = () => hideIn(SHOWN_FOR)
-  // The same words twice would not be read again: a no-break space tells them apart.
-  const announce = useCallback(
-    (message: string) => setAnnouncement((before) => (before === message ? `${message}\u00a0` : message)),
-    [],
-  )
+  const announce = useCallback((message: string, beside = false) => {
+    const at = performance.now()
+    setAnnounced((before) => announcedWith(before, message, at, beside))
+  }, [])
   const value = useMemo(() => ({ notify, announce }), [notify, announce])
   return (
     <MessagesContext value={value}>
@@ -63,7 +74,7 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
         )}
       </div>
       <p className="sr-only" aria-live="polite" data-announcements="">
-        {announcement}
+        {announced.words}
       </p>
     </MessagesContext>
   )

@@ -16,6 +16,7 @@ export function useFoundTold(
     if (kind === 'working') worked.current = true
     if (kind !== 'ready' || !counts || !worked.current) return
     worked.current = false
-    announce(`${counted(counts.direct, 'quote')}, ${counted(counts.reported, 'claim')} found`)
+    // Not in the place of the passage that a link led to.
+    announce(`${counted(counts.direct, 'quote')}, ${counted(counts.reported, 'claim')} found`, true)
   }, [kind, counts, announce])
 }
