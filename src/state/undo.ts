@@ -18,7 +18,7 @@ export type UndoStack<Entry extends Done> = {
 export const NOTHING_DONE: UndoStack<never> = { done: [], undone: [] }
 
 /** Whether an entry is in reach of somebody who reads the article `here`, or none. */
-const inReach = ({ scope }: Done, here: string | null): boolean => scope === null || scope === here
+export const inReach = ({ scope }: Done, here: string | null): boolean => scope === null || scope === here
 
 /** Something new was done: what was taken back in its scope cannot be done again. */
 export const did = <Entry extends Done>(stack: UndoStack<Entry>, entry: Entry): UndoStack<Entry> => ({

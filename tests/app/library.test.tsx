@@ -59,6 +59,30 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+it('a deletion that is taken back before it is done comes back, and not what was done before', async () => {
+  const library = await filled()
+  await shown(library)
+  await userEvent.click(screen.getByRole('button', { name: 'Tags of “Pool closes”' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'New tag for “Pool closes”' }), 'council{Enter}')
+  await screen.findByRole('button', { name: 'Take away the tag council' })
+  // A disk that takes its time.
+  let done = () => {}
+  const ready = new Promise<void>((resolve) => {
+    done = resolve
+  })
+  const { remove } = library
+  vi.spyOn(library, 'remove').mockImplementation(async (id) => {
+    await ready
+    return remove.call(library, id)
+  })
+  await userEvent.click(screen.getByRole('button', { name: 'Delete “Pool closes”' }))
+  await userEvent.keyboard('{Control>}z{/Control}')
+  done()
+  expect(await screen.findByText('“Pool closes” is back.')).toBeVisible()
+  const pool = (await library.list()).find(({ id }) => id === 'pool')
+  expect(pool?.tags).toEqual(['council'])
+})
+
 describe('the list', () => {
   it('has bundled articles beside one’s own, the last opened first', async () => {
     await shown(await filled())

@@ -1,6 +1,6 @@
 // The app's one undo stack at work: takes back and does again, one thing after the other, and says how that went.
 import { assertNever } from '../../domain'
-import { type Done, did, NOTHING_DONE, redid, toRedo, toUndo, type UndoStack, undid } from '../../state'
+import { type Done, did, inReach, NOTHING_DONE, redid, toRedo, toUndo, type UndoStack, undid } from '../../state'
 
 /** What was done, with the way back and the way forth. Each ends with the words that tell the reader what holds now, or rejects. */
 export type Deed = Done & {
@@ -14,6 +14,8 @@ export type UndoOffer = { readonly label: string; readonly run: () => void }
 export type Undoing = {
   /** Remembers what was just done; the answer goes with the notice of it. */
   readonly did: (deed: Deed) => UndoOffer
+  /** What is being done and, once `work` ends, stands among what was done, or was nothing: whoever takes back meanwhile means this. */
+  readonly begin: (done: Done, work: Promise<unknown>) => void
   readonly undo: () => void
   readonly redo: () => void
   /** What `undo` would take back from the article `here`, or from outside of any. */
@@ -31,6 +33,15 @@ export function undoing(tell: (words: string, offer?: UndoOffer) => void): Undoi
   let stack: UndoStack<Deed> = NOTHING_DONE
   let here: string | null = null
   let turn = Promise.resolve()
+  let begun: readonly { readonly done: Done; readonly work: Promise<unknown> }[] = []
+
+  /** At once, or once what is being done here has ended. */
+  function onceDone(act: (from: string | null) => void): void {
+    const from = here
+    const waiting = begun.filter(({ done }) => inReach(done, from))
+    if (waiting.length === 0) act(from)
+    else void Promise.allSettled(waiting.map(({ work }) => work)).then(() => act(from))
+  }
 
   /** Moves at once, so that a second press means the next deed; the work itself waits for what was begun before. */
   function go(deed: Deed, way: Way): void {
@@ -62,15 +73,28 @@ export function undoing(tell: (words: string, offer?: UndoOffer) => void): Undoi
       stack = did(stack, deed)
       return offerOf(deed)
     },
-    undo() {
-      const deed = toUndo(stack, here)
-      if (deed) go(deed, 'undo')
+    begin(done, work) {
+      const entry = { done, work }
+      begun = [...begun, entry]
+      const end = () => {
+        begun = begun.filter((other) => other !== entry)
+      }
+      work.then(end, end)
     },
-    redo() {
-      const deed = toRedo(stack, here)
-      if (deed) go(deed, 'redo')
-    },
-    next: () => ({ undo: toUndo(stack, here), redo: toRedo(stack, here) }),
+    undo: () =>
+      onceDone((from) => {
+        const deed = toUndo(stack, from)
+        if (deed) go(deed, 'undo')
+      }),
+    redo: () =>
+      onceDone((from) => {
+        const deed = toRedo(stack, from)
+        if (deed) go(deed, 'redo')
+      }),
+    next: () => ({
+      undo: begun.findLast(({ done }) => inReach(done, here))?.done ?? toUndo(stack, here),
+      redo: toRedo(stack, here),
+    }),
     forget() {
       stack = NOTHING_DONE
     },

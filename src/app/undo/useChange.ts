@@ -41,9 +41,12 @@ export function useChange(): (change: Change) => Promise<void> {
     onError: (_error, { label, failed }) =>
       notify(failed ?? `This could not be done: ${label}. Load the page again and try once more.`),
   })
-  return (change) =>
-    mutateAsync(change).then(
+  return (change) => {
+    const work = mutateAsync(change).then(
       () => {},
       () => {},
     )
+    undoing.begin(change, work)
+    return work
+  }
 }

@@ -85,6 +85,52 @@ describe('undo', () => {
   })
 })
 
+describe('what is just being done', () => {
+  /** Something that ends when it is told to, and is entered then. */
+  function being(undoing: ReturnType<typeof stack>['undoing'], label: string, scope: string | null = null) {
+    let end = (_entered: boolean) => {}
+    const work = new Promise<boolean>((resolve) => {
+      end = resolve
+    }).then((entered) => {
+      if (entered) undoing.did(deed(label, { scope }))
+    })
+    undoing.begin({ label, scope }, work)
+    return end
+  }
+
+  it('is what is taken back, and not the deed before', async () => {
+    const { told, undoing } = stack()
+    undoing.did(deed('a'))
+    const end = being(undoing, 'b')
+    expect(undoing.next().undo?.label).toBe('b')
+    undoing.undo()
+    await new Promise((done) => setTimeout(done))
+    expect(told).toEqual([])
+    end(true)
+    await vi.waitFor(() => expect(told).toEqual(['b back']))
+    undoing.undo()
+    await vi.waitFor(() => expect(told).toEqual(['b back', 'a back']))
+  })
+
+  it('and comes to nothing leaves the deed before to be taken back', async () => {
+    const { told, undoing } = stack()
+    undoing.did(deed('a'))
+    const end = being(undoing, 'b')
+    undoing.undo()
+    end(false)
+    await vi.waitFor(() => expect(told).toEqual(['a back']))
+  })
+
+  it('to another article holds nothing up', async () => {
+    const { told, undoing } = stack()
+    undoing.enter('pool')
+    undoing.did(deed('a', { scope: 'pool' }))
+    being(undoing, 'b', 'ferry')
+    undoing.undo()
+    await vi.waitFor(() => expect(told).toEqual(['a back']))
+  })
+})
+
 it('redo does it again, and offers to take it back', async () => {
   const { tell, undoing } = stack()
   undoing.did(deed('a'))
