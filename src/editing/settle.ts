@@ -2,6 +2,7 @@
 import {
   type Attribution,
   assertNever,
+  isSameSpan,
   type Mention,
   nonEmpty,
   type Source,
@@ -24,7 +25,9 @@ export function settle(draft: Draft, speaker: Speaker, fallback: Span): Settled 
     case 'unnamed': {
       const span = speaker.span ?? fallback
       const { introduced, described } = speaker
-      const id = unnamedIdOf(described ?? textOf(text, introduced ?? span))
+      const id =
+        unnamedThere(draft, introduced ?? span, described) ??
+        unnamedIdOf(described ?? textOf(text, introduced ?? span))
       const source: Source = {
         ...{ kind: 'unnamed', id, span },
         ...(introduced && { introduced }),
@@ -39,6 +42,20 @@ export function settle(draft: Draft, speaker: Speaker, fallback: Span): Settled 
     default:
       return assertNever(speaker)
   }
+}
+
+/** Who is introduced there already: “an official … an official” are two, whose ids the words alone do not tell. */
+function unnamedThere(
+  { analysis: { attributions } }: Draft,
+  at: Span,
+  described: string | null,
+): string | null {
+  if (described !== null) return null
+  for (const { source, via } of attributions)
+    for (const one of [source, ...via])
+      if (one.kind === 'unnamed' && !one.described && isSameSpan(one.introduced ?? one.span, at))
+        return one.id
+  return null
 }
 
 function settleEntity(

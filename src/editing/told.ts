@@ -1,5 +1,14 @@
 // A statement, a speaker and an entity of an analysis as operations speak of them.
-import { type Attribution, assertNever, type Entity, type NonEmpty, nonEmpty, type Source } from '../domain'
+import {
+  type Attribution,
+  assertNever,
+  type Entity,
+  isSameSpan,
+  type NonEmpty,
+  nonEmpty,
+  type Source,
+  type Span,
+} from '../domain'
 import type { Named, Speaker, Statement } from './operation'
 
 export const namedOf = ({ id, name, kind, mentions }: Entity): Named => ({
@@ -40,8 +49,14 @@ export function statementOf(attribution: Attribution, entities: readonly Entity[
 
 /** Whether two say the same of who speaks, wherever it stands. */
 export function areSameSpeakers(a: Speaker, b: Speaker, text: string): boolean {
-  return a.kind === b.kind && whoOf(a, text) === whoOf(b, text)
+  if (a.kind !== b.kind || whoOf(a, text) !== whoOf(b, text)) return false
+  // “An official … an official” may be two: whom words point back to tells.
+  const pointsBack = [a, b].some((one) => one.kind === 'unnamed' && one.introduced !== null)
+  return !pointsBack || isSameSpan(introducedAt(a), introducedAt(b))
 }
+
+const introducedAt = (speaker: Speaker): Span | null =>
+  speaker.kind === 'unnamed' ? (speaker.introduced ?? speaker.span) : null
 
 function whoOf(speaker: Speaker, text: string): string {
   switch (speaker.kind) {

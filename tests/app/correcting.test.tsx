@@ -112,6 +112,27 @@ describe('an open highlight', () => {
     expect(card()).toHaveAccessibleName('About this passage: Ana Ortiz')
   })
 
+  it('is offered whoever speaks in the article first, named or not, and can be given to either', async () => {
+    const { user, touch, card, keptCount, form } = await opened()
+    await touch('lost two ships')
+    await user.keyboard('s')
+    const dialog = await form()
+    const field = dialog.getByLabelText('Who says it')
+    const [first, second] = within(field).getAllByRole('group')
+    expect(first).toHaveAttribute('label', 'Sources of this article')
+    expect(within(first!).getAllByRole('option')).toHaveLength(3)
+    expect(second).toHaveAttribute('label', 'Somebody else')
+    await user.selectOptions(field, 'A port worker')
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(card()).toHaveAccessibleName('About this passage: A port worker'))
+    await keptCount(1)
+    await user.keyboard('s')
+    // Chosen again, nothing is otherwise.
+    await user.click((await form()).getByRole('button', { name: 'Save' }))
+    await keptCount(1)
+    expect(screen.getByText('1 of 6 checked')).toBeVisible()
+  })
+
   it('is of other words, moved word by word', async () => {
     const { user, touch, keptCount, form, highlighted } = await opened()
     await touch('lost two ships')

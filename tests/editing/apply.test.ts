@@ -70,6 +70,28 @@ const someone = (name: string, span: Span | null = null): Speaker => ({
 })
 
 describe('a speaker set right', () => {
+  it('is the one of two unnamed alike who is meant', () => {
+    const inn = articleOf(['An official said no. An official said yes. It will rain, somebody said.'])
+    const official = (nth: number) => at(inn, 'An official', nth)
+    const said = (id: string, content: string, source: Attribution['source']) =>
+      attributionOf({ id, source, content: [at(inn, content)], cue: null })
+    const first = said('s-no', 'no', { kind: 'unnamed', id: 'unnamed:official', span: official(1) })
+    const second = said('s-yes', 'yes', { kind: 'unnamed', id: 'unnamed:official-2', span: official(2) })
+    const rain = said('s-rain', 'It will rain', { kind: 'missing' })
+    const analysis = analysisOf(inn, { attributions: [first, second, rain], entities: [] })
+    const speaker: Speaker = {
+      ...{ kind: 'unnamed', span: null, introduced: official(2), described: null },
+    }
+    const ids = [rain, first].map((one) => {
+      const operation: Operation = { kind: 'speaker', statement: statementOf(one, []), speaker }
+      const { draft } = replay(inn.text, analysis, [correction(operation)])
+      return draft.analysis.attributions.find(({ id }) => id === one.id)?.source
+    })
+    expect(ids).toEqual([
+      expect.objectContaining({ id: 'unnamed:official-2', introduced: official(2) }),
+      expect.objectContaining({ id: 'unnamed:official-2', introduced: official(2) }),
+    ])
+  })
   it('is somebody of the article, and the words that stand for them are a mention of theirs', () => {
     const speaker: Speaker = { ...someone(''), who: [namedOf(marsh)], span: at(article, 'she') } as Speaker
     const { draft, fates } = done({ kind: 'speaker', statement: about(trams), speaker })

@@ -1,6 +1,16 @@
 // The app's one undo stack at work: takes back and does again, one thing after the other, and says how that went.
 import { assertNever } from '../../domain'
-import { type Done, did, inReach, NOTHING_DONE, redid, toRedo, toUndo, type UndoStack, undid } from '../../state'
+import {
+  type Done,
+  did,
+  inReach,
+  NOTHING_DONE,
+  redid,
+  toRedo,
+  toUndo,
+  type UndoStack,
+  undid,
+} from '../../state'
 
 /** What was done, with the way back and the way forth. Each ends with the words that tell the reader what holds now, or rejects. */
 export type Deed = Done & {

@@ -5,7 +5,6 @@ import {
   type Attribution,
   assertNever,
   type Channel,
-  type Entity,
   MANNERS,
   type Manner,
   type NonEmpty,
@@ -25,13 +24,16 @@ import {
   speakerOf,
   statementOf,
 } from '../../editing'
+import type { SourceProfile } from '../sources'
 import { quotedIn } from './words'
 
 /** Who speaks, as somebody chooses it. */
 export type Choice =
-  /** As it is: several who speak together, or words that point back to somebody unnamed. */
+  /** As it is: several who speak together. */
   | { readonly kind: 'same' }
   | { readonly kind: 'entity'; readonly id: string }
+  /** Somebody whom the article lets speak without a name, by the id of the source. */
+  | { readonly kind: 'source'; readonly id: string }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'unnamed'; readonly words: string }
   | { readonly kind: 'unclear' }
@@ -53,6 +55,8 @@ export type Form = {
 export type Subject = {
   readonly article: Article
   readonly analysis: Analysis
+  /** As the panel lists them. */
+  readonly sources: readonly SourceProfile[]
   /** Null for words that are no statement yet. */
   readonly attribution: Attribution | null
 }
@@ -78,7 +82,7 @@ function choiceOf(source: Source): Choice {
       return isOne ? { kind: 'entity', id: source.entityId } : { kind: 'same' }
     }
     case 'unnamed':
-      return { kind: 'same' }
+      return { kind: 'source', id: source.id }
     case 'unresolved':
       return { kind: 'unclear' }
     case 'missing':
@@ -117,7 +121,7 @@ export function doneInForm(subject: Subject, before: Form, after: Form): Done | 
   if (!isSame(before.speaker, after.speaker))
     done.push({
       operation: { kind: 'speaker', statement, speaker: speaker() },
-      label: `speaker to ${nameOfChoice(after.speaker, analysis.entities)}`,
+      label: `speaker to ${nameOfChoice(after.speaker, subject)}`,
     })
   if (!isSame(before.via, after.via))
     done.push({ operation: { kind: 'relays', statement, via: relays() }, label: 'who passed it on' })
@@ -161,12 +165,14 @@ function directOf(text: string, { content, manner }: Form, before: readonly Span
   }
 }
 
-const nameOfChoice = (choice: Choice, entities: readonly Entity[]): string => {
+const nameOfChoice = (choice: Choice, { analysis: { entities }, sources }: Subject): string => {
   switch (choice.kind) {
     case 'same':
       return 'as it was'
     case 'entity':
       return entities.find(({ id }) => id === choice.id)?.name ?? ''
+    case 'source':
+      return sources.find(({ id }) => id === choice.id)?.name ?? ''
     case 'name':
       return choice.name
     case 'unnamed':
@@ -182,7 +188,7 @@ const nameOfChoice = (choice: Choice, entities: readonly Entity[]): string => {
 
 /** Who was chosen, with the words that stand for them: those of now where they can be theirs, else the nearest in the paragraph. */
 function speakerChosen(
-  { article, analysis }: Subject,
+  { article, analysis, sources }: Subject,
   choice: Choice,
   now: Source | null,
   near: Span,
@@ -208,6 +214,13 @@ function speakerChosen(
         described: there ? null : said,
       }
     }
+    case 'source': {
+      if (now?.kind === 'unnamed' && now.id === choice.id) return speakerOf(now, entities)
+      const known = sources.flatMap((source) => unnamedOf(source, choice.id))[0]
+      if (!known) return { kind: 'nobody' }
+      const introduced = known.introduced ?? known.span
+      return { ...speakerOf(known, entities), ...{ span: isName ? null : words, introduced } }
+    }
     case 'entity': {
       const entity = entities.find(({ id }) => id === choice.id)
       if (!entity) return { kind: 'nobody' }
@@ -227,6 +240,12 @@ function speakerChosen(
       return assertNever(choice)
   }
 }
+
+/** Where somebody unnamed speaks or passes something on. */
+const unnamedOf = ({ statements, relays }: SourceProfile, wanted: string) =>
+  [...statements.map(({ source }) => source), ...relays.flatMap(({ via }) => via)].flatMap((source) =>
+    source.kind === 'unnamed' && source.id === wanted ? [source] : [],
+  )
 
 function inBlockOf({ blocks }: Article, near: Span, places: readonly Span[]): readonly Span[] {
   const block = blocks.find(({ span }) => span.end > near.start)

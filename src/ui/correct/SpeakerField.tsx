@@ -1,5 +1,4 @@
-// Who speaks: somebody of this article, a new name, somebody unnamed described in words, nobody.
-
+// Who speaks: somebody who speaks in this article, somebody else whom it names, a new name, somebody unnamed described in words, nobody.
 import type { Source } from '../../domain'
 import { type Choice, type Subject, wordsNow } from '../../state/correcting/form'
 import { TextButton } from '../common/Button'
@@ -21,33 +20,45 @@ const LONGEST = 300
 
 export function SpeakerField({
   label,
-  subject: { article, analysis },
+  subject: { article, analysis, sources },
   now,
   value,
   onChange,
   onRemove,
 }: Props) {
-  const entities = [...analysis.entities].sort((a, b) => b.mentions.length - a.mentions.length)
-  const keepsWords = now?.kind === 'unnamed' || (now?.kind === 'entity' && now.also.length > 0)
+  // Most often it is somebody who speaks elsewhere in the article, named or not.
+  const speaking = sources.filter(({ id, entity }) => entity !== null || id.startsWith('unnamed:'))
+  const others = analysis.entities
+    .filter(({ id }) => !sources.some((source) => source.id === id))
+    .sort((a, b) => b.mentions.length - a.mentions.length)
   return (
     <Labeled label={label}>
       {(id) => (
         <>
           <Select
             id={id}
-            value={value.kind === 'entity' ? `entity ${value.id}` : value.kind}
+            value={'id' in value ? `${value.kind} ${value.id}` : value.kind}
             onChange={(event) => onChange(chosen(event.target.value))}
           >
-            {(keepsWords || value.kind === 'same') && now && (
-              <option value="same">As now: {wordsNow(article.text, now)}</option>
+            {isJoint(now) && <option value="same">As now: {wordsNow(article.text, now)}</option>}
+            {speaking.length > 0 && (
+              <optgroup label="Sources of this article">
+                {speaking.map(({ id, name, entity }) => (
+                  <option key={id} value={`${entity ? 'entity' : 'source'} ${id}`}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
             )}
-            <optgroup label="In this article">
-              {entities.map((entity) => (
-                <option key={entity.id} value={`entity ${entity.id}`}>
-                  {entity.name}
-                </option>
-              ))}
-            </optgroup>
+            {others.length > 0 && (
+              <optgroup label="Others in this article">
+                {others.map(({ id, name }) => (
+                  <option key={id} value={`entity ${id}`}>
+                    {name}
+                  </option>
+                ))}
+              </optgroup>
+            )}
             <optgroup label="Somebody else">
               <option value="name">A new name…</option>
               <option value="unnamed">Somebody unnamed, in words…</option>
@@ -87,8 +98,12 @@ export function SpeakerField({
   )
 }
 
+const isJoint = (source: Source | null): source is Source & { readonly kind: 'entity' } =>
+  source?.kind === 'entity' && (source.also.length > 0 || Boolean(source.alsoUnnamed?.length))
+
 function chosen(value: string): Choice {
-  if (value.startsWith('entity ')) return { kind: 'entity', id: value.slice('entity '.length) }
+  const [, kind, id] = /^(entity|source) (.+)$/su.exec(value) ?? []
+  if (id !== undefined) return { kind: kind === 'source' ? 'source' : 'entity', id }
   switch (value) {
     case 'name':
       return { kind: 'name', name: '' }

@@ -1,9 +1,9 @@
 // The form for one statement, with what saving it does; fetched when somebody wants to set something right.
 import { MANNERS, type Span } from '../../../domain'
 import { statementOf } from '../../../editing'
-import type { AnalyzedArticle } from '../../../state'
 import { doneInForm, emptyForm, formOf, type Subject } from '../../../state/correcting/form'
 import { CorrectDialog, type Field } from '../../../ui/correct/CorrectDialog'
+import type { Derived } from '../useDerived'
 import { doneAbout } from './operations'
 import type { DoneAbout } from './useMaking'
 
@@ -13,16 +13,16 @@ export type Opened =
   | { readonly kind: 'words'; readonly span: Span; readonly as: 'direct' | 'reported' }
 
 type Props = {
-  readonly analyzed: AnalyzedArticle
+  readonly derived: Pick<Derived, 'analyzed' | 'sources'>
   readonly opened: Opened
   readonly onDone: (done: DoneAbout) => void
   readonly onClose: () => void
 }
 
-export function CorrectPart({ analyzed, opened, onDone, onClose }: Props) {
+export function CorrectPart({ derived: { analyzed, sources }, opened, onDone, onClose }: Props) {
   const { article, analysis } = analyzed
   const attribution = opened.kind === 'statement' ? (analyzed.attributions.get(opened.id) ?? null) : null
-  const subject: Subject = { article, analysis, attribution }
+  const subject: Subject = { article, analysis, sources, attribution }
   const form = attribution
     ? formOf(attribution)
     : opened.kind === 'words'

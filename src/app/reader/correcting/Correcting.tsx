@@ -108,7 +108,7 @@ export function Correcting(props: Props) {
   return (
     <>
       {opened && (
-        <CorrectPart analyzed={analyzed} opened={opened} onDone={make} onClose={() => setOpened(null)} />
+        <CorrectPart derived={derived} opened={opened} onDone={make} onClose={() => setOpened(null)} />
       )}
       {listed && lost > 0 && (
         <LostPart
