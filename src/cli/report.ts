@@ -5,6 +5,7 @@ import { readCsv } from '../exchange/readCsv'
 import { passagesOf } from '../report/passages'
 import { type Listed, readPeople } from '../report/people'
 import { reportOf } from '../report/report'
+import { sectionsOf } from '../report/sections'
 import { openTally } from '../report/tally'
 import { defaultJobs, runArchive } from './archive/runArchive'
 import { type Command, Misused } from './command'
@@ -15,7 +16,7 @@ import { drawReport } from './report/page'
 import { openPassagePages } from './report/passagePages'
 import { openSample } from './report/sample'
 import { pageOf } from './report/style'
-import { csvOf, tablesOf } from './report/tables'
+import { csvOf } from './report/tables'
 import { headOf, type KeptAnalysis, resultsIn } from './results/readResults'
 
 export const reportCommand: Command = {
@@ -143,16 +144,17 @@ async function writeReport(
       if (wanted?.has(result.place.n)) sampled.push(result)
     }
   const addresses = passages.end()
+  // A source's page has all of its passages, and tells of each what it is.
   const to = (id: string) => {
-    const address = addresses.get(id)
+    const [first = '', ...more] = id.split('+')
+    const address = more.length === 0 || first.startsWith('source-') ? addresses.get(first) : undefined
     return address === undefined ? null : `${basename(folder)}/${address}`
   }
   const made = { inputs, skipped, reviewed: 0 }
   await mkdir(dirname(output), { recursive: true })
   await writeFile(output, pageOf('Who gets to speak', drawReport(report, made, to)))
-  const { people: lists, ...tables } = tablesOf(report, to)
   await mkdir(`${base}_tables`, { recursive: true })
-  for (const table of [...Object.values(tables), ...lists])
+  for (const { table } of sectionsOf(report).flatMap(({ blocks }) => blocks))
     await writeFile(join(`${base}_tables`, `${table.id}.csv`), csvOf(table))
   if (drawn) await writeFile(`${base}_sample.jsonl`, drawn.file(sampled, new Date()))
 }

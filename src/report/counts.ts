@@ -1,22 +1,11 @@
 // What is counted of statements: how many, how many words, how said, by whom; sums that can be added up in any order.
-import { type Analysis, type Article, countWords, type Span, type Statement, textOf } from '../domain'
+import { type Analysis, type Article, countWords, type Span, type Standing, textOf } from '../domain'
 
 /** An article as the report needs it. */
 export type ReportedArticle = Omit<Article, 'inlines'>
 
-/** Whether a source has a name, as audits of sources count it. */
-export const SOURCES = ['person', 'organization', 'other name', 'unnamed', 'unclear', 'none'] as const
-export type SourceClass = (typeof SOURCES)[number]
-
-export function sourceClassOf({
-  speakerKind,
-  attribution: { source },
-}: Pick<Statement, 'speakerKind' | 'attribution'>): SourceClass {
-  if (source.kind === 'unnamed' || speakerKind === 'described' || speakerKind === 'anonymous')
-    return 'unnamed'
-  if (speakerKind === 'place' || speakerKind === 'other') return 'other name'
-  return speakerKind === 'unsought' ? 'unclear' : speakerKind
-}
+/** Standings of somebody who speaks and is not named. */
+export const UNNAMED: ReadonlySet<Standing> = new Set(['described', 'anonymous'])
 
 /** The sums over statements. */
 export type Counts = {

@@ -1,19 +1,28 @@
 // Which figures of a report a statement counts in: the ids of the passages that each figure leads to.
-import type { Analysis, Source, Statement } from '../domain'
-import { type ReportedArticle, sourceClassOf } from './counts'
+import { type Analysis, type Cast, type Source, type Statement, standingOf } from '../domain'
+import { type ReportedArticle, UNNAMED } from './counts'
 import { keyOfName, type NameKey } from './names'
 import type { Report } from './report'
 import { monthOf, UNKNOWN } from './tally'
 
 export type Passages = {
   /** The sources of a report that a source stands for. */
-  readonly sourcesOf: (analysis: Analysis, source: Source) => readonly string[]
+  readonly sourcesOf: (analysis: Pick<Analysis, 'entities'>, source: Source) => readonly string[]
   /** Every other figure that a statement counts in. */
-  readonly figuresOf: (article: ReportedArticle, statement: Statement) => readonly string[]
+  readonly figuresOf: (article: ReportedArticle, cast: Cast, statement: Statement) => readonly string[]
+  /** What counts those who gave no answer. */
+  readonly askedIn: (article: ReportedArticle) => readonly string[]
 }
+
+/** “asked-…”: of those who gave no answer. */
+export const ASKED = 'asked'
 
 export function passagesOf(report: Report, voiceOf: (key: NameKey) => string | null): Passages {
   const publishers = new Map(report.publishers.map(({ label, id }) => [label, id]))
+  const placesOf = (article: ReportedArticle) => [
+    publishers.get(article.publisher ?? UNKNOWN) ?? '',
+    `month-${monthOf(article)}`,
+  ]
   return {
     sourcesOf: ({ entities }, source) => {
       if (source.kind !== 'entity') return []
@@ -23,17 +32,20 @@ export function passagesOf(report: Report, voiceOf: (key: NameKey) => string | n
         .map(({ name, kind }) => voiceOf(keyOfName(name, kind)))
       return [...new Set(found.filter((id) => id !== null))]
     },
-    figuresOf: (article, statement) => {
-      const { verb, channel, role } = statement.attribution
+    figuresOf: (article, cast, { attribution }) => {
+      const { verb, channel, role, direct } = attribution
+      const standing = standingOf(cast, attribution)
       const named = (of: string, what: string) => `${of}-${what.replace(/\s+/g, '-')}`
       return [
-        named('class', sourceClassOf(statement)),
+        direct.length > 0 ? 'voice-direct' : 'voice-reported',
+        named('standing', standing),
+        ...(UNNAMED.has(standing) ? ['unnamed'] : []),
         named('verb', verb),
         named('channel', channel),
         named('role', role),
-        publishers.get(article.publisher ?? UNKNOWN) ?? '',
-        `month-${monthOf(article)}`,
+        ...placesOf(article),
       ]
     },
+    askedIn: (article) => [ASKED, ...placesOf(article).map((id) => `${ASKED}-${id}`)],
   }
 }

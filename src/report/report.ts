@@ -5,17 +5,23 @@ import {
   type Channel,
   ROLE_NAMES,
   type Role,
+  type Standing,
   VERB_WORDS,
   type Verb,
 } from '../domain'
-import { addCounts, allWords, type Counts, noCounts, SOURCES, type SourceClass } from './counts'
+import { addCounts, allWords, type Counts, noCounts } from './counts'
+import { idsOf } from './ids'
 import { type NameKey, resolveNames } from './names'
 import { type Joined, joinPeople, type Listed } from './people'
-import { type Share, shareOf } from './share'
+import { type Share, type ShareSums, shareOf } from './share'
 import { addTo, type Sums, type Tally, UNKNOWN, type Voice } from './tally'
 
 /** How something was counted, under the id of the passages it leads to. */
-export type Counted = Counts & { readonly id: string; readonly label: string }
+export type Counted<K extends string> = Counts & {
+  readonly id: string
+  readonly key: K
+  readonly label: string
+}
 
 export type GroupShares = {
   readonly id: string
@@ -29,7 +35,11 @@ export type GroupShares = {
   readonly ownVoice: Share
   /** Statements with words of the source's own. */
   readonly direct: Share
-  readonly bySource: Readonly<Record<SourceClass, Share>>
+  readonly standings: Readonly<Record<Standing, Share>>
+  /** Statements of somebody who is not named. */
+  readonly unnamed: Share
+  readonly verbs: Readonly<Record<Verb, Share>>
+  readonly channels: Readonly<Record<Channel, Share>>
 }
 
 export type RankedVoice = Counts & {
@@ -51,15 +61,18 @@ export type Report = {
   readonly all: GroupShares
   readonly publishers: readonly GroupShares[]
   readonly byMonth: readonly GroupShares[]
-  readonly verbs: readonly Counted[]
-  readonly channels: readonly Counted[]
-  readonly roles: readonly Counted[]
+  readonly verbs: readonly Counted<Verb>[]
+  readonly channels: readonly Counted<Channel>[]
+  readonly roles: readonly Counted<Role>[]
   /** How many voices have a name, and those heard most. */
   readonly voices: number
   readonly sources: readonly RankedVoice[]
   readonly unanswered: readonly RankedVoice[]
   /** Words of the first of them by publisher. */
-  readonly byOutlet: { readonly publishers: readonly string[]; readonly rows: readonly OutletRow[] }
+  readonly byOutlet: {
+    readonly publishers: readonly { readonly id: string; readonly label: string }[]
+    readonly rows: readonly OutletRow[]
+  }
   readonly people: Joined | null
 }
 
@@ -74,15 +87,6 @@ export type ReportOptions = {
 /** People and outlets whose words are laid side by side: what fits on a page. */
 const SIDE_BY_SIDE = { people: 20, publishers: 8 } as const
 const ASKED = 30
-
-export const SOURCE_NAMES: Readonly<Record<SourceClass, string>> = {
-  person: 'people with a name',
-  organization: 'organizations with a name',
-  'other name': 'other names (places, documents)',
-  unnamed: 'without a name',
-  unclear: 'unclear who',
-  none: 'no source given',
-}
 
 /** The report, and which voice of it each name belongs to: what leads from a passage to its page. */
 export function reportOf(
@@ -107,14 +111,20 @@ export function reportOf(
     .sort((a, b) => b.unanswered - a.unanswered || (a.name < b.name ? -1 : 1))
     .slice(0, ASKED)
   const publishers = [...tally.byPublisher].sort(([, a], [, b]) => b.articles - a.articles)
-  const ids = new Map([...new Set([...shown, ...asked])].map((voice, i) => [voice.key, `source-${i + 1}`]))
+  const told = [...new Set([...shown, ...asked])]
+  const toldIds = idsOf('source', told.map(nameOf))
+  const ids = new Map(told.map((voice, i) => [voice.key, toldIds[i] ?? '']))
+  const outlets = idsOf(
+    'publisher',
+    publishers.map(([label]) => label),
+  )
   const rank = (voice: Voice) => rankedVoice(voice, ids.get(voice.key) ?? '', months)
   const report: Report = {
     engines: [...tally.engines.keys()],
     readings: [...tally.readings.keys()],
     months,
     all: groupShares('all', 'all articles', tally.all),
-    publishers: publishers.map(([label, sums], i) => groupShares(`publisher-${i + 1}`, label, sums)),
+    publishers: publishers.map(([label, sums], i) => groupShares(outlets[i] ?? '', label, sums)),
     byMonth: months.flatMap((month) => {
       const sums = tally.byMonth.get(month)
       return sums ? [groupShares(`month-${month}`, month, sums)] : []
@@ -131,6 +141,7 @@ export function reportOf(
       shown.slice(0, SIDE_BY_SIDE.people),
       publishers.slice(0, SIDE_BY_SIDE.publishers),
       ids,
+      outlets,
     ),
     people:
       people &&
@@ -213,19 +224,30 @@ const groupShares = (id: string, label: string, sums: Sums): GroupShares => ({
   reportedVoice: shareOf(sums.reportedVoice),
   ownVoice: shareOf(sums.ownVoice),
   direct: shareOf(sums.direct),
-  bySource: Object.fromEntries(SOURCES.map((source) => [source, shareOf(sums.bySource[source])])) as Record<
-    SourceClass,
-    Share
-  >,
+  standings: sharesOf(sums.standings),
+  unnamed: shareOf(sums.unnamed),
+  verbs: sharesOf(sums.verbs),
+  channels: sharesOf(sums.channels),
 })
+
+const sharesOf = <K extends string>(sums: Readonly<Record<K, ShareSums>>): Record<K, Share> =>
+  Object.fromEntries(Object.entries<ShareSums>(sums).map(([key, one]) => [key, shareOf(one)])) as Record<
+    K,
+    Share
+  >
 
 const counted = <K extends string>(
   of: string,
   by: Readonly<Record<K, Counts>>,
   labelOf: (key: K) => string,
-): readonly Counted[] =>
+): readonly Counted<K>[] =>
   (Object.entries(by) as [K, Counts][])
-    .map(([key, counts]) => ({ id: `${of}-${key.replace(/\s+/g, '-')}`, label: labelOf(key), ...counts }))
+    .map(([key, counts]) => ({
+      id: `${of}-${key.replace(/\s+/g, '-')}`,
+      key,
+      label: labelOf(key),
+      ...counts,
+    }))
     .filter(({ statements }) => statements > 0)
     .sort((a, b) => b.statements - a.statements)
 
@@ -251,8 +273,9 @@ const outletsOf = (
   voices: readonly Voice[],
   publishers: readonly (readonly [string, Sums])[],
   ids: ReadonlyMap<NameKey, string>,
+  outlets: readonly string[],
 ): Report['byOutlet'] => ({
-  publishers: publishers.map(([label]) => label),
+  publishers: publishers.map(([label], i) => ({ id: outlets[i] ?? '', label })),
   rows: voices.map((voice) => ({
     id: ids.get(voice.key) ?? '',
     name: nameOf(voice),

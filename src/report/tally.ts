@@ -8,22 +8,14 @@ import {
   ROLES,
   type Role,
   type Source,
-  tellStatements,
+  STANDINGS,
+  type Standing,
+  standingOf,
   tellUnanswered,
   VERBS,
   type Verb,
 } from '../domain'
-import {
-  addCounts,
-  allWords,
-  type Counts,
-  countsOf,
-  noCounts,
-  type ReportedArticle,
-  SOURCES,
-  type SourceClass,
-  sourceClassOf,
-} from './counts'
+import { addCounts, allWords, type Counts, countsOf, noCounts, type ReportedArticle, UNNAMED } from './counts'
 import { endOfName, keyOfName, type NameKey, pairOf } from './names'
 import { addToShare, noShare, type ShareSums } from './share'
 
@@ -37,7 +29,12 @@ export type Sums = {
   readonly reportedVoice: ShareSums
   readonly ownVoice: ShareSums
   readonly direct: ShareSums
-  readonly bySource: Readonly<Record<SourceClass, ShareSums>>
+  /** Statements by how their source stands in the article. */
+  readonly standings: Readonly<Record<Standing, ShareSums>>
+  /** Those of somebody who is not named. */
+  readonly unnamed: ShareSums
+  readonly verbs: Readonly<Record<Verb, ShareSums>>
+  readonly channels: Readonly<Record<Channel, ShareSums>>
 }
 
 /** What was met of a name. */
@@ -84,7 +81,10 @@ const noSums = (): Sums => ({
   reportedVoice: noShare(),
   ownVoice: noShare(),
   direct: noShare(),
-  bySource: forEach(SOURCES, noShare),
+  standings: forEach(STANDINGS, noShare),
+  unnamed: noShare(),
+  verbs: forEach(VERBS, noShare),
+  channels: forEach(CHANNELS, noShare),
 })
 
 export function openTally(): Tally & {
@@ -104,11 +104,11 @@ export function openTally(): Tally & {
   const add = (article: ReportedArticle, analysis: Analysis): void => {
     const publisher = article.publisher ?? UNKNOWN
     const month = monthOf(article)
-    const statements = tellStatements(castOf(article, analysis.entities), analysis.attributions).map(
-      (statement) => ({ statement, counts: countsOf(article, statement.attribution) }),
-    )
+    const cast = castOf(article, analysis.entities)
     const total = noCounts()
-    const classes = forEach(SOURCES, () => 0)
+    const standings = forEach(STANDINGS, () => 0)
+    const verbs = forEach(VERBS, () => 0)
+    const channels = forEach(CHANNELS, () => 0)
     const heard = new Map<NameKey, Voice>()
     const namesOf = (source: Source): readonly Voice[] => {
       if (source.kind !== 'entity') return []
@@ -125,10 +125,13 @@ export function openTally(): Tally & {
           return voice
         })
     }
-    for (const { statement, counts } of statements) {
+    for (const attribution of analysis.attributions) {
+      const { verb, channel, role, source } = attribution
+      const counts = countsOf(article, attribution)
       addCounts(total, counts)
-      classes[sourceClassOf(statement)]++
-      const { verb, channel, role, source } = statement.attribution
+      standings[standingOf(cast, attribution)]++
+      verbs[verb]++
+      channels[channel]++
       addCounts(byVerb[verb], counts)
       addCounts(byChannel[channel], counts)
       addCounts(byRole[role], counts)
@@ -138,7 +141,7 @@ export function openTally(): Tally & {
         addTo(voice.byMonth, month, 1)
       }
     }
-    for (const { unanswered } of tellUnanswered(castOf(article, analysis.entities), analysis.unanswered))
+    for (const { unanswered } of tellUnanswered(cast, analysis.unanswered))
       for (const voice of namesOf(unanswered.source)) voice.unanswered++
     for (const voice of heard.values()) voice.articles++
     keepApart([...heard.keys()], apart)
@@ -152,12 +155,27 @@ export function openTally(): Tally & {
       addToShare(sums.reportedVoice, total.reportedWords, words)
       addToShare(sums.ownVoice, words - allWords(total), words)
       addToShare(sums.direct, total.direct, total.statements)
-      for (const source of SOURCES) addToShare(sums.bySource[source], classes[source], total.statements)
+      addAll(sums.standings, standings, total.statements)
+      addToShare(
+        sums.unnamed,
+        [...UNNAMED].reduce((sum, one) => sum + standings[one], 0),
+        total.statements,
+      )
+      addAll(sums.verbs, verbs, total.statements)
+      addAll(sums.channels, channels, total.statements)
     }
     addTo(engines, analysis.engine, 1)
     addTo(readings, analysis.reading, 1)
   }
   return { all, byPublisher, byMonth, byVerb, byChannel, byRole, voices, apart, engines, readings, add }
+}
+
+function addAll<K extends string>(
+  to: Readonly<Record<K, ShareSums>>,
+  parts: Readonly<Record<K, number>>,
+  of: number,
+): void {
+  for (const key of Object.keys(parts) as K[]) addToShare(to[key], parts[key], of)
 }
 
 const newVoice = (key: NameKey, name: string, kind: Voice['kind']): Voice => ({

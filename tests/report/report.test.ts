@@ -2,14 +2,20 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Analysis, Article } from '../../src/domain'
-import { seeded } from '../../src/domain'
+import { type Analysis, type Article, castOf, seeded, tellStatement } from '../../src/domain'
 import { drawing } from '../../src/report/chance'
-import { barsOf } from '../../src/report/charts/bars'
-import { sparkOf, trendOf } from '../../src/report/charts/trend'
+import { barPicture } from '../../src/report/charts/bars'
+import { gridPicture } from '../../src/report/charts/grid'
+import { panelsPicture } from '../../src/report/charts/panels'
+import type { Picture } from '../../src/report/charts/picture'
+import { stackPicture } from '../../src/report/charts/stack'
+import { sparkPicture, trendPicture } from '../../src/report/charts/trend'
+import { idsOf } from '../../src/report/ids'
 import { keyOfName, pairOf, resolveNames } from '../../src/report/names'
+import { passagesOf } from '../../src/report/passages'
 import { joinPeople, readPeople } from '../../src/report/people'
 import { reportOf } from '../../src/report/report'
+import { sectionsOf } from '../../src/report/sections'
 import { addToShare, noShare, shareOf } from '../../src/report/share'
 import { openTally } from '../../src/report/tally'
 import { analysisOf, articleOf, at, attributionOf, entityOf } from '../support/newspaper'
@@ -129,7 +135,7 @@ describe('a report', () => {
     expect(report.months).toEqual(['2026-01', '2026-02', '2026-03'])
     expect(report.sources).toEqual([
       {
-        id: 'source-1',
+        id: 'source-ada-lund',
         name: 'Ada Lund',
         kind: 'person',
         statements: 4,
@@ -150,8 +156,8 @@ describe('a report', () => {
       ['Post', 1],
       ['unknown', 1],
     ])
-    expect(report.byOutlet.rows[0]).toEqual({ id: 'source-1', name: 'Ada Lund', words: [12, 4, 0] })
-    expect(voiceOf(keyOfName('Mayor Ada Lund', 'person'))).toBe('source-1')
+    expect(report.byOutlet.rows[0]).toEqual({ id: 'source-ada-lund', name: 'Ada Lund', words: [12, 4, 0] })
+    expect(voiceOf(keyOfName('Mayor Ada Lund', 'person'))).toBe('source-ada-lund')
     expect(voiceOf(keyOfName('Nobody', 'person'))).toBeNull()
   })
   it('parts all words among voices', () => {
@@ -197,21 +203,102 @@ it('what is drawn has the same chance, and comes in order', () => {
   for (const count of times) expect(Math.abs(count - 1_000)).toBeLessThan(120)
 })
 
+/** What of a picture is drawn so, by its widths. */
+const widths = ({ shapes }: Picture, look: string) =>
+  shapes.flatMap((shape) => (shape.is === 'rect' && shape.look === look ? [shape.width] : []))
+const texts = ({ shapes }: Picture) => shapes.flatMap((shape) => (shape.is === 'text' ? [shape.text] : []))
+const asTold = (value: number) => String(value)
+
 describe('pictures', () => {
-  it('are as long as their figures', () => {
-    const { bars, left } = barsOf([
+  it('have bars as long as their figures', () => {
+    const items = [
       { label: 'a', value: 10 },
       { label: 'b', value: 5 },
       { label: 'c', value: 0 },
-    ])
-    expect(bars[0]!.width).toBeCloseTo(bars[1]!.width * 2)
-    expect([bars[2]!.width, bars[0]!.x]).toEqual([0, left])
+    ]
+    const [a, b, c] = widths(barPicture('x', items, asTold), 'bar')
+    expect(a).toBeCloseTo(b! * 2, 0)
+    expect(c).toBe(0)
   })
   it('leave a gap where there is no value', () => {
     const moment = (month: string, value: number | null) => ({ month, value, low: value, high: value })
-    const { line, dots } = trendOf([moment('2026-01', 0.5), moment('2026-02', null), moment('2026-03', 0.5)])
-    expect(line.match(/M/g)).toHaveLength(2)
-    expect(dots.map(({ month }) => month)).toEqual(['2026-01', '2026-03'])
-    expect(sparkOf([]).line).toBe('')
+    const { shapes } = trendPicture(
+      'x',
+      [moment('2026-01', 0.5), moment('2026-02', null), moment('2026-03', 0.5)],
+      asTold,
+    )
+    const [line] = shapes.flatMap((shape) => (shape.is === 'path' && shape.look === 'line' ? [shape.d] : []))
+    expect(line?.match(/M/g)).toHaveLength(2)
+    expect(shapes.flatMap((shape) => (shape.is === 'dot' ? [shape.told] : []))).toEqual([
+      '2026-01: 0.5',
+      '2026-03: 0.5',
+    ])
+    expect(sparkPicture([]).shapes).toEqual([{ is: 'path', look: 'line', d: '' }])
+  })
+  it('part each row among its voices, whatever its length', () => {
+    const picture = stackPicture('x', [
+      { label: 'a', direct: 1, reported: 1, own: 2 },
+      { label: 'b', direct: 250, reported: 250, own: 500 },
+      { label: 'nothing', direct: 0, reported: 0, own: 0 },
+    ])
+    const [, ...direct] = widths(picture, 'direct')
+    const [, ...own] = widths(picture, 'own')
+    expect([direct[0], direct[2], own[0]]).toEqual([direct[1], 0, direct[0]! * 2])
+  })
+  it('compare cells and panels on one scale, and cut names that find no room', () => {
+    const long = 'A publisher with a name that is much too long'
+    const grid = gridPicture('x', ['in public', 'post'], [{ label: long, values: [0.4, null] }], asTold)
+    expect(widths(grid, 'bar')).toHaveLength(1)
+    expect(texts(grid)).toContain('–')
+    expect(texts(grid).join()).toMatch(/A publisher with.*…/)
+    const panels = panelsPicture('x', ['2026-01', '2026-02'], [{ label: 'a', values: [1, 4] }], asTold)
+    expect(texts(panels)).toContain('up to 4')
+  })
+})
+
+describe('figures and what they lead to', () => {
+  const tally = counted(ARCHIVE)
+  const { report, voiceOf } = reportOf(tally)
+  it('have ids that stay the same in another report', () => {
+    expect(idsOf('source', ['Ada Lund', 'ÁDA  lund', '李', '!'])).toEqual([
+      'source-ada-lund',
+      'source-ada-lund_2',
+      'source-李',
+      'source-other',
+    ])
+  })
+  it('are all reached by the statements that they count', () => {
+    const passages = passagesOf(report, voiceOf)
+    const counts = new Map<string, number>()
+    for (const { article, analysis } of ARCHIVE) {
+      const cast = castOf(article, analysis.entities)
+      for (const attribution of analysis.attributions) {
+        const statement = tellStatement(cast, attribution)
+        const ids = [
+          ...passages.sourcesOf(analysis, attribution.source),
+          ...passages.figuresOf(article, cast, statement),
+        ]
+        for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+      }
+    }
+    const sections = sectionsOf(report)
+    const cells = sections.flatMap(({ blocks }) => blocks.flatMap(({ table }) => table.rows.flat()))
+    const ids = cells.flatMap(({ id }) => id?.split('+') ?? [])
+    expect(ids.length).toBeGreaterThan(20)
+    expect(ids.filter((id) => !counts.has(id))).toEqual([])
+    expect(counts.get('source-ada-lund')).toBe(4)
+    expect(counts.get('standing-named')).toBe(report.all.standings.named.x)
+    expect(counts.get('publisher-gazette')).toBe(report.publishers[0]?.statements)
+  })
+  it('tell the manner of each publisher and month, with an interval in the table', () => {
+    const tables = sectionsOf(report).flatMap(({ blocks }) => blocks.map(({ table }) => table))
+    const channels = tables.find(({ id }) => id === 'channels-by-publisher')
+    expect(channels?.columns.at(-1)?.names).toContain('unknown_low')
+    expect(channels?.rows.map(([name, statements]) => [name?.shown, statements?.shown])).toEqual([
+      ['Gazette', '4'],
+      ['Post', '1'],
+      ['unknown', '0'],
+    ])
+    expect(tables.map(({ id }) => id)).toContain('verbs-by-month')
   })
 })

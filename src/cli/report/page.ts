@@ -1,10 +1,11 @@
 // The page of the report: what made it on top, then every figure with its table, its picture and the way to its passages.
 import { basename } from 'node:path'
-import type { GroupShares, Report } from '../../report/report'
-import type { Share } from '../../report/share'
+import type { Report } from '../../report/report'
+import { type Block, type Section, sectionsOf } from '../../report/sections'
+import { count } from '../../report/tables'
 import { html, type Markup } from './markup'
-import { barPicture, sparkPicture, trendPicture } from './pictures'
-import { count, drawTable, type LeadsTo, tablesOf } from './tables'
+import { drawPicture } from './pictures'
+import { drawTable, type LeadsTo } from './tables'
 
 export type Made = {
   readonly inputs: readonly string[]
@@ -14,54 +15,30 @@ export type Made = {
 }
 
 export function drawReport(report: Report, made: Made, to: LeadsTo): Markup {
-  const tables = tablesOf(report, to)
   const { all, months } = report
+  const sections = sectionsOf(report)
   return html`<h1>Who gets to speak</h1>
 <p class="soft">${count(all.articles)} articles${span(months)}, ${count(all.statements)} statements by ${count(report.voices)} sources with a name</p>
 ${madeList(report, made)}
 <p>Every share stands with an interval of 95 %: where it would lie if these articles had been drawn by chance from all that
 could have been written. It says nothing of what the program got wrong; for that, check a sample by hand.</p>
-<nav aria-label="On this page"><ul>${SECTIONS.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
-${section('voices', html`${drawTable(tables.voice)}${drawTable(tables.sourceClasses)}`)}
-${section(
-  'how',
-  html`${pictured('Statements by verb of saying', report.verbs, drawTable(tables.verbs))}
-${pictured('Statements by where they were said', report.channels, drawTable(tables.channels))}
-${pictured('Statements by the role of the source', report.roles, drawTable(tables.roles))}`,
-)}
-${section('publishers', drawTable(tables.publishers))}
-${section('months', html`${months.length > 1 ? trends(report) : null}${drawTable(tables.months)}`)}
-${section(
-  'sources',
-  html`${drawTable(tables.sources, (row) => sparkPicture(report.sources[row]?.trend ?? []))}
-<p class="soft">The trend is of statements, ${span(months) || 'by month'}. People are the same across articles where their full names agree and no
-other can be meant; in doubt they stand apart.</p>`,
-)}
-${section('outlets', drawTable(tables.outlets))}
-${section('asked', drawTable(tables.unanswered))}
-${
-  report.people
-    ? peopleSection(
-        report,
-        tables.people.map((table) => drawTable(table)),
-      )
-    : null
-}
+<nav aria-label="On this page"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
+${sections.map((section) => drawSection(section, to))}
 <footer><p>Made by Sourcelight on this computer. The figures of every table lie beside this page as CSV.</p></footer>`
 }
 
-const SECTIONS = [
-  ['voices', 'Whose voice'],
-  ['how', 'How it was said'],
-  ['publishers', 'Publishers'],
-  ['months', 'Months'],
-  ['sources', 'Sources heard most'],
-  ['outlets', 'The same sources by outlet'],
-  ['asked', 'Asked, no answer'],
-] as const
+const drawSection = ({ id, title, lead, blocks }: Section, to: LeadsTo): Markup =>
+  html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${lead === null ? null : html`<p class="soft">${lead}</p>`}
+${blocks.map((block) => drawBlock(block, to))}</section>
+`
 
-const section = (id: (typeof SECTIONS)[number][0], body: Markup): Markup =>
-  html`<section aria-labelledby="${id}"><h2 id="${id}">${SECTIONS.find(([one]) => one === id)?.[1] ?? ''}</h2>${body}</section>`
+function drawBlock({ pictures, table, trends, folded }: Block, to: LeadsTo): Markup {
+  const figures = pictures.map(
+    (picture) => html`<figure><figcaption>${picture.name}</figcaption>${drawPicture(picture)}</figure>\n`,
+  )
+  const drawn = drawTable(table, to, trends)
+  return html`${figures}${folded === null ? drawn : html`<details><summary>${folded}</summary>${drawn}</details>`}\n`
+}
 
 const span = (months: readonly string[]): string =>
   months.length === 0
@@ -93,42 +70,4 @@ function madeList({ engines, readings, all }: Report, { inputs, skipped, reviewe
 const namesOf = (inputs: readonly string[]): string => {
   const names = inputs.map((path) => basename(path))
   return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ')
-}
-
-const labeled = (rows: Report['verbs']) => rows.map(({ label, statements }) => ({ label, value: statements }))
-
-const pictured = (name: string, rows: Report['verbs'], table: Markup): Markup =>
-  html`<figure><figcaption>${name}</figcaption>${barPicture(name, labeled(rows), count)}</figure>
-<details><summary>As a table, with the passages</summary>${table}</details>`
-
-/** Below so many articles a month says nothing. */
-const FEWEST = 2
-
-function trends({ months, byMonth }: Report): Markup {
-  const by = new Map(byMonth.map((group) => [group.label, group]))
-  const moments = (of: (group: GroupShares) => Share) =>
-    months.map((month) => {
-      const group = by.get(month)
-      const { share, low, high } = group && group.articles >= FEWEST ? of(group) : NOTHING
-      return { month, value: share, low, high }
-    })
-  const trend = (name: string, of: (group: GroupShares) => Share) =>
-    html`<figure><figcaption>${name}, with its interval</figcaption>${trendPicture(name, moments(of), roundPercent)}</figure>`
-  return html`${trend('Quotes, of all words', ({ directVoice }) => directVoice)}
-${trend('The outlets’ own voice, of all words', ({ ownVoice }) => ownVoice)}
-${trend('Sources without a name, of statements', ({ bySource }) => bySource.unnamed)}`
-}
-
-/** On an axis, and of a dot. */
-const roundPercent = (value: number): string => `${Number((value * 100).toFixed(1))} %`
-
-const NOTHING = { share: null, low: null, high: null }
-
-function peopleSection({ people }: Report, tables: readonly Markup[]): Markup {
-  if (!people) return html``
-  const { listed, found, notFound, others } = people
-  return html`<section aria-labelledby="people"><h2 id="people">People of your list</h2>
-<p>${count(found)} of ${count(listed)} people are heard. ${count(others.statements)} statements are by people who are not on the list.</p>
-${tables}
-<details><summary>Not found: ${count(notFound.length)}</summary><p>${notFound.join(', ')}</p></details></section>`
 }

@@ -12,11 +12,12 @@ import {
 } from '../../domain'
 import { type Drawn, drawing } from '../../report/chance'
 import type { ReportedArticle } from '../../report/counts'
+import { titlesOf } from '../../report/labels'
 import type { Passages } from '../../report/passages'
-import { type Report, SOURCE_NAMES } from '../../report/report'
+import type { Report } from '../../report/report'
+import { count } from '../../report/tables'
 import { html, type Markup } from './markup'
 import { pageOf } from './style'
-import { count } from './tables'
 
 /** Passages of a page, and of a figure that is no source's: what can be looked through by hand. */
 const A_PAGE = 1_000
@@ -48,21 +49,25 @@ export function openPassagePages(
     books.set(id, book)
     return book
   }
+  const drawnOf = (id: string): Drawn<Markup> => {
+    const drawn = figures.get(id) ?? drawing(DRAWN, chance)
+    figures.set(id, drawn)
+    return drawn
+  }
   return {
     add: (article, analysis) => {
       const cast = castOf(article, analysis.entities)
       for (const statement of tellStatements(cast, analysis.attributions)) {
         const passage = () => passageOf(article, statement)
         for (const id of passages.sourcesOf(analysis, statement.attribution.source)) bookOf(id).add(passage())
-        for (const id of passages.figuresOf(article, statement)) {
-          const drawn = figures.get(id) ?? drawing(DRAWN, chance)
-          figures.set(id, drawn)
-          drawn.offer(passage)
-        }
+        for (const id of passages.figuresOf(article, cast, statement)) drawnOf(id).offer(passage)
       }
-      for (const { unanswered, words } of tellUnanswered(cast, analysis.unanswered))
-        for (const id of passages.sourcesOf(analysis, unanswered.source))
-          bookOf(id).add(html`<li><p>${words}</p><p class="soft">No answer · ${whereOf(article)}</p></li>`)
+      for (const { unanswered, words } of tellUnanswered(cast, analysis.unanswered)) {
+        const passage = () =>
+          html`<li><p>${words}</p><p class="soft">No answer · ${whereOf(article)}</p></li>`
+        for (const id of passages.sourcesOf(analysis, unanswered.source)) bookOf(id).add(passage())
+        for (const id of passages.askedIn(article)) drawnOf(id).offer(passage)
+      }
     },
     end: () => {
       const addresses = new Map<string, string>()
@@ -91,7 +96,7 @@ function openBook(folder: string, back: string, id: string, title: string): Book
   let page = 1
   let onPage = 0
   let held = ''
-  const name = (number: number) => (number === 1 ? `${id}.html` : `${id}-${number}.html`)
+  const name = (number: number) => (number === 1 ? `${id}.html` : `${id}__${number}.html`)
   const [before = '', behind = ''] = pageOf(
     title,
     html`${headOf(title, back)}<ol class="passages">\u0000</ol>`,
@@ -135,16 +140,4 @@ function whereOf({ title, publisher, published, url }: ReportedArticle): Markup 
   const where = [publisher, published?.slice(0, 10)].filter(Boolean).join(', ')
   const headline = url ? html`<a href="${url}">${title}</a>` : title
   return html`${headline}${where ? ` (${where})` : ''}`
-}
-
-function titlesOf(report: Report): ReadonlyMap<string, string> {
-  const { sources, unanswered, verbs, channels, roles, publishers, byMonth } = report
-  return new Map([
-    ...[...sources, ...unanswered].map(({ id, name }) => [id, name] as const),
-    ...[...verbs, ...channels, ...roles].map(({ id, label }) => [id, `Statements: ${label}`] as const),
-    ...[...publishers, ...byMonth].map(({ id, label }) => [id, `Statements in ${label}`] as const),
-    ...Object.entries(SOURCE_NAMES).map(
-      ([name, label]) => [`class-${name.replace(' ', '-')}`, `Statements: ${label}`] as const,
-    ),
-  ])
 }

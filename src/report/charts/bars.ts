@@ -1,51 +1,40 @@
-// Bars as data: where each lies, how long it is, and the ticks below; nothing is drawn here.
+// Bars: one a row, as long as its figure, with ticks below.
 import { scaleBand, scaleLinear } from 'd3-scale'
+import { fitted, type Picture, rect, rule, text, WIDTH } from './picture'
 
-export type Bar = {
-  readonly label: string
-  readonly value: number
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-export type Bars = {
-  readonly width: number
-  readonly height: number
-  /** Where the labels end and the bars begin. */
-  readonly left: number
-  readonly bars: readonly Bar[]
-  readonly ticks: readonly { readonly x: number; readonly value: number }[]
-}
-
-/** Units of the picture: it is scaled to its place. */
-const WIDTH = 640
 const ROW = 22
 const AXIS = 22
 /** Room for labels, and for the figure behind the longest bar. */
 const LEFT = 200
 const RIGHT = 60
 
-export function barsOf(items: readonly { readonly label: string; readonly value: number }[]): Bars {
+type Item = { readonly label: string; readonly value: number }
+
+export function barPicture(name: string, items: readonly Item[], told: (value: number) => string): Picture {
   const height = items.length * ROW
-  const y = scaleBand(
-    items.map((_, i) => i),
-    [0, height],
-  ).padding(0.25)
+  const places = items.map((_, i) => i)
+  const y = scaleBand(places, [0, height]).padding(0.25)
   const x = scaleLinear([0, Math.max(1, ...items.map(({ value }) => value))], [LEFT, WIDTH - RIGHT])
   return {
+    name,
     width: WIDTH,
     height: height + AXIS,
-    left: LEFT,
-    bars: items.map(({ label, value }, i) => ({
-      label,
-      value,
-      x: LEFT,
-      y: y(i) ?? 0,
-      width: x(value) - LEFT,
-      height: y.bandwidth(),
-    })),
-    ticks: x.ticks(4).map((value) => ({ x: x(value), value })),
+    shapes: [
+      ...x
+        .ticks(4)
+        .flatMap((value) => [
+          rule(x(value), 0, x(value), height + 2),
+          text('figure', x(value), height + AXIS - 6, 'middle', told(value)),
+        ]),
+      ...items.flatMap(({ label, value }, i) => {
+        const top = y(i) ?? 0
+        const middle = top + y.bandwidth() / 2 + 4
+        return [
+          rect('bar', LEFT, top, x(value) - LEFT, y.bandwidth()),
+          text('name', LEFT - 8, middle, 'end', fitted(label, LEFT - 8)),
+          text('figure', x(value) + 6, middle, 'start', told(value)),
+        ]
+      }),
+    ],
   }
 }

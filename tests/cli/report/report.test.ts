@@ -104,6 +104,8 @@ describe('a report', () => {
     ).toEqual(['Ana Ortiz', 'Ben Marsh'])
     expect(read('people-gender')[1]?.slice(0, 3)).toEqual(['m', '1', '3'])
     expect(page).toContain('Not found: 2')
+    expect(read('people-not-found')).toEqual([['name'], ['Marsh, Ben'], ['No One']])
+    expect(read('verbs-by-publisher')[0]?.slice(0, 3)).toEqual(['publisher', 'statements', 'neutral_part'])
   })
   it('draws a sample that the reader opens as a library', () => {
     const [head = '', ...lines] = readFileSync(join(folder, 'report_sample.jsonl'), 'utf8').trim().split('\n')
