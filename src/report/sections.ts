@@ -9,7 +9,7 @@ import { sparkPicture, trendPicture } from './charts/trend'
 import { CHANNEL_NAMES, VERB_NAMES } from './labels'
 import type { Counted, GroupShares, Report } from './report'
 import type { Share } from './share'
-import { count, notFoundTable, peopleTables, type ReportTable, tablesOf } from './tables'
+import { count, notFoundTable, peopleTables, percent, type ReportTable, tablesOf } from './tables'
 
 export type Block = {
   readonly pictures: readonly Picture[]
@@ -163,7 +163,7 @@ function gridOf<K extends string>(
     report.publishers
       .slice(0, MOST_ROWS)
       .map((group) => ({ label: group.label, values: keys.map((key) => shares(group)[key].share) })),
-    roundPercent,
+    percent,
   )
 }
 
@@ -230,7 +230,11 @@ const trendsOf = <K extends string>(
   )
 }
 
+/** Two months are a line and no trend. */
+const A_TREND = 3
+
 function monthTrends(report: Report): readonly Picture[] {
+  if (report.months.length < A_TREND) return []
   const groups = byMonthOf(report)
   const trend = (name: string, of: (group: GroupShares) => Share) =>
     trendPicture(
@@ -252,5 +256,5 @@ function monthTrends(report: Report): readonly Picture[] {
 
 const NOTHING = { share: null, low: null, high: null }
 
-/** On an axis, of a dot, in a grid. */
+/** On an axis, and of a dot. */
 const roundPercent = (value: number): string => `${Number((value * 100).toFixed(1))} %`

@@ -4,10 +4,10 @@ import { fitted, type Picture, rect, text, WIDTH } from './picture'
 
 const ROW = 22
 const LEFT = 150
-/** Names of columns are told on two lines where one has no room for them. */
-const HEAD = 34
+/** A line of the names of columns, which take a second one where they find no room in the first. */
+const LINE = 14
 /** Room behind a bar for its figure. */
-const FIGURE = 34
+const FIGURE = 46
 
 export function gridPicture(
   name: string,
@@ -15,25 +15,24 @@ export function gridPicture(
   rows: readonly { readonly label: string; readonly values: readonly (number | null)[] }[],
   told: (value: number) => string,
 ): Picture {
-  const height = HEAD + rows.length * ROW
   const across = scaleBand(
     columns.map((_, i) => i),
     [LEFT, WIDTH],
   ).paddingInner(0.12)
+  const names = columns.map((column) => inTwo(column, across.bandwidth()))
+  const head = 8 + LINE * Math.max(1, ...names.map((lines) => lines.length))
   const most = Math.max(1e-9, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)))
   const long = scaleLinear([0, most], [0, Math.max(4, across.bandwidth() - FIGURE)])
   return {
     name,
     width: WIDTH,
-    height,
+    height: head + rows.length * ROW,
     shapes: [
-      ...columns.flatMap((column, i) =>
-        inTwo(column, across.bandwidth()).map((line, at) =>
-          text('figure', across(i) ?? 0, 12 + at * 14, 'start', line),
-        ),
+      ...names.flatMap((lines, i) =>
+        lines.map((line, at) => text('figure', across(i) ?? 0, 12 + at * LINE, 'start', line)),
       ),
       ...rows.flatMap(({ label, values }, row) => {
-        const top = HEAD + row * ROW + 3
+        const top = head + row * ROW + 3
         return [
           text('name', LEFT - 10, top + 12, 'end', fitted(label, LEFT - 10)),
           ...values.flatMap((value, i) => {
@@ -53,6 +52,6 @@ export function gridPicture(
 /** A name of two words or more stands on two lines. */
 function inTwo(words: string, room: number): readonly string[] {
   const [first = '', ...rest] = words.split(' ')
-  const lines = words.length * 6.4 <= room || rest.length === 0 ? [words] : [first, rest.join(' ')]
+  const lines = fitted(words, room) === words || rest.length === 0 ? [words] : [first, rest.join(' ')]
   return lines.map((line) => fitted(line, room))
 }

@@ -11,7 +11,7 @@ export type Moment = {
 }
 
 const HEIGHT = 200
-const MARGIN = { top: 8, right: 16, bottom: 24, left: 56 } as const
+const MARGIN = { top: 8, right: 28, bottom: 24, left: 56 } as const
 /** Names of months below the axis: what does not touch. */
 const MOST_NAMES = 8
 
