@@ -3,7 +3,7 @@ import { scaleBand, scaleLinear } from 'd3-scale'
 import { stack, stackOffsetExpand } from 'd3-shape'
 import { fitted, type Picture, rect, rule, text, WIDTH } from './picture'
 
-export const VOICES = ['direct', 'reported', 'own'] as const
+const VOICES = ['direct', 'reported', 'own'] as const
 export type Parted = Readonly<Record<(typeof VOICES)[number], number>> & { readonly label: string }
 
 const VOICE_NAMES: Readonly<Record<(typeof VOICES)[number], string>> = {
