@@ -7,7 +7,7 @@ import { findCircles } from './support/circles'
 const SRC = resolve(import.meta.dirname, '../src')
 
 /** What may stand over an analysis, beside others or made of many: pure, and read by whatever shows or writes. */
-const OVER = ['editing', 'comparison', 'report']
+const OVER = ['editing', 'comparison', 'report', 'practice']
 
 /** Rooms that are still empty have their rule already. */
 const ALLOWED: Record<string, readonly string[]> = {
@@ -18,6 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   comparison: ['domain', 'passage'],
   editing: ['domain', 'passage'],
   report: ['domain', 'comparison'],
+  practice: ['domain', 'passage', 'editing'],
   encoder: ['domain', 'engine'],
   ingest: ['domain', 'passage'],
   exchange: ['domain', 'passage', ...OVER],

@@ -34,6 +34,8 @@ export type KeptParts = {
   readonly notes: readonly Note[]
   /** What was set right of its analysis: a log, in the order of what was done. */
   readonly corrections: readonly KeptCorrection[]
+  /** What was marked in it by hand, for practice: the same log over an analysis that says nothing. */
+  readonly practice: readonly KeptCorrection[]
 }
 
 /** An entry with its article and all that is kept beside: what is exported, imported and put back after a deletion. */

@@ -8,6 +8,7 @@ import { PARTS, type PartName } from './parts'
 const READ: { readonly [Name in PartName]: (found: unknown) => KeptParts[Name] | null } = {
   notes: readNotes,
   corrections: readCorrections,
+  practice: readCorrections,
 }
 
 /** What was found of a part; null where it is damaged. */

@@ -18,6 +18,7 @@ type Part<T> = {
 export const PARTS: { readonly [Name in PartName]: Part<KeptParts[Name]> } = {
   notes: { since: 2, none: [], isNone: (notes) => notes.length === 0, merged: united },
   corrections: { since: 3, none: [], isNone: (log) => log.length === 0, merged: unitedCorrections },
+  practice: { since: 4, none: [], isNone: (log) => log.length === 0, merged: unitedCorrections },
 }
 
 export type PartName = keyof KeptParts
