@@ -19,11 +19,9 @@ export type PracticeResult = {
   readonly unread: number
 }
 
-/** Bytes of a file that is read at all: some hundreds of marks. */
-export const LARGEST_RESULT = 1_000_000
 const MOST_MARKS = 1_000
 /** Characters of a name. */
-export const LONGEST_NAME = 80
+const LONGEST_NAME = 80
 
 /** What a pupil can have done: nothing else of a file is believed. */
 const KINDS: ReadonlySet<string> = new Set(['add', 'confirm', 'background', 'confirmBackground'])

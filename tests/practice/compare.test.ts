@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Operation, Statement } from '../../src/editing'
 import { replay } from '../../src/editing'
-import { compareMarkings, markedIn, type Outcome, practiced } from '../../src/practice'
+import {
+  compareMarkings,
+  markedIn,
+  type Outcome,
+  practiced,
+  tellJudged,
+  tellMarking,
+} from '../../src/practice'
 import { analysisOf, by, entityIn, logOf, NOBODY, spanOf, statement, unnamed } from '../support/practicing'
 
 const TEXT = [
@@ -137,5 +144,25 @@ describe('the speaker', () => {
     expect(compareMarkings(TEXT, markedIn(TEXT, given), markedIn(TEXT, known)).judged[0]).toMatchObject({
       ...{ speaker: 'open', otherwise: [] },
     })
+  })
+})
+
+describe('in words', () => {
+  it('says of each what is otherwise', () => {
+    const said = (...operations: readonly Operation[]) => outcomeOf(...operations).judged.map(tellJudged)
+    expect(said(add(SPLIT))).toEqual(['As the analysis has it'])
+    expect(said(claim('the town would', NOBODY))).toEqual(['Partly: another speaker, other words'])
+    expect(said(quote('opened the footbridge'))).toEqual(['The analysis has nothing here'])
+  })
+
+  it('tells a mark as statements are told', () => {
+    const { cast, markings } = markedIn(TEXT, KNOWN)
+    expect(markings.map((one) => Object.values(tellMarking(cast, one)))).toEqual([
+      ['Quote', 'Lena Brandt', '“It took nine winters,” … “It was worth each.”'],
+      ['Partly quoted claim', 'Tom Brandt', 'the town would “never again” borrow for stone'],
+      ['Claim', 'A bricklayer', 'that a promise'],
+      ['Background', null, 'The old bridge fell in the flood of 2014.'],
+      ['Claim', 'Two engineers', 'of cracks'],
+    ])
   })
 })
