@@ -1,11 +1,10 @@
-// The careful reading with its real weights: its worker under its own policy, what it keeps, and every way to do without.
+// The careful reading with its real weights (on other hosts, and stopped midway: `npm run bench:journeys`): its worker under its own policy, what it keeps, and every way to do without.
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { articleOf } from '../support/newspaper'
 import { endIn, readIn, withCareful } from './support/careful'
 import { isKept, update, waits } from './support/deploy'
-import { withHost } from './support/staticHost'
 import { expect, test } from './support/watched'
 
 /** Sites of their own come from a port of their own. */
@@ -16,15 +15,6 @@ const article = articleOf([
   '“We cannot pay for the repairs,” said Ana Ortiz, who leads the council. She added that swimmers would find a new pool by the station in May.',
   'Two officials with knowledge of the plan said the land had been sold already.',
 ])
-/** Long enough for several windows. */
-const long = articleOf(
-  Array.from(
-    { length: 40 },
-    (_, i) =>
-      `On day ${i} the mayor, Tom Reed, said that the bridge by the mill would be closed for repairs.`,
-  ),
-)
-
 const keptOf = (page: Page, cache: string) =>
   page.evaluate(
     async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname.slice(1)),
@@ -60,18 +50,6 @@ test('reads under the strict policy, and only then keeps its files', async ({ pa
   })
 })
 
-test('is cancelled between two windows, and reads the next article with the same worker', async ({
-  page,
-}) => {
-  await withCareful(async (site) => {
-    await site.open(page)
-    expect((await readIn(page, long, 0.1)).message).toMatch(/^cancelled at 0\./)
-    const { analysis, times } = await readIn(page, article)
-    expect(analysis?.reading).toBe('careful')
-    expect(times.loaded).toBe(0)
-  })
-})
-
 test('says why it cannot be had, and what is damaged is loaded anew', async ({ page, watch }) => {
   watch.expectIncident(/404/)
   watch.expectIncident(/wasm|WebAssembly/i)
@@ -98,20 +76,6 @@ test('says why it cannot be had, and what is damaged is loaded anew', async ({ p
     })
     await site.open(page)
     expect((await readIn(page, article)).analysis?.reading).toBe('careful')
-  })
-})
-
-test('reads on a static host with the headers that the build writes for it, and on one that sends none', async ({
-  page,
-}) => {
-  await withCareful(async (site) => {
-    for (const readsHeaders of [true, false])
-      await withHost(site.folder, readsHeaders, async (url) => {
-        await site.open(page, { url })
-        const { analysis, message } = await readIn(page, article)
-        expect(message, `headers: ${readsHeaders}`).toBe('')
-        expect(analysis?.reading).toBe('careful')
-      })
   })
 })
 

@@ -57,6 +57,8 @@ test('by keyboard alone: checked, set right, marked, taken back, and there after
   await expect(card(page)).toHaveAccessibleName('About this passage: Ann Roe')
   await page.keyboard.press('ControlOrMeta+Shift+z')
   await expect(card(page)).toHaveAccessibleName('About this passage: Helen Marsh')
+  // Shown at once; told, in the place of what was taken back, once it is kept.
+  await expect(page.getByText(/^Taken back/)).toHaveCount(0)
 
   await expect(page.getByText(/^2 of \d+ checked$/)).toBeVisible()
   await page.reload()

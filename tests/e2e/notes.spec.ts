@@ -1,5 +1,4 @@
 // Annotations brought to an article: by button, by drop and through Open…, told, shown, kept, deleted, and refused.
-import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectNoFlaw } from './support/flaws'
 import { chooseFile, paste } from './support/opening'
@@ -124,33 +123,6 @@ test('a dropped file does the same, and one that is chosen under Open…', async
   await page.getByRole('button', { name: 'Library' }).click()
   await chooseFile(page, fileOf(GOOD))
   await expect(page.getByRole('alert')).toContainText('open that first')
-})
-
-test('a hundred thousand annotations do not hold the page', async ({ page }, testInfo) => {
-  await page.addInitScript(() => {
-    const page = globalThis as { longest?: number }
-    page.longest = 0
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) page.longest = Math.max(page.longest ?? 0, duration)
-    }).observe({ type: 'longtask' })
-  })
-  await openArticle(page)
-  await expect(page.getByRole('button', { name: 'Save as…' })).toBeVisible()
-  await page.evaluate(() => Object.assign(globalThis, { longest: 0 }))
-  // From the disk, as readers do: handing over so much content would itself hold the page.
-  const path = testInfo.outputPath('many.json')
-  writeFileSync(path, JSON.stringify(Array.from({ length: 100_000 }, (_, i) => on('the pool', `Note ${i}`))))
-  await importFile(page, path)
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
-    '5,000 notes imported, 95,000 left out: more than one article can have (95,000).',
-    { timeout: 30_000 },
-  )
-  await page.keyboard.press('Escape')
-  await expect(notes(page)).toHaveCount(100)
-  await page.getByRole('button', { name: /^Show 100 more/ }).click()
-  await expect(notes(page)).toHaveCount(200)
-  // Twice what is aimed at: other tests run beside this one.
-  expect(await page.evaluate(() => (globalThis as { longest?: number }).longest)).toBeLessThan(400)
 })
 
 test.describe('on a phone', () => {

@@ -1,21 +1,13 @@
 // Sharing a text that only its reader has: in the link, beside it, as a file; and how such a link is opened elsewhere.
 import { readFileSync } from 'node:fs'
 import { deflateRawSync } from 'node:zlib'
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { formatLink, NO_PARTS } from '../../src/passage'
-import { copyLinkFromCard } from './support/card'
 import { openText } from './support/library'
-import { quickly } from './support/quickly'
+import { askForLink, copied, elsewhere, expectCutTold, openOwn, QUOTE, TEXT } from './support/sharing'
 import { expect, test } from './support/watched'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
-
-const TEXT = `Harbor pool closes
-
-The council voted on Tuesday to close the old pool. “We tried everything,” said Ana Ortiz, the mayor.
-
-Swimmers said that they would come back to the next meeting.`
-const QUOTE = 'We tried everything'
 
 /** Paragraphs of words that deflate cannot make much shorter. */
 const longText = (words: number) => {
@@ -28,28 +20,8 @@ const longText = (words: number) => {
   return `${TEXT}\n\n${Array.from({ length: words / 50 }, paragraph).join('\n\n')}`
 }
 
-async function openOwn(page: Page, text = TEXT) {
-  await page.goto('./?view=library')
-  await openText(page, text)
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
-}
-
-async function askForLink(page: Page) {
-  await page.getByRole('main').getByText(QUOTE).first().click()
-  await copyLinkFromCard(page)
-  return page.getByRole('dialog', { name: 'Link to this passage' })
-}
-
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
-
 const lit = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('sourcelight-passage') ?? [])].map(String).join(''))
-
-/** Somebody else's browser, which has nothing of this one. */
-async function elsewhere(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await quickly(await browser.newContext({ baseURL: baseURL ?? '' }))
-  return context.newPage()
-}
 
 test('a link carries the text to somebody else, who is told where it comes from', async ({
   page,
@@ -76,35 +48,10 @@ test('a link carries the text to somebody else, who is told where it comes from'
   await expect(other).toHaveURL(/layers=reported\.context.*&t=/)
   await other.reload()
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Harbor pool closes')
-  await other.context().close()
-})
 
-test('a cut link to a text is told, wherever it is cut', async ({ page, browser, baseURL }) => {
-  test.slow()
-  await openOwn(page)
-  await (await askForLink(page)).getByRole('button', { name: 'Copy link' }).click()
-  const link = await copied(page)
-  const other = await elsewhere(browser, baseURL)
-  const query = link.indexOf('?')
-  const hash = link.indexOf('#')
-  const cuts = [
-    query + 2,
-    query + 9,
-    query + 14,
-    hash,
-    hash + 1,
-    hash + 5,
-    link.indexOf('&v='),
-    link.indexOf('&t='),
-  ]
-  for (const at of [...cuts, link.length - 200, link.length - 1]) {
-    await other.goto('about:blank')
-    await other.goto(link.slice(0, at))
-    await expect(
-      other.getByText(/cut short|no such article here|Open the article here|leads to no page/).first(),
-    ).toBeVisible()
-    await expect(other.getByText(QUOTE)).toHaveCount(0)
-  }
+  // A cut is told; at every place where one may fall: `npm run bench:journeys`.
+  for (const at of [link.indexOf('#'), link.indexOf('&t='), link.length - 1])
+    await expectCutTold(other, link.slice(0, at))
   await other.context().close()
 })
 

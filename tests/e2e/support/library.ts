@@ -26,6 +26,16 @@ export const rowOf = (page: Page, title: string) =>
 export const tagsOf = (page: Page, title: string) =>
   page.getByRole('list', { name: `Tags of “${title}”` }).getByRole('listitem')
 
+/** Adds tags as fast as the page takes them, without waiting for one to be kept before the next. */
+export async function addTags(page: Page, title: string, prefix: string, count: number): Promise<void> {
+  await page.getByRole('button', { name: `Tags of “${title}”` }).click()
+  const field = page.getByRole('textbox', { name: `New tag for “${title}”` })
+  for (let i = 0; i < count; i++) {
+    await field.fill(`${prefix} ${i}`)
+    await field.press('Enter')
+  }
+}
+
 /** A folder for a browser's profile, gone after `use`. */
 export async function withProfile(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'sourcelight-profile-'))

@@ -1,0 +1,62 @@
+// What is very long or very odd, while the page answers: texts of thousands of statements and paragraphs, and a hundred thousand annotations.
+import { writeFileSync } from 'node:fs'
+import { paste } from '../../e2e/support/opening'
+import { expect, test } from '../../e2e/support/watched'
+
+for (const [what, text] of [
+  ['“said that” for ever', 'said that '.repeat(20_000)],
+  ['one name and “and”', 'Reed and '.repeat(15_000)],
+  ['thousands of statements in one paragraph', '“No,” Reed said. '.repeat(4_000)],
+] as const)
+  test(`a text of ${what} is analyzed while the page answers`, async ({ page }) => {
+    await paste(page, { 'text/plain': text })
+    const article = page.getByRole('main').getByRole('article')
+    await expect(article.locator('[data-start]').first()).toBeVisible()
+    await expect(article.locator('[data-kind=working]')).toHaveCount(0, { timeout: 40_000 })
+    await expect(page.getByRole('alert')).toHaveCount(0)
+  })
+
+test('a text of five thousand paragraphs comes whole, in order', async ({ page }) => {
+  const paragraphs = Array.from({ length: 5_000 }, (_, i) => `Paragraph ${i + 1} of the minutes.`)
+  await paste(page, { 'text/plain': paragraphs.join('\n\n') })
+  const drawn = page.getByRole('main').getByRole('article').locator('[data-start]')
+  await expect(drawn).toHaveCount(5_000)
+  expect(await drawn.evaluateAll((blocks) => blocks.map((block) => block.textContent))).toEqual(paragraphs)
+})
+
+const noteOn = (value: string) => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  type: 'Annotation',
+  body: { type: 'TextualBody', value },
+  target: { source: 'x', selector: { type: 'TextQuoteSelector', exact: 'the pool' } },
+})
+
+test('a hundred thousand annotations do not hold the page', async ({ page }, testInfo) => {
+  await page.addInitScript(() => {
+    const page = globalThis as { longest?: number }
+    page.longest = 0
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) page.longest = Math.max(page.longest ?? 0, duration)
+    }).observe({ type: 'longtask' })
+  })
+  await page.goto('./?view=library')
+  await paste(page, 'The council voted on Tuesday to close the pool. “We had no choice,” said Mayor Ann Roe.')
+  await expect(page.getByRole('button', { name: 'Save as…' })).toBeVisible()
+  await page.evaluate(() => Object.assign(globalThis, { longest: 0 }))
+  // From the disk, as readers do: handing over so much content would itself hold the page.
+  const path = testInfo.outputPath('many.json')
+  writeFileSync(path, JSON.stringify(Array.from({ length: 100_000 }, (_, i) => noteOn(`Note ${i}`))))
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Import annotations…' }).click()
+  await (await choosing).setFiles(path)
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+    '5,000 notes imported, 95,000 left out: more than one article can have (95,000).',
+    { timeout: 30_000 },
+  )
+  await page.keyboard.press('Escape')
+  const notes = page.getByRole('list', { name: 'Notes in text order' }).locator('> li')
+  await expect(notes).toHaveCount(100)
+  await page.getByRole('button', { name: /^Show 100 more/ }).click()
+  await expect(notes).toHaveCount(200)
+  expect(await page.evaluate(() => (globalThis as { longest?: number }).longest)).toBeLessThan(200)
+})
