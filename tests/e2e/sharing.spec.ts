@@ -38,6 +38,10 @@ test('a link carries the text to somebody else, who is told where it comes from'
   expect(link.length).toBeLessThan(2_000)
 
   const other = await elsewhere(browser, baseURL)
+  // A cut is told; at every place where one may fall: `npm run bench:journeys`.
+  for (const at of [link.indexOf('#'), link.indexOf('&t='), link.length - 1])
+    await expectCutTold(other, link.slice(0, at))
+
   await other.goto(link)
   await expect(other.getByText('supplied by a link, not checked')).toBeVisible()
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Harbor pool closes')
@@ -48,10 +52,6 @@ test('a link carries the text to somebody else, who is told where it comes from'
   await expect(other).toHaveURL(/layers=reported\.context.*&t=/)
   await other.reload()
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('Harbor pool closes')
-
-  // A cut is told; at every place where one may fall: `npm run bench:journeys`.
-  for (const at of [link.indexOf('#'), link.indexOf('&t='), link.length - 1])
-    await expectCutTold(other, link.slice(0, at))
   await other.context().close()
 })
 

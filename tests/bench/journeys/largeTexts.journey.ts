@@ -3,6 +3,11 @@ import { writeFileSync } from 'node:fs'
 import { paste } from '../../e2e/support/opening'
 import { expect, test } from '../../e2e/support/watched'
 
+test.beforeEach(async ({ page }) => {
+  await page.goto('./?view=library')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
 for (const [what, text] of [
   ['“said that” for ever', 'said that '.repeat(20_000)],
   ['one name and “and”', 'Reed and '.repeat(15_000)],
@@ -39,7 +44,6 @@ test('a hundred thousand annotations do not hold the page', async ({ page }, tes
       for (const { duration } of list.getEntries()) page.longest = Math.max(page.longest ?? 0, duration)
     }).observe({ type: 'longtask' })
   })
-  await page.goto('./?view=library')
   await paste(page, 'The council voted on Tuesday to close the pool. “We had no choice,” said Mayor Ann Roe.')
   await expect(page.getByRole('button', { name: 'Save as…' })).toBeVisible()
   await page.evaluate(() => Object.assign(globalThis, { longest: 0 }))
