@@ -22,6 +22,7 @@ const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '5' },
     show: { type: 'string', default: '' },
+    set: { type: 'string', default: '' },
     screen: { type: 'boolean', default: false },
   },
 })
@@ -165,9 +166,9 @@ function measure(set: SetName): void {
   console.log(`false pairs ${falsePairs} of ${reported} (${percent(falsePairs, reported)})`)
 }
 
-for (const set of SET_NAMES) {
+for (const set of SET_NAMES.filter((name) => !values.set || name === values.set)) {
   console.log(`${set} set`)
   measure(set)
 }
-measureSpeed(models)
+if (!values.set) measureSpeed(models)
 if (values.screen) await measureOnScreen()

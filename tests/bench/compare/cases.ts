@@ -2,19 +2,20 @@
 
 import { halfOf } from '../measures'
 import { Chance } from '../seeded'
+import { Draft, moved, type Place, paragraphOf, type Side } from './drafts'
+import { HARDER_REWRITES } from './harderRewrites'
 import { OTHER_REWRITES } from './otherRewrites'
-import { type Made, REWRITES, type Rewrite, type Token } from './rewrites'
+import { HARD_LOOKALIKES, HARD_PHRASES, OWN_PAIRS, tokensOf } from './ownPairs'
+import { REWRITES, type Rewrite, type Token } from './rewrites'
 import { type Quote, quotesOf, readTexts, type Text } from './sources'
 
-type Place = readonly [start: number, end: number]
 export type Expected = {
-  readonly rewrite: Rewrite
-  readonly quote: Quote
+  readonly rewrite: Pick<Rewrite, 'name' | 'kind'>
+  readonly quote: Pick<Quote, 'start'>
   /** Where the quote stands in each, and the words that differ. */
   readonly before: Side
   readonly after: Side
 }
-type Side = { readonly spans: readonly Place[]; readonly marked: readonly Place[] }
 export type Case = {
   readonly id: string
   readonly first: Text
@@ -41,10 +42,17 @@ const PHRASES = [
   'It is what it is',
 ]
 
-/** Which texts are drawn from, and what is made of their quotes. `second` is what nothing was tuned on: half B, and other rewrites. */
+/** Sentences of our own in each case of the third set. */
+const OWN_IN_CASE = 3
+
+/**
+ * Which texts are drawn from, and what is made of their quotes. `second` is
+ * half B, and other rewrites; `third` has still others, harder traps, and what real quotes seldom have.
+ */
 const SETS = {
   first: { rewrites: REWRITES, isOf: (_: Text) => true, seedFrom: 0 },
   second: { rewrites: OTHER_REWRITES, isOf: ({ id }: Text) => halfOf(id) === 'B', seedFrom: 100 },
+  third: { rewrites: HARDER_REWRITES, isOf: (_: Text) => true, seedFrom: 7_000 },
 }
 export type SetName = keyof typeof SETS
 export const SET_NAMES = Object.keys(SETS) as readonly SetName[]
@@ -65,19 +73,23 @@ export function makeCases(seed: number, set: SetName = 'first'): readonly Case[]
     const hosts = texts.filter((other) => other.id !== first.id && other.date !== first.date)
     if (quotes.length === 0) return []
     const host = chance.pick(hosts)
-    return [makeCase(first, host, chance.some(quotes, Math.min(4, quotes.length)), inTurn, uses, chance)]
+    const drawn = chance.some(quotes, Math.min(4, quotes.length))
+    return [makeCase({ first, host, quotes: drawn, inTurn, uses, chance, isHard: set === 'third' })]
   })
 }
 
-function makeCase(
-  first: Text,
-  host: Text,
-  quotes: readonly Quote[],
-  inTurn: (chance: Chance) => readonly Rewrite[],
-  uses: Map<Rewrite, number>,
-  chance: Chance,
-): Case {
-  const traps = chance.some(PHRASES, 2)
+type Making = {
+  readonly first: Text
+  readonly host: Text
+  readonly quotes: readonly Quote[]
+  readonly inTurn: (chance: Chance) => readonly Rewrite[]
+  readonly uses: Map<Rewrite, number>
+  readonly chance: Chance
+  readonly isHard: boolean
+}
+
+function makeCase({ first, host, quotes, inTurn, uses, chance, isHard }: Making): Case {
+  const traps = chance.some(isHard ? HARD_PHRASES : PHRASES, 2)
   const [one, other] = chance.some(OTHER_NAMES, 2) as [string, string]
   const before = new Draft(first.text, chance)
   const after = new Draft(host.text, chance)
@@ -88,7 +100,7 @@ function makeCase(
   const lookalike = quotes.map((quote) => lookalikeOf(quote.words, chance))
   for (const [i, words] of lookalike.entries())
     if (words && chance.happens(0.3)) after.add(`“${words},” ${quotes[i]!.name} said.`)
-  const expected: (Expected & { readonly paragraph: number })[] = []
+  const expected: (Expected & { readonly beforeAt: number | null; readonly afterAt: number })[] = []
   for (const quote of quotes) {
     const order = inTurn(chance)
     const words = quote.words.split(/\s+/)
@@ -105,19 +117,44 @@ function makeCase(
       quote,
       before: sideIn(quote, made.before),
       after: side,
-      paragraph: after.add(paragraph),
+      beforeAt: null,
+      afterAt: after.add(paragraph),
     })
+  }
+  if (isHard) {
+    for (const pair of chance.some(OWN_PAIRS, OWN_IN_CASE)) {
+      const name = chance.pick(OTHER_NAMES)
+      const version = (told: string) => {
+        const tokens = tokensOf(told)
+        return paragraphOf({ before: tokens, after: tokens }, name, chance)
+      }
+      const [here, there] = [version(pair.before), version(pair.after)]
+      expected.push({
+        rewrite: pair,
+        quote: { start: 0 },
+        before: here.side,
+        after: there.side,
+        beforeAt: before.add(here.paragraph),
+        afterAt: after.add(there.paragraph),
+      })
+    }
+    const [alike] = chance.some(HARD_LOOKALIKES, 1)
+    before.add(`“${alike![0]},” ${one} said.`)
+    after.add(`“${alike![1]},” ${one} said.`)
   }
   return {
     id: `${first.id} ${host.id}`,
     first: { ...first, text: before.text() },
     second: { ...host, text: after.text() },
-    expected: expected.map(({ paragraph, ...rest }) => ({
+    expected: expected.map(({ beforeAt, afterAt, ...rest }) => ({
       ...rest,
-      before: moved(rest.before, before.movedBy(rest.quote.start)),
-      after: moved(rest.after, after.startOf(paragraph)),
+      before: moved(
+        rest.before,
+        beforeAt === null ? before.movedBy(rest.quote.start) : before.startOf(beforeAt),
+      ),
+      after: moved(rest.after, after.startOf(afterAt)),
     })),
-    traps: traps.length + lookalike.filter(Boolean).length,
+    traps: traps.length + lookalike.filter(Boolean).length + Number(isHard),
   }
 }
 
@@ -153,101 +190,3 @@ function lookalikeOf(words: string, chance: Chance): string | null {
 const FILL = 'river paints sisters wander bright tables hollow kitchen carries winter gentle borrowed'.split(
   ' ',
 )
-
-/** The paragraph in which the second article has it, and where in that. */
-function paragraphOf(
-  made: Made,
-  name: string,
-  chance: Chance,
-): { readonly paragraph: string; readonly side: Side } {
-  const [open, close] = made.marks ?? ['“', '”']
-  const spans: Place[] = []
-  const marked: Place[] = []
-  let text = ''
-  const put = (tokens: readonly Token[], end: string) => {
-    text += open
-    const start = text.length
-    tokens.forEach(({ word, mark }, i) => {
-      const shown = i === tokens.length - 1 ? word.replace(/[,.]$/, '') : word
-      if (mark) marked.push([text.length, text.length + shown.length])
-      text += shown + (i === tokens.length - 1 ? '' : ' ')
-    })
-    spans.push([start, text.length])
-    text += (/[?!]$/.test(text) ? '' : end) + close
-  }
-  const verb = chance.pick(['said', 'told reporters', 'said on Tuesday', 'added'])
-  if (made.breakAt !== undefined) {
-    put(made.after.slice(0, made.breakAt), ',')
-    text += ` ${name} ${verb}${/^[A-Z]/.test(made.after[made.breakAt]!.word) ? '.' : ','} `
-    put(made.after.slice(made.breakAt), '.')
-  } else if (made.isPartial) {
-    text += `${name} spoke of it again on Tuesday, and said that `
-    put(made.after, '.')
-  } else if (chance.happens(0.3)) {
-    text += `${name} said: `
-    put(made.after, '.')
-  } else {
-    put(made.after, ',')
-    text += ` ${name} ${verb}.`
-  }
-  return { paragraph: text, side: { spans, marked } }
-}
-
-const moved = ({ spans, marked }: Side, by: number): Side => ({
-  spans: spans.map(([start, end]) => [start + by, end + by]),
-  marked: marked.map(([start, end]) => [start + by, end + by]),
-})
-
-/** An article with paragraphs put in between its own. */
-class Draft {
-  private readonly gaps: readonly number[]
-  private readonly added: { readonly at: number; readonly text: string }[] = []
-  constructor(
-    private readonly original: string,
-    private readonly chance: Chance,
-  ) {
-    this.gaps = [...original.matchAll(/\n\n/g)].map(({ index }) => index)
-  }
-
-  /** Puts a paragraph in somewhere; its number. */
-  add(text: string): number {
-    const at = this.gaps.length > 2 ? this.chance.pick(this.gaps.slice(1)) : this.original.length
-    return this.added.push({ at, text: `\n\n${text}` }) - 1
-  }
-
-  /** Where it stands between nothing that belongs together. */
-  addAtEnd(text: string): void {
-    this.added.push({ at: this.original.length, text: `\n\n${text}` })
-  }
-
-  private inOrder() {
-    return this.added
-      .map((one, number) => ({ ...one, number }))
-      .sort((a, b) => a.at - b.at || a.number - b.number)
-  }
-
-  text(): string {
-    let out = ''
-    let so = 0
-    for (const { at, text } of this.inOrder()) {
-      out += this.original.slice(so, at) + text
-      so = at
-    }
-    return out + this.original.slice(so)
-  }
-
-  /** How far a place of the original has moved. */
-  movedBy(place: number): number {
-    return this.added.filter(({ at }) => at <= place).reduce((sum, { text }) => sum + text.length, 0)
-  }
-
-  /** Where the paragraph of this number begins. */
-  startOf(number: number): number {
-    let before = 0
-    for (const one of this.inOrder()) {
-      if (one.number === number) return one.at + before + 2
-      before += one.text.length
-    }
-    throw new Error(`no paragraph ${number}`)
-  }
-}

@@ -20,6 +20,12 @@ export type Made = {
   /** The second article begins in its own words and goes on in the source's. */
   readonly isPartial?: true
   readonly otherSpeaker?: true
+  /** What the outlet tells of the speaker in the middle of a broken quote. */
+  readonly aside?: string
+  /** The second article goes on in a paragraph of its own, before it says who speaks. */
+  readonly isOverParagraphs?: true
+  /** The second article names the speaker in a sentence before, and by the surname here. */
+  readonly isBySurname?: true
 }
 
 const plain = (words: readonly string[]): readonly Token[] => words.map((word) => ({ word }))
