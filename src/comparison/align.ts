@@ -1,5 +1,6 @@
 // Lays two utterances along each other, so that the words that both have meet: the best local alignment with affine gaps.
-import { isSameWord, type Word } from './words'
+import { isManifold, isSameWord } from './keys'
+import type { Word } from './words'
 
 /** Two words that met, by their places; in order on both sides. */
 export type Met = { readonly a: number; readonly b: number }
@@ -21,14 +22,22 @@ const PUT_IN_OPENED = 8
 
 /** Smith and Waterman 1981 with Gotoh's gaps (1982): time and bytes grow with the product of the lengths. */
 export function align(a: readonly Word[], b: readonly Word[]): readonly Met[] {
+  if (a.length === b.length && a.every((word, i) => isSameWord(word, b[i]!)))
+    return a.map((_, i) => ({ a: i, b: i }))
   const width = b.length + 1
   const moves = new Uint8Array((a.length + 1) * width)
   const best = new Float64Array(width)
   const leftOut = new Float64Array(width).fill(Number.NEGATIVE_INFINITY)
+  const hashes = Int32Array.from(b, ({ hash }) => hash)
+  const manifold = b.flatMap((word, j) => (isManifold(word) ? j : []))
   let top = 0
   let topCell = 0
   for (let i = 1; i <= a.length; i++) {
     const word = a[i - 1]!
+    const { hash } = word
+    const met = word.content ? CONTENT : FUNCTION
+    /** Where a word can be several, each is asked; else numbers tell. */
+    const isPlain = manifold.length === 0 && !isManifold(word)
     let diagonal = 0
     let putIn = Number.NEGATIVE_INFINITY
     for (let j = 1; j < width; j++) {
@@ -36,20 +45,22 @@ export function align(a: readonly Word[], b: readonly Word[]): readonly Met[] {
       const above = best[j]!
       const fromLeft = best[j - 1]!
       let move = 0
-      leftOut[j] = leftOut[j]! + EXTEND
-      if (above + OPEN > leftOut[j]!) {
-        leftOut[j] = above + OPEN
+      let left = leftOut[j]! + EXTEND
+      if (above + OPEN > left) {
+        left = above + OPEN
         move |= LEFT_OUT_OPENED
       }
+      leftOut[j] = left
       putIn += EXTEND
       if (fromLeft + OPEN > putIn) {
         putIn = fromLeft + OPEN
         move |= PUT_IN_OPENED
       }
-      let score = diagonal + worthOf(word, b[j - 1]!)
+      const isSame = isPlain ? hashes[j - 1] === hash : isSameWord(word, b[j - 1]!)
+      let score = diagonal + (isSame ? met : REPLACED)
       let came = PAIRED
-      if (leftOut[j]! > score) {
-        score = leftOut[j]!
+      if (left > score) {
+        score = left
         came = LEFT_OUT
       }
       if (putIn > score) {
@@ -80,19 +91,13 @@ function withEnds(met: readonly Met[], a: readonly Word[], b: readonly Word[]): 
   if (!first || !last) return met
   const before: Met[] = []
   if (first.a <= END && first.b <= END)
-    for (let i = 0; i < first.a && i < first.b && isSameWord(a[i]!.key, b[i]!.key); i++)
-      before.push({ a: i, b: i })
+    for (let i = 0; i < first.a && i < first.b && isSameWord(a[i]!, b[i]!); i++) before.push({ a: i, b: i })
   const after: Met[] = []
   const [restA, restB] = [a.length - last.a - 1, b.length - last.b - 1]
   if (restA <= END && restB <= END)
-    for (let i = 1; i <= restA && i <= restB && isSameWord(a.at(-i)!.key, b.at(-i)!.key); i++)
+    for (let i = 1; i <= restA && i <= restB && isSameWord(a.at(-i)!, b.at(-i)!); i++)
       after.unshift({ a: a.length - i, b: b.length - i })
   return [...before, ...met, ...after]
-}
-
-function worthOf(one: Word, other: Word): number {
-  if (!isSameWord(one.key, other.key)) return REPLACED
-  return one.content ? CONTENT : FUNCTION
 }
 
 function walkBack(
@@ -113,7 +118,7 @@ function walkBack(
     const j = (cell % width) - 1
     state = STOP
     if (came === PAIRED) {
-      if (isSameWord(a[i]!.key, b[j]!.key)) met.push({ a: i, b: j })
+      if (isSameWord(a[i]!, b[j]!)) met.push({ a: i, b: j })
       cell -= width + 1
     } else if (came === LEFT_OUT) {
       if ((move & LEFT_OUT_OPENED) === 0) state = LEFT_OUT

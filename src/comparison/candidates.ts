@@ -1,9 +1,9 @@
 // Which utterances could be the same: those that share shingles of content words. Looks each shingle up once, compares no two articles.
+import type { Word } from './words'
 
 type Shingled = {
   readonly article: number
-  readonly content: readonly string[]
-  readonly words: readonly { readonly key: string }[]
+  readonly words: readonly Pick<Word, 'hash' | 'content'>[]
 }
 
 /** A pair of utterances by their places in the list, the first's article before the second's. */
@@ -19,35 +19,48 @@ const SHORT = 5
 const ROW = 6
 
 /** Two neighboring content words, or the next but one: a word replaced or put in spares some of them; and rows of any words. */
-function shinglesOf({ content, words }: Shingled): ReadonlySet<string> {
-  const shingles = new Set<string>()
-  content.forEach((word, i) => {
-    for (const next of [content[i + 1], content[i + 2]])
-      if (next !== undefined) shingles.add(`${word} ${next}`)
+function shinglesOf({ words }: Shingled): ReadonlySet<number> {
+  const shingles = new Set<number>()
+  let [last, lastButOne] = [0, 0]
+  let count = 0
+  words.forEach(({ hash, content }, i) => {
+    if (content) {
+      if (count > 0) shingles.add(mixed(last, hash))
+      if (count > 1) shingles.add(mixed(lastButOne, hash))
+      ;[lastButOne, last] = [last, hash]
+      count++
+    }
+    if (i + 1 < ROW) return
+    let row = ROW
+    for (let n = i + 1 - ROW; n <= i; n++) row = mixed(row, words[n]!.hash)
+    shingles.add(row)
   })
-  const keys = words.map(({ key }) => key)
-  for (let i = 0; i + ROW <= keys.length; i++) shingles.add(keys.slice(i, i + ROW).join(' '))
   // A phrase of one content word is nothing but itself.
-  if (content.length === 1) shingles.add(content[0]!)
+  if (count === 1) shingles.add(last)
   return shingles
 }
+
+/** Two numbers as one, in which their order counts; that others come to the same costs a look at two utterances, no more. */
+const mixed = (a: number, b: number): number => Math.imul(Math.imul(a, 0x85ebca6b) ^ b, 0xc2b2ae35) | 0
 
 /** The pairs of different articles that may share an utterance, in the list's order. */
 export function findCandidates(utterances: readonly Shingled[]): readonly Pair[] {
   return pairsWith(
     utterances,
     shinglesOf,
-    (a, b, common) => common >= (Math.min(a.content.length, b.content.length) < SHORT ? 1 : 2),
+    (a, b, common) => common >= (Math.min(contentOf(a), contentOf(b)) < SHORT ? 1 : 2),
   )
 }
 
+const contentOf = ({ words }: Shingled): number => words.filter(({ content }) => content).length
+
 /** The pairs that share enough of what `signsOf` gives; of signs that too many have it takes no notice. */
-export function pairsWith<T extends { readonly article: number }>(
+export function pairsWith<T extends { readonly article: number }, Sign>(
   list: readonly T[],
-  signsOf: (one: T) => ReadonlySet<string>,
+  signsOf: (one: T) => ReadonlySet<Sign>,
   isEnough: (a: T, b: T, common: number) => boolean,
 ): readonly Pair[] {
-  const holders = new Map<string, number[]>()
+  const holders = new Map<Sign, number[]>()
   const pairs: Pair[] = []
   const signs = list.map(signsOf)
   signs.forEach((own, i) => {

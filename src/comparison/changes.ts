@@ -54,6 +54,11 @@ function stretchesOf(a: readonly Word[], b: readonly Word[], met: readonly Met[]
   const stretches: Stretch[] = []
   let before: Met = { a: -1, b: -1 }
   met.forEach((pair, n) => {
+    // Most words that met are neighbors on both sides.
+    if (pair.a === before.a + 1 && pair.b === before.b + 1) {
+      before = pair
+      return
+    }
     stretches.push({
       a: places(before.a, pair.a),
       b: places(before.b, pair.b),

@@ -33,7 +33,16 @@ const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'n
 /** What a clause that tells what somebody said begins with; “a ban”, “to build” and “whether” tell less. */
 const OPENS_CLAUSE = new Set(['that', 'he', 'she', 'it', 'they', 'we', 'i', 'there'])
 
-const stemmed = (utterance: Utterance): Stemmed => ({
+/** Asked for twice: for what tells a quote, and for claims. */
+const STEMMED = new WeakMap<Utterance, Stemmed>()
+
+function stemmed(utterance: Utterance): Stemmed {
+  const one = STEMMED.get(utterance) ?? stemmedNow(utterance)
+  STEMMED.set(utterance, one)
+  return one
+}
+
+const stemmedNow = (utterance: Utterance): Stemmed => ({
   utterance,
   article: utterance.article,
   // Figures are what such claims may differ in (`figures.ts`).
@@ -55,11 +64,8 @@ export function findAgreements(
   isWanted: (a: Utterance, b: Utterance) => boolean,
 ): readonly Agreement[] {
   const list = utterances.map(stemmed).filter(({ stems }) => stems.size >= SAME_SPEAKER.stems)
-  const pairs = pairsWith(
-    list,
-    ({ stems }) => stems,
-    (a, b, common) => common >= SAME_SPEAKER.stems && isWanted(a.utterance, b.utterance),
-  )
+  const rarest = rarestOf(list)
+  const pairs = pairsWith(list, rarest, (a, b) => isWanted(a.utterance, b.utterance))
   const agreements = pairs.flatMap(({ first, second }) => agreementBetween(list[first]!, list[second]!) ?? [])
   const taken = new Set<string>()
   const place = (one: Utterance, other: Utterance) =>
@@ -74,16 +80,32 @@ export function findAgreements(
     })
 }
 
+/**
+ * For each its rarest stems: so many that two which share enough must share one of these. Those that everybody has
+ * (“president”) are asked for nothing.
+ */
+function rarestOf(list: readonly Stemmed[]): (one: Stemmed) => ReadonlySet<string> {
+  const holders = new Map<string, number>()
+  for (const { stems } of list) for (const stem of stems) holders.set(stem, (holders.get(stem) ?? 0) + 1)
+  return ({ stems }) => {
+    const needed = Math.max(SAME_SPEAKER.stems, Math.ceil(stems.size * SAME_CLAUSE.ofLonger))
+    const byRarity = [...stems].sort((a, b) => holders.get(a)! - holders.get(b)! || (a < b ? -1 : 1))
+    return new Set(byRarity.slice(0, stems.size - needed + 1))
+  }
+}
+
 function agreementBetween(a: Stemmed, b: Stemmed): Agreement | null {
+  if (a.denies !== b.denies) return null
+  const common = [...a.stems].filter((stem) => b.stems.has(stem))
+  const share = common.length / Math.min(a.stems.size, b.stems.size)
+  const ofLonger = common.length / Math.max(a.stems.size, b.stems.size)
+  if (common.length < SAME_SPEAKER.stems || ofLonger < SAME_CLAUSE.ofLonger) return null
   const needed =
     a.isClause && b.isClause && isSameSpeaker(a.utterance.speaker, b.utterance.speaker)
       ? SAME_CLAUSE
       : neededBy(a.utterance.speaker, b.utterance.speaker)
-  if (needed === null || a.denies !== b.denies) return null
-  const common = [...a.stems].filter((stem) => b.stems.has(stem))
+  if (needed === null) return null
   const nameless = common.filter((stem) => !a.names.has(stem) && !b.names.has(stem))
-  const share = common.length / Math.min(a.stems.size, b.stems.size)
-  const ofLonger = common.length / Math.max(a.stems.size, b.stems.size)
   const isEnough = common.length >= needed.stems && nameless.length >= LEAST_NAMELESS
   if (!isEnough || share < needed.ofShorter || ofLonger < needed.ofLonger) return null
   return { first: a.utterance, second: b.utterance, share: share + ofLonger }

@@ -16,21 +16,40 @@ export type Comparison = {
   readonly claims: readonly SharedClaim[]
 }
 
-/** What the articles share, and do not; they are told by their places in the list. */
+/**
+ * What the articles share, and do not; they are told by their places in the list. Each part is worked out when it is
+ * first asked for: a page that draws the quotes waits for nothing else.
+ */
 export function compareArticles(articles: readonly ComparedArticle[]): Comparison {
   const persons = resolvePersons(articles)
   const speakerOf = speakersOf(articles, persons)
-  const quoted = articles.flatMap((one, i) => quotedUtterances(one, i, speakerOf))
-  const told = articles.flatMap((one, i) => toldUtterances(one, i, speakerOf))
-  const quotes = shareQuotes(articles, quoted, told)
+  const quoted = once(() => articles.flatMap((one, i) => quotedUtterances(one, i, speakerOf)))
+  const told = once(() => articles.flatMap((one, i) => toldUtterances(one, i, speakerOf)))
+  const quotes = once(() => shareQuotes(articles, quoted(), told()))
+  const voices = once(() => findVoices(articles, persons))
+  const copies = once(() => findCopies(articles))
+  const claims = once(() => shareClaims(articles, told(), quotes()))
   return {
-    quotes,
-    voices: findVoices(articles, persons),
     persons: persons.all,
-    copies: findCopies(
-      articles.map(({ article }) => article.text),
-      articles.map(({ analysis }) => analysis.attributions.flatMap(({ direct }) => direct)),
-    ),
-    claims: shareClaims(articles, told, quotes),
+    get quotes() {
+      return quotes()
+    },
+    get voices() {
+      return voices()
+    },
+    get copies() {
+      return copies()
+    },
+    get claims() {
+      return claims()
+    },
+  }
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly value: T } | null = null
+  return () => {
+    done ??= { value: work() }
+    return done.value
   }
 }

@@ -1,6 +1,7 @@
 // Passages that stand word for word, or nearly, in several articles: copy that they have from one hand.
 import { countWords, type Span, span, textOf } from '../domain'
-import { type Word, wordsIn } from './words'
+import type { ComparedArticle } from './persons'
+import { type Word, wordsOf } from './words'
 
 export type CopiedIn = { readonly article: number; readonly span: Span }
 /** One passage in all articles that have it. */
@@ -25,13 +26,11 @@ type Run = { readonly a: number; readonly b: number; readonly length: number }
 type Stretch = { readonly from: number; readonly to: number }
 
 /** The copies, in the order in which the first article of each has them. */
-export function findCopies(
-  texts: readonly string[],
-  quotedIn: readonly (readonly Span[])[],
-): readonly Copy[] {
-  const read = texts.map((text, i): Text => {
-    const words = text.length > 0 ? wordsIn(text, [span(0, text.length)]) : []
-    return { words, quoted: quotedMask(words, quotedIn[i] ?? []) }
+export function findCopies(articles: readonly ComparedArticle[]): readonly Copy[] {
+  const read = articles.map(({ article, analysis }): Text => {
+    const words = wordsOf(article)
+    const quoted = analysis.attributions.flatMap(({ direct }) => direct)
+    return { words, quoted: quotedMask(words, quoted) }
   })
   const groups = new Groups()
   for (const [a, b, runs] of commonRuns(read))
@@ -97,22 +96,21 @@ function commonRuns(texts: readonly Text[]): readonly (readonly [number, number,
   return [...runs.values()]
 }
 
-/** What the words of a seed come to (FNV-1a); others may come to the same, so rows are looked at. */
+/** What the words of a seed come to; others may come to the same, so rows are looked at. */
 function seedAt(words: readonly Word[], at: number): number {
-  let hash = 0x811c9dc5
-  for (let i = at; i < at + SEED; i++) {
-    const { key } = words[i]!
-    for (let unit = 0; unit < key.length; unit++) hash = Math.imul(hash ^ key.charCodeAt(unit), 0x01000193)
-    hash = Math.imul(hash ^ 0x20, 0x01000193)
-  }
-  return hash >>> 0
+  let hash = 0
+  for (let i = at; i < at + SEED; i++) hash = Math.imul(hash ^ words[i]!.hash, 0x01000193)
+  return hash
 }
 
 function rowLength(a: readonly Word[], atA: number, b: readonly Word[], atB: number): number {
   let length = 0
-  while (a[atA + length] !== undefined && a[atA + length]!.key === b[atB + length]?.key) length++
+  while (isAlike(a[atA + length], b[atB + length])) length++
   return length
 }
+
+const isAlike = (a: Word | undefined, b: Word | undefined): boolean =>
+  a !== undefined && b !== undefined && a.hash === b.hash && a.key === b.key
 
 /** Runs that go on after a few other words are one passage. */
 function passagesOf(runs: readonly Run[]): readonly (readonly [Stretch, Stretch])[] {

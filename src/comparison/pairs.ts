@@ -1,8 +1,9 @@
 // Whether two utterances are the same one, and how well their words agree.
-import { align, type Met } from './align'
+import type { Met } from './align'
 import type { Pair } from './candidates'
-import { type Change, findChanges } from './changes'
-import { isSameSpeaker } from './speakers'
+import type { Change } from './changes'
+import { lay } from './lay'
+import { isOtherSpeaker, isSameSpeaker } from './speakers'
 import type { Utterance } from './utterances'
 import type { Word } from './words'
 
@@ -56,8 +57,7 @@ export function matchAll(pairs: readonly Pair[], list: readonly Utterance[]): re
 function matchQuotes({ first, second }: Pair, list: readonly Utterance[], isKnown: boolean): Matched | null {
   const [one, other] = [list[first]!, list[second]!]
   const [a, b] = [one.words, other.words]
-  const met = align(a, b)
-  const changes = findChanges(a, b, met)
+  const { met, changes } = lay(a, b)
   const moved = changes.flatMap(({ kind, a: places }) => (kind === 'moved' ? places : []))
   const shared = [...met.map((pair) => pair.a), ...moved]
   const inB = [...met.map((pair) => pair.b), ...changes.flatMap((one) => (one.kind === 'moved' ? one.b : []))]
@@ -66,7 +66,7 @@ function matchQuotes({ first, second }: Pair, list: readonly Utterance[], isKnow
   if (changed > content * MOST_CHANGED && changed > shared.length * MOST_CHANGED_OF_ALL) return null
   const runs = runsOf(met)
   const isSure =
-    isTelling(a, runs, content) &&
+    isTelling(a, runs, content, isOtherSpeaker(one.speaker, other.speaker)) &&
     !isNames(a, b, met) &&
     Math.max(shareOfSentences(a, shared), shareOfSentences(b, inB)) >= HALF
   if (!isSure && !(isKnown || isSameSpeaker(one.speaker, other.speaker))) return null
@@ -74,13 +74,18 @@ function matchQuotes({ first, second }: Pair, list: readonly Utterance[], isKnow
   return { first, second, met, changes, isSure }
 }
 
-/** Whether the words alone tell that it is no chance: enough content words, or a long row of any. */
-function isTelling(a: readonly Word[], runs: readonly (readonly number[])[], content: number): boolean {
+/** Whether the words alone tell that it is no chance: enough content words, or a long row of any that two people are not both named for. */
+function isTelling(
+  a: readonly Word[],
+  runs: readonly (readonly number[])[],
+  content: number,
+  isOther: boolean,
+): boolean {
   const inRuns = runs.map((run) => run.filter((i) => a[i]!.content).length).filter((count) => count >= 2)
   const longest = Math.max(...runs.map(({ length }) => length), 0)
   return (
     (content >= ENOUGH && sum(inRuns) >= IN_RUNS) ||
-    longest >= (content >= ENOUGH_IN_LONG_RUN ? LONG_RUN : VERY_LONG_RUN)
+    (longest >= (content >= ENOUGH_IN_LONG_RUN ? LONG_RUN : VERY_LONG_RUN) && !(isOther && content < ENOUGH))
   )
 }
 

@@ -1,12 +1,11 @@
 // Quotes that several articles share: pairs of utterances put together, with what became of the words and who is said to have said them.
-import { type Attribution, bySpan, type Span } from '../domain'
-import { align, type Met } from './align'
+import { type Article, type Attribution, bySpan, type Span } from '../domain'
 import { findCandidates } from './candidates'
-import { type Change, findChanges } from './changes'
 import { joined } from './joined'
+import { type Laid, lay } from './lay'
 import { type Matched, matchAll } from './pairs'
 import { isOtherSpeaker, type Speaker } from './speakers'
-import type { Utterance } from './utterances'
+import { LONGEST, type Utterance } from './utterances'
 import { type Word, wordsIn } from './words'
 
 /** In the order of gravity: the first that holds between any two variants is the quote's. */
@@ -50,7 +49,8 @@ function withoutEchoes(pairs: readonly Matched[], list: readonly Utterance[]): r
     const before = taken.get(key) ?? new Set()
     const starts = places.map((i) => one.words[i]!.span.start)
     if (starts.filter((start) => before.has(start)).length > starts.length / 2) return false
-    taken.set(key, new Set([...before, ...starts]))
+    for (const start of starts) before.add(start)
+    taken.set(key, before)
     return true
   }
   return [...pairs]
@@ -77,17 +77,19 @@ function groupsOf(pairs: readonly Matched[], list: readonly Utterance[]): readon
 }
 
 /** The utterances of one article as its variant. */
-export function variantOf(text: string, utterances: readonly Utterance[]): Variant {
+export function variantOf(article: Article, utterances: readonly Utterance[]): Variant {
   const inOrder = utterances.flatMap((one) => one.spans).sort(bySpan)
   // A quote within a quote adds nothing to it.
   const spans = inOrder.filter((at, i) => !inOrder.slice(0, i).some((one) => at.end <= one.end))
-  const named = utterances.find(({ speaker }) => speaker.named.length > 0) ?? utterances[0]!
+  const alone = utterances[0]!
+  const isWhole = utterances.length === 1 && alone.spans.length === spans.length
+  const named = utterances.find(({ speaker }) => speaker.named.length > 0) ?? alone
   return {
     article: named.article,
     attributions: [...new Set(utterances.flatMap(({ attribution }) => attribution ?? []))],
     speaker: named.speaker,
     spans,
-    words: wordsIn(text, spans),
+    words: isWhole && alone.words.length < LONGEST ? alone.words : wordsIn(article, spans),
     reported: utterances.every(({ told }) => told),
   }
 }
@@ -106,11 +108,8 @@ function kindBetween(one: Variant, other: Variant): QuoteKind {
   return gravities.includes('cut') ? 'shortened' : 'same'
 }
 
-export type Laid = { readonly met: readonly Met[]; readonly changes: readonly Change[] }
-
 /** Two variants laid along each other; nothing met where they have hardly a word in common. */
 export function layAlong(one: Variant, other: Variant): Laid {
-  const met = align(one.words, other.words)
-  if (met.length < LEAST_IN_COMMON) return { met: [], changes: [] }
-  return { met, changes: findChanges(one.words, other.words, met) }
+  const laid = lay(one.words, other.words)
+  return laid.met.length < LEAST_IN_COMMON ? { met: [], changes: [] } : laid
 }

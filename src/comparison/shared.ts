@@ -71,7 +71,7 @@ function variantsOf(articles: readonly ComparedArticle[], group: readonly Uttera
   for (const one of group) byArticle.set(one.article, [...(byArticle.get(one.article) ?? []), one])
   return [...byArticle]
     .sort(([a], [b]) => a - b)
-    .map(([article, own]) => variantOf(articles[article]!.article.text, own))
+    .map(([article, own]) => variantOf(articles[article]!.article, own))
 }
 
 const inOrder = (groups: readonly (readonly Variant[])[]): readonly (readonly Variant[])[] =>

@@ -28,11 +28,14 @@ const WHOLE: ReadonlyMap<string, string> = new Map(
 const LIGATURES =
   /(an|leuk|septic|hypoglyc)aem|(?<=^|ortho|encyclo)paed|haem(?=o|at)|^oes|foet|rrhoea|archaeo|aesthet|gynaec|caesar/
 
+/** Whether any of the rules below can have something to say. */
+const MAY_DIFFER = /our|is[ei]|is(?:ed|ing|ation|er)|ys[ei]|re[sd]?$|logue|ll[eio]|ae|oe/
+
 /** `word` in lower case and without accents. */
 export function spelled(word: string): string {
   const whole = WHOLE.get(word)
   if (whole !== undefined) return whole
-  if (word.length < 5) return word
+  if (word.length < 5 || !MAY_DIFFER.test(word)) return word
   return (
     word
       .replace(LIGATURES, (stem) => stem.replace(/ae|oe/, 'e'))

@@ -14,8 +14,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.trim().split(/\s+/) as [string, string]),
 )
 
-/** The stem of a key as `words.ts` makes them. Rough: only equality counts. */
+const KNOWN = new Map<string, string>()
+const MOST_KNOWN = 50_000
+
+/** The stem of a key as `keys.ts` makes them. Rough: only equality counts. */
 export function stemOf(key: string): string {
+  const known = KNOWN.get(key)
+  if (known !== undefined) return known
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
+  const stem = cutDown(key)
+  KNOWN.set(key, stem)
+  return stem
+}
+
+function cutDown(key: string): string {
   const regular = IRREGULAR.get(key)
   if (regular !== undefined) return regular
   if (key.length < 5 || /\d/.test(key)) return key.length === 4 ? key.replace(/(?<=[^s])s$/, '') : key

@@ -1,7 +1,8 @@
 // Shared quotes and claims as they are told: for each article who, how, where, and the words with what differs from the fullest version.
 import { CHANNEL_WORDS, paragraphOf, type Span, span, textOf, VERB_WORDS } from '../domain'
+import type { Laid } from './lay'
 import type { ComparedArticle } from './persons'
-import { type Laid, layAlong, type QuoteKind, type SharedQuote, type Variant } from './quotes'
+import { layAlong, type QuoteKind, type SharedQuote, type Variant } from './quotes'
 import type { SharedClaim } from './shared'
 import { isOtherSpeaker, nameOfSpeaker } from './speakers'
 

@@ -1,5 +1,5 @@
 // What an article lets somebody say: the words of each attribution, quoted or told, as a comparison takes them.
-import { type Attribution, bySpan, type Span } from '../domain'
+import { type Article, type Attribution, bySpan, type Span } from '../domain'
 import type { ComparedArticle } from './persons'
 import { NOBODY, type Speaker, type SpeakerOf } from './speakers'
 import { findUnattributed } from './unattributed'
@@ -21,7 +21,7 @@ export type Utterance = {
 }
 
 /** Longer ones are transcripts; aligning takes time by length times length. */
-const LONGEST = 2_000
+export const LONGEST = 2_000
 
 /** The source's own words of every attribution that has some, and quotations that nobody is known to have said. */
 export const quotedUtterances = (
@@ -31,11 +31,11 @@ export const quotedUtterances = (
 ): readonly Utterance[] => [
   ...analysis.attributions.flatMap((attribution) =>
     piecesOf(article.text, attribution.direct).flatMap((spans) =>
-      utteranceOf(article.text, spans, { ...whose(place, attribution, speakerOf), told: false }),
+      utteranceOf(article, spans, { ...whose(place, attribution, speakerOf), told: false }),
     ),
   ),
   ...findUnattributed(article, analysis).flatMap((at) =>
-    utteranceOf(article.text, [at], { article: place, attribution: null, speaker: NOBODY, told: false }),
+    utteranceOf(article, [at], { article: place, attribution: null, speaker: NOBODY, told: false }),
   ),
 ]
 
@@ -68,7 +68,7 @@ export const toldUtterances = (
   analysis.attributions.flatMap((attribution) =>
     attribution.manner === 'direct'
       ? []
-      : utteranceOf(article.text, attribution.content, {
+      : utteranceOf(article, attribution.content, {
           ...whose(place, attribution, speakerOf),
           told: true,
         }),
@@ -81,12 +81,12 @@ const whose = (article: number, attribution: Attribution, speakerOf: SpeakerOf) 
 })
 
 function utteranceOf(
-  text: string,
+  article: Article,
   places: readonly Span[],
   said: Pick<Utterance, 'article' | 'attribution' | 'speaker' | 'told'>,
 ): readonly Utterance[] {
   const spans = [...places].sort(bySpan)
-  const words = wordsIn(text, spans).slice(0, LONGEST)
+  const words = wordsIn(article, spans).slice(0, LONGEST)
   const content = words.flatMap(({ key, content: tells }) => (tells ? key : []))
   return words.length > 0 ? [{ ...said, spans, words, content }] : []
 }

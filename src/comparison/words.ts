@@ -1,15 +1,10 @@
-// What texts are compared in: their words, folded so that marks, case, spelling, numerals and contractions leave them alike.
+// What texts are compared in: their words, as `keys.ts` and `numbers.ts` count them, each text read once.
 import { type Span, span } from '../domain'
-import { FUNCTION_WORDS } from './functionWords'
-import { joined, numberKeys } from './numbers'
-import { spelled } from './spelling'
+import { type Key, keyOf, keysIn } from './keys'
+import { foldedAt } from './numbers'
 
-export type Word = {
-  /** Equal for words that count as the same. */
-  readonly key: string
+export type Word = Key & {
   readonly span: Span
-  /** Whether it says something by itself. */
-  readonly content: boolean
   /** Whether it has a capital that no sentence gives it: of a name, mostly. */
   readonly capital: boolean
   /** Whether it stands in [brackets]: the outlet's, not the speaker's. */
@@ -25,60 +20,95 @@ export type Word = {
  * a sentence, a sign that stands for a word. Each alternative takes a character that no other begins with, or is bounded.
  */
 const PIECES =
-  /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}|\[\p{L}{1,4}\](?=\p{L}))(?:[\p{L}\p{M}\p{N}]+|['’ʼ](?=\p{L})|\[\p{L}{1,4}\])*|…|\.(?: ?\.){2,3}|[[\]()%$£€.!?]/gu
+  /(?:\p{Lu}\.){2,}|[ap]\.m\.|\d\/\d(?!\d)|\d+(?:[.,]\d+)*\p{L}*|(?:\p{L}|\[\p{L}{1,4}\](?=\p{L}))(?:[\p{L}\p{M}\p{N}]+|['’ʼ](?=\p{L})|\[\p{L}{1,4}\])*|…|\.(?: ?\.){2,3}|[½⅓⅔¼¾[\]()%&$£€.!?]|\n/uy
 
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '£': 'pounds', '€': 'euros' }
-const SINGLE_CURRENCY: Readonly<Record<string, string>> = {
-  dollar: 'dollars',
-  pound: 'pounds',
-  euro: 'euros',
-}
+const CURRENCIES: ReadonlyMap<string, Key> = new Map(
+  (
+    [
+      ['$', 'dollars'],
+      ['£', 'pounds'],
+      ['€', 'euros'],
+    ] as const
+  ).map(([sign, name]) => [sign, keyOf(name)]),
+)
+const PERCENT = keyOf('percent')
+const AND = keyOf('and')
 const MULTIPLES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion'])
-/** Sounds that writers leave out as they please. */
-const SOUNDS = new Set(['um', 'uh', 'er', 'erm', 'uhm', 'hmm'])
 /** A full stop after one of these, or after a single letter, ends no sentence. */
-const ABBREVIATED = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'sen',
-  'gov',
-  'rep',
-  'gen',
-  'st',
-  'jr',
-  'sr',
-  'vs',
-  'no',
-])
+const ABBREVIATED = new Set('mr mrs ms dr sen gov rep gen st jr sr vs no lt prof'.split(' '))
 
-type Draft = { -readonly [K in keyof Word]: Word[K] }
+/** What is read of each text, for as long as its article is there. */
+const READ = new WeakMap<object, readonly Word[]>()
 
-/** The words of pieces of a text, in order. */
-export function wordsIn(text: string, spans: readonly Span[]): readonly Word[] {
-  const words: Draft[] = []
-  let before: Span | null = null
-  for (const at of spans) {
-    const seam = before !== null && /\p{L}/u.test(text.slice(before.end, at.start))
-    readPiece(text, at, seam, words)
-    before = at
-  }
-  for (const word of words) word.content = !FUNCTION_WORDS.has(word.key)
+/** All words of an article. */
+export function wordsOf(article: { readonly text: string }): readonly Word[] {
+  const known = READ.get(article)
+  if (known) return known
+  const words = readWords(article.text, 0, article.text.length)
+  READ.set(article, words)
   return words
 }
 
-function readPiece(text: string, at: Span, seam: boolean, words: Draft[]): void {
+/** The words of pieces of an article, in order; each piece begins as a sentence does. */
+export function wordsIn(article: { readonly text: string }, spans: readonly Span[]): readonly Word[] {
+  const all = wordsOf(article)
+  const words: Word[] = []
+  let before: Span | null = null
+  for (const at of spans) {
+    const seam = before !== null && /\p{L}/u.test(article.text.slice(before.end, at.start))
+    const from = firstFrom(all, at.start)
+    let to = from
+    while (to < all.length && all[to]!.span.end <= at.end) to++
+    before = at
+    // What the edge of a piece cuts through is another word in it.
+    const isCut = (word: Word | undefined) => word && word.span.start < at.end && word.span.end > at.start
+    const isWhole = !(isCut(all[from - 1]) || isCut(all[to]) || isInBrackets(article.text, at, all[from]))
+    const own = isWhole ? all.slice(from, to) : readWords(article.text, at.start, at.end)
+    const [first] = own
+    if (!first) continue
+    const lead = article.text.slice(at.start, first.span.start)
+    words.push({
+      ...first,
+      capital: false,
+      startsSentence: true,
+      gapBefore: seam || /…|\.\s?\./.test(lead),
+    })
+    for (let i = 1; i < own.length; i++) words.push(own[i]!)
+  }
+  return words
+}
+
+/** The first word that begins at this place or after it. */
+function firstFrom(words: readonly Word[], start: number): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words[middle]!.span.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a bracket before the piece holds its first word: what is said within brackets is no explanation. */
+const isInBrackets = (text: string, at: Span, first: Word | undefined): boolean =>
+  first?.bracketed === true && !text.slice(at.start, first.span.start + 1).includes('[')
+
+type Draft = { -readonly [K in keyof Word]: Word[K] }
+
+/** Reads a text from one place to another. */
+function readWords(text: string, from: number, to: number): readonly Word[] {
+  const words: Draft[] = []
   let depth = 0
-  let gap = seam
+  let gap = false
   let starts = true
-  let currency: { readonly key: string; readonly span: Span } | null = null
-  const put = (key: string, place: Span) => {
+  let currency: { readonly key: Key; readonly end: number } | null = null
+  const put = ({ key, hash, content }: Key, start: number, end: number) => {
     words.push({
       key,
-      span: place,
-      content: false,
-      capital: !starts && isCapital(text, place.start),
+      hash,
+      content,
+      span: span(start, end),
+      capital: !starts && isCapital(text, start),
       bracketed: depth > 0,
       gapBefore: gap,
       startsSentence: starts,
@@ -88,30 +118,82 @@ function readPiece(text: string, at: Span, seam: boolean, words: Draft[]): void 
   }
   /** Behind its figure, and in the same place. */
   const putCurrency = () => {
-    const figure = words.at(-1)
-    if (currency && figure && figure.span.start >= currency.span.end) put(currency.key, figure.span)
+    const figure = words.at(-1)?.span
+    if (currency && figure && figure.start >= currency.end) put(currency.key, figure.start, figure.end)
+    currency = null
   }
-  for (const match of text.slice(at.start, at.end).matchAll(PIECES)) {
-    const piece = match[0]
-    const start = at.start + match.index
-    const place = span(start, start + piece.length)
-    if (piece === '[') depth++
-    else if (piece === ']') depth = Math.max(0, depth - 1)
-    else if (piece === '…' || piece.startsWith('. .') || piece.startsWith('..')) gap = true
-    else if (piece === '.' || piece === '!' || piece === '?') starts ||= endsSentence(words.at(-1)?.key)
-    else if (piece === '%') put('percent', place)
-    else if (piece in CURRENCIES) currency = { key: CURRENCIES[piece] ?? '', span: place }
-    else if (piece !== '(' && piece !== ')') {
-      // “$5 million” is five million dollars; a sign without a figure is a mark.
-      const isFigure = currency?.span.end === start
-      if (currency && !isFigure && !MULTIPLES.has(piece.toLowerCase())) {
-        putCurrency()
-        currency = null
-      }
-      putWord(piece, place, words, put)
+  const part = from === 0 && to === text.length ? text : text.slice(from, to)
+  for (let at = 0; at < part.length; ) {
+    const plain = plainWordAt(part, at)
+    const piece = plain > 0 ? part.slice(at, at + plain) : pieceAt(part, at)
+    if (piece === '') {
+      at++
+      continue
+    }
+    const start = from + at
+    const end = start + piece.length
+    at += piece.length
+    const sign = plain > 0 || piece.length > 1 ? '' : piece
+    if (plain === 0 && !/[\p{L}\p{N}]/u.test(piece)) {
+      if (sign === '[') depth++
+      else if (sign === ']') depth = Math.max(0, depth - 1)
+      else if (sign === '\n') {
+        depth = 0
+        starts = true
+      } else if (sign === '.' || sign === '!' || sign === '?') starts ||= endsSentence(text, words.at(-1))
+      else if (sign === '%') put(PERCENT, start, end)
+      else if (sign === '&') put(AND, start, end)
+      else if (CURRENCIES.has(sign)) currency = { key: CURRENCIES.get(sign)!, end }
+      else if (sign !== '(' && sign !== ')') gap = true
+      continue
+    }
+    // “$5 million” is five million dollars; a sign without a figure is a mark.
+    if (currency && currency.end !== start && !MULTIPLES.has(piece.toLowerCase())) putCurrency()
+    for (const key of keysIn(piece)) {
+      if (key.isSound) continue
+      const before = key.key === 'cent' ? words.at(-1) : undefined
+      if (before?.key === 'per') Object.assign(before, PERCENT, { span: span(before.span.start, end) })
+      else put(key, start + key.from, start + key.to)
     }
   }
   putCurrency()
+  return foldedIn(text, words)
+}
+
+/** How long the plain word is that begins here, as nearly all do: letters alone, and nothing behind them that could join. 0 for none. */
+function plainWordAt(text: string, at: number): number {
+  let end = at
+  while (isLetter(text.charCodeAt(end))) end++
+  if (end === at) return 0
+  const next = text.charCodeAt(end)
+  const mayGoOn = next >= 128 || (next >= 48 && next <= 57) || next === QUOTE || next === BRACKET
+  return mayGoOn || (next === STOP && end - at === 1) ? 0 : end - at
+}
+
+const [QUOTE, BRACKET, STOP] = [39, 91, 46]
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
+
+/** Any other piece that begins here; empty where none does. */
+function pieceAt(text: string, at: number): string {
+  const unit = text.charCodeAt(at)
+  if (unit === 32 || unit === 44 || unit === 34) return ''
+  PIECES.lastIndex = at
+  return PIECES.exec(text)?.[0] ?? ''
+}
+
+/** The words with those put together that are one number, or one country. */
+function foldedIn(text: string, words: readonly Draft[]): readonly Word[] {
+  let folded: Draft[] | null = null
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    const found = foldedAt(text, words, i)
+    if (found) {
+      folded ??= words.slice(0, i)
+      folded.push({ ...word, ...keyOf(found.key), span: span(word.span.start, words[found.to]!.span.end) })
+      i = found.to
+    } else folded?.push(word)
+  }
+  return folded ?? words
 }
 
 /** Most letters are told by their number alone. */
@@ -121,90 +203,7 @@ function isCapital(text: string, at: number): boolean {
   return /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
-const endsSentence = (before: string | undefined): boolean =>
-  before !== undefined && before.length > 1 && !ABBREVIATED.has(before)
-
-/** Puts the keys of one written word, joining it with the one before where both are one (“twenty-one”, “per cent”). */
-function putWord(piece: string, place: Span, words: Draft[], put: (key: string, place: Span) => void): void {
-  for (const { key, from, to } of knownKeys(piece)) {
-    const before = words.at(-1)
-    const whole = span(place.start + from, place.start + to)
-    if (SOUNDS.has(key)) continue
-    if (before?.key === 'per' && key === 'cent') {
-      Object.assign(before, { key: 'percent', span: span(before.span.start, whole.end) })
-      continue
-    }
-    const number = before && isFigure(before.key) ? joined(before.key, key) : null
-    // “20 one” is no number, “twenty-one” and “9 hundred” are.
-    if (before && number !== null && (MULTIPLES.has(key) || whole.start - before.span.end <= 1))
-      Object.assign(before, { key: number, span: span(before.span.start, whole.end) })
-    else put(key, whole)
-  }
+function endsSentence(text: string, before: Word | undefined): boolean {
+  if (!before || before.key.length < 2) return false
+  return !ABBREVIATED.has(text.slice(before.span.start, before.span.end).toLowerCase())
 }
-
-const isFigure = (key: string): boolean => {
-  const last = key.charCodeAt(key.length - 1)
-  return last >= 48 && last <= 57 && /^\d+$/.test(key)
-}
-
-type Keyed = { readonly key: string; readonly from: number; readonly to: number }
-
-/** Texts are made of the same words over and over. */
-const KNOWN = new Map<string, readonly Keyed[]>()
-const MOST_KNOWN = 50_000
-
-function knownKeys(piece: string): readonly Keyed[] {
-  const known = KNOWN.get(piece)
-  if (known) return known
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear()
-  const keys = keysOf(piece)
-  KNOWN.set(piece, keys)
-  return keys
-}
-
-const CONTRACTED: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', m: 'am' }
-
-function keysOf(piece: string): readonly Keyed[] {
-  // “US” is no “us”.
-  const plain =
-    piece === 'US' || piece === 'U.S.' ? 'u.s' : fold(piece).replace(/(?<=^\p{L})\.|\.(?=\p{L}\.)|\.$/gu, '')
-  const length = piece.length
-  const whole = (key: string): readonly Keyed[] => [{ key, from: 0, to: length }]
-  const figures = numberKeys(plain)
-  if (figures) return figures.map((key) => ({ key, from: 0, to: length }))
-  if (plain === "won't") return contracted('will', 'not', 2, length)
-  if (plain === "can't" || plain === 'cannot') return contracted('can', 'not', 3, length)
-  if (plain === "shan't") return contracted('shall', 'not', 3, length)
-  if (plain === "let's") return contracted('let', 'us', 3, length)
-  if (plain.endsWith("n't")) return contracted(plain.slice(0, -3), 'not', length - 3, length)
-  const cut = plain.lastIndexOf("'")
-  if (cut > 0 && piece.length === plain.length) {
-    const behind = plain.slice(cut + 1)
-    if (CONTRACTED[behind]) return contracted(plain.slice(0, cut), CONTRACTED[behind], cut, length)
-    if (behind === 's' || behind === 'd')
-      return contracted(spelled(plain.slice(0, cut)), `'${behind}`, cut, length)
-  }
-  return whole(SINGLE_CURRENCY[plain] ?? spelled(plain.replaceAll("'", '')))
-}
-
-const contracted = (first: string, second: string, cut: number, length: number): readonly Keyed[] => [
-  { key: first, from: 0, to: cut },
-  { key: second, from: cut, to: length },
-]
-
-/** Lower case, without accents and brackets, one form of apostrophe. */
-const fold = (piece: string): string =>
-  piece
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f[\]]/g, '')
-    .replace(/[’ʼ]/g, "'")
-
-const CAN_BE: Readonly<Record<string, readonly string[]>> = {
-  "'s": ['is', 'has', 'us'],
-  "'d": ['would', 'had'],
-}
-
-/** Whether two words count as the same: “it’s” is “it is” and “it has”. */
-export const isSameWord = (a: string, b: string): boolean =>
-  a === b || CAN_BE[a]?.includes(b) === true || CAN_BE[b]?.includes(a) === true

@@ -1,4 +1,4 @@
-// `npm run bench:compare [-- --seeds 5 --show found|kind|words|false --screen]`: shared quotes on constructed pairs of articles: found, false, kind, and the words that differ.
+// `npm run bench:compare [-- --set third --seeds 5 --show found|kind|words|false|all]`: shared quotes on constructed pairs of articles: found, false, kind, and the words that differ. With `--speed` or `--screen`: how long it takes.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -23,6 +23,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '5' },
     show: { type: 'string', default: '' },
     set: { type: 'string', default: '' },
+    speed: { type: 'boolean', default: false },
     screen: { type: 'boolean', default: false },
   },
 })
@@ -115,7 +116,7 @@ function tellQuote(one: Case, { kind, variants }: SharedQuote): string {
 
 const percent = (part: number, of: number) => (of === 0 ? '–' : `${((100 * part) / of).toFixed(1)} %`)
 const show = (what: string, told: () => string) => {
-  if (values.show === what) console.log(`${what}: ${told()}\n`)
+  if (values.show === what || values.show === 'all') console.log(`${what}: ${told()}\n`)
 }
 
 function measure(set: SetName): void {
@@ -166,9 +167,10 @@ function measure(set: SetName): void {
   console.log(`false pairs ${falsePairs} of ${reported} (${percent(falsePairs, reported)})`)
 }
 
-for (const set of SET_NAMES.filter((name) => !values.set || name === values.set)) {
-  console.log(`${set} set`)
-  measure(set)
-}
-if (!values.set) measureSpeed(models)
 if (values.screen) await measureOnScreen()
+else if (values.speed) measureSpeed(models)
+else
+  for (const set of SET_NAMES.filter((name) => !values.set || name === values.set)) {
+    console.log(`${set} set`)
+    measure(set)
+  }

@@ -52,6 +52,31 @@ describe('the same utterance', () => {
       'We need 21 million crowns and three years to build it',
     ],
     [
+      'with a number of several words',
+      'We counted 250 broken windows, 1,500 wet chairs and 2/3 of the missing boats',
+      'We counted two hundred and fifty broken windows, fifteen hundred wet chairs and two-thirds of the missing boats',
+    ],
+    [
+      'with numbers that no “and” ties together',
+      'Between 100 and 200 boats left on the 21st of August, and 3,020 people with them',
+      'Between one hundred and two hundred boats left on the twenty-first of Aug., and three thousand and twenty people with them',
+    ],
+    [
+      'with millions',
+      'The state gave 2,500,000 crowns, the town £9m and the church 1 million to the flooded school',
+      'The state gave two and a half million crowns, the town nine million pounds and the church a million to the flooded school',
+    ],
+    [
+      'with a country in short',
+      'The United States of America and the European Union sent Senator Marlow home before the storm',
+      'The US and the EU sent Sen. Marlow home before the storm',
+    ],
+    [
+      'as it is spoken',
+      'We are going to tell them that you have got to leave the old harbour',
+      'We’re gonna tell ’em that you’ve gotta leave the old harbour',
+    ],
+    [
       'with signs for words',
       'It costs $5 million and 40 % of the budget of the harbour town',
       'It costs five million dollars and 40 per cent of the budget of the harbor town',
@@ -129,6 +154,11 @@ describe('what only sounds alike', () => {
   it.each([
     ['a common phrase', 'We will win', 'We will win'],
     ['a short phrase', 'No comment', 'No comment'],
+    [
+      'a long phrase that says little',
+      'I have nothing but respect for the people of this town',
+      'I have nothing but respect for the people of this town',
+    ],
     [
       'the same make',
       'We will open a new school near the market before the end of next winter',
