@@ -98,11 +98,15 @@ function mentionOf({ analysis }: Draft, entityId: string, near: Span): Span {
 const PRONOUN =
   /^(?:i|we|you|he|she|it|they|me|us|him|her|them|his|hers|their|theirs|my|our|who|whom|this|that|these|those)$/i
 
+const mentionAt = (text: string, span: Span, name: string): Mention => ({
+  span,
+  form: formOfMention(textOf(text, span), name),
+})
+
 /** Words as a mention of somebody of this name: a pronoun, a part of the name, or a description. */
-function mentionAt(text: string, span: Span, name: string): Mention {
-  const words = textOf(text, span)
-  if (PRONOUN.test(words)) return { span, form: 'pronoun' }
-  return { span, form: name.includes(words) && /^\p{Lu}/u.test(words) ? 'name' : 'nominal' }
+export function formOfMention(words: string, name: string): Mention['form'] {
+  if (PRONOUN.test(words)) return 'pronoun'
+  return name.includes(words) && /^\p{Lu}/u.test(words) ? 'name' : 'nominal'
 }
 
 /** Words that will do for the source of a statement that has none. */

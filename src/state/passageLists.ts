@@ -1,5 +1,14 @@
 // What can be listed passage by passage: background, what the outlet tells of itself, and claims that nobody answers for.
-import { capitalized, overlaps, type Span, span, sureWord, tellStatements, textOf } from '../domain'
+import {
+  capitalized,
+  overlaps,
+  type Span,
+  span,
+  sureWord,
+  type Target,
+  tellStatements,
+  textOf,
+} from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { folded } from './folded'
 import { sentencesIn } from './sentences'
@@ -27,6 +36,8 @@ export type ListedPassage = {
   readonly words: string
   /** Why it is listed, in a few words; null where its list says it all. */
   readonly aside: string | null
+  /** The highlight that it is; null where it is none. */
+  readonly target: Target | null
 }
 
 export type PassageList = { readonly kind: PassageKind; readonly passages: readonly ListedPassage[] }
@@ -43,7 +54,8 @@ export function derivePassageLists(analyzed: AnalyzedArticle): readonly PassageL
 function unsourcedIn(analyzed: AnalyzedArticle): readonly ListedPassage[] {
   const { text } = analyzed.article
   const missing = analyzed.analysis.attributions.filter(({ source }) => source.kind === 'missing')
-  return tellStatements(analyzed, missing).map(({ attribution: { content }, words, kind, how }) => ({
+  return tellStatements(analyzed, missing).map(({ attribution: { id, content }, words, kind, how }) => ({
+    target: { kind: 'attribution', id },
     at: span(content[0].start, content.at(-1)?.end ?? content[0].end),
     words: words || textOf(text, content[0]),
     aside: [kind, how && `“${how}”`].filter(Boolean).join(' · '),
@@ -51,10 +63,12 @@ function unsourcedIn(analyzed: AnalyzedArticle): readonly ListedPassage[] {
 }
 
 function backgroundIn({ article, analysis }: AnalyzedArticle): readonly ListedPassage[] {
-  return [...analysis.context]
+  return analysis.context
+    .map((background, index) => ({ ...background, index }))
     .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span: at, why, confidence }) => ({
+    .map(({ span: at, why, confidence, index }) => ({
       at,
+      target: { kind: 'context', index } as const,
       words: inOneLine(article.text, at),
       aside: [
         capitalized(why.replace(/^background: /, '')),
@@ -77,7 +91,7 @@ function outletsOwnIn(analyzed: AnalyzedArticle): readonly ListedPassage[] {
     const end = () => {
       if (from && to) {
         const at = span(from.start, to.end)
-        passages.push({ at, words: inOneLine(article.text, at), aside: null })
+        passages.push({ at, words: inOneLine(article.text, at), aside: null, target: null })
       }
       from = null
     }

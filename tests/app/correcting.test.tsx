@@ -160,6 +160,97 @@ describe('an open highlight', () => {
   })
 })
 
+/** Selects words of the article, as by pointer. */
+function select(article: HTMLElement, words: string) {
+  const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const from = node.textContent?.indexOf(words) ?? -1
+    if (from < 0) continue
+    document.getSelection()?.setBaseAndExtent(node, from, node, from + words.length)
+    return fireEvent(document, new Event('selectionchange'))
+  }
+  throw new Error(`no “${words}” in the article`)
+}
+
+describe('an entity', () => {
+  it('is set right from its page: name, kind, and by key', async () => {
+    const { user, panel, keptCount } = await opened()
+    await user.click(panel.getByRole('tab', { name: /^Entities/ }))
+    await user.click(panel.getByRole('button', { name: /^Harbor Gazette/ }))
+    await user.click(panel.getByRole('button', { name: 'Set right…' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Set right who this is' }))
+    const name = dialog.getByLabelText('Name')
+    expect(name).toHaveFocus()
+    await user.clear(name)
+    await user.type(name, 'The Gazette')
+    await user.selectOptions(dialog.getByLabelText('Kind'), 'Something else')
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    expect(await panel.findByRole('heading', { name: 'The Gazette' })).toBeVisible()
+    await keptCount(2)
+    await user.keyboard('{Control>}z{/Control}')
+    expect(await screen.findByText('Taken back: name to The Gazette and 1 more.')).toBeVisible()
+    expect(panel.getByRole('heading', { name: 'Harbor Gazette' })).toBeVisible()
+
+    await user.keyboard('{Shift>}j{/Shift}')
+    const again = within(await screen.findByRole('dialog', { name: 'Set right who this is' }))
+    expect(again.getByLabelText('The same as')).toHaveFocus()
+    await user.selectOptions(again.getByLabelText('The same as'), 'Ana Ortiz')
+    await user.click(again.getByRole('button', { name: 'Save' }))
+    // Who was chosen is who it is now.
+    expect(await panel.findByRole('heading', { name: 'Ana Ortiz' })).toBeVisible()
+    expect(panel.getByText('5 mentions')).toBeVisible()
+  })
+
+  it('is meant by selected words, or taken away by key', async () => {
+    const { user, article, panel, keptCount } = await opened()
+    select(article, 'rains')
+    await user.keyboard('{Shift>}t{/Shift}')
+    const dialog = within(await screen.findByRole('dialog', { name: 'Who is meant' }))
+    await user.type(dialog.getByLabelText('Name'), 'The monsoon')
+    await user.selectOptions(dialog.getByLabelText('Kind'), 'Something else')
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    await user.click(panel.getByRole('tab', { name: /^Entities 3/ }))
+    expect(panel.getByRole('button', { name: /^The monsoon/ })).toBeVisible()
+    await keptCount(1)
+    select(article, 'rains')
+    await user.keyboard('{Shift>}x{/Shift}')
+    expect(await screen.findByText('Removed: The monsoon.')).toBeVisible()
+    expect(panel.queryByRole('button', { name: /^The monsoon/ })).toBeNull()
+  })
+})
+
+describe('from the panel', () => {
+  it('a statement is set right, and all that a source says is somebody else’s', async () => {
+    const { user, panel, keptCount, form } = await opened()
+    await user.click(panel.getByRole('button', { name: /^A port worker/ }))
+    await user.click(panel.getByRole('button', { name: /^Set right: Ortiz had promised/ }))
+    const dialog = await form()
+    await user.selectOptions(dialog.getByLabelText('Told as'), 'Quote')
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    await keptCount(1)
+    await user.click(panel.getByRole('button', { name: 'Somebody else says this…' }))
+    const who = within(await screen.findByRole('dialog', { name: 'Set the speaker right' }))
+    expect(who.getByText('A port worker: 1 statement')).toBeVisible()
+    await user.selectOptions(who.getByLabelText('Who says it'), 'Ana Ortiz')
+    await user.click(who.getByRole('button', { name: 'Save' }))
+    await keptCount(2)
+    expect(panel.queryByRole('button', { name: /^A port worker/ })).toBeNull()
+    expect(panel.getByRole('button', { name: /^Ana Ortiz/, expanded: true })).toBeVisible()
+  })
+
+  it('background gets other edges', async () => {
+    const { user, panel, keptCount, highlighted } = await opened()
+    await user.click(panel.getByRole('tab', { name: 'At a glance' }))
+    await user.click(await panel.findByRole('button', { name: /^Set right: The port was founded/ }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Set background right' }))
+    const ends = dialog.getByLabelText('Ends with') as HTMLInputElement
+    fireEvent.change(ends, { target: { value: Number(ends.value) - 2 } })
+    await user.click(dialog.getByRole('button', { name: 'Save' }))
+    await waitFor(() => expect(highlighted('The port was founded')).not.toBeNull())
+    await keptCount(1)
+  })
+})
+
 it('steps to what is unchecked, the unsure first, until everything is checked', async () => {
   const { user, card, keptCount } = await opened()
   await user.keyboard('u')

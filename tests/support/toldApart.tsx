@@ -115,7 +115,12 @@ function panelOf(
 ): { words: string; how: string } {
   const statement = tellStatement(castOf(article, analysis.entities), attribution)
   const html = renderToStaticMarkup(
-    <Statements statements={[statement]} aside={besideSpeaker('')} onOpen={() => undefined} />,
+    <Statements
+      statements={[statement]}
+      aside={besideSpeaker('')}
+      onOpen={() => undefined}
+      onCorrect={() => undefined}
+    />,
   )
   const spans = [...html.matchAll(/<span[^>]*>(.*?)<\/span>/gs)].map(([, inner = '']) => unescaped(inner))
   return { words: spans[0] ?? '', how: spans[1] ?? '' }

@@ -15,6 +15,7 @@ const CHECKING: { readonly [Id in CommandId]?: string } = {
   'check.confirm': 'This is right',
   'check.reject': 'This is wrong',
   'correct.speaker': 'Set right…',
+  'correct.words': 'Set right…',
 }
 
 type Props = CardSetting & { readonly card: Card; readonly onShowNested: (target: Card['target']) => void }
@@ -48,6 +49,7 @@ export function MoreOfCard({
     .ready()
     .flatMap(({ id }) => (CHECKING[id] ? [{ name: CHECKING[id], run: () => void table.run(id) }] : []))
     .filter(({ name }) => !(card.checked && name === CHECKING['check.confirm']))
+    .filter(({ name }, i, all) => all.findIndex((other) => other.name === name) === i)
   const actions: readonly CardActions[] = [
     ...(checking.length > 0 ? [{ label: 'Check this highlight', actions: checking }] : []),
     {

@@ -172,6 +172,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           dispatch={dispatch}
           onOpenPlace={passage.goTo}
           onChangeNote={making.change}
+          onCorrect={(opened) => corrections.asked.current?.(opened)}
           onOpenStatement={({ id }) => view.focusHighlight({ kind: 'attribution', id }, 'tap')}
         />
       }
@@ -231,7 +232,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         />
       )}
       {whole && <Aids view={view} derived={derived} layers={layers} notes={notes} />}
-      {automatic && <Correcting {...{ view, derived, automatic, corrections, touched, dispatch, lost }} />}
+      {automatic && <Correcting {...{ view, derived, automatic, corrections, state, dispatch, lost }} />}
       {isSelected && <SelectedWords />}
       {chosen && places && (
         <ChosenBar

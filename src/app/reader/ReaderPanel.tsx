@@ -1,6 +1,7 @@
 // What the panel shows for the reader's state: sources, entities, the figures or notes, or why there is nothing.
 import { Columns2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import type { Analysis, Target } from '../../domain'
 import {
   type Chosen,
   commandOf,
@@ -22,6 +23,7 @@ import { useCommands, useCommandTable } from '../commands/commands'
 import { fetchedPart } from '../fetchedPart'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
+import type { Opened } from './correcting/opened'
 import { Entities } from './panel/Entities'
 import type { ListProps } from './panel/lists'
 import { Sources } from './panel/Sources'
@@ -49,6 +51,7 @@ export function ReaderPanel({
   onOpenStatement,
   onOpenPlace,
   onChangeNote,
+  onCorrect,
 }: Props) {
   const { analyzed, sources, groups } = derived
   const { importAnnotations } = useOpening()
@@ -90,6 +93,7 @@ export function ReaderPanel({
     onOpenPlace: openPlace,
     onFollow: follow,
     onStep: step,
+    onCorrect,
   }
   const entities = groups.reduce((sum, group) => sum + group.entities.length, 0)
   return (
@@ -126,7 +130,14 @@ export function ReaderPanel({
             onChoose={(id) => follow({ kind: 'figure', id })}
           />
           <NoAnswers noAnswers={derived.noAnswers} onOpen={openPlace} />
-          <PassageLists analyzed={analyzed} onOpen={openPlace} />
+          <PassageLists
+            analyzed={analyzed}
+            onOpen={openPlace}
+            onCorrect={(target) => {
+              const opened = openedOf(analyzed.analysis, target)
+              if (opened) onCorrect(opened)
+            }}
+          />
         </>
       )}
       {tab === 'notes' && (
@@ -151,6 +162,13 @@ const PRINTED = [
   { id: 'print', use: 'with its sources as endnotes' },
   { id: 'lesson', use: 'for a class, with the answers' },
 ] as const
+
+/** A highlight as what is to be set right. */
+function openedOf({ context }: Analysis, target: Target): Opened | null {
+  if (target.kind === 'attribution') return { kind: 'statement', id: target.id, field: 'speaker' }
+  const background = context[target.index]
+  return background ? { kind: 'background', span: background.span } : null
+}
 
 /** Why there is nothing to list. */
 const NO_LISTS = {

@@ -11,6 +11,10 @@ const correction = (name: string, says: string, key: string, also: string) =>
     also: `correct wrong ${also}`,
   }) as const
 
+/** The same key as for a statement, with Shift. */
+const entity = (name: string, says: string, key: string, also: string) =>
+  correction(name, says, `Shift+${key}`, `entity ${also}`)
+
 export const CORRECTIONS = {
   'check.next': correction(
     'Next unchecked highlight',
@@ -49,6 +53,31 @@ export const CORRECTIONS = {
     'j',
     'merge one',
   ),
+  'correct.source': correction(
+    'Somebody else says all this…',
+    'Gives all that the chosen source says to somebody else',
+    'Shift+s',
+    'source speaker who',
+  ),
+  'entity.name': entity(
+    'Set a name right…',
+    'Says what the chosen entity, or the selected one, is called',
+    'n',
+    'rename',
+  ),
+  'entity.kind': entity('Set a kind right…', 'Says whether it is a person, a body or a place', 'k', 'type'),
+  'entity.join': entity(
+    'Two that are one…',
+    'Says that the entity is the same as another',
+    'j',
+    'merge same',
+  ),
+  'entity.part': entity('One that is two…', 'Says which of its mentions are somebody else', 'i', 'split'),
+  'entity.remove': entity('No entity', 'Takes the chosen entity, or the selected one, away', 'x', 'delete'),
+  'entity.meant': {
+    ...entity('Who is meant…', 'Says whom the selected words mean', 't', 'tie mention add pronoun'),
+    onSelection: true,
+  },
   'correct.lost': {
     ...correction(
       'Corrections without a place…',

@@ -1,7 +1,5 @@
 // A statement as a form that can be filled in otherwise, and the operations that make it so; fetched with correcting.
 import {
-  type Analysis,
-  type Article,
   type Attribution,
   assertNever,
   type Channel,
@@ -11,33 +9,12 @@ import {
   type Role,
   type Source,
   type Span,
-  textOf,
   type Verb,
 } from '../../domain'
-import {
-  clipped,
-  namedOf,
-  type Operation,
-  occurrencesOf,
-  type Speaker,
-  type Statement,
-  speakerOf,
-  statementOf,
-} from '../../editing'
-import type { SourceProfile } from '../sources'
+import { clipped, type Operation, type Statement, speakerOf, statementOf } from '../../editing'
+import { type SourceProfile, sourceIdsOf } from '../sources'
+import { type Choice, choiceOf, isSame, nameOfChoice, type Subject, saidAlone, speakerChosen } from './choice'
 import { quotedIn } from './words'
-
-/** Who speaks, as somebody chooses it. */
-export type Choice =
-  /** As it is: several who speak together. */
-  | { readonly kind: 'same' }
-  | { readonly kind: 'entity'; readonly id: string }
-  /** Somebody whom the article lets speak without a name, by the id of the source. */
-  | { readonly kind: 'source'; readonly id: string }
-  | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'unnamed'; readonly words: string }
-  | { readonly kind: 'unclear' }
-  | { readonly kind: 'nobody' }
 
 export type Form = {
   readonly content: NonEmpty<Span>
@@ -49,16 +26,6 @@ export type Form = {
   readonly verb: Verb
   readonly channel: Channel
   readonly role: Role
-}
-
-/** What is corrected, in what. */
-export type Subject = {
-  readonly article: Article
-  readonly analysis: Analysis
-  /** As the panel lists them. */
-  readonly sources: readonly SourceProfile[]
-  /** Null for words that are no statement yet. */
-  readonly attribution: Attribution | null
 }
 
 export function formOf({ content, manner, source, via, cue, addressee, ...said }: Attribution): Form {
@@ -74,25 +41,6 @@ export const emptyForm = (at: Span, manner: 'direct' | 'reported'): Form => ({
   ...{ content: [at], manner, speaker: { kind: 'nobody' }, via: [], cue: null, addressee: null },
   ...{ verb: 'unknown', channel: 'unknown', role: 'unknown' },
 })
-
-function choiceOf(source: Source): Choice {
-  switch (source.kind) {
-    case 'entity': {
-      const isOne = source.also.length === 0 && !source.alsoUnnamed?.length
-      return isOne ? { kind: 'entity', id: source.entityId } : { kind: 'same' }
-    }
-    case 'unnamed':
-      return { kind: 'source', id: source.id }
-    case 'unresolved':
-      return { kind: 'unclear' }
-    case 'missing':
-      return { kind: 'nobody' }
-    default:
-      return assertNever(source)
-  }
-}
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** What was done, with the words for it. */
 export type Done = { readonly operations: readonly Operation[]; readonly label: string }
@@ -149,6 +97,36 @@ export function doneInForm(subject: Subject, before: Form, after: Form): Done | 
   return { operations: done.map(({ operation }) => operation), label }
 }
 
+/** All that a source says or passes on, alone, said or passed on by whoever is chosen; null where there is nothing. */
+export function doneAboutSource(
+  subject: Omit<Subject, 'attribution'>,
+  { id, name, statements, relays }: Pick<SourceProfile, 'id' | 'name' | 'statements' | 'relays'>,
+  choice: Choice,
+): Done | null {
+  const { entities } = subject.analysis
+  const chosen = (one: Attribution, now: Source) =>
+    speakerChosen({ ...subject, attribution: one }, choice, now, one.content[0])
+  const operations: readonly Operation[] = [
+    ...saidAlone(statements).map(
+      (one): Operation => ({
+        ...{ kind: 'speaker', statement: statementOf(one, entities) },
+        speaker: chosen(one, one.source),
+      }),
+    ),
+    ...relays.map(
+      (one): Operation => ({
+        ...{ kind: 'relays', statement: statementOf(one, entities) },
+        via: one.via.map((relay) =>
+          sourceIdsOf(relay).includes(id) ? chosen(one, relay) : speakerOf(relay, entities),
+        ),
+      }),
+    ),
+  ]
+  if (operations.length === 0) return null
+  const whom = nameOfChoice(choice, subject)
+  return { operations, label: operations.length === 1 ? `speaker to ${whom}` : `${name} to ${whom}` }
+}
+
 /** Which words are the source’s own, in the manner that was chosen. */
 function directOf(text: string, { content, manner }: Form, before: readonly Span[]): readonly Span[] {
   switch (manner) {
@@ -164,103 +142,3 @@ function directOf(text: string, { content, manner }: Form, before: readonly Span
       return assertNever(manner)
   }
 }
-
-const nameOfChoice = (choice: Choice, { analysis: { entities }, sources }: Subject): string => {
-  switch (choice.kind) {
-    case 'same':
-      return 'as it was'
-    case 'entity':
-      return entities.find(({ id }) => id === choice.id)?.name ?? ''
-    case 'source':
-      return sources.find(({ id }) => id === choice.id)?.name ?? ''
-    case 'name':
-      return choice.name
-    case 'unnamed':
-      return choice.words
-    case 'unclear':
-      return 'somebody unclear'
-    case 'nobody':
-      return 'nobody'
-    default:
-      return assertNever(choice)
-  }
-}
-
-/** Who was chosen, with the words that stand for them: those of now where they can be theirs, else the nearest in the paragraph. */
-function speakerChosen(
-  { article, analysis, sources }: Subject,
-  choice: Choice,
-  now: Source | null,
-  near: Span,
-): Speaker {
-  const { text } = article
-  const { entities } = analysis
-  const words = now && now.kind !== 'missing' ? now.span : null
-  const isName =
-    words !== null &&
-    entities.some(({ mentions }) => mentions.some((m) => m.form === 'name' && isSame(m.span, words)))
-  switch (choice.kind) {
-    case 'same':
-      return now ? speakerOf(now, entities) : { kind: 'nobody' }
-    case 'nobody':
-      return { kind: 'nobody' }
-    case 'unclear':
-      return { kind: 'unclear', span: words }
-    case 'unnamed': {
-      const said = choice.words.trim()
-      const there = nearest(occurrencesOf(text, said), near)
-      return {
-        ...{ kind: 'unnamed', span: there ?? words, introduced: null },
-        described: there ? null : said,
-      }
-    }
-    case 'source': {
-      if (now?.kind === 'unnamed' && now.id === choice.id) return speakerOf(now, entities)
-      const known = sources.flatMap((source) => unnamedOf(source, choice.id))[0]
-      if (!known) return { kind: 'nobody' }
-      const introduced = known.introduced ?? known.span
-      return { ...speakerOf(known, entities), ...{ span: isName ? null : words, introduced } }
-    }
-    case 'entity': {
-      const entity = entities.find(({ id }) => id === choice.id)
-      if (!entity) return { kind: 'nobody' }
-      const mentions = entity.mentions.map(({ span }) => span)
-      const theirs = words && (mentions.some((at) => isSame(at, words)) || !isName) ? words : null
-      const span = theirs ?? nearest(inBlockOf(article, near, mentions), near)
-      return { kind: 'entity', who: [namedOf(entity)], span, others: [], implied: span === null }
-    }
-    case 'name': {
-      const name = choice.name.trim()
-      const places = occurrencesOf(text, name)
-      const span = nearest(inBlockOf(article, near, places), near) ?? (isName ? null : words)
-      const named = { id: '', name, kind: 'person', at: places[0] ?? null } as const
-      return { kind: 'entity', who: [named], span, others: [], implied: span === null }
-    }
-    default:
-      return assertNever(choice)
-  }
-}
-
-/** Where somebody unnamed speaks or passes something on. */
-const unnamedOf = ({ statements, relays }: SourceProfile, wanted: string) =>
-  [...statements.map(({ source }) => source), ...relays.flatMap(({ via }) => via)].flatMap((source) =>
-    source.kind === 'unnamed' && source.id === wanted ? [source] : [],
-  )
-
-function inBlockOf({ blocks }: Article, near: Span, places: readonly Span[]): readonly Span[] {
-  const block = blocks.find(({ span }) => span.end > near.start)
-  return block ? places.filter((at) => at.start >= block.span.start && at.end <= block.span.end) : []
-}
-
-/** Outside of the words themselves, the one that is least far away. */
-function nearest(places: readonly Span[], near: Span): Span | null {
-  const away = (at: Span) => Math.max(0, near.start - at.end, at.start - near.end)
-  const outside = places.filter((at) => at.end <= near.start || at.start >= near.end)
-  return [...outside].sort((a, b) => away(a) - away(b))[0] ?? null
-}
-
-/** What stands now, in words that a list of choices has first. */
-export const wordsNow = (text: string, source: Source): string =>
-  source.kind === 'missing'
-    ? ''
-    : textOf(text, source.kind === 'unnamed' ? (source.introduced ?? source.span) : source.span)

@@ -1,6 +1,6 @@
 // A form in which everything that is told of a statement can be set right; words that are no statement yet become one.
 
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import {
   CHANNEL_WORDS,
   CHANNELS,
@@ -11,13 +11,15 @@ import {
   VERB_WORDS,
   VERBS,
 } from '../../domain'
-import type { Form, Subject } from '../../state/correcting/form'
+import type { Subject } from '../../state/correcting/choice'
+import type { Form } from '../../state/correcting/form'
 import { Button, TextButton } from '../common/Button'
 import { Dialog } from '../common/Dialog'
 import { SaveOrCancel } from '../common/SaveOrCancel'
 import { Choice, Part } from './Part'
 import { SomePicker } from './SomePicker'
 import { SpeakerField } from './SpeakerField'
+import { useFieldFocus } from './useFieldFocus'
 import { WordsPicker } from './WordsPicker'
 
 /** Where the form begins. */
@@ -41,12 +43,7 @@ export function CorrectDialog({ subject, form: given, field, onSave, onSplit, on
   const put = (change: Partial<Form>) => setForm({ ...form, ...change })
   const { article } = subject
   const near = form.content[0]
-  const root = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    root.current
-      ?.querySelector<HTMLElement>(`[data-part="${field}"] :is(select, input:not([hidden]))`)
-      ?.focus()
-  }, [field])
+  const root = useFieldFocus(field)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onSave(form)

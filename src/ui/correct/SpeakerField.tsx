@@ -1,6 +1,6 @@
 // Who speaks: somebody who speaks in this article, somebody else whom it names, a new name, somebody unnamed described in words, nobody.
 import type { Source } from '../../domain'
-import { type Choice, type Subject, wordsNow } from '../../state/correcting/form'
+import { type Choice, isJoint, type Subject, wordsNow } from '../../state/correcting/choice'
 import { TextButton } from '../common/Button'
 import { Input, Select } from '../common/Field'
 import { Labeled } from '../common/Labeled'
@@ -40,7 +40,7 @@ export function SpeakerField({
             value={'id' in value ? `${value.kind} ${value.id}` : value.kind}
             onChange={(event) => onChange(chosen(event.target.value))}
           >
-            {isJoint(now) && <option value="same">As now: {wordsNow(article.text, now)}</option>}
+            {now && isJoint(now) && <option value="same">As now: {wordsNow(article.text, now)}</option>}
             {speaking.length > 0 && (
               <optgroup label="Sources of this article">
                 {speaking.map(({ id, name, entity }) => (
@@ -97,9 +97,6 @@ export function SpeakerField({
     </Labeled>
   )
 }
-
-const isJoint = (source: Source | null): source is Source & { readonly kind: 'entity' } =>
-  source?.kind === 'entity' && (source.also.length > 0 || Boolean(source.alsoUnnamed?.length))
 
 function chosen(value: string): Choice {
   const [, kind, id] = /^(entity|source) (.+)$/su.exec(value) ?? []

@@ -2,11 +2,11 @@
 import { ArrowLeft } from 'lucide-react'
 import { useId, useLayoutEffect, useRef } from 'react'
 import type { Attribution, Mention, Statement } from '../../domain'
-import { textOf } from '../../domain'
 import type { EntityPage } from '../../state'
 import { TextButton } from '../common/Button'
 import { counted } from '../common/counts'
 import { PassageButton } from './Entry'
+import { MentionInText } from './MentionInText'
 import { besideOthers, besideSpeaker, Statements } from './Statements'
 
 type Props = {
@@ -17,6 +17,8 @@ type Props = {
   readonly onStep: (to: number) => void
   readonly onOpenStatement: (statement: Attribution) => void
   readonly onShowAsSource: () => void
+  readonly onCorrect: () => void
+  readonly onCorrectStatement: (statement: Attribution) => void
   readonly tell: (statement: Attribution) => Statement
 }
 
@@ -44,7 +46,10 @@ export function EntityView({ text, page, ...props }: Props) {
         <bdi>{entity.name}</bdi>
       </h3>
       <p className="text-soft">{[KIND[entity.kind], entity.description].filter(Boolean).join(' · ')}</p>
-      <h4 className="mt-5 font-bold">{counted(entity.mentions.length, 'mention')}</h4>
+      <TextButton outdent onClick={props.onCorrect}>
+        Set right…
+      </TextButton>
+      <h4 className="mt-3 font-bold">{counted(entity.mentions.length, 'mention')}</h4>
       <p className="text-soft">{forms.join(', ')}</p>
       <MentionList text={text} mentions={entity.mentions} step={props.step} onStep={props.onStep} />
       {says.length > 0 && (
@@ -54,6 +59,7 @@ export function EntityView({ text, page, ...props }: Props) {
             statements={says.map(props.tell)}
             aside={besideSpeaker(entity.name)}
             onOpen={props.onOpenStatement}
+            onCorrect={props.onCorrectStatement}
           />
           <TextButton outdent onClick={props.onShowAsSource}>
             Show only what <bdi>{entity.name}</bdi> says
@@ -67,6 +73,7 @@ export function EntityView({ text, page, ...props }: Props) {
             statements={saidOf.map(props.tell)}
             aside={besideOthers}
             onOpen={props.onOpenStatement}
+            onCorrect={props.onCorrectStatement}
           />
         </>
       )}
@@ -81,33 +88,16 @@ type MentionsProps = {
   readonly onStep: (to: number) => void
 }
 
-/** Characters of the text shown on either side of a mention. */
-const AROUND = 28
-
 function MentionList({ text, mentions, step, onStep }: MentionsProps) {
   return (
     <ol className="mt-3 mb-1">
       {mentions.map((mention, i) => (
         <li key={mention.span.start}>
           <PassageButton aria-current={i === step ? 'true' : undefined} onClick={() => onStep(i)}>
-            <span className="text-soft">{before(text, mention)}</span>
-            <b>{textOf(text, mention.span)}</b>
-            <span className="text-soft">{after(text, mention)}</span>
+            <MentionInText text={text} mention={mention} />
           </PassageButton>
         </li>
       ))}
     </ol>
   )
-}
-
-const lineOf = (words: string): string => words.split('\n').at(-1) ?? ''
-
-function before(text: string, { span }: Mention): string {
-  const line = lineOf(text.slice(Math.max(0, span.start - AROUND), span.start))
-  return line.length < AROUND ? line : `…${line.slice(line.indexOf(' '))}`
-}
-
-function after(text: string, { span }: Mention): string {
-  const line = text.slice(span.end, span.end + AROUND).split('\n')[0] ?? ''
-  return line.length < AROUND ? line : `${line.slice(0, line.lastIndexOf(' '))} …`
 }

@@ -1,4 +1,5 @@
 // What the panel's lists are made of: an entry with a name and a figure, and words that lead to their passage.
+import { Pencil } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 
 export function Entry(props: Omit<ComponentProps<'li'>, 'className'>) {
@@ -46,5 +47,19 @@ export function PassageButton({ quiet = false, ...more }: PassageProps) {
       type="button"
       className={quiet ? `${PASSAGE_LOOK} text-soft hover:text-ink aria-current:text-ink` : PASSAGE_LOOK}
     />
+  )
+}
+
+/** Sets right what it stands beside: seen where the pointer or the focus is, and always where there is no pointer. */
+export function CorrectButton({ name, onPress }: { readonly name: string; readonly onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className="inline-flex min-h-control min-w-control shrink-0 items-center justify-center rounded-md text-soft opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 hover:bg-sunken hover:text-ink pointer-coarse:opacity-100"
+      aria-label={name}
+      onClick={onPress}
+    >
+      <Pencil size={15} aria-hidden="true" />
+    </button>
   )
 }

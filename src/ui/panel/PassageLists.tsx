@@ -1,6 +1,6 @@
 // Background, the outlet's own sentences and claims without a source, one by one: each leads to where it stands.
 import { useId, useMemo, useState } from 'react'
-import type { Span } from '../../domain'
+import type { Span, Target } from '../../domain'
 import { type AnalyzedArticle, shortWords } from '../../state'
 import {
   derivePassageLists,
@@ -11,16 +11,22 @@ import {
 } from '../../state/passageLists'
 import { TextButton } from '../common/Button'
 import { inFigures } from '../common/counts'
-import { PassageButton } from './Entry'
+import { CorrectButton, PassageButton } from './Entry'
 import { FilterField } from './FilterField'
 
-type Props = { readonly analyzed: AnalyzedArticle; readonly onOpen: (at: Span) => void }
+type Props = {
+  readonly analyzed: AnalyzedArticle
+  readonly onOpen: (at: Span) => void
+  readonly onCorrect: (target: Target) => void
+}
 
 /** Passages that are drawn before more are asked for, and characters of one. */
 const AT_ONCE = 12
 const SHOWN = 130
+/** Characters that tell which one a button is about. */
+const NAMED = 40
 
-export function PassageLists({ analyzed, onOpen }: Props) {
+export function PassageLists({ analyzed, onOpen, onCorrect }: Props) {
   const headingId = useId()
   const lists = useMemo(() => derivePassageLists(analyzed), [analyzed])
   const [query, setQuery] = useState('')
@@ -47,7 +53,7 @@ export function PassageLists({ analyzed, onOpen }: Props) {
       />
       {found.map((list) => (
         // What is typed begins its list anew.
-        <OneList key={`${list.kind} ${query}`} list={list} isNarrowed={isNarrowed} onOpen={onOpen} />
+        <OneList key={`${list.kind} ${query}`} {...{ list, isNarrowed, onOpen, onCorrect }} />
       ))}
     </section>
   )
@@ -57,9 +63,10 @@ type ListProps = {
   readonly list: PassageList
   readonly isNarrowed: boolean
   readonly onOpen: Props['onOpen']
+  readonly onCorrect: Props['onCorrect']
 }
 
-function OneList({ list: { kind, passages }, isNarrowed, onOpen }: ListProps) {
+function OneList({ list: { kind, passages }, isNarrowed, onOpen, onCorrect }: ListProps) {
   const headingId = useId()
   const [upTo, setUpTo] = useState(AT_ONCE)
   const more = passages.length - upTo
@@ -72,12 +79,18 @@ function OneList({ list: { kind, passages }, isNarrowed, onOpen }: ListProps) {
       </h4>
       <p className="text-sm text-soft">{passages.length === 0 ? 'There is none in this article.' : about}</p>
       <ol className="mt-1">
-        {passages.slice(0, upTo).map(({ at, words, aside }) => (
-          <li key={at.start}>
+        {passages.slice(0, upTo).map(({ at, words, aside, target }) => (
+          <li key={at.start} className="group flex items-start">
             <PassageButton onClick={() => onOpen(at)}>
               <bdi>{shortWords(words, SHOWN)}</bdi>
               {aside && <span className="block font-sans text-sm text-soft">{aside}</span>}
             </PassageButton>
+            {target && (
+              <CorrectButton
+                name={`Set right: ${shortWords(words, NAMED)}`}
+                onPress={() => onCorrect(target)}
+              />
+            )}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 // Everybody who speaks or relays, most words first; choosing one shows its statements and dims the rest.
 import { type Attribution, STANDING_WORDS, type Statement } from '../../domain'
 import type { SourceProfile } from '../../state'
+import { TextButton } from '../common/Button'
 import { counted } from '../common/counts'
 import { Sample } from '../common/Sample'
 import { Entry, EntryHead } from './Entry'
@@ -14,6 +15,10 @@ type Props = {
   readonly onChoose: (id: string) => void
   readonly onOpenStatement: (statement: Attribution) => void
   readonly tell: (statement: Attribution) => Statement
+  readonly onCorrectStatement: (statement: Attribution) => void
+  /** Says who it is that speaks. */
+  readonly onCorrectSpeaker: (source: SourceProfile) => void
+  readonly onCorrectEntity: (id: string) => void
 }
 
 export function SourceList({ sources, ...props }: Props) {
@@ -33,8 +38,10 @@ function SourceEntry({
   onChoose,
   onOpenStatement,
   tell,
+  ...correcting
 }: Omit<Props, 'sources'> & { readonly source: SourceProfile }) {
   const open = chosen === source.id
+  const { entity } = source
   const words = source.directWords + source.reportedWords
   return (
     <Entry data-current={current.has(source.id) ? '' : undefined}>
@@ -61,11 +68,20 @@ function SourceEntry({
         {source.relays.length > 0 && <li>relays {counted(source.relays.length, 'statement')}</li>}
       </ul>
       {open && (
-        <Statements
-          statements={(source.statements.length > 0 ? source.statements : source.relays).map(tell)}
-          aside={source.statements.length > 0 ? besideSpeaker(source.name) : besideOthers}
-          onOpen={onOpenStatement}
-        />
+        <>
+          <Statements
+            statements={(source.statements.length > 0 ? source.statements : source.relays).map(tell)}
+            aside={source.statements.length > 0 ? besideSpeaker(source.name) : besideOthers}
+            onOpen={onOpenStatement}
+            onCorrect={correcting.onCorrectStatement}
+          />
+          <TextButton outdent onClick={() => correcting.onCorrectSpeaker(source)}>
+            Somebody else says this…
+          </TextButton>
+          {entity && (
+            <TextButton onClick={() => correcting.onCorrectEntity(entity.id)}>Name and mentions…</TextButton>
+          )}
+        </>
       )}
     </Entry>
   )

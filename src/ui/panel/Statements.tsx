@@ -1,12 +1,13 @@
 // Statements in text order, each a way to its passage.
 import { type Attribution, type Statement, saidInShort } from '../../domain'
-import { PassageButton } from './Entry'
+import { CorrectButton, PassageButton } from './Entry'
 
 type Props = {
   readonly statements: readonly Statement[]
   /** What stands beside a statement: who makes it, or over whom. */
   readonly aside: (statement: Statement) => readonly (string | null)[]
   readonly onOpen: (statement: Attribution) => void
+  readonly onCorrect: (statement: Attribution) => void
 }
 
 /** Under a name that speaks: who it is where that is told otherwise (“Ana Ortiz and a clerk”), and who passed it on. */
@@ -19,11 +20,11 @@ export const besideOthers = ({ who }: Statement): readonly string[] => [who]
 
 const QUOTED_LOOK = 'underline decoration-direct-line decoration-2 underline-offset-near'
 
-export function Statements({ statements, aside, onOpen }: Props) {
+export function Statements({ statements, aside, onOpen, onCorrect }: Props) {
   return (
     <ol className="mt-3 mb-1">
       {statements.map((statement) => (
-        <li key={statement.attribution.id}>
+        <li key={statement.attribution.id} className="group flex items-start">
           <PassageButton onClick={() => onOpen(statement.attribution)}>
             <span className={statement.attribution.manner === 'direct' ? QUOTED_LOOK : ''}>
               {cutWords(statement.words)}
@@ -34,15 +35,20 @@ export function Statements({ statements, aside, onOpen }: Props) {
                 .join(' · ')}
             </span>
           </PassageButton>
+          <CorrectButton
+            name={`Set right: ${cutWords(statement.words, NAMED)}`}
+            onPress={() => onCorrect(statement.attribution)}
+          />
         </li>
       ))}
     </ol>
   )
 }
 
-/** Characters of a statement that the list shows: about three lines. */
+/** Characters of a statement that the list shows, about three lines, and that tell which one a button is about. */
 const SHOWN = 130
+const NAMED = 40
 
 /** Whole words from the beginning; “ …” where more follow. */
-const cutWords = (words: string): string =>
-  words.length <= SHOWN ? words : `${words.slice(0, words.lastIndexOf(' ', SHOWN))} …`
+const cutWords = (words: string, most = SHOWN): string =>
+  words.length <= most ? words : `${words.slice(0, words.lastIndexOf(' ', most))} …`

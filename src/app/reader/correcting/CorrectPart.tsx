@@ -1,16 +1,25 @@
-// The form for one statement, with what saving it does; fetched when somebody wants to set something right.
-import { MANNERS, type Span } from '../../../domain'
-import { statementOf } from '../../../editing'
-import { doneInForm, emptyForm, formOf, type Subject } from '../../../state/correcting/form'
-import { CorrectDialog, type Field } from '../../../ui/correct/CorrectDialog'
+// The form for what is being set right, with what saving it does; fetched when somebody wants to set something right.
+import { assertNever, isSameSpan, MANNERS, type Span, textOf } from '../../../domain'
+import { formOfMention, statementOf } from '../../../editing'
+import { choiceOfSource, isSame, type Subject, saidAlone } from '../../../state/correcting/choice'
+import {
+  doneAboutMention,
+  doneInEntityForm,
+  type Meant,
+  mentionAt,
+  removalOf,
+} from '../../../state/correcting/entityForm'
+import { type Done, doneAboutSource, doneInForm, emptyForm, formOf } from '../../../state/correcting/form'
+import { counted } from '../../../ui/common/counts'
+import { BackgroundDialog } from '../../../ui/correct/BackgroundDialog'
+import { CorrectDialog } from '../../../ui/correct/CorrectDialog'
+import { EntityDialog } from '../../../ui/correct/EntityDialog'
+import { MeantDialog } from '../../../ui/correct/MeantDialog'
+import { WhoDialog } from '../../../ui/correct/WhoDialog'
 import type { Derived } from '../useDerived'
+import type { Opened } from './opened'
 import { doneAbout } from './operations'
 import type { DoneAbout } from './useMaking'
-
-/** A statement with the part of it that is to be set right, or words that are to become one. */
-export type Opened =
-  | { readonly kind: 'statement'; readonly id: string; readonly field: Field }
-  | { readonly kind: 'words'; readonly span: Span; readonly as: 'direct' | 'reported' }
 
 type Props = {
   readonly derived: Pick<Derived, 'analyzed' | 'sources'>
@@ -21,8 +30,104 @@ type Props = {
 
 export function CorrectPart({ derived: { analyzed, sources }, opened, onDone, onClose }: Props) {
   const { article, analysis } = analyzed
+  const { text } = article
+  const subject: Subject = { article, analysis, sources, attribution: null }
+  const finish = (done: DoneAbout | null) => {
+    onClose()
+    if (done) onDone(done)
+  }
+  const setRight = (done: Done | null) => finish(done && { ...done, words: `Set right: ${done.label}.` })
+  switch (opened.kind) {
+    case 'statement':
+    case 'words':
+      return <StatementForm {...{ analyzed, subject, opened, finish, onClose }} />
+    case 'background': {
+      const { span } = opened
+      const index = analysis.context.findIndex((one) => isSameSpan(one.span, span))
+      return (
+        <BackgroundDialog
+          article={article}
+          at={span}
+          onSave={(to) =>
+            setRight(
+              isSameSpan(span, to)
+                ? null
+                : { operations: [{ kind: 'backgroundWords', span, to }], label: 'words of background' },
+            )
+          }
+          onRemove={() => finish(doneAbout(analyzed, { kind: 'context', index }, 'remove'))}
+          onClose={onClose}
+        />
+      )
+    }
+    case 'entity': {
+      const entity = analyzed.entities.get(opened.id)
+      if (!entity) return null
+      return (
+        <EntityDialog
+          text={text}
+          entity={entity}
+          entities={analysis.entities}
+          field={opened.field}
+          onSave={(form) => setRight(doneInEntityForm(analysis, entity, form))}
+          onRemove={() => setRight(removalOf(entity))}
+          onClose={onClose}
+        />
+      )
+    }
+    case 'mention': {
+      const at = mentionAt(analysis, opened.span)?.mention.span ?? opened.span
+      return (
+        <MeantDialog
+          words={textOf(text, at)}
+          entities={analysis.entities}
+          meant={meantNow(analyzed, at)}
+          onSave={(meant) => setRight(doneAboutMention(text, analysis, at, meant))}
+          onClose={onClose}
+        />
+      )
+    }
+    case 'source': {
+      const source = sources.find(({ id }) => id === opened.id)
+      if (!source) return null
+      const now = choiceOfSource(source)
+      const count = saidAlone(source.statements).length + source.relays.length
+      return (
+        <WhoDialog
+          subject={subject}
+          about={`${source.name}: ${counted(count, 'statement')}`}
+          speaker={now}
+          onSave={(choice) => setRight(isSame(now, choice) ? null : doneAboutSource(subject, source, choice))}
+          onClose={onClose}
+        />
+      )
+    }
+    default:
+      return assertNever(opened)
+  }
+}
+
+/** Whom words mean now; of nobody yet, the name that they may be. */
+function meantNow({ article, analysis }: Props['derived']['analyzed'], at: Span): Meant {
+  const there = mentionAt(analysis, at)
+  if (there) return { kind: 'entity', id: there.entity.id }
+  const words = textOf(article.text, at)
+  const isName = formOfMention(words, words) === 'name'
+  return { kind: 'name', name: isName ? words : '', entityKind: 'person' }
+}
+
+type StatementProps = {
+  readonly analyzed: Derived['analyzed']
+  readonly subject: Subject
+  readonly opened: Extract<Opened, { readonly kind: 'statement' | 'words' }>
+  readonly finish: (done: DoneAbout | null) => void
+  readonly onClose: () => void
+}
+
+function StatementForm({ analyzed, subject: inArticle, opened, finish, onClose }: StatementProps) {
+  const { analysis } = analyzed
   const attribution = opened.kind === 'statement' ? (analyzed.attributions.get(opened.id) ?? null) : null
-  const subject: Subject = { article, analysis, sources, attribution }
+  const subject: Subject = { ...inArticle, attribution }
   const form = attribution
     ? formOf(attribution)
     : opened.kind === 'words'
@@ -30,10 +135,6 @@ export function CorrectPart({ derived: { analyzed, sources }, opened, onDone, on
       : null
   if (!form) return null
   const target = attribution && ({ kind: 'attribution', id: attribution.id } as const)
-  const finish = (done: DoneAbout | null) => {
-    onClose()
-    if (done) onDone(done)
-  }
   return (
     <CorrectDialog
       subject={subject}

@@ -1,17 +1,19 @@
 // Setting the analysis right while it is read: by key, from the card, from selected words; each with a way back. Fetched once the analysis is there.
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Analysis, Span, Target } from '../../../domain'
-import type { ReaderAction, Touched } from '../../../state'
+import type { ReaderAction, ReaderState } from '../../../state'
+import { mentionAt, removalOf } from '../../../state/correcting/entityForm'
 import { uncheckedOf } from '../../../state/correcting/unchecked'
 import { wholeWords } from '../../../state/correcting/words'
 import type { ArticleView } from '../../../ui/reader/view/articleView'
 import { useCommands } from '../../commands/commands'
 import { useMessages } from '../../messages'
 import type { Derived } from '../useDerived'
-import { CorrectPart, type Opened } from './CorrectPart'
-import { carried } from './carried'
+import { CorrectPart } from './CorrectPart'
+import { carried, carriedChosen } from './carried'
 import { LostPart } from './LostPart'
+import type { Opened } from './opened'
 import { doneAbout, type Quick } from './operations'
 import { type Corrections, useLatest } from './useCorrections'
 import { type Redraw, useMaking } from './useMaking'
@@ -22,14 +24,15 @@ type Props = {
   /** What the engine found, under what is shown. */
   readonly automatic: Analysis
   readonly corrections: Corrections
-  readonly touched: Touched | null
+  readonly state: ReaderState
   readonly dispatch: (action: ReaderAction) => void
   /** How many corrections found no place. */
   readonly lost: number
 }
 
 export function Correcting(props: Props) {
-  const { view, derived, automatic, corrections, touched, dispatch, lost } = props
+  const { view, derived, automatic, corrections, state, dispatch, lost } = props
+  const { touched, chosen } = state
   const { analyzed } = derived
   const { announce } = useMessages()
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -44,12 +47,22 @@ export function Correcting(props: Props) {
     // In one drawing: the card of one analysis would tell something else over another.
     flushSync(() => {
       change()
-      if (!touched) return
-      const target = carry(touched.target)
-      dispatch({ kind: 'touch', touched: target && { ...touched, target } })
+      const target = touched && carry(touched.target)
+      dispatch({
+        kind: 'carry',
+        touched: target && touched && { ...touched, target },
+        ...carriedChosen(before, after, state),
+      })
     })
   })
   const { make, discard } = useMaking(corrections, redraw)
+  const { asked } = corrections
+  useLayoutEffect(() => {
+    asked.current = setOpened
+    return () => {
+      asked.current = null
+    }
+  }, [asked])
 
   const target = touched?.target ?? null
   const about = (what: Quick) => {
@@ -60,7 +73,23 @@ export function Correcting(props: Props) {
   }
   const open = (field: Extract<Opened, { kind: 'statement' }>['field']) => {
     if (target?.kind === 'attribution') setOpened({ kind: 'statement', id: target.id, field })
+    const background = target?.kind === 'context' && analyzed.analysis.context[target.index]
+    if (background) setOpened({ kind: 'background', span: background.span })
   }
+  /** Whom the selected words mention, or who is chosen. */
+  const somebody = () => {
+    const at = view.selected()
+    const there = at && mentionAt(analyzed.analysis, at)
+    if (there) return there.entity
+    return (chosen && chosen.kind !== 'figure' && analyzed.entities.get(chosen.id)) || null
+  }
+  const openEntity = (field: Extract<Opened, { kind: 'entity' }>['field']) => ({
+    run: () => {
+      const entity = somebody()
+      if (entity) setOpened({ kind: 'entity', id: entity.id, field })
+    },
+    when: () => somebody() !== null,
+  })
   const mark = (as: 'direct' | 'reported' | 'context') => {
     const at = view.selected()
     if (!at) return
@@ -93,7 +122,7 @@ export function Correcting(props: Props) {
     'check.reject': { run: () => about('remove'), when: () => onAny },
     'correct.speaker': opening('speaker'),
     'correct.manner': { run: () => about('manner'), when: () => onStatement },
-    'correct.words': opening('words'),
+    'correct.words': { run: () => open('words'), when: () => onAny },
     'correct.cue': opening('cue'),
     'correct.addressee': opening('addressee'),
     'correct.relays': opening('relays'),
@@ -101,6 +130,29 @@ export function Correcting(props: Props) {
     'correct.split': opening('split'),
     'correct.merge': { run: () => about('merge'), when: () => onStatement },
     'correct.lost': { run: () => setListed({ selected: view.selected() }), when: () => lost > 0 },
+    'correct.source': {
+      run: () => chosen?.kind === 'source' && setOpened({ kind: 'source', id: chosen.id }),
+      when: () => chosen?.kind === 'source',
+    },
+    'entity.name': openEntity('name'),
+    'entity.kind': openEntity('kind'),
+    'entity.join': openEntity('join'),
+    'entity.part': openEntity('part'),
+    'entity.remove': {
+      run: () => {
+        const entity = somebody()
+        const done = entity && removalOf(entity)
+        if (done) make({ ...done, words: `Removed: ${entity.name}.` })
+      },
+      when: () => somebody() !== null,
+    },
+    'entity.meant': {
+      run: () => {
+        const at = view.selected()
+        if (at) setOpened({ kind: 'mention', span: wholeWords(analyzed.article.text, at) })
+      },
+      when: () => view.selected() !== null,
+    },
     'mark.direct': marking('direct'),
     'mark.reported': marking('reported'),
     'mark.context': marking('context'),

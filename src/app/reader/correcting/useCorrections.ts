@@ -4,6 +4,7 @@ import type { Analysis, Article } from '../../../domain'
 import type { Corrected, Correction, NotFound } from '../../../editing'
 import { useFetched } from '../../useFetched'
 import { useKeptPart } from '../useKeptPart'
+import type { Opened } from './opened'
 
 const load = () => import('./correcting')
 type Correcting = typeof import('./correcting')
@@ -18,6 +19,7 @@ export function useCorrections(article: Article) {
   const kept = useKeptPart('corrections', article.id)
   const [part, setPart] = useState<Correcting | null>(null)
   const [pending, setPending] = useState(NOTHING)
+  const asked = useRef<((opened: Opened) => void) | null>(null)
   const fetched = useFetched(load)
   const wanted = kept.length > 0 && part === null
   useEffect(() => {
@@ -49,6 +51,8 @@ export function useCorrections(article: Article) {
     latest,
     setPart,
     setPending,
+    /** Answers what is asked to be set right; null until that is fetched. */
+    asked,
   }
 }
 

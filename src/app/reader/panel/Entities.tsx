@@ -14,6 +14,7 @@ export function Entities({
   onFollow,
   onStep,
   onOpenStatement,
+  onCorrect,
 }: ListProps) {
   const [query, setQuery] = useState('')
   const [kind, setKind] = useState<EntityKind | null>(null)
@@ -28,6 +29,8 @@ export function Entities({
         onStep={onStep}
         onOpenStatement={onOpenStatement}
         onShowAsSource={() => onFollow({ kind: 'source', id: page.entity.id })}
+        onCorrect={() => onCorrect({ kind: 'entity', id: page.entity.id, field: 'name' })}
+        onCorrectStatement={({ id }) => onCorrect({ kind: 'statement', id, field: 'speaker' })}
         tell={(statement) => tellStatement(analyzed, statement)}
       />
     )

@@ -35,6 +35,7 @@ export function Sources({
   onFollow,
   onOpenStatement,
   onOpenPlace,
+  onCorrect,
 }: ListProps) {
   const [query, setQuery] = useState('')
   const list = useRef<HTMLDivElement>(null)
@@ -112,6 +113,9 @@ export function Sources({
                 onChoose={(id) => onFollow({ kind: 'source', id })}
                 onOpenStatement={onOpenStatement}
                 tell={(statement) => tellStatement(analyzed, statement)}
+                onCorrectStatement={({ id }) => onCorrect({ kind: 'statement', id, field: 'speaker' })}
+                onCorrectSpeaker={({ id }) => onCorrect({ kind: 'source', id })}
+                onCorrectEntity={(id) => onCorrect({ kind: 'entity', id, field: 'name' })}
               />
             ),
         )}

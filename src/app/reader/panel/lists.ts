@@ -1,6 +1,7 @@
 // What every list of the panel is given.
 import type { Attribution, Span } from '../../../domain'
 import type { Chosen, ReaderAction, ReaderState } from '../../../state'
+import type { Opened } from '../correcting/opened'
 import type { Derived } from '../useDerived'
 
 export type ListProps = {
@@ -12,4 +13,5 @@ export type ListProps = {
   /** Shows what is chosen in the text, or lets go of it. */
   readonly onFollow: (chosen: Chosen) => void
   readonly onStep: (to: number) => void
+  readonly onCorrect: (opened: Opened) => void
 }

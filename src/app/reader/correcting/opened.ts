@@ -1,0 +1,14 @@
+// What is being set right: a statement, words that are to become one, background, somebody, words that mean somebody.
+import type { Span } from '../../../domain'
+import type { Field } from '../../../ui/correct/CorrectDialog'
+import type { EntityField } from '../../../ui/correct/EntityDialog'
+
+export type Opened =
+  /** With the part of it that is to be set right. */
+  | { readonly kind: 'statement'; readonly id: string; readonly field: Field }
+  | { readonly kind: 'words'; readonly span: Span; readonly as: 'direct' | 'reported' }
+  | { readonly kind: 'background'; readonly span: Span }
+  | { readonly kind: 'entity'; readonly id: string; readonly field: EntityField }
+  | { readonly kind: 'mention'; readonly span: Span }
+  /** All that a source says and passes on. */
+  | { readonly kind: 'source'; readonly id: string }
