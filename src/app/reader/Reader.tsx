@@ -172,7 +172,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           dispatch={dispatch}
           onOpenPlace={passage.goTo}
           onChangeNote={making.change}
-          onCorrect={(opened) => corrections.asked.current?.(opened)}
+          onCorrect={corrections.desk.ask}
           onOpenStatement={({ id }) => view.focusHighlight({ kind: 'attribution', id }, 'tap')}
         />
       }

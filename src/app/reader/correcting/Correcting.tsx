@@ -56,13 +56,11 @@ export function Correcting(props: Props) {
     })
   })
   const { make, discard } = useMaking(corrections, redraw)
-  const { asked } = corrections
+  const { desk } = corrections
   useLayoutEffect(() => {
-    asked.current = setOpened
-    return () => {
-      asked.current = null
-    }
-  }, [asked])
+    desk.answerBy(setOpened)
+    return () => desk.answerBy(null)
+  }, [desk])
 
   const target = touched?.target ?? null
   const about = (what: Quick) => {

@@ -19,7 +19,14 @@ export function useCorrections(article: Article) {
   const kept = useKeptPart('corrections', article.id)
   const [part, setPart] = useState<Correcting | null>(null)
   const [pending, setPending] = useState(NOTHING)
-  const asked = useRef<((opened: Opened) => void) | null>(null)
+  const answer = useRef<((opened: Opened) => void) | null>(null)
+  /** What asks, a panel, and what answers, which is fetched, know nothing of each other. */
+  const [desk] = useState(() => ({
+    ask: (opened: Opened) => answer.current?.(opened),
+    answerBy: (how: ((opened: Opened) => void) | null) => {
+      answer.current = how
+    },
+  }))
   const fetched = useFetched(load)
   const wanted = kept.length > 0 && part === null
   useEffect(() => {
@@ -51,8 +58,8 @@ export function useCorrections(article: Article) {
     latest,
     setPart,
     setPending,
-    /** Answers what is asked to be set right; null until that is fetched. */
-    asked,
+    /** Where something is asked to be set right; nobody answers until that is fetched. */
+    desk,
   }
 }
 
