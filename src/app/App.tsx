@@ -16,6 +16,7 @@ import {
   ComparePage,
   HandedPage,
   LibraryPage,
+  ReportPage,
   SharedPage,
   UnknownPage,
 } from './pages/fetchedPages'
@@ -74,6 +75,8 @@ function Page() {
       return <ArticlePage key={route.id} id={route.id} />
     case 'compare':
       return <ComparePage key={route.ids.join()} ids={route.ids} />
+    case 'report':
+      return <ReportPage asked={route.asked} />
     case 'bookmarklet':
       return <BookmarkletPage />
     case 'handed':

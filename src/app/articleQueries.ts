@@ -61,6 +61,7 @@ export const lookAgain = (client: QueryClient): Promise<void> =>
 
 /** Drops what is the reader's own from memory; a page that shows it looks for it anew. */
 export function dropOwnArticles(client: QueryClient): void {
+  client.removeQueries({ queryKey: keys.anyReport })
   const own = client.getQueryCache().findAll({
     queryKey: keys.anyArticle,
     predicate: (query) => {
@@ -77,6 +78,7 @@ export function dropOwnArticles(client: QueryClient): void {
 
 /** Drops an article that was deleted, and what was found in it. */
 export function dropArticle(client: QueryClient, id: string): void {
+  client.removeQueries({ queryKey: keys.anyReport })
   dropFindings(client, id)
   client.removeQueries({ queryKey: keys.article(id) })
 }

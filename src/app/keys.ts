@@ -10,6 +10,9 @@ export const keys = {
   /** Everything that was found in an article, by whichever engine. */
   findings: (id: string) => [['analysis', id] as const, ['excluded', id] as const],
   analysis: (id: string, engine: string, reading: Reading) => ['analysis', id, engine, reading] as const,
+  anyReport: ['report'] as const,
+  /** Articles counted together; `of` says which. */
+  report: (of: string) => ['report', of] as const,
   /** Whether the careful reading can be had here, and at what cost. */
   carefulHere: ['carefulHere'] as const,
   excluded: (id: string) => ['excluded', id] as const,

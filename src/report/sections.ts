@@ -27,11 +27,12 @@ export type Section = {
   readonly blocks: readonly Block[]
 }
 
+/** What there is nothing of is left out. */
 export function sectionsOf(report: Report): readonly Section[] {
   const tables = tablesOf(report)
   const { months, people } = report
   const years = months.length > 1
-  return [
+  const sections = [
     section('voices', 'Whose voice', [open(tables.voice), open(tables.standings)]),
     section('how', 'How it was said', [
       block(tables.verbs, [bars('Statements by verb of saying', report.verbs)], {
@@ -89,6 +90,9 @@ export function sectionsOf(report: Report): readonly Section[] {
         ]
       : []),
   ]
+  return sections
+    .map((one) => ({ ...one, blocks: one.blocks.filter(({ table }) => table.rows.length > 0) }))
+    .filter(({ blocks }) => blocks.length > 0)
 }
 
 const section = (

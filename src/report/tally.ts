@@ -63,6 +63,9 @@ export type Tally = {
   readonly readings: ReadonlyMap<Analysis['reading'], number>
 }
 
+/** An article with what was found in it. */
+export type ReportedAnalysis = { readonly article: ReportedArticle; readonly analysis: Analysis }
+
 /** For what the article does not say. */
 export const UNKNOWN = 'unknown'
 

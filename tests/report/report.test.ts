@@ -18,7 +18,8 @@ import { reportOf } from '../../src/report/report'
 import { sectionsOf } from '../../src/report/sections'
 import { addToShare, noShare, shareOf } from '../../src/report/share'
 import { openTally } from '../../src/report/tally'
-import { analysisOf, articleOf, at, attributionOf, entityOf } from '../support/newspaper'
+import { analysisOf, articleOf } from '../support/newspaper'
+import { saidBy } from '../support/saidBy'
 
 const met = (name: string, times = 1, kind: 'person' | 'organization' = 'person') => ({
   key: keyOfName(name, kind),
@@ -93,28 +94,8 @@ describe('names of an archive', () => {
   })
 })
 
-/** “…,” NAME said, in the outlet of that name, as many times as asked. */
-function said(name: string, publisher: string | null, published: string | null, times = 1) {
-  const words = 'We close the pool'
-  const article: Article = articleOf(Array(times).fill(`“${words},” ${name} said on Monday.`), {
-    publisher,
-    published,
-    id: `${name} ${publisher} ${published}`,
-  })
-  const places = Array.from({ length: times }, (_, i) => at(article, name, i + 1))
-  const entity = entityOf(
-    'one',
-    'person',
-    name,
-    places.map((span) => ({ span, form: 'name' as const })),
-  )
-  const attributions = places.map((span, i) => {
-    const content = [at(article, words, i + 1)]
-    const source = { kind: 'entity' as const, span, entityId: 'one', also: [] }
-    return attributionOf({ id: `s-${i}`, source, content, direct: content })
-  })
-  return { article, analysis: analysisOf(article, { attributions, entities: [entity] }) }
-}
+const said = (name: string, publisher: string | null, published: string | null, times = 1) =>
+  saidBy(name, { publisher, published }, times)
 
 const ARCHIVE = [
   said('Ada Lund', 'Gazette', '2026-01-04', 2),

@@ -38,6 +38,15 @@ const somePage: fc.Arbitrary<Destination> = fc.oneof(
     { kind: 'article', id: null } as const,
   ),
   fc.string({ minLength: 1 }).map((id) => ({ kind: 'article', id }) as const),
+  fc
+    .record({
+      query: fc.string(),
+      tag: fc.option(fc.string({ minLength: 1 })),
+      figure: fc.option(fc.string({ minLength: 1 })),
+      who: fc.string(),
+      said: fc.string(),
+    })
+    .map((asked) => ({ kind: 'report', asked }) as const),
 )
 
 describe('an address', () => {

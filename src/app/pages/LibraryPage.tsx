@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import {
   deriveItems,
   deriveTags,
+  EVERYTHING,
   INITIAL_VIEW,
   type LibraryItem,
   type LibraryView,
@@ -65,6 +66,7 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
   const { ticked, isFull, begin, end, toggle } = useTicked()
   const actions = useRowActions(toggle)
   const { go } = useNavigation()
+  const narrowed = view.query.trim() !== '' || view.tag !== null
   const own = items.some(({ bundled }) => !bundled)
   return (
     <section aria-label="Library">
@@ -104,8 +106,15 @@ function Items({ items }: { readonly items: readonly LibraryItem[] }) {
         />
       ) : (
         items.length > 1 && (
-          <p className="mb-6">
+          <p className="mb-6 flex flex-wrap gap-2">
             <Button onPress={begin}>Compare articles…</Button>
+            <Button
+              onPress={() =>
+                go({ kind: 'report', asked: { ...EVERYTHING, query: view.query.trim(), tag: view.tag } })
+              }
+            >
+              Who gets to speak in {narrowed ? 'these' : 'all'}
+            </Button>
           </p>
         )
       )}

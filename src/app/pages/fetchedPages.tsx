@@ -36,6 +36,7 @@ const page = <Props extends object>(load: () => Promise<ComponentType<Props>>) =
 
 export const LibraryPage = page(async () => (await import('./LibraryPage')).LibraryPage)
 export const ComparePage = page(async () => (await import('../compare/ComparePage')).ComparePage)
+export const ReportPage = page(async () => (await import('../report/ReportPage')).ReportPage)
 export const BookmarkletPage = page(async () => (await import('./BookmarkletPage')).BookmarkletPage)
 export const HandedPage = page(async () => (await import('./HandedPage')).HandedPage)
 export const SharedPage = page(async () => (await import('./SharedPage')).SharedPage)

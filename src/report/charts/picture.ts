@@ -1,7 +1,7 @@
 // A picture as data: plain shapes at their places, which the command writes as SVG and the app draws as elements.
 
 /** What a mark stands for; how each looks is for whoever draws it. */
-export type Look = 'bar' | 'direct' | 'reported' | 'own' | 'empty'
+export type Look = 'bar' | 'direct' | 'reported' | 'own'
 
 export type Shape =
   | {

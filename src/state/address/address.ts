@@ -1,7 +1,7 @@
 // An address as what it says, page and reader's state, and back; nothing else reads or writes one.
 import type { LinkProblem } from '../../passage'
 import { formatLinkedState, type LinkedState, NOTHING_LINKED, parseLinkedState } from './linkedState'
-import { type Destination, FOLLOWED, formatIds, formatRoute, parseRoute, type Route } from './route'
+import { type Destination, FOLLOWED, formatFragment, formatRoute, parseRoute, type Route } from './route'
 
 export type Address = {
   readonly route: Route
@@ -22,7 +22,7 @@ export const baseOf = (href: string): string => href.replace(/[?#].*$/s, '')
 
 /** The address of a page of the app at `base`, for its own address bar. */
 export const formatAddress = (base: string, to: Destination, linked: LinkedState = NOTHING_LINKED): string =>
-  base + formatRoute(to) + (to.kind === 'article' ? formatLinkedState(linked) : formatIds(to))
+  base + formatRoute(to) + (to.kind === 'article' ? formatLinkedState(linked) : formatFragment(to))
 
 /** The same for a link that is handed on: it says that a fragment follows, so that its loss is noticed. */
 export function formatLinkAddress(base: string, id: string, linked: LinkedState): string {

@@ -1,4 +1,5 @@
 // Which page an address stands for: its query says so.
+import { type Asked, formatAsked, parseAsked } from './asked'
 
 export type Route =
   /** Null stands for the first article that ships with the reader. */
@@ -6,6 +7,8 @@ export type Route =
   | { readonly kind: 'library' }
   /** Several articles side by side; their ids stand in the fragment, so that no host learns them. */
   | { readonly kind: 'compare'; readonly ids: readonly string[] }
+  /** Who gets to speak in many articles. */
+  | { readonly kind: 'report'; readonly asked: Asked }
   /** An address that was cut, or of a page that this version does not have. */
   | { readonly kind: 'unknown' }
   /** About the bookmarklet. */
@@ -33,6 +36,7 @@ export function parseRoute({ search, searchParams: query, hash }: URL): Route {
   if (query.has('compare')) return { kind: 'compare', ids: parseIds(hash) }
   const view = said('view')
   if (view === 'library' || view === 'bookmarklet' || view === 'handed') return { kind: view }
+  if (view === 'report') return { kind: view, asked: parseAsked(hash) }
   if (view !== '' || isCut(search)) return { kind: 'unknown' }
   if (SHARED.some((name) => query.has(name))) {
     const [title = '', text = '', url = ''] = SHARED.map(said)
@@ -62,10 +66,12 @@ function parseIds(hash: string): readonly string[] {
 }
 
 /** The fragment that a page has of its own; empty for most. */
-export const formatIds = (route: Destination): string =>
-  route.kind === 'compare' && route.ids.length > 0
+export function formatFragment(route: Destination): string {
+  if (route.kind === 'report') return formatAsked(route.asked)
+  return route.kind === 'compare' && route.ids.length > 0
     ? `#ids=${route.ids.map(encodeURIComponent).join(',')}`
     : ''
+}
 
 /** The query of a page with its “?”; empty for the first article. */
 export function formatRoute(route: Destination): string {
@@ -78,6 +84,7 @@ export function formatRoute(route: Destination): string {
 
 export function sameRoute(a: Route, b: Route): boolean {
   if (a.kind === 'article' && b.kind === 'article') return a.id === b.id
+  if (a.kind === 'report' && b.kind === 'report') return formatAsked(a.asked) === formatAsked(b.asked)
   if (a.kind === 'compare' && b.kind === 'compare') return a.ids.join() === b.ids.join()
   return a.kind === b.kind
 }

@@ -1,0 +1,15 @@
+// One table over all articles of the report, as a file.
+import { formatArchiveCsv } from '../../exchange/archive'
+import { useSaveFile } from '../useSaveFile'
+import type { Archive } from './readArchive'
+
+/** Without it at the beginning, Excel reads UTF-8 as something else. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+export function useSaveArchive({ articles }: Archive): () => void {
+  const save = useSaveFile()
+  return () => {
+    const content = new Blob([BYTE_ORDER_MARK, ...formatArchiveCsv(articles)], { type: 'text/csv' })
+    save({ name: 'who-gets-to-speak.csv', content })
+  }
+}
