@@ -115,6 +115,14 @@ test('an entity’s mentions are counted and stepped through', async ({ page }) 
   await page.getByRole('button', { name: 'Next', exact: true }).click()
   await expect(page.getByText(/^2 of \d+$/)).toBeVisible()
   expect(await page.evaluate(() => CSS.highlights.has('sourcelight-mention'))).toBe(true)
+  // The article hands what they look like down to its words.
+  expect(
+    await articleOf(page).evaluate((article) => {
+      const words = article.querySelector('[data-start]') ?? article
+      return getComputedStyle(words, '::highlight(sourcelight-mention)').backgroundColor
+    }),
+  ).not.toBe('rgba(0, 0, 0, 0)')
+  await expect(page.locator('[data-paints-each]')).toHaveCount(0)
 })
 
 test('an unknown article has a page of its own', async ({ page }) => {

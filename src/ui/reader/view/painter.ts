@@ -34,6 +34,7 @@ export class Painter {
     const ranges = root && spans.length > 0 && 'highlights' in CSS ? rangesOf(root, spans) : []
     this.#painted.set(name, { spans, ranges })
     if (ranges.length > 0) addTo(name, ranges)
+    if (root && ranges.length > 0) handDown(root, name, ranges)
     this.#lit.get(name)?.put(root ? ranges.flatMap((range) => marksIn(root, range)) : [])
   }
 
@@ -61,6 +62,23 @@ function addTo(name: PaintName, ranges: readonly Range[]): void {
   highlight.priority = name === 'noted' ? 0 : UNDER_OTHERS.includes(name) ? 1 : 2
   for (const range of ranges) highlight.add(range)
   CSS.highlights.set(keyOf(name), highlight)
+}
+
+/**
+ * The style sheet tells what a highlight looks like at the article alone. A browser that does not hand that down to the
+ * words, as the standard has it, gets it at each element.
+ */
+function handDown(root: Element, name: PaintName, [range]: readonly Range[]): void {
+  const words = range?.startContainer.parentElement
+  if (!words || root.hasAttribute('data-paints-each')) return
+  const look = (element: Element, pseudo?: string) => {
+    const { backgroundColor, textDecorationLine } = getComputedStyle(element, pseudo)
+    return `${backgroundColor} ${textDecorationLine}`
+  }
+  const painted = `::highlight(${keyOf(name)})`
+  const above = look(root, painted)
+  // Where it is not known at all, it says nothing, or what the element itself looks like.
+  if (above !== look(words, painted) || above === look(root)) root.setAttribute('data-paints-each', '')
 }
 
 /** The highlights of the article that stand wholly in `range`. */

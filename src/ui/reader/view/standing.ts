@@ -28,8 +28,8 @@ export const blockAt = (root: Element, start: string): HTMLElement | null =>
 /** Shares of the window's height at which a paragraph is looked for: the upper middle first, where one reads. */
 const EYES = [0.35, 0.55, 0.75, 0.2]
 
-/** … and at which it is seen what stands in the window: so close that hardly a line is missed between two of them. */
-const SIGHT = Array.from({ length: 28 }, (_, i) => 0.1 + 0.03 * i)
+/** … and between which it is seen what stands in the window. */
+const SIGHT = { from: 0.1, to: 0.91 }
 
 /** The paragraph at a share of the window's height. */
 function blockIn(root: HTMLElement, share: number): string | null {
@@ -43,9 +43,19 @@ function blockIn(root: HTMLElement, share: number): string | null {
   )
 }
 
-/** From the first paragraph in the window to the beginning of the last. */
+/**
+ * From the first paragraph in the window to the beginning of the last. Asked of boxes, section by section: to ask what
+ * stands at many points took longer than all else that a key does, and to ask a section that is skipped would lay it out.
+ */
 export function findSight(root: HTMLElement): Span | null {
-  const starts = SIGHT.flatMap((share) => blockIn(root, share) ?? []).map(Number)
+  const stands = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return bottom > SIGHT.from * window.innerHeight && top < SIGHT.to * window.innerHeight
+  }
+  const starts = [...root.children]
+    .filter(stands)
+    .flatMap((part) => [...part.querySelectorAll('[data-start]')].filter(stands))
+    .map((block) => Number(block.getAttribute('data-start')))
   return starts.length > 0 ? span(Math.min(...starts), Math.max(...starts) + 1) : null
 }
 

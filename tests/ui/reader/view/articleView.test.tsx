@@ -14,6 +14,14 @@ class FakeHighlight extends Set<Range> {
 const painted = new Map<string, FakeHighlight>()
 const paintedWords = (name: string) => [...(painted.get(`sourcelight-${name}`) ?? [])].map(String)
 
+/** Whether the browser hands what a highlight looks like down from the article to its words; jsdom knows nothing of it. */
+let handsDown = true
+const styleOf = globalThis.getComputedStyle
+const lookOf = (element: Element, pseudo?: string) =>
+  pseudo?.startsWith('::highlight')
+    ? { backgroundColor: handsDown || element.matches('article') ? 'gold' : '', textDecorationLine: 'none' }
+    : styleOf(element)
+
 const where = (words: string) => at(harbor, words)
 const PLAN = deriveArticlePlan(indexArticle(harbor, harborAnalysis, null))
 const STATE: ArticleViewState = { text: harbor.text, layers: ALL_LAYERS, touched: null, kept: null }
@@ -66,6 +74,8 @@ beforeEach(() => {
   painted.clear()
   vi.stubGlobal('CSS', { highlights: painted })
   vi.stubGlobal('Highlight', FakeHighlight)
+  vi.stubGlobal('getComputedStyle', lookOf)
+  handsDown = true
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   vi.stubGlobal('scrollBy', vi.fn())
   Range.prototype.getBoundingClientRect = () => new DOMRect()
@@ -192,6 +202,15 @@ describe('two articles in one page', () => {
     expect(right.words('[data-lit]')).toEqual(['new cranes by June'])
     right.leave()
     expect(painted.size).toBe(0)
+  })
+
+  it('have each element tell the look of what is painted only where the browser does not hand it down', () => {
+    left.view.paint('passage', [where('never close')])
+    expect(left.all('[data-paints-each]')).toEqual([])
+    handsDown = false
+    left.view.paint('passage', [where('two ships')])
+    expect(left.all('[data-paints-each]')).toHaveLength(1)
+    expect(right.all('[data-paints-each]')).toEqual([])
   })
 
   it('find what is selected in their own text', () => {
