@@ -193,6 +193,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           made={analysis && { review: analyzed.review }}
           onEditDetails={details.begin}
           onReadAloud={() => table.run('readAloud')}
+          onCheck={() => table.run('check.several')}
         />
         {found.kind === 'ready' && !review && (
           <ReadingLine

@@ -22,6 +22,12 @@ export const CORRECTIONS = {
     'u',
     'review',
   ),
+  'check.several': correction(
+    'Check several at once…',
+    'Lists highlights by source, kind and how sure they are, to confirm or reject many',
+    'Shift+u',
+    'review list filter bulk',
+  ),
   'check.confirm': correction('Confirm', 'Says that the open highlight is right', 'y', 'check right review'),
   'check.reject': correction('Reject', 'Takes the open highlight away', 'x', 'delete remove review'),
   'correct.speaker': correction('Set the speaker right…', 'Says who says what is open', 's', 'source who'),

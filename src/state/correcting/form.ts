@@ -97,6 +97,26 @@ export function doneInForm(subject: Subject, before: Form, after: Form): Done | 
   return { operations: done.map(({ operation }) => operation), label }
 }
 
+/** Each of these statements said by whoever is chosen. */
+export const doneAboutSpeakers = (
+  subject: Omit<Subject, 'attribution'>,
+  statements: readonly Attribution[],
+  choice: Choice,
+): Done => ({
+  operations: speakersOf(subject, statements, choice),
+  label: `speaker of ${statements.length === 1 ? 'a statement' : `${statements.length} statements`} to ${nameOfChoice(choice, subject)}`,
+})
+
+const speakersOf = (
+  subject: Omit<Subject, 'attribution'>,
+  statements: readonly Attribution[],
+  choice: Choice,
+): readonly Operation[] =>
+  statements.map((one) => ({
+    ...{ kind: 'speaker', statement: statementOf(one, subject.analysis.entities) },
+    speaker: speakerChosen({ ...subject, attribution: one }, choice, one.source, one.content[0]),
+  }))
+
 /** All that a source says or passes on, alone, said or passed on by whoever is chosen; null where there is nothing. */
 export function doneAboutSource(
   subject: Omit<Subject, 'attribution'>,
@@ -107,12 +127,7 @@ export function doneAboutSource(
   const chosen = (one: Attribution, now: Source) =>
     speakerChosen({ ...subject, attribution: one }, choice, now, one.content[0])
   const operations: readonly Operation[] = [
-    ...saidAlone(statements).map(
-      (one): Operation => ({
-        ...{ kind: 'speaker', statement: statementOf(one, entities) },
-        speaker: chosen(one, one.source),
-      }),
-    ),
+    ...speakersOf(subject, saidAlone(statements), choice),
     ...relays.map(
       (one): Operation => ({
         ...{ kind: 'relays', statement: statementOf(one, entities) },

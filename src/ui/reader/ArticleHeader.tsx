@@ -17,9 +17,19 @@ type Props = {
   /** Opens the form for headline, authors and date; null where they are not the reader’s to change. */
   readonly onEditDetails: (() => void) | null
   readonly onReadAloud: () => void
+  /** Lists what can be checked. */
+  readonly onCheck: () => void
 }
 
-export function ArticleHeader({ article, headline, words, made, onEditDetails, onReadAloud }: Props) {
+export function ArticleHeader({
+  article,
+  headline,
+  words,
+  made,
+  onEditDetails,
+  onReadAloud,
+  onCheck,
+}: Props) {
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
   return (
     <header className="column">
@@ -48,6 +58,13 @@ export function ArticleHeader({ article, headline, words, made, onEditDetails, o
         {made && (
           <li className={made.review ? 'font-bold text-good' : 'font-bold text-ink'}>
             {tellReview(made.review)}
+          </li>
+        )}
+        {made && (
+          <li className="print:hidden">
+            <InlineButton aria-haspopup="dialog" onClick={onCheck}>
+              Check highlights…
+            </InlineButton>
           </li>
         )}
         {article.url && (

@@ -19,6 +19,7 @@ import { WhoDialog } from '../../../ui/correct/WhoDialog'
 import type { Derived } from '../useDerived'
 import type { Opened } from './opened'
 import { doneAbout } from './operations'
+import { SeveralPart } from './SeveralPart'
 import type { DoneAbout } from './useMaking'
 
 type Props = {
@@ -102,6 +103,8 @@ export function CorrectPart({ derived: { analyzed, sources }, opened, onDone, on
         />
       )
     }
+    case 'several':
+      return <SeveralPart derived={{ analyzed, sources }} onDone={onDone} onClose={onClose} />
     default:
       return assertNever(opened)
   }

@@ -116,6 +116,7 @@ export function Correcting(props: Props) {
   })
   useCommands({
     'check.next': { run: toNext },
+    'check.several': { run: () => setOpened({ kind: 'several' }) },
     'check.confirm': { run: () => about('confirm'), when: () => onAny },
     'check.reject': { run: () => about('remove'), when: () => onAny },
     'correct.speaker': opening('speaker'),

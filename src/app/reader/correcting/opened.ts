@@ -12,3 +12,5 @@ export type Opened =
   | { readonly kind: 'mention'; readonly span: Span }
   /** All that a source says and passes on. */
   | { readonly kind: 'source'; readonly id: string }
+  /** Every highlight, to do something about several. */
+  | { readonly kind: 'several' }

@@ -58,3 +58,21 @@ export function doneAbout(analyzed: AnalyzedArticle, target: Target, what: Quick
     }
   }
 }
+
+/** The same about several at once. */
+export function doneAboutSeveral(
+  analyzed: AnalyzedArticle,
+  targets: readonly Target[],
+  what: 'confirm' | 'remove',
+): DoneAbout | null {
+  const done = targets.flatMap((target) => doneAbout(analyzed, target, what) ?? [])
+  const [only] = done
+  if (!only || done.length === 1) return only ?? null
+  const many = `${done.length} highlights`
+  return {
+    operations: done.flatMap(({ operations }) => operations),
+    ...(what === 'confirm'
+      ? { label: `confirmation of ${many}`, words: `Confirmed: ${many}.` }
+      : { label: `removal of ${many}`, words: `Removed: ${many}.` }),
+  }
+}
