@@ -1,6 +1,6 @@
 // The places in the text that belong to what is chosen, to step through: “3 of 11”.
 import type { LayerId, Span } from '../domain'
-import { assertNever, capitalized, LAYERS } from '../domain'
+import { assertNever, capitalized, inTextOrder, LAYERS } from '../domain'
 import { targetKey } from '../layers'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { keyOfAttribution } from './analyzedArticle'
@@ -12,6 +12,8 @@ export type Places = {
   readonly name: string
   /** Where each step leads, in text order. */
   readonly steps: readonly Span[]
+  /** What is lit at each step: all pieces of a statement. */
+  readonly pieces: readonly (readonly Span[])[]
   /** What is painted as a mention while this is chosen; empty for a source, whose highlights stay instead. */
   readonly painted: readonly Span[]
   /** The highlights that stay while the others step back (none for an entity: its mentions do); null where none step back. */
@@ -31,25 +33,32 @@ export function derivePlaces(
     case 'source': {
       const profile = sources.find(({ id }) => id === chosen.id)
       if (!profile) return null
-      const all = [...new Set([...profile.statements, ...profile.relays])]
-      const steps = all.map(({ content }) => content[0]).sort((a, b) => a.start - b.start)
-      return { name: profile.name, steps, painted: [], kept: new Set(all.map(keyOfAttribution)) }
+      const all = inTextOrder([...new Set([...profile.statements, ...profile.relays])])
+      return {
+        name: profile.name,
+        steps: all.map(({ content }) => content[0]),
+        pieces: all.map(({ content }) => content),
+        ...{ painted: [], kept: new Set(all.map(keyOfAttribution)) },
+      }
     }
     case 'entity': {
       const entity = analyzed.entities.get(chosen.id)
       if (!entity) return null
       const steps = entity.mentions.map((mention) => mention.span)
-      return { name: entity.name, steps, painted: steps, kept: NONE }
+      return { name: entity.name, steps, pieces: oneEach(steps), painted: steps, kept: NONE }
     }
     case 'figure': {
       const figure = figures.find(({ id }) => id === chosen.id)
       if (!figure) return null
-      return { name: capitalized(figure.label), steps: figure.passages, painted: figure.passages, kept: null }
+      const steps = figure.passages
+      return { name: capitalized(figure.label), steps, pieces: oneEach(steps), painted: steps, kept: null }
     }
     default:
       return assertNever(chosen)
   }
 }
+
+const oneEach = (steps: readonly Span[]): Places['pieces'] => steps.map((at) => [at])
 
 /** The place after or before the one stepped to, round and round; before the first step, the first or the last. */
 export const stepBeside = (step: number | null, count: number, by: 1 | -1): number =>

@@ -34,6 +34,15 @@ describe('layersMissing', () => {
     expect(layersMissing(analyzed, places, NO_LAYERS)).toEqual(['direct', 'reported'])
   })
 
+  it('lights every piece of a statement at its step', () => {
+    const words = places?.pieces.map((pieces) => pieces.map((one) => textOf(harbor.text, one)))
+    expect(words?.slice(0, 2)).toEqual([
+      ['the harbor would', 'never close'],
+      ['We have the money. We have the plans.', 'And we have the people.'],
+    ])
+    expect(places?.steps).toEqual(places?.pieces.map(([first]) => first))
+  })
+
   it('names none where each highlight shows in some part', () => {
     if (!places) throw new Error('the mayor speaks')
     expect(layersMissing(analyzed, places, layersFrom(['direct']))).toEqual([])

@@ -1,5 +1,5 @@
 // The place that the reader has stepped to: in view, lit, announced.
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { type Article, overlaps, type Span } from '../../domain'
 import type { Places } from '../../state'
 import type { ArticleView } from '../../ui/reader/view/articleView'
@@ -14,10 +14,8 @@ export function useStep(
   step: number | null,
 ): void {
   const { announce } = useMessages()
-  const here = useMemo(() => {
-    const at = step === null ? undefined : places?.steps[step]
-    return at ? [at] : NOTHING
-  }, [places, step])
+  const at = (step === null ? null : places?.steps[step]) ?? null
+  const here = (step === null ? null : places?.pieces[step]) ?? NOTHING
   // A whole statement in reversed ink would be a black block: a source's step is lit softly.
   const isSoft = places?.painted.length === 0
   usePainted(view, 'mention', isSoft ? here : (places?.painted ?? NOTHING))
@@ -25,7 +23,6 @@ export function useStep(
 
   const last = useRef<{ readonly at: Span; readonly places: Places } | null>(null)
   useEffect(() => {
-    const [at] = here
     const before = last.current
     last.current = at && places ? { at, places } : null
     if (!at || step === null || !places) return
@@ -34,7 +31,7 @@ export function useStep(
       return
     if (!view.scrollTo(at)) return
     announce(`${step + 1} of ${places.steps.length}: ${text.slice(at.start, at.end)}`)
-  }, [here, places, step, announce, text, view])
+  }, [at, places, step, announce, text, view])
 }
 
 /** Whether both are of the same chosen thing, in one reading and another. */

@@ -84,7 +84,7 @@ export class ArticleView {
     this.#card.attach(
       card,
       signal,
-      () => this.#focusTouched(),
+      () => this.#state.touched && this.focusHighlight(this.#state.touched.target),
       () => this.#settleOpened(),
     )
     this.#pointer.listenToCard(card, signal)
@@ -257,7 +257,11 @@ export class ArticleView {
       shownAt: (node) => this.#highlights.shownAt(this.#highlights.markUnder(node), this.#state.layers),
       touched: () => this.#state.touched,
       // A focus that only comes back opens nothing and closes nothing.
-      touch: (target, by) => this.#held === null && this.#onTouch({ target, by }),
+      touch: (target, by, node = null) => {
+        if (this.#held) return
+        this.#card.press(node)
+        this.#onTouch({ target, by })
+      },
       letGo: () => this.#held === null && this.#onTouch(null),
       makeCurrent: (target) => this.#highlights.makeCurrent(target),
     }
@@ -288,10 +292,6 @@ export class ArticleView {
   #focusBlockAt(start: string): void {
     const block = this.#root && blockAt(this.#root, start)
     if (block) focusBlock(block)
-  }
-
-  #focusTouched(): void {
-    if (this.#state.touched) this.focusHighlight(this.#state.touched.target)
   }
 
   #showTouched(): void {

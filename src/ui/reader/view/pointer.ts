@@ -12,7 +12,8 @@ export type Touching = {
   /** Highlights under a node that are on, widest first. */
   shownAt(node: EventTarget | null): readonly Target[]
   touched(): Touched | null
-  touch(target: Target, by: Touched['by']): void
+  /** `node`: the piece of it that is under the pointer. */
+  touch(target: Target, by: Touched['by'], node?: EventTarget | null): void
   letGo(): void
   /** A tapped highlight is where Tab leads from then on. */
   makeCurrent(target: Target): void
@@ -79,7 +80,10 @@ export class PointerInput {
     const target = event.buttons === 0 ? this.#on.shownAt(event.target).at(-1) : undefined
     if (target === undefined) this.#closeSoon()
     else if (sameTarget(target, this.#on.touched()?.target ?? null)) this.#wait()
-    else this.#after(OPEN_AFTER, 'open', () => this.#on.touch(target, 'hover'))
+    else {
+      const node = event.target
+      this.#after(OPEN_AFTER, 'open', () => this.#on.touch(target, 'hover', node))
+    }
   }
 
   /** Text that moves away under a resting pointer takes its card along. */
@@ -118,7 +122,7 @@ export class PointerInput {
     const target = at > 0 ? targets[at - 1] : targets.at(-1)
     if (target) {
       this.#on.makeCurrent(target)
-      this.#on.touch(target, 'tap')
+      this.#on.touch(target, 'tap', event.target)
     } else this.#on.letGo()
   }
 }

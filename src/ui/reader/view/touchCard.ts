@@ -1,9 +1,13 @@
 // The card of the touched highlight as an element: where it stands, how the focus comes to it and leaves it.
 import type { Touched } from '../../../state'
 import { type About, liftPassage, settleCard } from './cardPlace'
+import { PressedPiece } from './pressedPiece'
 
 export class TouchCard {
   #element: HTMLElement | null = null
+  readonly #pressed = new PressedPiece()
+  /** What it is about, in whole. */
+  #about: About | null = null
 
   /** `onResize` is called when it shows more or less. */
   attach(element: HTMLElement, signal: AbortSignal, onLeave: () => void, onResize: () => void): void {
@@ -12,6 +16,7 @@ export class TouchCard {
     sizes?.observe(element)
     signal.addEventListener('abort', () => {
       this.#element = null
+      this.#about = null
       sizes?.disconnect()
     })
     // Shift+Tab out of it leads back to its passage.
@@ -23,15 +28,24 @@ export class TouchCard {
     element.addEventListener('keydown', leave, { signal })
   }
 
-  /** Puts it where it covers least. */
+  /** Puts it where it covers least, at the paragraph that was pressed. */
   settle(about: About): void {
-    if (this.#element) settleCard(this.#element, about)
+    this.#about = about
+    if (this.#element) settleCard(this.#element, this.#pressed.of(about))
+  }
+
+  /** A highlight was pressed at `node`; null where it was come to by key. */
+  press(node: EventTarget | null): void {
+    this.#pressed.press(node)
+    // Another piece of what is open already.
+    const about = this.#about
+    if (about && node instanceof Node && about.pieces.some((one) => one.contains(node))) this.settle(about)
   }
 
   /** The same when it opens: a tapped passage makes room for it. */
   open(about: About, by: Touched['by']): void {
     this.settle(about)
-    if (this.#element && by === 'tap') liftPassage(this.#element, about.pieces)
+    if (this.#element && by === 'tap') liftPassage(this.#element, this.#pressed.of(about).pieces)
   }
 
   /** In the next frame: it may only be about to open. */
