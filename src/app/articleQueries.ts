@@ -1,9 +1,9 @@
 // Articles and analyses as queries, cancelled when the reader leaves.
-import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type QueryClient, type QueryKey, queryOptions, skipToken } from '@tanstack/react-query'
 import { type Analysis, type Article, ENGINE_VERSION, type ReviewedAnalysis } from '../domain'
 import type { ExcludedBlock } from '../ingest'
 import type { AnalysisProgress, WithoutModels } from '../io/analyst'
-import type { CarefulOptions } from '../io/careful/carefulReader'
+import type { CarefulOptions, CarefulProgress } from '../io/careful/carefulReader'
 import type { ExcludedBlocks } from '../io/excludedBlocks'
 import { withDetails } from '../io/library'
 import { keys } from './keys'
@@ -97,20 +97,16 @@ export const excludedBlocksQuery = (excludedBlocks: ExcludedBlocks, id: string) 
 export type Analyzed = ReviewedAnalysis & { readonly without: WithoutModels | null }
 
 /** What the engine finds at once; `engine` is its version, for a newer one must look again. */
-export const analysisQuery = (
-  { analyst }: Services,
-  engine: string,
-  { article, reviewed }: OpenedArticle,
-  onProgress: (progress: AnalysisProgress) => void,
-) =>
+export const analysisQuery = ({ analyst }: Services, engine: string, { article, reviewed }: OpenedArticle) =>
   queryOptions({
     queryKey: keys.analysis(article.id, engine, 'quick'),
-    queryFn: async ({ signal }): Promise<Analyzed> => {
+    queryFn: async ({ signal, client }): Promise<Analyzed> => {
       if (reviewed) return { ...reviewed, without: null }
       let without: WithoutModels | null = null
       const onWithoutModels = (why: WithoutModels) => {
         without = why
       }
+      const onProgress = toldIn<AnalysisProgress>(client, keys.progress(article.id, engine, 'quick'))
       const analysis = await analyst.analyze(article, { signal, onProgress, onWithoutModels })
       return { analysis, review: null, without }
     },
@@ -120,13 +116,32 @@ export const analysisQuery = (
 export const carefulHereQuery = ({ careful }: Services) =>
   queryOptions({ queryKey: keys.carefulHere, queryFn: () => careful.availability() })
 
-/** What the careful reading finds. */
+export const CAREFUL_BEGINNING: CarefulProgress = { phase: 'loading', done: 0 }
+
+/** What the careful reading finds; what the reader has before the eyes (`lookedAt`) comes first. */
 export const carefulQuery = (
   { careful }: Services,
   article: Article,
-  options: Omit<CarefulOptions, 'signal'>,
+  lookedAt: NonNullable<CarefulOptions['lookedAt']>,
 ) =>
   queryOptions({
     queryKey: keys.analysis(article.id, ENGINE_VERSION, 'careful'),
-    queryFn: ({ signal }): Promise<Analysis> => careful.read(article, { ...options, signal }),
+    queryFn: ({ signal, client }): Promise<Analysis> => {
+      const onProgress = toldIn<CarefulProgress>(client, keys.progress(article.id, ENGINE_VERSION, 'careful'))
+      const onPart = toldIn<Analysis | null>(client, keys.foundSoFar(article.id, ENGINE_VERSION, 'careful'))
+      onProgress(CAREFUL_BEGINNING)
+      onPart(null)
+      return careful.read(article, { signal, lookedAt, onProgress, onPart })
+    },
   })
+
+/** What is told while a query runs is an entry of its own: whoever shows the article, now or later, reads it there. */
+const toldIn =
+  <Told>(client: QueryClient, queryKey: QueryKey) =>
+  (told: Told): void => {
+    client.setQueryData(queryKey, told)
+  }
+
+/** What is told under a key, and never asked for. */
+export const toldQuery = <Told>(queryKey: QueryKey) =>
+  queryOptions<Told>({ queryKey, queryFn: skipToken, staleTime: Number.POSITIVE_INFINITY })

@@ -10,6 +10,11 @@ export const keys = {
   /** Everything that was found in an article, by whichever engine. */
   findings: (id: string) => [['analysis', id] as const, ['excluded', id] as const],
   analysis: (id: string, engine: string, reading: Reading) => ['analysis', id, engine, reading] as const,
+  /** How far the search for it has come, and what a long one has found by then. */
+  progress: (id: string, engine: string, reading: Reading) =>
+    [...keys.analysis(id, engine, reading), 'progress'] as const,
+  foundSoFar: (id: string, engine: string, reading: Reading) =>
+    [...keys.analysis(id, engine, reading), 'soFar'] as const,
   anyReport: ['report'] as const,
   /** Articles counted together; `of` says which. */
   report: (of: string) => ['report', of] as const,

@@ -21,7 +21,7 @@ export function useCompared(ids: readonly string[]): Compared {
   const opened = useQueries({ queries: ids.map((id) => articleQuery(services, id)), combine: together })
   const here = useMemo(() => opened.data.flatMap((one) => one ?? []), [opened.data])
   const analyzed = useQueries({
-    queries: here.map((one) => analysisQuery(services, ENGINE_VERSION, one, UNHEARD)),
+    queries: here.map((one) => analysisQuery(services, ENGINE_VERSION, one)),
     combine: together,
   })
   const articles = useMemo(() => {
@@ -42,8 +42,6 @@ export function useCompared(ids: readonly string[]): Compared {
     },
   }
 }
-
-const UNHEARD = () => {}
 
 /** Several queries as one; what they hold is another list only where it holds something else. */
 function together<Data>(queries: readonly UseQueryResult<Data>[]) {

@@ -1,10 +1,10 @@
 // The analysis of an opened article: looked for in the worker, with progress, a way to stop and to begin again, and an end when the reader leaves.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { type Analysis, ENGINE_VERSION, type Review } from '../../domain'
 import { AnalysisFailed, type AnalysisProgress } from '../../io/analyst'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
-import { analysisQuery, type OpenedArticle } from '../articleQueries'
+import { analysisQuery, type OpenedArticle, toldQuery } from '../articleQueries'
+import { keys } from '../keys'
 import { useServices } from '../services'
 
 type Found = {
@@ -15,6 +15,8 @@ type Found = {
   readonly retry: () => void
   readonly cancel: () => void
 }
+
+const BEGINNING: AnalysisProgress = { stage: 'starting', done: 0 }
 
 const LABELS: Readonly<Record<AnalysisProgress['stage'], string>> = {
   starting: 'Looking for who says what… You can read meanwhile.',
@@ -32,15 +34,13 @@ const REASONS: Readonly<Record<AnalysisFailed['reason'], string>> = {
 
 export function useAnalysis(opened: OpenedArticle): Found {
   const services = useServices()
-  const [progress, setProgress] = useState<AnalysisProgress>({ stage: 'starting', done: 0 })
   const client = useQueryClient()
-  const asked = analysisQuery(services, ENGINE_VERSION, opened, setProgress)
+  const asked = analysisQuery(services, ENGINE_VERSION, opened)
+  const told = keys.progress(opened.article.id, ENGINE_VERSION, 'quick')
+  const { data: progress = BEGINNING } = useQuery(toldQuery<AnalysisProgress>(told))
   const query = useQuery(asked)
   const cancel = () => void client.cancelQueries({ queryKey: asked.queryKey })
-  const retry = () => {
-    setProgress({ stage: 'starting', done: 0 })
-    query.refetch()
-  }
+  const retry = () => void query.refetch()
   const nothing = { analysis: null, review: null, retry, cancel }
   if (query.isFetching)
     return { ...nothing, state: { kind: 'working', label: LABELS[progress.stage], done: progress.done } }

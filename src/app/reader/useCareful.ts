@@ -1,11 +1,11 @@
 // The careful reading of an article: by itself where settings and device allow it, else when the reader asks; with a way to stop and to try again.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Analysis, Article, Span } from '../../domain'
+import { type Analysis, type Article, ENGINE_VERSION, type Span } from '../../domain'
 import { CarefulError, type CarefulProgress } from '../../io/careful/carefulReader'
 import { planCareful } from '../../state'
 import type { CarefulState } from '../../ui/reader/ReadingLine'
-import { carefulHereQuery, carefulQuery } from '../articleQueries'
+import { CAREFUL_BEGINNING, carefulHereQuery, carefulQuery, toldQuery } from '../articleQueries'
 import { useCommands } from '../commands/commands'
 import { keys } from '../keys'
 import { useServices } from '../services'
@@ -20,8 +20,6 @@ type Careful = {
   readonly cancel: () => void
 }
 
-const BEGINNING: CarefulProgress = { phase: 'loading', done: 0 }
-
 const FAILED = 'It stopped on an error. Try again, or load the page anew.'
 
 /**
@@ -32,14 +30,15 @@ export function useCareful(article: Article, wanted: boolean, lookedAt: () => Sp
   const services = useServices()
   const { settings } = useSettings()
   const client = useQueryClient()
-  const [progress, setProgress] = useState(BEGINNING)
-  const [part, setPart] = useState<Analysis | null>(null)
+  const told = [article.id, ENGINE_VERSION, 'careful'] as const
+  const { data: progress = CAREFUL_BEGINNING } = useQuery(toldQuery<CarefulProgress>(keys.progress(...told)))
+  const { data: part = null } = useQuery(toldQuery<Analysis | null>(keys.foundSoFar(...told)))
   const [stopped, setStopped] = useState(false)
   const isNever = settings.careful === 'never'
   const place = useQuery({ ...carefulHereQuery(services), enabled: wanted && !isNever })
   const here = place.data
   const plan = wanted && here ? planCareful(settings.careful, here) : 'none'
-  const asked = carefulQuery(services, article, { onProgress: setProgress, onPart: setPart, lookedAt })
+  const asked = carefulQuery(services, article, lookedAt)
   const query = useQuery({ ...asked, enabled: plan === 'start' && !stopped })
   const { isFetching } = query
 
@@ -50,7 +49,6 @@ export function useCareful(article: Article, wanted: boolean, lookedAt: () => Sp
   }
   const start = () => {
     setStopped(false)
-    setProgress(BEGINNING)
     // What could not even be told is asked for again; then it begins by itself, or is offered.
     void (here ? query : place).refetch()
   }
@@ -66,7 +64,7 @@ export function useCareful(article: Article, wanted: boolean, lookedAt: () => Sp
 
   const tell = (): CarefulState => {
     if (wanted && !isNever && place.isError && !here)
-      return place.isFetching ? { kind: 'working', ...BEGINNING } : failure(place.error)
+      return place.isFetching ? { kind: 'working', ...CAREFUL_BEGINNING } : failure(place.error)
     if (plan === 'none' || !here) return { kind: 'none' }
     if (isFetching) return { kind: 'working', ...progress }
     if (query.data) return { kind: 'careful' }

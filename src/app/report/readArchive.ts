@@ -61,7 +61,7 @@ async function readOne(
   try {
     const opened = await client.fetchQuery(articleQuery(services, id))
     if (!opened) return null
-    const query = analysisQuery(services, ENGINE_VERSION, opened, UNHEARD)
+    const query = analysisQuery(services, ENGINE_VERSION, opened)
     const stop = () => void client.cancelQueries({ queryKey: query.queryKey })
     signal.addEventListener('abort', stop, { once: true })
     const found = await client.fetchQuery(query)
@@ -71,8 +71,6 @@ async function readOne(
     return null
   }
 }
-
-const UNHEARD = () => {}
 
 async function corrected(
   { library }: Services,
