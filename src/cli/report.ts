@@ -2,6 +2,7 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { readCsv } from '../exchange/readCsv'
+import { type Check, checksOf } from '../report/checked'
 import { passagesOf } from '../report/passages'
 import { type Listed, readPeople } from '../report/people'
 import { reportOf } from '../report/report'
@@ -12,6 +13,7 @@ import { type Command, Misused } from './command'
 import type { Desk } from './desk'
 import { EXIT, INPUTS } from './manual'
 import { READING_OPTIONS, readingOptions } from './reading'
+import { type Checked, readChecked } from './report/checkedFile'
 import { drawReport } from './report/page'
 import { openPassagePages } from './report/passagePages'
 import { openSample } from './report/sample'
@@ -21,7 +23,7 @@ import { headOf, type KeptAnalysis, resultsIn } from './results/readResults'
 
 export const reportCommand: Command = {
   name: 'report',
-  usage: `usage: sourcelight report -o report.html [--people FILE.csv] [--sample N] RESULTS…
+  usage: `usage: sourcelight report -o report.html [--people FILE.csv] [--sample N] [--checked FILE] RESULTS…
        sourcelight report -o report.html [--reading quick|careful] INPUT…`,
   manual: `Draws who is quoted how often and how, by publisher and month: one page without scripts that opens anywhere and
 prints, and beside it
@@ -41,6 +43,8 @@ OPTIONS
   --sample N          draws N statements to be checked by hand, each with the same chance, into report_sample.jsonl: a
                       library that the reader opens, with the ids of the statements to check beside each article
   --seed N            draws others (27)
+  --checked FILE      the library that the reader saved once the sample was checked there: corrects the totals by it, each
+                      share with its interval
   --reading, --rules-only   as for analyze, where INPUT is analyzed first
 
 ${EXIT}`,
@@ -50,6 +54,7 @@ ${EXIT}`,
     people: { type: 'string' },
     sample: { type: 'string' },
     seed: { type: 'string', default: '27' },
+    checked: { type: 'string' },
     ...READING_OPTIONS,
   },
   choices: { reading: ['quick', 'careful'] },
@@ -64,6 +69,7 @@ ${EXIT}`,
       base,
       sources: wholeNumber('sources', options.sources),
       people: typeof people === 'string' ? readPeople(readCsv(await readFile(people, 'utf8'))) : null,
+      checked: typeof options.checked === 'string' ? await readChecked(options.checked) : null,
       sample: size > 0 ? { size, seed: wholeNumber('seed', options.seed) } : null,
     }
     const results = await resultsOf(desk, files, `${base}_results.jsonl`, readingOptions(options))
@@ -77,6 +83,7 @@ type Asked = {
   readonly base: string
   readonly sources: number
   readonly people: readonly Listed[] | null
+  readonly checked: Checked | null
   readonly sample: { readonly size: number; readonly seed: number } | null
 }
 
@@ -121,16 +128,18 @@ async function isResults(path: string): Promise<boolean> {
 async function writeReport(
   results: readonly string[],
   inputs: readonly string[],
-  { output, base, sources, people, sample }: Asked,
+  { output, base, sources, people, sample, checked }: Asked,
 ): Promise<void> {
   const tally = openTally()
   const drawn = sample && openSample(sample.size, sample.seed)
+  const looked: Check[] = []
   let skipped = 0
   for await (const result of all(results)) {
     if ('skipped' in result) skipped++
     else {
       tally.add(result.article, result.analysis)
       drawn?.offer(result)
+      if (checked) looked.push(...checked.checksIn(result))
     }
   }
   const { report, voiceOf } = reportOf(tally, { sources, people })
@@ -150,11 +159,12 @@ async function writeReport(
     const address = more.length === 0 || first.startsWith('source-') ? addresses.get(first) : undefined
     return address === undefined ? null : `${basename(folder)}/${address}`
   }
-  const made = { inputs, skipped, reviewed: 0 }
+  const checks = checked && checksOf(report.all, looked, checked.drawn)
+  const made = { inputs, skipped, checks }
   await mkdir(dirname(output), { recursive: true })
   await writeFile(output, pageOf('Who gets to speak', drawReport(report, made, to)))
   await mkdir(`${base}_tables`, { recursive: true })
-  for (const { table } of sectionsOf(report).flatMap(({ blocks }) => blocks))
+  for (const { table } of sectionsOf(report, checks).flatMap(({ blocks }) => blocks))
     await writeFile(join(`${base}_tables`, `${table.id}.csv`), csvOf(table))
   if (drawn) await writeFile(`${base}_sample.jsonl`, drawn.file(sampled, new Date()))
 }

@@ -40,6 +40,7 @@ export type GroupShares = {
   readonly unnamed: Share
   readonly verbs: Readonly<Record<Verb, Share>>
   readonly channels: Readonly<Record<Channel, Share>>
+  readonly roles: Readonly<Record<Role, Share>>
 }
 
 export type RankedVoice = Counts & {
@@ -228,6 +229,7 @@ const groupShares = (id: string, label: string, sums: Sums): GroupShares => ({
   unnamed: shareOf(sums.unnamed),
   verbs: sharesOf(sums.verbs),
   channels: sharesOf(sums.channels),
+  roles: sharesOf(sums.roles),
 })
 
 const sharesOf = <K extends string>(sums: Readonly<Record<K, ShareSums>>): Record<K, Share> =>

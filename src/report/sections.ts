@@ -6,10 +6,19 @@ import { panelsPicture } from './charts/panels'
 import type { Picture } from './charts/picture'
 import { stackPicture } from './charts/stack'
 import { sparkPicture, trendPicture } from './charts/trend'
+import type { Checks } from './checked'
 import { CHANNEL_NAMES, VERB_NAMES } from './labels'
 import type { Counted, GroupShares, Report } from './report'
 import type { Share } from './share'
-import { count, notFoundTable, peopleTables, percent, type ReportTable, tablesOf } from './tables'
+import {
+  checkedTable,
+  count,
+  notFoundTable,
+  peopleTables,
+  percent,
+  type ReportTable,
+  tablesOf,
+} from './tables'
 
 export type Block = {
   readonly pictures: readonly Picture[]
@@ -28,11 +37,14 @@ export type Section = {
 }
 
 /** What there is nothing of is left out. */
-export function sectionsOf(report: Report): readonly Section[] {
+export function sectionsOf(report: Report, checks: Checks | null = null): readonly Section[] {
   const tables = tablesOf(report)
   const { months, people } = report
   const years = months.length > 1
   const sections = [
+    ...(checks
+      ? [section('checked', 'Corrected by what was checked', [open(checkedTable(checks))], leadOf(checks))]
+      : []),
     section('voices', 'Whose voice', [open(tables.voice), open(tables.standings)]),
     section('how', 'How it was said', [
       block(tables.verbs, [bars('Statements by verb of saying', report.verbs)], {
@@ -93,6 +105,13 @@ export function sectionsOf(report: Report): readonly Section[] {
   return sections
     .map((one) => ({ ...one, blocks: one.blocks.filter(({ table }) => table.rows.length > 0) }))
     .filter(({ blocks }) => blocks.length > 0)
+}
+
+function leadOf({ drawn, checked, right, changed, none }: Checks): string {
+  const rest = `${count(checked)} of ${count(drawn)} drawn statements were checked by hand: ${count(right)} right, ${count(changed)} set right, ${count(none)} no statements at all.`
+  const early =
+    checked < drawn ? ' Until all are, these shares lean on whichever articles were checked first.' : ''
+  return `${rest}${early} The shares of all articles are corrected by them, and their intervals hold what the sample leaves open, too. What the program missed is in no sample of what it found; by publisher and month the figures stand as they were found.`
 }
 
 const section = (

@@ -1,5 +1,6 @@
 // The tables of the report as data: each is drawn, and written as CSV, from the same rows.
 import { CHANNELS, type Channel, STANDING_WORDS, STANDINGS, VERBS, type Verb } from '../domain'
+import type { Checks } from './checked'
 import { allWords } from './counts'
 import { CHANNEL_NAMES, VERB_NAMES } from './labels'
 import { ASKED } from './passages'
@@ -234,6 +235,14 @@ const unansweredTable = ({ unanswered }: Report): ReportTable => ({
     leading(`${one.id}+${ASKED}`, one.unanswered),
     leading(one.id, one.statements),
   ]),
+})
+
+/** What a checked sample makes of the shares of all articles. */
+export const checkedTable = ({ shares }: Checks): ReportTable => ({
+  id: 'checked',
+  caption: 'Shares of all articles, corrected by the checked sample',
+  columns: [column('share'), shareColumn('as found', 'found'), shareColumn('corrected', 'corrected')],
+  rows: shares.map(({ label, found, corrected }) => [word(label), shareCell(found), shareCell(corrected)]),
 })
 
 /** People of a researcher’s own list: a table for each of its columns, and who was not found. */

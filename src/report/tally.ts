@@ -35,6 +35,7 @@ export type Sums = {
   readonly unnamed: ShareSums
   readonly verbs: Readonly<Record<Verb, ShareSums>>
   readonly channels: Readonly<Record<Channel, ShareSums>>
+  readonly roles: Readonly<Record<Role, ShareSums>>
 }
 
 /** What was met of a name. */
@@ -88,6 +89,7 @@ const noSums = (): Sums => ({
   unnamed: noShare(),
   verbs: forEach(VERBS, noShare),
   channels: forEach(CHANNELS, noShare),
+  roles: forEach(ROLES, noShare),
 })
 
 export function openTally(): Tally & {
@@ -112,6 +114,7 @@ export function openTally(): Tally & {
     const standings = forEach(STANDINGS, () => 0)
     const verbs = forEach(VERBS, () => 0)
     const channels = forEach(CHANNELS, () => 0)
+    const roles = forEach(ROLES, () => 0)
     const heard = new Map<NameKey, Voice>()
     const namesOf = (source: Source): readonly Voice[] => {
       if (source.kind !== 'entity') return []
@@ -135,6 +138,7 @@ export function openTally(): Tally & {
       standings[standingOf(cast, attribution)]++
       verbs[verb]++
       channels[channel]++
+      roles[role]++
       addCounts(byVerb[verb], counts)
       addCounts(byChannel[channel], counts)
       addCounts(byRole[role], counts)
@@ -166,6 +170,7 @@ export function openTally(): Tally & {
       )
       addAll(sums.verbs, verbs, total.statements)
       addAll(sums.channels, channels, total.statements)
+      addAll(sums.roles, roles, total.statements)
     }
     addTo(engines, analysis.engine, 1)
     addTo(readings, analysis.reading, 1)

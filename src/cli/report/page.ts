@@ -1,8 +1,9 @@
 // The page of the report: what made it on top, then every figure with its table, its picture and the way to its passages.
 import { basename } from 'node:path'
+import type { Checks } from '../../report/checked'
 import type { Report } from '../../report/report'
 import { type Block, type Section, sectionsOf } from '../../report/sections'
-import { count } from '../../report/tables'
+import { count, percent } from '../../report/tables'
 import { html, type Markup } from './markup'
 import { drawPicture } from './pictures'
 import { drawTable, type LeadsTo } from './tables'
@@ -10,18 +11,18 @@ import { drawTable, type LeadsTo } from './tables'
 export type Made = {
   readonly inputs: readonly string[]
   readonly skipped: number
-  /** Statements that a person checked. */
-  readonly reviewed: number
+  /** What a person checked of a sample; null where nobody did. */
+  readonly checks: Checks | null
 }
 
 export function drawReport(report: Report, made: Made, to: LeadsTo): Markup {
   const { all, months } = report
-  const sections = sectionsOf(report)
+  const sections = sectionsOf(report, made.checks)
   return html`<h1>Who gets to speak</h1>
 <p class="soft">${count(all.articles)} articles${span(months)}, ${count(all.statements)} statements by ${count(report.voices)} sources with a name</p>
 ${madeList(report, made)}
 <p>Every share stands with an interval of 95 %: where it would lie if these articles had been drawn by chance from all that
-could have been written. It says nothing of what the program got wrong; for that, check a sample by hand.</p>
+could have been written. It says nothing of what the program got wrong${made.checks ? ', but where shares are corrected' : '; for that, check a sample by hand'}.</p>
 <nav aria-label="On this page"><ul>${sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 ${sections.map((section) => drawSection(section, to))}
 <footer><p>Made by Sourcelight on this computer. The figures of every table lie beside this page as CSV.</p></footer>`
@@ -47,15 +48,15 @@ const span = (months: readonly string[]): string =>
       ? ` of ${months[0]}`
       : ` from ${months[0]} to ${months.at(-1)}`
 
-function madeList({ engines, readings, all }: Report, { inputs, skipped, reviewed }: Made): Markup {
+function madeList({ engines, readings, all }: Report, { inputs, skipped, checks }: Made): Markup {
   const rows = [
     ['Made by', engines.join('; ')],
     ['Reading', readings.join(' and ')],
     [
       'Checked',
-      reviewed === 0
-        ? 'nothing: automatic, and it may be wrong'
-        : `${count(reviewed)} of ${count(all.statements)} statements by hand`,
+      checks
+        ? `${count(checks.checked)} of ${count(all.statements)} statements by hand (${percent(checks.checked / all.statements)}); the others are automatic, and may be wrong`
+        : 'nothing: automatic, and it may be wrong',
     ],
     ['Inputs', namesOf(inputs)],
     [

@@ -7,8 +7,12 @@ import { formatLine } from '../../../src/cli/archive/result'
 import { openReading } from '../../../src/cli/reading'
 import { reportCommand } from '../../../src/cli/report'
 import { html } from '../../../src/cli/report/markup'
+import { resultsIn } from '../../../src/cli/results/readResults'
+import type { Analysis } from '../../../src/domain'
+import { type Correction, keep, statementOf } from '../../../src/editing'
 import { readCsv } from '../../../src/exchange/readCsv'
 import { articleFromText } from '../../../src/ingest'
+import { idOf } from '../../../src/ingest/articleFromText'
 import { parseLine } from '../../../src/io/storage/libraryFile'
 import { parseHead } from '../../../src/io/storage/libraryFileHead'
 import { runOn } from '../../support/commands'
@@ -113,6 +117,50 @@ describe('a report', () => {
     expect(JSON.parse(head).sample).toBe(6)
     for (const line of lines) expect(parseLine(line)).toMatchObject({ kind: 'record', damaged: null })
     expect(lines.flatMap((line) => JSON.parse(line).sample)).toHaveLength(6)
+  })
+  it('corrects its totals by a sample that was checked in the reader', async () => {
+    const [head = '', ...lines] = readFileSync(join(folder, 'report_sample.jsonl'), 'utf8').trim().split('\n')
+    const results = new Map<string, Analysis>()
+    for await (const one of resultsIn(join(folder, 'results.jsonl')))
+      if (!('skipped' in one)) results.set(idOf(one.article.text), one.analysis)
+    // The reader confirms the first that was drawn of each article, and takes the second out.
+    const checked = lines.map((line) => {
+      const record = JSON.parse(line)
+      const analysis = results.get(record.entry.id)!
+      const log = record.sample.slice(0, 2).map((id: string, i: number): Correction => {
+        const one = analysis.attributions.find((attribution) => attribution.id === id)!
+        const statement = statementOf(one, analysis.entities)
+        const entry = { id: `c${i}`, order: i, made: '2026-04-01T00:00:00Z', by: 'reader' as const }
+        return { ...entry, operation: { kind: i === 0 ? 'confirm' : 'remove', statement } }
+      })
+      return JSON.stringify({ ...record, corrections: keep(record.article.text, log) })
+    })
+    const path = join(folder, 'checked.jsonl')
+    writeFileSync(path, `${[head, ...checked].join('\n')}\n`)
+    const args = ['-o', join(folder, 'corrected.html'), '--checked', path, join(folder, 'results.jsonl')]
+    expect(await runOn(reportCommand, args)).toMatchObject({ code: 0 })
+    const corrected = readFileSync(join(folder, 'corrected.html'), 'utf8')
+    const done = lines.map((line) => Math.min(2, JSON.parse(line).sample.length))
+    const looked = done.reduce((sum, one) => sum + one, 0)
+    const none = done.filter((one) => one === 2).length
+    expect(corrected).toContain(
+      `${looked} of 6 drawn statements were checked by hand: ${looked - none} right, 0 set right, ${none} no statements at all.`,
+    )
+    expect(corrected).toMatch(new RegExp(`${looked} of \\d+ statements by hand`))
+    const rows = parseCsv(readFileSync(join(folder, 'corrected_tables', 'checked.csv'), 'utf8'))
+    const quotes = rows.find(([label]) => label === 'quotes, of words')
+    expect(Number(quotes?.[8])).toBeLessThanOrEqual(Number(quotes?.[3]))
+    expect(Number(quotes?.[9])).toBeLessThan(Number(quotes?.[8]))
+    for (const wrong of ['results.jsonl', 'people.csv']) {
+      const more = [
+        '-o',
+        join(folder, 'x.html'),
+        '--checked',
+        join(folder, wrong),
+        join(folder, 'results.jsonl'),
+      ]
+      expect((await runOn(reportCommand, more)).said).toMatch(/no library|no sample/)
+    }
   })
   it.each([
     [[]],
