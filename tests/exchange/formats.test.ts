@@ -2,25 +2,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { predictionOf } from '../../src/cli/prediction'
-import type { Article } from '../../src/domain'
 import { formatAnnotations } from '../../src/exchange/annotations'
 import { formatCsv } from '../../src/exchange/csv'
 import { formatMarkdown } from '../../src/exchange/markdown'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
 import { parseCsv } from '../support/parseCsv'
-
-/** An article in which somebody unnamed says `words`. */
-function saying(words: string, more: Partial<Article> = {}) {
-  const article = articleOf([`A clerk said ${words} on Monday.`], more)
-  const said = attributionOf({
-    id: 'a1',
-    source: { kind: 'unnamed', id: 'unnamed:clerk', span: at(article, 'A clerk') },
-    cue: at(article, 'said'),
-    content: [{ ...at(article, words) }],
-  })
-  return { article, analysis: analysisOf(article, { attributions: [said] }) }
-}
+import { saying } from '../support/saying'
 
 const cellsOf = (csv: string) => {
   const [head = [], ...rows] = parseCsv(csv)
@@ -267,74 +255,5 @@ describe('how something was said, and who gave no answer', () => {
     const said = attributionOf({ id: 's-2', source: both, content: [at(harbor, 'lost two ships')] })
     const joint = predictionOf('x', harbor.text, { ...harborAnalysis, attributions: [said] })
     expect(joint.attributions[0]?.speaker).toEqual(['Ana Ortiz', 'Harbor Gazette'])
-  })
-})
-
-type Selector = {
-  type: string
-  exact?: string
-  prefix?: string
-  suffix?: string
-  start?: number
-  end?: number
-}
-type Annotation = {
-  id: string
-  type: string
-  motivation: string
-  body: { value?: string; purpose: string; 'sourcelight:role'?: string; selector?: Selector[] }[]
-  target: { source: string; selector: Selector[] }[]
-}
-
-describe('the annotations', () => {
-  const page = JSON.parse(formatAnnotations(harbor, harborAnalysis, null))
-  const items: Annotation[] = page.items
-
-  it('are a page of Web Annotations, one for each statement and piece of background', () => {
-    expect(page['@context'][0]).toBe('http://www.w3.org/ns/anno.jsonld')
-    expect(page.type).toBe('AnnotationPage')
-    expect(items).toHaveLength(6)
-    expect(new Set(items.map(({ id }) => id)).size).toBe(6)
-  })
-
-  it('find each piece by its words and by its place', () => {
-    const selectors = items.flatMap(({ target }) => target.map(({ selector }) => selector))
-    for (const [quote, position] of selectors) {
-      const exact = harbor.text.slice(position?.start, position?.end)
-      expect(quote?.exact).toBe(exact)
-      expect(harbor.text).toContain(`${quote?.prefix}${exact}${quote?.suffix}`)
-    }
-    expect(items[1]?.target).toHaveLength(2)
-  })
-
-  it('say who, over whom, and by which words', () => {
-    const body = items[1]?.body ?? []
-    expect(body.find(({ purpose }) => purpose === 'tagging')?.value).toBe('direct')
-    expect(body.find(({ purpose }) => purpose === 'describing')?.value).toBe('Ana Ortiz, via Harbor Gazette')
-    const places = body.filter(({ purpose }) => purpose === 'linking')
-    expect(places.map((b) => [b['sourcelight:role'], b.selector?.[0]?.exact])).toEqual([
-      ['source', 'Ortiz'],
-      ['relay', 'Harbor Gazette'],
-      ['cue', 'told'],
-      ['addressee', 'reporters'],
-    ])
-  })
-
-  it('point at the publisher’s page where there is one, and never at a script', () => {
-    const sourceWith = (url: string) =>
-      JSON.parse(formatAnnotations({ ...harbor, url }, harborAnalysis, null)).items[0].target[0].source
-    expect(sourceWith('https://news.example/harbor')).toBe('https://news.example/harbor')
-    expect(sourceWith('javascript:alert(1)')).toBe('urn:sourcelight:article:harbor')
-  })
-
-  it('count characters, and cut none in two', () => {
-    const { article, analysis } = saying(`${'🐟'.repeat(40)} yes`)
-    const [quote, position] = JSON.parse(formatAnnotations(article, analysis, null)).items[0].target[0]
-      .selector
-    expect([...article.text].slice(position.start, position.end).join('')).toBe(quote.exact)
-    const long = articleOf([`${'🐟'.repeat(50)} yes ${'🐟'.repeat(50)}`])
-    const said = attributionOf({ id: 'a', source: { kind: 'missing' }, content: [at(long, 'yes')] })
-    const made = JSON.parse(formatAnnotations(long, analysisOf(long, { attributions: [said] }), null))
-    expect(made.items[0].target[0].selector[0].prefix).toBe(`${'🐟'.repeat(15)} `)
   })
 })

@@ -1,7 +1,8 @@
 // Libraries for tests: several over one database are the tabs of one browser.
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import type { Library, LibraryNotice } from '../../src/io/library'
+import type { Article } from '../../src/domain'
+import type { Library, LibraryNotice, LibraryRecord } from '../../src/io/library'
 import { keptPreferences, type Preferences } from '../../src/io/preferences'
 import { type ConnectionEvents, type Database, openDatabase } from '../../src/io/storage/database'
 import { keptLibrary, type LibraryParts } from '../../src/io/storage/keptLibrary'
@@ -92,4 +93,13 @@ function storageOver(items: Map<string, string>): Storage {
       return items.size
     },
   }
+}
+
+/** A record as a library makes it, in a browser of its own. */
+export async function recordOf(article: Article): Promise<LibraryRecord> {
+  const library = newBrowser().tab()
+  await library.open(article)
+  const record = await library.get(article.id)
+  if (!record) throw new Error('what was opened is there')
+  return record
 }
