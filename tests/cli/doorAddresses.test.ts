@@ -1,3 +1,4 @@
+// Which addresses the local server may ask for a page: public ones, however they are spelled, and wherever a name leads.
 import { describe, expect, it } from 'vitest'
 import { checkedLookup, type Lookup } from '../../src/cli/serving/door/connection.mjs'
 import { allowedAddress } from '../../src/cli/serving/door/fetchPage.mjs'

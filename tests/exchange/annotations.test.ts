@@ -1,3 +1,4 @@
+// What is saved as W3C annotations: each statement by its words and its place, by whom, and nothing that runs.
 import { describe, expect, it } from 'vitest'
 import { formatAnnotations } from '../../src/exchange/annotations'
 import { harbor, harborAnalysis } from '../support/harbor'

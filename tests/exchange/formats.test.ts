@@ -1,4 +1,4 @@
-// What leaves the reader: a table that no spreadsheet runs, notes that no Markdown reader misreads, annotations others find again.
+// What leaves the reader: a table that no spreadsheet runs, and notes that no Markdown reader misreads.
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { predictionOf } from '../../src/cli/prediction'

@@ -1,5 +1,4 @@
 // Single articles as files, to be read by somebody else or laid side by side; and the lines that files are read by.
-
 import { describe, expect, it } from 'vitest'
 import { idOf } from '../../src/ingest/articleFromText'
 import { articlesInMemory } from '../../src/io/articles'
