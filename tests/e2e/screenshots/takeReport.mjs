@@ -20,5 +20,5 @@ await page.evaluate((shown) => {
   for (const section of document.querySelectorAll('section'))
     if (!shown.includes(section.getAttribute('aria-labelledby') ?? '')) section.remove()
 }, SHOWN)
-await page.screenshot({ path: resolve(import.meta.dirname, 'report.png'), fullPage: true })
+await page.screenshot({ path: resolve(import.meta.dirname, '../../../guides/research.png'), fullPage: true })
 await browser.close()
