@@ -5,7 +5,7 @@ import { analyzed, type Cell, TABLES } from '../exchange/tables'
 import { type Command, Misused } from './command'
 import { EXIT } from './manual'
 import { headOf, resultsIn } from './results/readResults'
-import { schemaText } from './results/schema'
+import { schemaJson, schemaText } from './results/schema'
 import { openTable, TABLE_FORMATS, type TableFormat, type TableWriter } from './results/tableWriters'
 
 /** What could not be read is a table, too. */
@@ -28,9 +28,9 @@ export const exportCommand: Command = {
 
 ${schemaText(SCHEMAS)}
 
-  The schema is written beside the tables (schema.txt). Nothing is NULL in Parquet and JSON Lines, and an empty cell in
-  CSV. In CSV, cells that a spreadsheet would run as a formula begin with '. Of several RESULTS (parts of one archive)
-  one set of tables is made.
+  The schema is written beside the tables (schema.txt; schema.json for programs). Nothing is NULL in Parquet and JSON
+  Lines, and an empty cell in CSV. In CSV, cells that a spreadsheet would run as a formula begin with '. Of several
+  RESULTS (parts of one archive) one set of tables is made.
 
 OPTIONS
   --to FORMAT        csv, jsonl (JSON Lines) or parquet
@@ -55,6 +55,7 @@ async function exportTables(files: readonly string[], format: TableFormat, folde
   const { engine = '', reading = '', made = '' } = heads[0] ?? {}
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'schema.txt'), `${schemaText(SCHEMAS)}\n`)
+  await writeFile(join(folder, 'schema.json'), `${schemaJson(SCHEMAS)}\n`)
   const open = ({ name, columns }: (typeof SCHEMAS)[number]) =>
     openTable(join(folder, `${name}.${format}`), format, columns, { engine, reading, made })
   const tables = TABLES.map((table) => ({ table, writer: open(table) }))

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const PROGRAM = resolve(import.meta.dirname, '../../../dist-package/lib/cli/sourcelight.mjs')
+export const PROGRAM = resolve(import.meta.dirname, '../../../dist-package/lib/cli/sourcelight.mjs')
 
 export type Ended = {
   readonly code: number | null
