@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-Schema = dict[str, list[dict[str, str]]]
+from .schema import Schema
 
 
 class CommandFailed(Exception):

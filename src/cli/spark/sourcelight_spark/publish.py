@@ -3,21 +3,10 @@
 from pyspark.sql import DataFrame, Window
 from pyspark.sql import functions as sf
 
-from .command import Schema
 from .outcomes import WITHIN
 from .output import Output
-from .staged import COUNTED, STAGED
-
-SPARK_TYPES = {"string": "string", "integer": "int", "number": "double"}
-
-#: What lies in the names of folders, not in files.
-MONTH = "month"
-
-
-def columns(schema: Schema, table: str) -> str:
-    """As Spark declares the columns of a table; the month is the folder's."""
-    named = [(column["name"], SPARK_TYPES[column["type"]]) for column in schema[table]]
-    return ", ".join(f"`{name}` {type_}" for name, type_ in named if name not in (COUNTED, MONTH))
+from .schema import MONTH, Schema, declared
+from .staged import STAGED
 
 
 def publish(output: Output, run: str, schema: Schema) -> None:
@@ -42,7 +31,7 @@ def new_articles(staged: DataFrame, output: Output, run: str) -> DataFrame:
 def write_table(articles: DataFrame, name: str, output: Output, run: str, schema: Schema) -> None:
     rows = articles.select("article_id", MONTH, sf.posexplode(name).alias("nth", "json"))
     # Else what cannot be parsed would become a row of nothing.
-    row = sf.from_json("json", columns(schema, name), {"mode": "FAILFAST"})
+    row = sf.from_json("json", declared(schema, name), {"mode": "FAILFAST"})
     # Few files of some size a month; within one, an article's rows stand together and in text order.
     rows.createOrReplaceTempView("rows_of_run")
     laid = output.spark.sql(f"SELECT /*+ REBALANCE({MONTH}) */ * FROM rows_of_run")

@@ -7,10 +7,11 @@ from tempfile import TemporaryDirectory
 
 from pyspark.sql import DataFrame, SparkSession
 
-from .command import Command, Schema
+from .command import Command
 from .output import Output, new_run
 from .publish import publish
 from .records import each_once, files_of_warc, lines_of_jsonl, lines_of_parquet
+from .schema import Schema
 from .staged import STAGED
 from .tasks import over_files, over_lines
 

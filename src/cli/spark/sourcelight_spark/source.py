@@ -19,9 +19,10 @@ class Source:
 
     def __iter__(self) -> Iterator[bytes]:
         with self.stream as raw:
-            whole = gzip.GzipFile(fileobj=raw) if self.file.endswith(".gz") else raw
+            # `read1` hands over what it has: `read` would throw that away with what is broken behind it.
+            read = gzip.GzipFile(fileobj=raw).read1 if self.file.endswith(".gz") else raw.read
             try:
-                while chunk := whole.read(CHUNK):
+                while chunk := read(CHUNK):
                     yield chunk
             # What storage does wrong is no fault of the file: it is raised, and the task tried again.
             except (EOFError, gzip.BadGzipFile, zlib.error) as error:

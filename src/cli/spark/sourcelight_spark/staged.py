@@ -2,10 +2,11 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from .outcomes import WITHIN, Outcome, Row
+from .schema import COUNTED
 
 #: As Spark declares it; the fields of `Staged`.
 STAGED = (
@@ -15,9 +16,6 @@ STAGED = (
 
 #: Characters of a bad record that are kept, to find it by.
 SHOWN = 500
-
-#: Columns that mean nothing where no single process counts the documents.
-COUNTED = "document"
 
 
 @dataclass(frozen=True)
@@ -76,7 +74,6 @@ def as_json(row: Row) -> str:
     return json.dumps({name: cell for name, cell in row.items() if name != COUNTED}, ensure_ascii=False)
 
 
-def columns_of(rows: Iterator[Staged]) -> dict[str, list]:
-    """By column, as a data frame is made of it."""
-    whole = [asdict(row) for row in rows]
-    return {name: [row[name] for row in whole] for name in Staged.__dataclass_fields__}
+def columns_of(rows: Sequence[Staged]) -> dict[str, list]:
+    """By column, as a data frame is made of them."""
+    return {name: [getattr(row, name) for row in rows] for name in Staged.__dataclass_fields__}
