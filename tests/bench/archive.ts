@@ -116,34 +116,45 @@ async function apart(runs: readonly Promise<Ended>[]): Promise<Pick<Ended, 'ms' 
   return { ms: performance.now() - started, processor }
 }
 
+/** Words of a short article: two or three sentences. */
+const SHORT = 12
+
 async function memory(): Promise<void> {
   const count = Number(values.short)
-  const few = await analyze(at('few-out.jsonl'), 2, generate('few.jsonl', Math.ceil(count / 10), 0, 60))
-  const many = await analyze(at('many-out.jsonl'), 2, generate('many.jsonl', count, 0, 60))
+  const few = await analyze(at('few-out.jsonl'), 2, generate('few.jsonl', Math.ceil(count / 10), 0, SHORT))
+  const many = await analyze(at('many-out.jsonl'), 2, generate('many.jsonl', count, 0, SHORT))
   console.log(
     `short articles: ${Math.ceil(count / 10)} with at most ${Math.round(few.peak)} MB, ${count} with at most ${Math.round(many.peak)} MB`,
   )
   demand(many.peak < few.peak * 1.15 && many.peak < 700, 'memory does not grow with the archive')
 }
 
+/** Ctrl-C at random moments, from the command's first on, until so many have met it at work; each time it goes on. */
 async function stops(): Promise<void> {
   const input = generate('stopped.jsonl', Number(values['stop-articles']))
   const whole = await analyze(at('whole.jsonl'), 2, input)
   const chance = seeded(SEED)
   const output = at('stopped-out.jsonl')
   const resume = ['analyze', '-o', output, '--resume', '--jobs', '2', input]
-  let stopped = 0
-  for (let stop = 0; stop < Number(values.stops); stop++) {
-    const { code } = await runProgram(resume, 300 + chance() * whole.ms * 0.4)
-    if (code === 130) stopped++
-    else rmSync(output, { force: true })
+  const isWhole = () => linesOf(output) === linesOf(at('whole.jsonl'))
+  const met = { atWork: 0, beforeItListened: 0, afterItsEnd: 0 }
+  while (met.atWork < Number(values.stops)) {
+    const { code } = await runProgram(resume, chance() * whole.ms * 0.4)
     if (existsSync(output) && !wholeLinesAgree(output, at('whole.jsonl')))
-      demand(false, `after stop ${stop + 1} the file is a beginning of the whole one`)
+      demand(false, `after stop ${met.atWork + 1} the file is a beginning of the whole one`)
+    if (code === 130) met.atWork++
+    else if (code === null) met.beforeItListened++
+    else {
+      met.afterItsEnd++
+      demand(code === 0 && isWhole(), 'gone on with to its end: nothing lost, nothing doubled')
+      rmSync(output)
+    }
   }
   const { code } = await runProgram(resume)
   demand(
-    code === 0 && linesOf(output) === linesOf(at('whole.jsonl')),
-    `stopped ${stopped} times at random moments and gone on with: nothing lost, nothing doubled`,
+    code === 0 && isWhole(),
+    `stopped ${met.atWork} times at work and ${met.beforeItListened} times before it listened, gone on with to the end ` +
+      `${met.afterItsEnd + 1} times: nothing lost, nothing doubled`,
   )
 }
 

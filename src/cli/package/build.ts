@@ -62,6 +62,10 @@ cpSync(join(OUT, 'lib/cli/THIRD-PARTY-NOTICES.txt'), join(OUT, 'THIRD-PARTY-NOTI
 rmSync(join(OUT, 'lib/cli/THIRD-PARTY-NOTICES.txt'))
 cpSync(join(ROOT, 'LICENSE'), join(OUT, 'LICENSE'))
 cpSync(join(CLI, 'package/README.md'), join(OUT, 'README.md'))
+cpSync(join(CLI, 'spark'), join(OUT, 'spark'), {
+  recursive: true,
+  filter: (path) => !path.endsWith('__pycache__'),
+})
 mkdirSync(join(OUT, 'public/models'), { recursive: true })
 for (const model of MODELS) cpSync(join(ROOT, 'public/models', model), join(OUT, 'public/models', model))
 const checkout = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Checkout

@@ -25,6 +25,6 @@ export const packageManifest = ({ version, description, license, engines, depend
     './models/*': './public/models/*',
     './package.json': './package.json',
   },
-  files: ['lib', 'public', 'THIRD-PARTY-NOTICES.txt'],
+  files: ['lib', 'public', 'spark', 'THIRD-PARTY-NOTICES.txt'],
   dependencies: Object.fromEntries(BESIDE.map((name) => [name, dependencies[name] ?? ''])),
 })

@@ -23,7 +23,10 @@ const normal = (chance: Chance): number =>
   Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance())
 
 const lengthOf = (chance: Chance, median: number): number =>
-  Math.min(LENGTHS.most, Math.max(LENGTHS.least, Math.round(median * Math.exp(SPREAD * normal(chance)))))
+  Math.min(
+    LENGTHS.most,
+    Math.max(Math.min(LENGTHS.least, median), Math.round(median * Math.exp(SPREAD * normal(chance)))),
+  )
 
 /** Some people speak in many articles, most in few: the nth is met a nth as often. */
 function person(chance: Chance) {

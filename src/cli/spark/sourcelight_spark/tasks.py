@@ -1,5 +1,6 @@
 """What a task does on an executor: runs the command over its records, and hands back what became of each."""
 
+import os
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -22,7 +23,7 @@ def over_lines(command: Command) -> Callable[[Batches], Batches]:
     """Records of one line each (`file`, `digest`, `line`): all of a task's go through one run of the command."""
 
     def task(batches: Batches) -> Batches:
-        with TemporaryDirectory(prefix="sourcelight-") as name:
+        with work_folder() as name:
             folder = Path(name)
             lines, whence = folder / "records.jsonl", folder / "whence"
             if count := write_lines(records_of(batches), lines, whence):
@@ -37,11 +38,16 @@ def over_files(command: Command) -> Callable[[Batches], Batches]:
 
     def task(batches: Batches) -> Batches:
         for file in (file for batch in batches for file in batch["file"]):
-            with TemporaryDirectory(prefix="sourcelight-") as folder:
+            with work_folder() as folder:
                 source = open_source(file)
                 yield from in_frames(of_file(analyzed(command, "-", Path(folder), source), source))
 
     return task
+
+
+def work_folder() -> TemporaryDirectory:
+    """Where Spark itself keeps what is for a while: there is room, and it goes with the job, with what a dead executor left in it."""
+    return TemporaryDirectory(prefix="sourcelight-", dir=os.environ.get("SPARK_LOCAL_DIRS", "").split(",")[0] or None)
 
 
 def records_of(batches: Batches) -> Iterator[Record]:
