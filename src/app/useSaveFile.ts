@@ -12,20 +12,26 @@ const NAME = 60
 /** What a file about `article` is called, without its ending. */
 export const fileNameOf = ({ title }: Article): string => entityIdOf(title).slice(0, NAME).replace(/-$/, '')
 
-type SavedFile = { readonly name: string; readonly content: Blob }
+type SavedFile = {
+  readonly name: string
+  readonly content: Blob
+  /** What else is to be known of it. */
+  readonly remark?: string | null
+}
 
 /** Saves `file` where the browser saves downloads; the reader is told its name. */
 export function useSaveFile(): (file: SavedFile) => void {
   const { notify } = useMessages()
   return useCallback(
-    ({ name, content }) => {
+    ({ name, content, remark }) => {
       const url = URL.createObjectURL(content)
       const link = document.createElement('a')
       link.href = url
       link.download = name
       link.click()
       setTimeout(() => URL.revokeObjectURL(url), KEPT_FOR)
-      notify(`Saved as “${name}”, where your browser puts downloads.`)
+      const saved = `Saved as “${name}”, where your browser puts downloads.`
+      notify(remark ? `${saved} ${remark}` : saved)
     },
     [notify],
   )

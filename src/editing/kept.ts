@@ -7,7 +7,7 @@ import type { Correction } from './log'
 import type { Named, Operation, Speaker, Statement } from './operation'
 
 /** The version of what an operation says. A change to its shape needs the next, and an upgrader for this one. */
-const CORRECTION_VERSION = 1
+export const CORRECTION_VERSION = 1
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))

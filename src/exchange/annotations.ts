@@ -13,8 +13,10 @@ import {
   tellStatements,
   type Unanswered,
 } from '../domain'
+import { backgroundKey } from '../editing'
 import { quoteSelectorOf } from '../passage'
 import { characterCounter } from './characters'
+import { type Checks, makerOf, NO_CHECKS } from './makers'
 import { urn } from './urn'
 
 type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json }
@@ -25,12 +27,15 @@ export function formatAnnotations(
   analysis: Analysis,
   review: Review | null,
   notes: readonly NoteInText[] = [],
+  checks: Checks = NO_CHECKS,
 ): string {
   const setting = { article, source: sourceOf(article), count: characterCounter(article.text) }
+  const maker = (key: string) => makerOf(checks.get(key), review, analysis.engine)
   const items = [
-    ...tellStatements(castOf(article, analysis.entities), analysis.attributions).map((statement) =>
-      annotationOf(setting, statement),
-    ),
+    ...tellStatements(castOf(article, analysis.entities), analysis.attributions).map((statement) => ({
+      ...annotationOf(setting, statement),
+      ...maker(statement.attribution.id),
+    })),
     ...analysis.unanswered.map((one) => unansweredOf(setting, one)),
     ...analysis.context.map((note, i) => ({
       id: urn('context', article.id, String(i + 1)),
@@ -38,6 +43,7 @@ export function formatAnnotations(
       motivation: 'classifying',
       body: [tag('context')],
       target: [targetOf(setting, note.span)],
+      ...maker(backgroundKey(note.span)),
     })),
     ...notes.map((one, i) => noteOf(setting, one, i)),
   ]
@@ -101,7 +107,7 @@ const placesIn =
   (role: string, at: Span | null): readonly Json[] =>
     at ? [{ ...targetOf(setting, at), purpose: 'linking', 'sourcelight:role': role }] : []
 
-function annotationOf(setting: Setting, { attribution, speakers, who, via: chain }: Statement): Json {
+function annotationOf(setting: Setting, { attribution, speakers, who, via: chain }: Statement) {
   const { id, manner, source, via, cue, addressee, content, confidence, channel, verb, role, why } =
     attribution
   const place = placesIn(setting)

@@ -15,6 +15,7 @@ import {
   textOf,
 } from '../domain'
 import { characterCounter } from './characters'
+import { type Checks, NO_CHECKS, tellMaker } from './makers'
 
 type Cell = string | number
 
@@ -28,6 +29,8 @@ type Row = Statement & {
   readonly article: Article
   readonly count: (offset: number) => number
   readonly made: string
+  /** Whether a person confirmed or corrected it, and who. */
+  readonly checked: string
 }
 
 /** Rows of several articles in one table stay apart, and each can be found again. */
@@ -63,11 +66,17 @@ const COLUMNS: readonly Column[] = [
   ['confidence in words', ({ attribution }) => attribution.confidence.words],
   ['why', ({ attribution }) => attribution.why],
   ['how it was made', ({ made }) => made],
+  ['checked', ({ checked }) => checked],
   ...ABOUT_ARTICLE.map(([name, cell]): Column => [name, ({ article }) => cell(article)]),
 ]
 
 /** The table, with a header line. Offsets count characters, as Python and R do. */
-export function formatCsv(article: Article, analysis: Analysis, review: Review | null): string {
+export function formatCsv(
+  article: Article,
+  analysis: Analysis,
+  review: Review | null,
+  checks: Checks = NO_CHECKS,
+): string {
   const made = howMade(review)
   const count = characterCounter(article.text)
   const cast = castOf(article, analysis.entities)
@@ -78,6 +87,7 @@ export function formatCsv(article: Article, analysis: Analysis, review: Review |
     article,
     count,
     made,
+    checked: tellMaker(checks.get(statement.attribution.id), review),
   }))
   const names = COLUMNS.map(([name]) => name)
   const noAnswers = tellUnanswered(cast, analysis.unanswered).map((one, i) => {

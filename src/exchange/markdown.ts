@@ -17,6 +17,8 @@ import {
   textOf,
   toldHowMade,
 } from '../domain'
+import { backgroundKey } from '../editing'
+import { type Checks, NO_CHECKS, tellCheckOf } from './makers'
 
 /** What article this is and how the analysis was made, each source with its statements, who did not answer, the background, the notes. */
 export function formatMarkdown(
@@ -24,15 +26,16 @@ export function formatMarkdown(
   analysis: Analysis,
   review: Review | null,
   notes: readonly NoteInText[] = [],
+  checks: Checks = NO_CHECKS,
 ): string {
   const statements = tellStatements(castOf(article, analysis.entities), analysis.attributions)
-  const said = [...grouped(statements)].flatMap(([, group]) => sectionOf(article, group))
+  const said = [...grouped(statements)].flatMap(([, group]) => sectionOf(article, group, checks))
   return [
     `# ${plain(article.title)}`,
     ...headOf(article, { analysis, review }),
     ...(said.length > 0 ? ['## Who says what', ...said] : ['Nobody is quoted or reported.']),
     ...unansweredIn(article, analysis),
-    ...contextOf(article, analysis),
+    ...contextOf(article, analysis, checks),
     ...notesOf(article, notes),
   ]
     .join('\n\n')
@@ -74,7 +77,7 @@ function keyOf({ attribution: { source } }: Statement): string {
   }
 }
 
-function sectionOf(article: Article, group: readonly Statement[]): readonly string[] {
+function sectionOf(article: Article, group: readonly Statement[], checks: Checks): readonly string[] {
   const [first] = group
   if (!first) return []
   const { who, speakerKind, description } = first
@@ -85,7 +88,7 @@ function sectionOf(article: Article, group: readonly Statement[]): readonly stri
   return [
     `### ${plain(who)}`,
     ...(about.length > 0 ? [`*${plain(about.join(', '))}*`] : []),
-    group.map((statement) => lineOf(article, statement, who)).join('\n'),
+    group.map((statement) => lineOf(article, statement, who, checks)).join('\n'),
   ]
 }
 
@@ -93,6 +96,7 @@ function lineOf(
   article: Article,
   { attribution, words, kind, who, via }: Statement,
   heading: string,
+  checks: Checks,
 ): string {
   const aside = [
     kind,
@@ -100,6 +104,7 @@ function lineOf(
     via,
     ...sayingRows(attribution).map(({ label, value }) => `${label}: ${value}`),
     `paragraph ${paragraphOf(article, attribution.content[0])}`,
+    tellCheckOf(checks.get(attribution.id)),
   ].filter((word) => word !== null)
   return `- ${plain(words)} (${plain(aside.join(', '))})`
 }
@@ -113,11 +118,12 @@ function unansweredIn(article: Article, { unanswered, entities }: Analysis): rea
   return [`## ${NO_ANSWER.heading}`, lines.join('\n')]
 }
 
-function contextOf(article: Article, { context }: Analysis): readonly string[] {
+function contextOf(article: Article, { context }: Analysis, checks: Checks): readonly string[] {
   if (context.length === 0) return []
-  const lines = context.map(
-    ({ span: at }) => `- ${plain(textOf(article.text, at))} (paragraph ${paragraphOf(article, at)})`,
-  )
+  const lines = context.map(({ span: at }) => {
+    const aside = [`paragraph ${paragraphOf(article, at)}`, tellCheckOf(checks.get(backgroundKey(at)))]
+    return `- ${plain(textOf(article.text, at))} (${aside.filter((word) => word !== null).join(', ')})`
+  })
   return [`## ${LAYER.context.noun}`, lines.join('\n')]
 }
 

@@ -1,8 +1,18 @@
 // The analysis set right while it is read: by key, from the card, from selected words; each with a way back, and kept.
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { Blob } from 'node:buffer'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { App } from '../../src/app/App'
+import { linkTo } from '../../src/app/reader/sharing/linkTo'
+import { keep, sendCorrections, statementOf } from '../../src/editing'
+import { articleFromText } from '../../src/ingest/articleFromText'
+import { packArticle } from '../../src/ingest/link/packedArticle'
+import { localAnalyst } from '../../src/io/analyst'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
-import { openReader } from '../support/openReader'
+import { addressBarInMemory } from '../../src/io/location'
+import { ALL_LAYERS } from '../../src/state'
+import { harbor, harborAnalysis } from '../support/harbor'
+import { openReader, servicesForHarbor } from '../support/openReader'
 
 afterEach(() => {
   cleanup()
@@ -297,6 +307,45 @@ it('several are narrowed by source, kind and sureness, confirmed, given a speake
   await user.click(again.getByRole('button', { name: 'Close' }))
   await user.keyboard('{Control>}z{/Control}')
   await waitFor(() => expect(highlighted('The port was founded in 1911.')).not.toBeNull())
+})
+
+it('goes along in a link that carries the text, as the sender’s, once however often it is opened', async () => {
+  // jsdom's own has no streams.
+  vi.stubGlobal('Blob', Blob)
+  const article = articleFromText(harbor.text, { origin: 'pasted' })
+  const [lost] = harborAnalysis.attributions.slice(-1)
+  const kept = keep(article.text, [
+    {
+      ...{ id: 'c0', order: 0, made: '2026-11-26T10:00:00Z', by: 'reader' },
+      operation: {
+        ...{ kind: 'speaker', statement: statementOf(lost!, harborAnalysis.entities) },
+        speaker: { kind: 'unclear', span: null },
+      },
+    },
+  ])
+  const packed = await packArticle(article, sendCorrections(article.text, kept))
+  const chosen = { kind: 'source', id: 'ana-ortiz' } as const
+  const link = linkTo(
+    { kind: 'chosen', chosen, name: '' },
+    'https://reader.example/',
+    article,
+    ALL_LAYERS,
+    packed,
+  )
+  const library = libraryInMemory(null)
+  for (let time = 0; time < 2; time++) {
+    render(
+      <App
+        services={servicesForHarbor({
+          ...{ library, addressBar: addressBarInMemory(link) },
+          analyst: localAnalyst(() => ({ ...harborAnalysis, articleId: article.id })),
+        })}
+      />,
+    )
+    expect(await screen.findByText('Highlights: checked by the sender (1 of 6)')).toBeVisible()
+    expect(await library.part('corrections', article.id)).toMatchObject([{ id: 'c0', by: 'sender' }])
+    cleanup()
+  }
 })
 
 it('is there when the article is opened again, and in the form of what was corrected', async () => {

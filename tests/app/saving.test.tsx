@@ -31,7 +31,7 @@ it.each([
   ['Table (CSV)', 'harbor-stays-open-who-says-what.csv', 'Ana Ortiz,person'],
   ['Text (Markdown)', 'harbor-stays-open-who-says-what.md', '### Ana Ortiz'],
   ['Annotations (JSON-LD)', 'harbor-stays-open-who-says-what.json', '"TextQuoteSelector"'],
-  ['Reviewed analysis (zip)', 'harbor-stays-open-who-says-what.zip', 'harbor-stays-open/reviewed.json'],
+  ['Reviewed analysis (zip)', 'harbor-stays-open-unchecked-analysis.zip', 'harbor-stays-open/reviewed.json'],
 ])('saves “%s” and says so', async (form, name, words) => {
   const { user } = await openReader()
   const toggle = screen.getByRole('button', { name: 'Save as…' })
@@ -50,6 +50,7 @@ it('saves a reviewed analysis that is read as the one on screen', async () => {
   await user.click(screen.getByRole('button', { name: 'Save as…' }))
   await user.click(screen.getByRole('button', { name: /Reviewed analysis/ }))
   await vi.waitFor(() => expect(saved).toHaveLength(1))
+  expect(screen.getByText(/Nothing in it has been checked: it is what the engine found\.$/)).toBeVisible()
   const files = unzipSync(new Uint8Array(await saved[0]!.blob.arrayBuffer()))
   expect(Object.keys(files)).toEqual(['harbor-stays-open/article.txt', 'harbor-stays-open/reviewed.json'])
   const [text, review] = Object.values(files).map((file) => strFromU8(file))

@@ -2,6 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { predictionOf } from '../../src/cli/prediction'
+import type { Review } from '../../src/domain'
+import { backgroundKey } from '../../src/editing'
 import { formatAnnotations } from '../../src/exchange/annotations'
 import { formatCsv } from '../../src/exchange/csv'
 import { formatMarkdown } from '../../src/exchange/markdown'
@@ -165,6 +167,42 @@ describe('how it was made', () => {
     )
     expect(formatMarkdown(harbor, harborAnalysis, review).split('\n\n').slice(0, 3).join()).toContain(made)
     expect(JSON.parse(formatAnnotations(harbor, harborAnalysis, review))['sourcelight:made']).toBe(made)
+  })
+})
+
+describe('who made it', () => {
+  const [first, second, third] = harborAnalysis.attributions
+  const checks = new Map([
+    [first!.id, { how: 'corrected', by: 'reader' }],
+    [second!.id, { how: 'confirmed', by: 'sender' }],
+    [backgroundKey(harborAnalysis.context[0]!.span), { how: 'corrected', by: 'sender' }],
+  ] as const)
+  const review: Review = { origin: 'reader', checked: 3, of: 6 }
+
+  it('stands in every row of a table', () => {
+    const rows = cellsOf(formatCsv(harbor, harborAnalysis, review, checks))
+    expect(rows.map(({ checked }) => checked).slice(0, 3)).toEqual([
+      'corrected by a reader',
+      'confirmed by the sender',
+      'unchecked',
+    ])
+    const shipped = cellsOf(formatCsv(harbor, harborAnalysis, { ...review, origin: 'shipped' }))
+    expect(new Set(shipped.map(({ checked }) => checked))).toEqual(new Set(['reviewed']))
+  })
+  it('stands beside what somebody checked in Markdown', () => {
+    const lines = formatMarkdown(harbor, harborAnalysis, review, [], checks).split('\n')
+    expect(lines.filter((line) => /(?:corrected|confirmed) by/.test(line))).toHaveLength(3)
+    expect(lines.find((line) => line.includes('founded in 1911'))).toMatch(/corrected by the sender\)$/)
+  })
+  it('is an agent of each annotation: software, or a person', () => {
+    const { items } = JSON.parse(formatAnnotations(harbor, harborAnalysis, review, [], checks))
+    const of = (id: string) => items.find((one: { id: string }) => one.id.endsWith(id))
+    const software = { type: 'Software', name: harborAnalysis.engine }
+    expect(of(first!.id).creator).toEqual({ type: 'Person', name: 'a reader' })
+    expect(of(second!.id).creator).toEqual(software)
+    expect(of(second!.id)['sourcelight:confirmedBy']).toEqual({ type: 'Person', name: 'the sender' })
+    expect(of(third!.id)).toMatchObject({ creator: software, 'sourcelight:checked': 'unchecked' })
+    expect(of('context:harbor:1').creator).toEqual({ type: 'Person', name: 'the sender' })
   })
 })
 

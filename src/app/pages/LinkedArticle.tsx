@@ -1,12 +1,14 @@
 // An article that its link carries: unpacked, checked against the name that the link gives it, and handed to its page.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { unpackArticle } from '../../ingest/link/packedArticle'
+import { type Unpacked, unpack } from '../../ingest/link/packedArticle'
+import type { Library } from '../../io/library'
 import type { Address } from '../../state'
 import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
 import { rememberArticle } from '../articleQueries'
 import { keys } from '../keys'
 import { Shell } from '../Shell'
+import { useServices } from '../services'
 import { PageTools } from '../tools'
 import { MissingArticle } from './MissingArticle'
 
@@ -16,14 +18,32 @@ type Props = {
   readonly packed: string
 }
 
+/** What the sender set right is kept beside the article, as theirs; it is read without where that cannot be. */
+async function keepSent(library: Library, { article, corrections }: Unpacked): Promise<void> {
+  try {
+    const [{ receiveCorrections }, { unitedCorrections }] = await Promise.all([
+      import('../../editing'),
+      import('../../io/storage/corrections'),
+    ])
+    const sent = receiveCorrections(article.text, corrections)
+    if (sent.length === 0) return
+    await library.changePart(article, 'corrections', (before) => unitedCorrections(before, sent))
+  } catch {
+    // The article is what the link is for.
+  }
+}
+
 export function LinkedArticle({ id, arrival, packed }: Props) {
   const client = useQueryClient()
+  const { library } = useServices()
   const { data: article } = useQuery({
     queryKey: keys.linked(id, packed),
     queryFn: async () => {
       // A browser that cannot inflate reads no such link.
-      const found = await unpackArticle(packed).catch(() => null)
-      return found?.id === id ? found : null
+      const found = await unpack(packed).catch(() => null)
+      if (found?.article.id !== id) return null
+      if (found.corrections !== undefined) await keepSent(library, found)
+      return found.article
     },
     gcTime: 0,
   })

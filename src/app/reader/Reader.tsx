@@ -107,7 +107,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const excluded = useExcludedBlocks(article)
   const details = useDetails(opened)
   const passageNotice = useLinkedPassage(view, analyzed, drawn, whole, step !== null)
-  const { share, dialog: sharing } = useSharing(article, layers)
+  const { share, dialog: sharing } = useSharing(article, layers, corrections.kept)
   const isSelected = useSelected(view)
   const passage = useFoundPassage(view, article, chosen)
   const palette = usePalette()

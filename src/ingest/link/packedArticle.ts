@@ -25,6 +25,8 @@ const PackedShape = v.object({
   inlines: v.optional(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), []),
   /** The addresses of the links among them, in order. */
   hrefs: v.optional(v.array(v.string()), []),
+  /** What the sender set right of its analysis; read where it is applied (`../../editing`). */
+  corrections: v.optional(v.unknown()),
 })
 type Packed = v.InferInput<typeof PackedShape>
 
@@ -39,19 +41,31 @@ const ROW = 3
  * The article as a link carries it, null where it is larger than a link may hold. What it is named by, and where it
  * came from, is not in it.
  */
-export async function packArticle(article: Article): Promise<string | null> {
+export async function packArticle(article: Article, corrections: unknown = null): Promise<string | null> {
   if (article.text.length > LARGEST) return null
-  const json = new TextEncoder().encode(JSON.stringify(packed(article)))
+  const whole = { ...packed(article), ...(corrections !== null && { corrections }) }
+  const json = new TextEncoder().encode(JSON.stringify(whole))
   return json.length > LARGEST ? null : formatBase64url(await deflate(json))
 }
 
-/** The article that a link carries; null where it is damaged, or larger than a link may hold. */
-export async function unpackArticle(text: string): Promise<Article | null> {
+export type Unpacked = {
+  readonly article: Article
+  /** As the sender wrote them; undefined where there are none. */
+  readonly corrections: unknown
+}
+
+/** What a link carries; null where it is damaged, or larger than a link may hold. */
+export async function unpack(text: string): Promise<Unpacked | null> {
   const bytes = parseBase64url(text)
   const json = bytes && (await inflate(bytes, LARGEST))
   const found = json && readShape(PackedShape, parsed(json))
-  return found && unpacked(found)
+  const article = found && unpacked(found)
+  return article && { article, corrections: found.corrections }
 }
+
+/** The article of it alone. */
+export const unpackArticle = async (text: string): Promise<Article | null> =>
+  (await unpack(text))?.article ?? null
 
 function parsed(json: Uint8Array): unknown {
   try {

@@ -5,7 +5,7 @@ import { formatAnnotations } from '../../../exchange/annotations'
 import { formatCsv } from '../../../exchange/csv'
 import { formatMarkdown } from '../../../exchange/markdown'
 import { reviewedFolder } from '../../../exchange/reviewedFolder'
-import type { PlacedNote, SavedForm } from '../../../state'
+import type { AnalyzedArticle, PlacedNote, SavedForm } from '../../../state'
 import { fileNameOf } from '../../useSaveFile'
 
 type FileOf = {
@@ -16,6 +16,7 @@ type FileOf = {
     analysis: Analysis,
     review: Review | null,
     notes: readonly PlacedNote[],
+    checks: AnalyzedArticle['checks'],
   ) => BlobPart
 }
 
@@ -24,7 +25,8 @@ export const FILE_OF: Readonly<Record<SavedForm, FileOf>> = {
   csv: {
     ending: 'csv',
     type: 'text/csv',
-    format: (...[article, analysis, review]) => `\ufeff${formatCsv(article, analysis, review)}`,
+    format: (...[article, analysis, review, , checks]) =>
+      `\ufeff${formatCsv(article, analysis, review, checks)}`,
   },
   markdown: { ending: 'md', type: 'text/markdown', format: formatMarkdown },
   annotations: { ending: 'json', type: 'application/ld+json', format: formatAnnotations },

@@ -1,6 +1,7 @@
 // The ways to share a text that only this reader has, tied to what each of them needs.
 import { useEffect, useMemo, useState } from 'react'
 import type { Article } from '../../../domain'
+import { type KeptCorrection, sendCorrections } from '../../../editing'
 import { packArticle } from '../../../ingest/link/packedArticle'
 import { formatArticleFile } from '../../../io/libraryTransfer'
 import { LONGEST_FRAGMENT, linkToPublisher } from '../../../passage'
@@ -15,14 +16,15 @@ type Props = {
   readonly target: LinkTarget
   readonly article: Article
   readonly layers: LayersShown
+  readonly corrections: readonly KeptCorrection[]
   readonly onClose: () => void
 }
 
-export function ShareOwnText({ target, article, layers, onClose }: Props) {
+export function ShareOwnText({ target, article, layers, corrections, onClose }: Props) {
   const { base } = useNavigation()
   const copy = useCopy()
   const saveFile = useSaveFile()
-  const packed = usePacked(article)
+  const packed = usePacked(article, corrections)
   // A selector and a text fragment read the whole article: not each time that this is drawn.
   const short = useMemo(() => linkTo(target, base, article, layers, null), [target, base, article, layers])
   const whole = useMemo(
@@ -40,7 +42,7 @@ export function ShareOwnText({ target, article, layers, onClose }: Props) {
   const save = () =>
     saveFile({
       name: `${fileNameOf(article)}.sourcelight.jsonl`,
-      content: new Blob([formatArticleFile(article, new Date())], { type: 'application/jsonl' }),
+      content: new Blob([formatArticleFile(article, new Date(), corrections)], { type: 'application/jsonl' }),
     })
   return (
     <ShareDialog
@@ -73,18 +75,18 @@ export function ShareOwnText({ target, article, layers, onClose }: Props) {
 const longestFor = (link: string): number => link.indexOf('#') + 1 + LONGEST_FRAGMENT
 
 /** The article as a link carries it; null until that is worked out, and where no link can. */
-function usePacked(article: Article) {
+function usePacked(article: Article, corrections: readonly KeptCorrection[]) {
   const [packed, setPacked] = useState<{ readonly done: boolean; readonly text: string | null }>(NOT_YET)
   useEffect(() => {
     let here = true
     // A browser that cannot deflate makes no such links.
-    void packArticle(article)
+    void packArticle(article, sendCorrections(article.text, corrections))
       .catch(() => null)
       .then((text) => here && setPacked({ done: true, text }))
     return () => {
       here = false
     }
-  }, [article])
+  }, [article, corrections])
   return packed
 }
 const NOT_YET = { done: false, text: null }

@@ -1,6 +1,7 @@
 // Copying a link: at once where the text ships with the reader, by a dialog where only this reader has it.
 import { type ReactNode, useCallback, useState } from 'react'
 import type { Article } from '../../../domain'
+import type { KeptCorrection } from '../../../editing'
 import type { LayersShown } from '../../../state'
 import { fetchedPart } from '../../fetchedPart'
 import { useNavigation, usePointTo } from '../../navigation'
@@ -15,7 +16,12 @@ type Sharing = {
   readonly dialog: ReactNode
 }
 
-export function useSharing(article: Article, layers: LayersShown): Sharing {
+/** What was set right of the analysis goes along with a text that only this reader has. */
+export function useSharing(
+  article: Article,
+  layers: LayersShown,
+  corrections: readonly KeptCorrection[],
+): Sharing {
   const { base } = useNavigation()
   const pointTo = usePointTo()
   const copy = useCopy()
@@ -33,7 +39,7 @@ export function useSharing(article: Article, layers: LayersShown): Sharing {
   return {
     share,
     dialog: asked && (
-      <ShareOwnText target={asked} article={article} layers={layers} onClose={() => setAsked(null)} />
+      <ShareOwnText target={asked} onClose={() => setAsked(null)} {...{ article, layers, corrections }} />
     ),
   }
 }
