@@ -1,11 +1,11 @@
-// Corrections as they travel in a link with their very text: places as two numbers, for the text says the rest; hostile until they are read.
+// Corrections as they travel in a link with their very text: of a place only where it is, for the text says the rest; hostile until they are read.
 import { type Anchor, textMark } from './anchor'
 import type { KeptCorrection } from './entries'
 import { CORRECTION_VERSION, find, keep } from './kept'
 import type { Correction } from './log'
 import { mapPlaces } from './mapPlaces'
 
-type Place = readonly [start: number, end: number]
+type Place = Pick<Anchor, 'start' | 'end'>
 type SentCorrection = { readonly id: string; readonly made: string; readonly operation: unknown }
 
 export type SentCorrections = { readonly version: number; readonly log: readonly SentCorrection[] }
@@ -18,7 +18,7 @@ const DEEPEST = 12
 export function sendCorrections(text: string, kept: readonly KeptCorrection[]): SentCorrections | null {
   const log = find(text, kept).log.map(({ id, made, operation }) => ({
     ...{ id, made },
-    operation: mapPlaces(operation, ({ start, end }): Place => [start, end]),
+    operation: mapPlaces(operation, ({ start, end }): Place => ({ start, end })),
   }))
   return log.length > 0 ? { version: CORRECTION_VERSION, log } : null
 }
@@ -47,11 +47,11 @@ export function receiveCorrections(text: string, sent: unknown): readonly KeptCo
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 
-/** Two numbers are a place. Whether the rest is an operation is for `find` to say. */
+/** Whether the rest is an operation is for `find` to say. */
 function withAnchors(value: unknown, length: number, depth: number): unknown {
   if (depth > DEEPEST) return null
   if (isPlace(value)) {
-    const [start, end] = value
+    const { start, end } = value
     // Beyond the text there is nothing.
     const anchor: Anchor = { start, end: end > length ? -1 : end, words: '', link: '' }
     return anchor
@@ -63,5 +63,7 @@ function withAnchors(value: unknown, length: number, depth: number): unknown {
   )
 }
 
-const isPlace = (value: unknown): value is Place =>
-  Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'number')
+const isPlace = (value: unknown): value is Place => {
+  const { start, end, ...more } = fieldsOf(value)
+  return typeof start === 'number' && typeof end === 'number' && Object.keys(more).length === 0
+}

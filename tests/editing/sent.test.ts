@@ -65,11 +65,11 @@ describe('corrections in a link', () => {
     ['no operation', { version: 1, log: [{ ...one, operation: { kind: 'own' } }] }],
     [
       'outside of the text',
-      { version: 1, log: [{ ...one, operation: { kind: 'background', span: [5, 1e9] } }] },
+      { version: 1, log: [{ ...one, operation: { kind: 'background', span: { start: 5, end: 1e9 } } }] },
     ],
     [
       'the wrong way round',
-      { version: 1, log: [{ ...one, operation: { kind: 'background', span: [9, 5] } }] },
+      { version: 1, log: [{ ...one, operation: { kind: 'background', span: { start: 9, end: 5 } } }] },
     ],
     ['without end', { version: 1, log: [{ ...one, operation: deep }] }],
     ['an id that is none', { version: 1, log: [{ ...one, id: '../x' }] }],
