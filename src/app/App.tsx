@@ -13,9 +13,11 @@ import { ArticlePage } from './pages/ArticlePage'
 import { BrokenApp, BrokenPage } from './pages/BrokenPage'
 import {
   BookmarkletPage,
+  ClassPage,
   ComparePage,
   HandedPage,
   LibraryPage,
+  Practice,
   ReportPage,
   SharedPage,
   UnknownPage,
@@ -77,6 +79,10 @@ function Page() {
       return <ComparePage key={route.ids.join()} ids={route.ids} />
     case 'report':
       return <ReportPage asked={route.asked} />
+    case 'practice':
+      return <ArticlePage key={route.id} id={route.id} Page={Practice} />
+    case 'class':
+      return <ClassPage />
     case 'bookmarklet':
       return <BookmarkletPage />
     case 'handed':

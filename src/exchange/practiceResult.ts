@@ -21,7 +21,7 @@ export type PracticeResult = {
 
 const MOST_MARKS = 1_000
 /** Characters of a name. */
-const LONGEST_NAME = 80
+export const LONGEST_NAME = 80
 
 /** What a pupil can have done: nothing else of a file is believed. */
 const KINDS: ReadonlySet<string> = new Set(['add', 'confirm', 'background', 'confirmBackground'])

@@ -5,7 +5,7 @@ import { backgroundKey, statementKey } from '../editing/draft'
 import { findBackground, findStatement } from '../editing/find'
 
 /** The analysis before anybody marked anything: who is in the article, and nothing of what they say. */
-const emptied = (analysis: Analysis): Analysis => ({
+export const emptied = (analysis: Analysis): Analysis => ({
   ...analysis,
   attributions: [],
   unanswered: [],

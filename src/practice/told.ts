@@ -5,7 +5,7 @@ import type { Judged, Otherwise } from './compare'
 import type { Marking } from './marking'
 
 /** “quote”, “claim”, “background”. */
-const KIND_WORDS: Readonly<Record<LayerId, string>> = {
+export const KIND_WORDS: Readonly<Record<LayerId, string>> = {
   direct: MANNERS.direct.name,
   reported: MANNERS.reported.name,
   context: 'background',

@@ -35,6 +35,7 @@ const somePage: fc.Arbitrary<Destination> = fc.oneof(
     { kind: 'library' } as const,
     { kind: 'bookmarklet' } as const,
     { kind: 'handed' } as const,
+    { kind: 'class' } as const,
     { kind: 'article', id: null } as const,
   ),
   fc.string({ minLength: 1 }).map((id) => ({ kind: 'article', id }) as const),
@@ -47,6 +48,7 @@ const somePage: fc.Arbitrary<Destination> = fc.oneof(
       said: fc.string(),
     })
     .map((asked) => ({ kind: 'report', asked }) as const),
+  fc.string({ minLength: 1 }).map((id) => ({ kind: 'practice', id }) as const),
 )
 
 describe('an address', () => {
@@ -71,7 +73,7 @@ describe('an address', () => {
       fc.property(somePage, someLayers, someChosen, (route, layers, chosen) => {
         const read = parseAddress(formatAddress(BASE, route, { ...NOTHING_LINKED, layers, chosen }))
         expect(read).toMatchObject({ route, problem: null })
-        const isArticle = route.kind === 'article'
+        const isArticle = route.kind === 'article' || route.kind === 'practice'
         expect(read.linked).toMatchObject({
           ...NOTHING_LINKED,
           ...(isArticle ? { chosen, layers: read.linked.layers } : {}),

@@ -1,4 +1,4 @@
-// To an article that was just opened: a link that waits for its text leads on to the passage in it.
+// To an article that was just opened: a link that waits for its text leads on to the passage in it, or to practice.
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { NOTHING_LINKED } from '../../state'
@@ -12,9 +12,12 @@ export function useGoToOpened(): (id: string, passage?: string | null) => void {
     (id, passage = null) => {
       // The reader may have gone on while the text was fetched.
       const { route, linked, problem } = placeNow().arrival
-      const waits = route.kind === 'article' && route.id !== null && !articleInHand(client, route.id)
+      const isArticle = route.kind === 'article' || route.kind === 'practice'
+      const waits = isArticle && route.id !== null && !articleInHand(client, route.id)
       const leadsOn = waits && problem === null
-      go({ kind: 'article', id }, leadsOn ? { ...linked, article: null } : { ...NOTHING_LINKED, passage })
+      if (leadsOn && route.kind === 'practice') go({ kind: 'practice', id })
+      else
+        go({ kind: 'article', id }, leadsOn ? { ...linked, article: null } : { ...NOTHING_LINKED, passage })
     },
     [placeNow, go, client],
   )

@@ -1,9 +1,10 @@
-// The page of one article: loading, not there, carried by its link, could not be loaded, or to be read.
+// The page of one article: loading, not there, carried by its link, could not be loaded, or to be read or practiced in.
 import { useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
-import { articleQuery } from '../articleQueries'
+import { articleQuery, type OpenedArticle } from '../articleQueries'
 import { useArrival } from '../navigation'
 import { Reader } from '../reader/Reader'
 import { Shell } from '../Shell'
@@ -12,7 +13,13 @@ import { PageTools } from '../tools'
 import { LinkedArticle, MissingArticle } from './fetchedPages'
 import { useTitle } from './useTitle'
 
-export function ArticlePage({ id }: { readonly id: string | null }) {
+type Props = {
+  readonly id: string | null
+  /** What is done with it once it is there. */
+  readonly Page?: ComponentType<{ readonly opened: OpenedArticle }>
+}
+
+export function ArticlePage({ id, Page = Reader }: Props) {
   const services = useServices()
   const arrival = useArrival()
   const query = useQuery(articleQuery(services, id))
@@ -39,7 +46,7 @@ export function ArticlePage({ id }: { readonly id: string | null }) {
         </StatePage>
       </Shell>
     )
-  if (query.data) return <Reader opened={query.data} />
+  if (query.data) return <Page opened={query.data} />
   const { article: packed } = arrival.linked
   return id !== null && packed !== null ? (
     <LinkedArticle id={id} arrival={arrival} packed={packed} />

@@ -10,7 +10,7 @@ import { Shell } from '../Shell'
 import { useServices } from '../services'
 import { PageTools } from '../tools'
 
-export function MissingArticle({ linked, problem }: Pick<Address, 'linked' | 'problem'>) {
+export function MissingArticle({ route, linked, problem }: Address) {
   const { library } = useServices()
   if (problem !== null)
     return (
@@ -25,6 +25,16 @@ export function MissingArticle({ linked, problem }: Pick<Address, 'linked' | 'pr
           This link leads to a place in an article that is not on this device: the text itself is not in the
           link, or was cut off its end. Open the article by its address, from a file, or paste its text
           anywhere on this page, and you will be led to the same words.
+        </p>
+      </Missing>
+    )
+  if (route.kind === 'practice')
+    return (
+      <Missing title="Open the article here to practice" opening>
+        <p>
+          This link leads to practice in an article that is not on this device: the text itself is not in the
+          link, or was cut off its end. Open the article by its address, from a file, or paste its text
+          anywhere on this page, and practice begins.
         </p>
       </Missing>
     )

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
+import type { OpenedArticle } from '../articleQueries'
 import { fetchedPart } from '../fetchedPart'
 import { Shell } from '../Shell'
 import { PageTools } from '../tools'
@@ -41,6 +42,11 @@ export const BookmarkletPage = page(async () => (await import('./BookmarkletPage
 export const HandedPage = page(async () => (await import('./HandedPage')).HandedPage)
 export const SharedPage = page(async () => (await import('./SharedPage')).SharedPage)
 export const UnknownPage = page(async () => (await import('./UnknownPage')).UnknownPage)
+/** An article to be marked by hand. */
+export const Practice = page<{ readonly opened: OpenedArticle }>(
+  async () => (await import('../practice/Practice')).Practice,
+)
+export const ClassPage = page(async () => (await import('../practice/ClassPage')).ClassPage)
 /** Where the link carries the article. */
 export const LinkedArticle = page(async () => (await import('./LinkedArticle')).LinkedArticle)
 /** In the place of an article whose text is not here. */

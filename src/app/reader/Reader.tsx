@@ -141,6 +141,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     return passage.lit ? passage.clear : null
   }
   const { toggle } = useReaderCommands({
+    id: article.id,
     view,
     state,
     dispatch,
@@ -192,8 +193,11 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           words={analyzed.totalWords}
           made={analysis && { review: analyzed.review }}
           onEditDetails={details.begin}
-          onReadAloud={() => table.run('readAloud')}
-          onCheck={() => table.run('check.several')}
+          offers={{
+            onReadAloud: () => table.run('readAloud'),
+            onPractice: () => table.run('practice'),
+            onCheck: () => table.run('check.several'),
+          }}
         />
         {found.kind === 'ready' && !review && (
           <ReadingLine

@@ -16,7 +16,7 @@ import {
 } from '../../state'
 
 /** An article that nobody has analysed is drawn without highlights. */
-const unanalyzed = (article: Article): Analysis => ({
+export const unanalyzed = (article: Article): Analysis => ({
   articleId: article.id,
   engine: '',
   reading: 'quick',

@@ -11,9 +11,12 @@ import {
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { useCommands } from '../commands/commands'
 import { useMessages } from '../messages'
+import { useNavigation } from '../navigation'
 
 type Setting = {
   readonly view: ArticleView
+  /** The article that is read. */
+  readonly id: string
   readonly state: ReaderState
   readonly dispatch: (action: ReaderAction) => void
   readonly places: Places | null
@@ -32,6 +35,7 @@ type Setting = {
 export function useReaderCommands(setting: Setting) {
   const { view, state, dispatch, places, selected, sharePointedAt, editDetails, back } = setting
   const { announce } = useMessages()
+  const { go } = useNavigation()
   const { layers, step } = state
   const toggle = (layer: LayerId) => {
     dispatch({ kind: 'toggleLayer', layer })
@@ -72,6 +76,7 @@ export function useReaderCommands(setting: Setting) {
     'highlight.first': highlight('first'),
     'highlight.last': highlight('last'),
     'highlight.card': { run: () => view.enterCard(), when: () => view.focused() !== null },
+    practice: { run: () => go({ kind: 'practice', id: setting.id }) },
     details: { run: () => editDetails?.(), when: () => editDetails !== null },
     back: { run: () => back?.(), when: () => back !== null },
   })

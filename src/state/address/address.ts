@@ -22,11 +22,19 @@ export const baseOf = (href: string): string => href.replace(/[?#].*$/s, '')
 
 /** The address of a page of the app at `base`, for its own address bar. */
 export const formatAddress = (base: string, to: Destination, linked: LinkedState = NOTHING_LINKED): string =>
-  base + formatRoute(to) + (to.kind === 'article' ? formatLinkedState(linked) : formatFragment(to))
+  base + formatRoute(to) + (mayCarry(to) ? formatLinkedState(linked) : formatFragment(to))
+
+/** Whether the fragment is a reader’s state, and may hold an article. */
+const mayCarry = ({ kind }: Destination): boolean => kind === 'article' || kind === 'practice'
 
 /** The same for a link that is handed on: it says that a fragment follows, so that its loss is noticed. */
-export function formatLinkAddress(base: string, id: string, linked: LinkedState): string {
+export function formatLinkAddress(
+  base: string,
+  id: string,
+  linked: LinkedState,
+  kind: 'article' | 'practice' = 'article',
+): string {
   const fragment = formatLinkedState(linked)
-  const query = formatRoute({ kind: 'article', id })
+  const query = formatRoute({ kind, id })
   return base + (fragment === '' ? query : query.replace('?', `?${FOLLOWED}&`)) + fragment
 }

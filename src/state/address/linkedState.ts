@@ -16,7 +16,7 @@ export function parseLinkedState(
   { hash, searchParams }: URL,
   route: Route,
 ): { readonly linked: LinkedState; readonly problem: LinkProblem | null } {
-  if (route.kind !== 'article') return { linked: NOTHING_LINKED, problem: null }
+  if (route.kind !== 'article' && route.kind !== 'practice') return { linked: NOTHING_LINKED, problem: null }
   const { parts, problem } = parseLink(hash)
   const isCut = hash.length <= 1 && searchParams.has(FOLLOWED)
   const isNameless = parts.article !== null && route.id === null

@@ -9,6 +9,10 @@ export type Route =
   | { readonly kind: 'compare'; readonly ids: readonly string[] }
   /** Who gets to speak in many articles. */
   | { readonly kind: 'report'; readonly asked: Asked }
+  /** An article with its highlights hidden, to be marked by hand. */
+  | { readonly kind: 'practice'; readonly id: string }
+  /** What pupils marked, side by side; the results themselves are in no address. */
+  | { readonly kind: 'class' }
   /** An address that was cut, or of a page that this version does not have. */
   | { readonly kind: 'unknown' }
   /** About the bookmarklet. */
@@ -35,9 +39,11 @@ export function parseRoute({ search, searchParams: query, hash }: URL): Route {
   const said = (name: string) => query.get(name) ?? ''
   if (query.has('compare')) return { kind: 'compare', ids: parseIds(hash) }
   const view = said('view')
-  if (view === 'library' || view === 'bookmarklet' || view === 'handed') return { kind: view }
   if (view === 'report') return { kind: view, asked: parseAsked(hash) }
+  if (view === 'library' || view === 'bookmarklet' || view === 'handed' || view === 'class')
+    return { kind: view }
   if (view !== '' || isCut(search)) return { kind: 'unknown' }
+  if (query.has('practice')) return { kind: 'practice', id: said('practice') }
   if (SHARED.some((name) => query.has(name))) {
     const [title = '', text = '', url = ''] = SHARED.map(said)
     return { kind: 'shared', title, text, url }
@@ -45,9 +51,12 @@ export function parseRoute({ search, searchParams: query, hash }: URL): Route {
   return { kind: 'article', id: said('article') || null }
 }
 
-/** What the query of a link to an article looks like that was cut before the article's name. */
+/** What the query of a link to an article, or to practice in one, looks like that was cut before the article's name. */
 const isCut = (search: string): boolean =>
-  search !== '' && ['?article=', `?${FOLLOWED}&article=`].some((whole) => whole.startsWith(search))
+  search !== '' &&
+  ['article=', 'practice='].some((whole) =>
+    [`?${whole}`, `?${FOLLOWED}&${whole}`].some((begun) => begun.startsWith(search)),
+  )
 
 /** Articles that are compared at most: more find no room beside each other. */
 export const MOST_COMPARED = 8
@@ -77,7 +86,8 @@ export function formatFragment(route: Destination): string {
 export function formatRoute(route: Destination): string {
   if (route.kind === 'compare') return '?compare'
   const query = new URLSearchParams()
-  if (route.kind !== 'article') query.set('view', route.kind)
+  if (route.kind === 'practice') query.set('practice', route.id)
+  else if (route.kind !== 'article') query.set('view', route.kind)
   else if (route.id) query.set('article', route.id)
   return query.size === 0 ? '' : `?${query}`
 }
@@ -85,6 +95,7 @@ export function formatRoute(route: Destination): string {
 export function sameRoute(a: Route, b: Route): boolean {
   if (a.kind === 'article' && b.kind === 'article') return a.id === b.id
   if (a.kind === 'report' && b.kind === 'report') return formatAsked(a.asked) === formatAsked(b.asked)
+  if (a.kind === 'practice' && b.kind === 'practice') return a.id === b.id
   if (a.kind === 'compare' && b.kind === 'compare') return a.ids.join() === b.ids.join()
   return a.kind === b.kind
 }

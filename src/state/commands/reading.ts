@@ -52,6 +52,14 @@ export const READING = {
     keys: [],
     also: 'paper pdf endnotes',
   },
+  practice: {
+    name: 'Practice',
+    says: 'Hides the highlights, so that you mark by hand who says what, and then compare',
+    group: 'Find and go',
+    scope: 'article',
+    keys: [],
+    also: 'practise mark by hand class school teacher pupils exercise quiz',
+  },
   lesson: {
     name: 'Lesson sheet…',
     says: 'Prints the plain text with a wide margin, a table of sources to fill in, and the answers',

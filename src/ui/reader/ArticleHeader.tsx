@@ -16,9 +16,14 @@ type Props = {
   readonly made: { readonly review: Review | null } | null
   /** Opens the form for headline, authors and date; null where they are not the reader’s to change. */
   readonly onEditDetails: (() => void) | null
-  readonly onReadAloud: () => void
-  /** Lists what can be checked. */
-  readonly onCheck: () => void
+  /** What its reader can do; null in practice. */
+  readonly offers: {
+    readonly onReadAloud: () => void
+    /** To where the article is marked by hand. */
+    readonly onPractice: () => void
+    /** Lists what can be checked. */
+    readonly onCheck: () => void
+  } | null
 }
 
 export function ArticleHeader({
@@ -27,8 +32,7 @@ export function ArticleHeader({
   words,
   made,
   onEditDetails,
-  onReadAloud,
-  onCheck,
+  offers,
 }: Props) {
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
   return (
@@ -60,9 +64,9 @@ export function ArticleHeader({
             {tellReview(made.review)}
           </li>
         )}
-        {made && (
+        {made && offers && (
           <li className="print:hidden">
-            <InlineButton aria-haspopup="dialog" onClick={onCheck}>
+            <InlineButton aria-haspopup="dialog" onClick={offers.onCheck}>
               Check highlights…
             </InlineButton>
           </li>
@@ -74,9 +78,16 @@ export function ArticleHeader({
             </a>
           </li>
         )}
-        <li className="print:hidden">
-          <InlineButton onClick={onReadAloud}>Read aloud</InlineButton>
-        </li>
+        {offers && (
+          <>
+            <li className="print:hidden">
+              <InlineButton onClick={offers.onReadAloud}>Read aloud</InlineButton>
+            </li>
+            <li className="print:hidden">
+              <InlineButton onClick={offers.onPractice}>Practice</InlineButton>
+            </li>
+          </>
+        )}
         {onEditDetails && (
           <li className="print:hidden">
             <InlineButton aria-haspopup="dialog" onClick={onEditDetails}>

@@ -15,8 +15,11 @@ const NOTHING: Pending = { added: [], removed: new Set() }
 
 export type Corrections = ReturnType<typeof useCorrections>
 
-export function useCorrections(article: Article) {
-  const kept = useKeptPart('corrections', article.id)
+/** Logs of this shape: what was set right of the analysis, and what was marked in practice. */
+export type LogName = 'corrections' | 'practice'
+
+export function useCorrections(article: Article, name: LogName = 'corrections') {
+  const kept = useKeptPart(name, article.id)
   const [part, setPart] = useState<Correcting | null>(null)
   const [pending, setPending] = useState(NOTHING)
   const answer = useRef<((opened: Opened) => void) | null>(null)
@@ -48,6 +51,9 @@ export function useCorrections(article: Article) {
 
   return {
     article,
+    name,
+    /** What was done and has its place in the text, in order. */
+    log,
     /** An analysis with what was corrected. */
     of,
     /** Entries that are not among those that could be read here. */

@@ -1,5 +1,5 @@
 // Corrections made, taken back and thrown away: seen at once, then kept; each with a way back.
-import type { Analysis } from '../../../domain'
+import type { Analysis, Article } from '../../../domain'
 import {
   type Corrected,
   type Correction,
@@ -15,7 +15,7 @@ import { useServices } from '../../services'
 import { useUndo } from '../../undo/undo'
 import { useChange } from '../../undo/useChange'
 import * as correcting from './correcting'
-import { type Corrections, correctedBy, logOf, type Pending } from './useCorrections'
+import { type Corrections, correctedBy, type LogName, logOf, type Pending } from './useCorrections'
 
 /** Draws what `next` makes of an analysis once `change` is made, with everything where it was. */
 export type Redraw = (next: (analysis: Analysis) => Corrected, change: () => void) => void
@@ -28,7 +28,7 @@ export type DoneAbout = {
 }
 
 /** `redraw` is asked for when it is needed: what is undone is so in whatever there is by then. */
-export function useMaking({ article, latest, setPart, setPending }: Corrections, redraw: () => Redraw) {
+export function useMaking({ article, name, latest, setPart, setPending }: Corrections, redraw: () => Redraw) {
   const { library } = useServices()
   const change = useChange()
   const undoing = useUndo()
@@ -50,7 +50,7 @@ export function useMaking({ article, latest, setPart, setPending }: Corrections,
     }))
     await drawn()
     try {
-      return await library.changePart(article, 'corrections', (before) =>
+      return await library.changePart(article, name, (before) =>
         unitedCorrections(before, keep(article.text, entries)),
       )
     } catch (error) {
@@ -63,7 +63,7 @@ export function useMaking({ article, latest, setPart, setPending }: Corrections,
       added: without(before.added, ids),
       removed: new Set([...before.removed, ...ids]),
     }))
-    return library.changePart(article, 'corrections', (before) => without(before, ids))
+    return library.changePart(article, name, (before) => without(before, ids))
   }
 
   return {
@@ -77,7 +77,7 @@ export function useMaking({ article, latest, setPart, setPending }: Corrections,
       const saving = put(entries)
       // On the stack at once: what is taken back right after is this, and not what was done before.
       const offer = undoing.did({
-        ...{ label, scope: article.id },
+        ...{ label, scope: scopeOf(article, name) },
         undo: async () => {
           await saving.catch(() => {})
           await takeOut(new Set(entries.map(({ id }) => id)))
@@ -100,19 +100,23 @@ export function useMaking({ article, latest, setPart, setPending }: Corrections,
     discard(entries: readonly KeptCorrection[], label: string): void {
       const ids = new Set(entries.map(({ id }) => id))
       void change({
-        ...{ label, scope: article.id },
+        ...{ label, scope: scopeOf(article, name) },
         apply: async () => {
-          await library.changePart(article, 'corrections', (before) => without(before, ids))
+          await library.changePart(article, name, (before) => without(before, ids))
           return { words: 'Discarded.' }
         },
         revert: async () => {
-          await library.changePart(article, 'corrections', (before) => unitedCorrections(before, entries))
+          await library.changePart(article, name, (before) => unitedCorrections(before, entries))
           return 'They are back.'
         },
       })
     },
   }
 }
+
+/** Where it can be taken back: what was marked in practice, only there. */
+export const scopeOf = ({ id }: Pick<Article, 'id'>, name: LogName): string =>
+  name === 'corrections' ? id : `${name} ${id}`
 
 const CONFIRMING: ReadonlySet<Operation['kind']> = new Set(['confirm', 'confirmBackground'])
 
