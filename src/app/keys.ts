@@ -20,6 +20,8 @@ export const keys = {
   report: (of: string) => ['report', of] as const,
   /** Whether the careful reading can be had here, and at what cost. */
   carefulHere: ['carefulHere'] as const,
+  /** What pupils saved of practice, as it was opened. */
+  results: ['results'] as const,
   excluded: (id: string) => ['excluded', id] as const,
   /** The text that a link carries. */
   linked: (id: string, packed: string) => ['linked', id, packed] as const,

@@ -19,6 +19,8 @@ export type PracticeResult = {
   readonly unread: number
 }
 
+/** Bytes of a file that is read at all: some hundreds of marks. */
+export const LARGEST_RESULT = 1_000_000
 const MOST_MARKS = 1_000
 /** Characters of a name. */
 export const LONGEST_NAME = 80

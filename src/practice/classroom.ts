@@ -12,7 +12,7 @@ export type Pupil = {
 }
 
 /** What became of a passage: as the analysis has it; the right words with another speaker; partly right otherwise; not marked. */
-const CELLS = ['agreed', 'speaker', 'partly', 'missed'] as const
+export const CELLS = ['agreed', 'speaker', 'partly', 'missed'] as const
 export type Cell = (typeof CELLS)[number]
 
 type Row = {

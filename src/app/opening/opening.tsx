@@ -19,6 +19,7 @@ import { CANNOT_OPEN, useAttempt } from './useAttempt'
 import { useImportAnnotations } from './useImportAnnotations'
 import { useLibraryFile } from './useLibraryFile'
 import { type Opening, OpeningContext } from './useOpening'
+import { useOpenResults } from './useOpenResults'
 import { useOpenSeveral } from './useOpenSeveral'
 import { type Shown, useShowArticle } from './useShowArticle'
 import { useTransfers } from './useTransfers'
@@ -90,14 +91,17 @@ export function OpeningProvider({ children }: { readonly children: ReactNode }) 
     [importFile, open, takeLibraryFile],
   )
   const openSeveral = useOpenSeveral(attempt, setState)
+  const openResults = useOpenResults(setState)
   const openFiles = useCallback(
     (files: readonly File[]) => {
       setAsking(null)
-      const [file] = files
-      if (files.length > 1) openSeveral(files)
-      else if (file) void openFile(file)
+      void openResults(files).then((others) => {
+        const [file] = others
+        if (others.length > 1) openSeveral(others)
+        else if (file) void openFile(file)
+      })
     },
-    [openFile, openSeveral],
+    [openFile, openResults, openSeveral],
   )
   const openPasted = (what: OpenRequest) => open(READING, async () => what, { undoable: true })
 

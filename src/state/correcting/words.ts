@@ -16,8 +16,8 @@ export function wordsAround({ text, blocks }: Pick<Article, 'text' | 'blocks'>, 
 }
 
 const OPENING = /^[“‘«"'(]+/u
-/** The quotation marks behind a word; where there are none, what ends a clause, which is no part of what is said. */
-const CLOSING = /[”’»"')]+$|[.,;:!?…]+$/u
+/** The quotation marks behind a word with what ends the clause behind them; where there are none, what ends a clause, which is no part of what is said. */
+const CLOSING = /[”’»"')]+[.,;:!?…]*$|[.,;:!?…]+$/u
 
 /** Where a word begins without the marks before it. */
 const startOf = (text: string, word: Span): number =>

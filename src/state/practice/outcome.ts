@@ -93,7 +93,7 @@ export function tellOutcome(article: Article, done: Practiced, known: Known): To
       missed: missed.length,
       held: marks.filter(({ held }) => held).length,
     },
-    made: madeIn(known, expected.markings.length),
+    made: tellMade(known, expected.markings.length),
   }
 }
 
@@ -105,7 +105,8 @@ function authorityOf({ review, checks }: Known, { id }: Marking): Pick<ToldKnown
   return { checked, made: checked ?? UNCHECKED }
 }
 
-function madeIn({ review, checks }: Known, of: number): string {
+/** How the analysis was made, in one sentence; `of` is how many passages it has. */
+export function tellMade({ review, checks }: Known, of: number): string {
   if (review?.origin === 'shipped') return 'The analysis was reviewed by hand. It may still be wrong.'
   if (checks.size === 0)
     return 'The analysis was made automatically and nobody checked it. It may be wrong: where you are sure of yours, say so.'

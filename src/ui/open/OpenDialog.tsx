@@ -39,7 +39,7 @@ export function OpenDialog({
             Or a file, or several{' '}
             <span className="font-regular text-soft">
               (PDF, Word, web page, saved page, mail, EPUB, RTF, Markdown, text, or one that Sourcelight
-              saved; annotations for the article that is open)
+              saved; annotations for the article that is open; pupils’ results)
             </span>
           </span>
           <input

@@ -37,7 +37,7 @@ export function MarkDialog({ subject, mark: given, sentences, onSave, onDelete, 
     onSave(mark)
   }
   return (
-    <Dialog title={onDelete ? 'Your mark' : 'Mark words'} onClose={onClose}>
+    <Dialog title={onDelete ? 'Change this mark' : 'Mark words'} onClose={onClose}>
       <form onSubmit={submit} className="grid grid-cols-one gap-4">
         <KindField value={kind} onChange={(next) => setMark({ ...mark, kind: next })} />
         {kind !== 'context' && (
