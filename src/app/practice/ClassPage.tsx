@@ -49,8 +49,7 @@ type Props = { readonly results: readonly PracticeResult[]; readonly onMore: () 
 function Articles({ results, onMore }: Props) {
   const client = useQueryClient()
   const articles = new Map<string, PracticeResult[]>()
-  for (const one of results)
-    articles.set(one.article.id, [...(articles.get(one.article.id) ?? []), one])
+  for (const one of results) articles.set(one.article.id, [...(articles.get(one.article.id) ?? []), one])
   const most = [...articles].sort(([, a], [, b]) => b.length - a.length)[0]!
   const [chosen, setChosen] = useState<string | null>(null)
   const [id, ofOne] = [...articles].find(([one]) => one === chosen) ?? most

@@ -31,7 +31,8 @@ export function Practice({ opened }: { readonly opened: OpenedArticle }) {
   const view = useArticleView((action) => {
     if (action.kind === 'touch') setTouched(action.touched)
   })
-  const found = useKnown(opened, view.inSight)
+  const { attach, inSight } = view
+  const found = useKnown(opened, inSight)
   const practicing = usePracticing({ article, view, known: found.known, touched, onTouch: setTouched })
   const { derived } = practicing
   const { sections, drawn } = useDrawn(derived.plan)
@@ -118,7 +119,7 @@ export function Practice({ opened }: { readonly opened: OpenedArticle }) {
         />
       ) : (
         <article
-          ref={view.attach}
+          ref={attach}
           className="article"
           lang={article.lang}
           data-layers="direct reported context"
@@ -167,6 +168,7 @@ type TouchedProps = {
 }
 
 function TouchedMark({ view, touched, practicing, onEdit, onDelete }: TouchedProps) {
+  const { attachCard, cardId } = view
   const { analyzed } = practicing.derived
   const card = deriveCard(analyzed, touched.target)
   useLayoutEffect(() => {
@@ -176,8 +178,8 @@ function TouchedMark({ view, touched, practicing, onEdit, onDelete }: TouchedPro
   const { statement } = card
   return (
     <MarkCard
-      ref={view.attachCard}
-      id={view.cardId}
+      ref={attachCard}
+      id={cardId}
       told={statement ? `${statement.kind} · ${statement.who}` : 'background'}
       onEdit={onEdit}
       onDelete={onDelete}

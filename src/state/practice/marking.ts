@@ -2,7 +2,8 @@
 import { type Attribution, assertNever, type Background, type LayerId, nonEmpty, span } from '../../domain'
 import { type Operation, statementOf } from '../../editing'
 import { KIND_WORDS } from '../../practice'
-import { type Done, doneInForm, emptyForm, type Form, formOf, type Subject } from '../correcting/form'
+import type { Subject } from '../correcting/choice'
+import { type Done, doneInForm, emptyForm, type Form, formOf } from '../correcting/form'
 
 /** A mark as a form has it; of background only kind and words count. */
 export type MarkForm = { readonly kind: LayerId; readonly form: Form }

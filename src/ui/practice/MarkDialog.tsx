@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { capitalized, LAYERS, type LayerId, type Span } from '../../domain'
 import { KIND_WORDS } from '../../practice'
-import type { Subject } from '../../state/correcting/form'
+import type { Subject } from '../../state/correcting/choice'
 import type { MarkForm } from '../../state/practice/marking'
 import { Button, TextButton } from '../common/Button'
 import { Dialog } from '../common/Dialog'
