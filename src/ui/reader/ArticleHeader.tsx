@@ -26,14 +26,7 @@ type Props = {
   } | null
 }
 
-export function ArticleHeader({
-  article,
-  headline,
-  words,
-  made,
-  onEditDetails,
-  offers,
-}: Props) {
+export function ArticleHeader({ article, headline, words, made, onEditDetails, offers }: Props) {
   const paragraphs = article.blocks.filter(({ kind }) => kind !== 'heading').length
   return (
     <header className="column">

@@ -51,6 +51,10 @@ export function HelpDialog({ groups, onTour, onClose }: Props) {
         Each card, and “At a glance”, says <b>how it was said</b>. Verbs take a side: “revealed” and
         “admitted” present what somebody said as true, “claimed” leaves it open, and “said” does neither.
       </p>
+      <p className="mt-4">
+        <b>Practice</b>, under the headline, hides the highlights: mark by hand who says what, then compare. It
+        is no test and gives no grades. A teacher opens the results of a class together, by “Open…”.
+      </p>
       {groups.map(({ name, commands }) => (
         <section key={name} className={name === KEYS_ONLY ? 'touch:hidden' : undefined}>
           <h3 className="mt-5 mb-2 font-bold">{name}</h3>
