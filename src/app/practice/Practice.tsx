@@ -131,8 +131,7 @@ export function Practice({ opened }: { readonly opened: OpenedArticle }) {
             words={derived.analyzed.totalWords}
             made={null}
             onEditDetails={null}
-            onReadAloud={null}
-            onPractice={null}
+            offers={null}
           />
           <PracticeTask
             marks={practicing.count}
