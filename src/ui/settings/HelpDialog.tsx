@@ -52,8 +52,8 @@ export function HelpDialog({ groups, onTour, onClose }: Props) {
         “admitted” present what somebody said as true, “claimed” leaves it open, and “said” does neither.
       </p>
       <p className="mt-4">
-        <b>Practice</b>, under the headline, hides the highlights: mark by hand who says what, then compare. It
-        is no test and gives no grades. A teacher opens the results of a class together, by “Open…”.
+        <b>Practice</b>, under the headline, hides the highlights: mark by hand who says what, then compare.
+        It is no test and gives no grades. A teacher opens the results of a class together, by “Open…”.
       </p>
       {groups.map(({ name, commands }) => (
         <section key={name} className={name === KEYS_ONLY ? 'touch:hidden' : undefined}>
