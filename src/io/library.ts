@@ -36,6 +36,8 @@ export type KeptParts = {
   readonly corrections: readonly KeptCorrection[]
   /** What was marked in it by hand, for practice: the same log over an analysis that says nothing. */
   readonly practice: readonly KeptCorrection[]
+  /** Ids of its statements that were drawn to be checked by hand. */
+  readonly sample: readonly string[]
 }
 
 /** An entry with its article and all that is kept beside: what is exported, imported and put back after a deletion. */

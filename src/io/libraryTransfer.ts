@@ -20,6 +20,8 @@ export type Import =
       readonly first: string | null
       /** Those that the file lays side by side; empty where it says nothing of it. */
       readonly compare: readonly string[]
+      /** How many statements were drawn to be checked by hand. */
+      readonly sample: number
       /** Lines that are no record; the others were read. */
       readonly unreadable: number
       /** Why what was read holds only until the page closes; null where it is kept. */
@@ -103,6 +105,7 @@ export async function importLibrary(
     records,
     first: firstId,
     compare: head.compare,
+    sample: head.sample,
     unreadable,
     why,
     whole,

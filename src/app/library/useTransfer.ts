@@ -59,6 +59,8 @@ function wordsOf(imported: Import): string {
     case 'read':
       return [
         `${counted(imported.records, 'text')} imported.`,
+        imported.sample > 0 &&
+          `${counted(imported.sample, 'statement')} in them were drawn to be checked: U leads from one to the next.`,
         imported.unreadable > 0 && `${imported.unreadable} could not be read and were left out.`,
         imported.why === 'full' &&
           'There was no room for the rest: delete what you no longer need, then import again.',

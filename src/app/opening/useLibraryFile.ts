@@ -16,7 +16,7 @@ export function useLibraryFile(): (file: File) => Promise<boolean> {
       const imported = await importFile(file)
       if (imported?.kind === 'read' && imported.first !== null) {
         if (imported.compare.length > 1) go({ kind: 'compare', ids: imported.compare })
-        else if (imported.records === 1) goToOpened(imported.first)
+        else if (imported.records === 1 || imported.sample > 0) goToOpened(imported.first)
         else go({ kind: 'library' })
       }
       return true

@@ -10,6 +10,8 @@ export type ArchivedArticle = {
   readonly article: Article
   readonly analysis: Analysis
   readonly review: Review | null
+  /** What somebody confirmed or set right, by the id of the statement. */
+  readonly checks: ReadonlyMap<string, unknown>
 }
 
 export type Archive = {
@@ -41,7 +43,7 @@ export async function readArchive(
   for (const [i, id] of ids.entries()) {
     if (signal.aborted) break
     if (i % A_TURN === A_TURN - 1) await new Promise((done) => setTimeout(done))
-    const found = await readOne(services, client, id, signal)
+    const found = await readArticle(services, client, id, signal)
     if (found) {
       articles.push(found)
       tally.add(found.article, found.analysis)
@@ -52,20 +54,20 @@ export async function readArchive(
 }
 
 /** Null where it cannot be had, or was stopped. */
-async function readOne(
+export async function readArticle(
   services: Services,
   client: QueryClient,
   id: string,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<ArchivedArticle | null> {
   try {
     const opened = await client.fetchQuery(articleQuery(services, id))
     if (!opened) return null
     const query = analysisQuery(services, ENGINE_VERSION, opened)
     const stop = () => void client.cancelQueries({ queryKey: query.queryKey })
-    signal.addEventListener('abort', stop, { once: true })
+    signal?.addEventListener('abort', stop, { once: true })
     const found = await client.fetchQuery(query)
-    signal.removeEventListener('abort', stop)
+    signal?.removeEventListener('abort', stop)
     return corrected(services, { ...found, article: opened.article })
   } catch {
     return null
@@ -74,11 +76,12 @@ async function readOne(
 
 async function corrected(
   { library }: Services,
-  { article, analysis, review }: ArchivedArticle,
+  { article, analysis, review }: Omit<ArchivedArticle, 'checks'>,
 ): Promise<ArchivedArticle> {
   const kept = await library.part('corrections', article.id)
-  if (kept.length === 0) return { article, analysis, review }
+  if (kept.length === 0) return { article, analysis, review, checks: new Map() }
   const { find, replay } = await import('../reader/correcting/correcting')
   const { draft } = replay(article.text, analysis, find(article.text, kept).log)
-  return { article, analysis: draft.analysis, review: reviewOf(draft.analysis, draft.checked, review) }
+  const { checked: checks } = draft
+  return { article, analysis: draft.analysis, review: reviewOf(draft.analysis, checks, review), checks }
 }

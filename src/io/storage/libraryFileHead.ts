@@ -11,6 +11,8 @@ export type FileHead = {
   readonly known: boolean
   /** The articles that the file lays side by side; empty where it is a library and no more. */
   readonly compare: readonly string[]
+  /** How many statements were drawn in it to be checked by hand. */
+  readonly sample: number
 }
 
 /** Whether a file says that it is a library, whatever else is in it; false where it cannot be read. */
@@ -23,10 +25,10 @@ export async function isLibraryFile(file: Blob): Promise<boolean> {
 }
 
 export function parseHead(text: string): FileHead | null {
-  const { sourcelight, version, compare } = parsed(text) ?? {}
+  const { sourcelight, version, compare, sample } = parsed(text) ?? {}
   if (sourcelight !== 'library' || typeof version !== 'number') return null
   const ids = Array.isArray(compare) ? compare.filter((id) => typeof id === 'string') : []
-  return { version, known: version === FORMAT, compare: ids }
+  return { version, known: version === FORMAT, compare: ids, sample: typeof sample === 'number' ? sample : 0 }
 }
 
 /** A line of such a file; null where it is no object. */

@@ -2,6 +2,7 @@
 import type { KeptParts } from '../library'
 import { unitedCorrections } from './corrections'
 import { united } from './notes'
+import { unitedSamples } from './sample'
 
 type Part<T> = {
   /** The version of the database that brought its store; never changed once it has shipped. */
@@ -19,6 +20,7 @@ export const PARTS: { readonly [Name in PartName]: Part<KeptParts[Name]> } = {
   notes: { since: 2, none: [], isNone: (notes) => notes.length === 0, merged: united },
   corrections: { since: 3, none: [], isNone: (log) => log.length === 0, merged: unitedCorrections },
   practice: { since: 4, none: [], isNone: (log) => log.length === 0, merged: unitedCorrections },
+  sample: { since: 5, none: [], isNone: (ids) => ids.length === 0, merged: unitedSamples },
 }
 
 export type PartName = keyof KeptParts

@@ -6,6 +6,7 @@ import type { ReaderAction, ReaderState } from '../../../state'
 import { mentionAt, removalOf } from '../../../state/correcting/entityForm'
 import { uncheckedOf } from '../../../state/correcting/unchecked'
 import { wholeWords } from '../../../state/correcting/words'
+import { SampleBar } from '../../../ui/correct/SampleBar'
 import type { ArticleView } from '../../../ui/reader/view/articleView'
 import { useCommands } from '../../commands/commands'
 import { useMessages } from '../../messages'
@@ -17,6 +18,7 @@ import type { Opened } from './opened'
 import { doneAbout, type Quick } from './operations'
 import { type Corrections, useLatest } from './useCorrections'
 import { type Redraw, useMaking } from './useMaking'
+import { useSample } from './useSample'
 
 type Props = {
   readonly view: ArticleView
@@ -99,10 +101,13 @@ export function Correcting(props: Props) {
         ...{ label: 'new background', words: 'Marked as background.' },
       })
   }
+  // Where something was drawn to be checked, that is what is gone through, over all articles.
+  const sample = useSample(analyzed, automatic)
   const toNext = () => {
-    const list = uncheckedOf(analyzed)
+    const list = sample?.unchecked ?? uncheckedOf(analyzed)
     const next = list.find((one) => one !== target) ?? null
     if (next) view.focusHighlight(next, 'tap')
+    else if (sample) void sample.toNextArticle()
     else announce('Everything is checked.')
   }
 
@@ -158,6 +163,7 @@ export function Correcting(props: Props) {
   })
   return (
     <>
+      {sample && <SampleBar {...sample} left={sample.unchecked.length} onNext={toNext} />}
       {opened && (
         <CorrectPart derived={derived} opened={opened} onDone={make} onClose={() => setOpened(null)} />
       )}
