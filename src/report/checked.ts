@@ -145,7 +145,7 @@ export function correctedShare(
   const losses = checks.map(({ before, after }) =>
     of === 'words' ? 0 : (after.get('statement') ?? 0) - (before.get('statement') ?? 0),
   )
-  const x = found.x + size * mean(differences)
+  const x = Math.max(0, found.x + size * mean(differences))
   const whole = found.n + size * mean(losses)
   if (n < 2 || whole <= 0) return { x: found.x, n: found.n, share: found.share, low: null, high: null }
   const share = x / whole

@@ -51,8 +51,7 @@ it('leads through what was drawn, over articles, and says when all is checked', 
   // The one between has nothing to check.
   await next('Next article')
   expect(await told('2 of 2 drawn here to check; 1 more another reading found')).toBeVisible()
-  expect(addressBar.href()).toMatch(/\?article=c#.*p=/)
-  await user.keyboard('u')
+  expect(addressBar.href()).toContain('?article=c')
   await user.keyboard('x')
   expect(await told('1 of 2 drawn here to check; 1 more another reading found')).toBeVisible()
   await user.keyboard('u')

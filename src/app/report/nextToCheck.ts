@@ -1,6 +1,6 @@
 // The next article with something of a sample that nobody has looked at.
 import type { QueryClient } from '@tanstack/react-query'
-import type { Article, Span } from '../../domain'
+import type { Attribution } from '../../domain'
 import type { Services } from '../services'
 import { readArticle } from './readArchive'
 
@@ -9,7 +9,7 @@ export async function nextToCheck(
   services: Services,
   client: QueryClient,
   from: string,
-): Promise<{ readonly article: Article; readonly at: Span } | null> {
+): Promise<string | null> {
   const { library } = services
   const ids = (await library.list()).map(({ id }) => id).sort()
   const place = ids.indexOf(from)
@@ -17,10 +17,8 @@ export async function nextToCheck(
     const sample = await library.part('sample', id)
     if (sample.length === 0) continue
     const found = await readArticle(services, client, id)
-    const one = found?.analysis.attributions.find(
-      (statement) => sample.includes(statement.id) && !found.checks.has(statement.id),
-    )
-    if (found && one) return { article: found.article, at: one.content[0] }
+    const isUnchecked = ({ id }: Attribution) => sample.includes(id) && !found?.checks.has(id)
+    if (found?.analysis.attributions.some(isUnchecked)) return id
   }
   return null
 }

@@ -13,7 +13,7 @@ export function SampleBar({ drawn, missing, left, onNext }: Props) {
   return (
     <section
       aria-label="Sample to check"
-      className="sticky bottom-5 z-steps mx-auto mb-5 flex w-fit items-center gap-2 rounded-full border border-edge bg-sheet py-1 ps-4 pe-1 text-base shadow-float max-wide:bottom-foot print:hidden"
+      className="sticky bottom-foot z-steps mx-auto mb-5 flex w-fit items-center gap-2 rounded-full border border-edge bg-sheet py-1 ps-4 pe-1 text-base shadow-float print:hidden"
     >
       <span role="status">
         {left === 0 ? `All ${drawn} drawn here are checked` : `${left} of ${drawn} drawn here to check`}

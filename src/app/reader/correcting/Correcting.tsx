@@ -102,7 +102,7 @@ export function Correcting(props: Props) {
       })
   }
   // Where something was drawn to be checked, that is what is gone through, over all articles.
-  const sample = useSample(analyzed, automatic)
+  const sample = useSample(view, analyzed, automatic)
   const toNext = () => {
     const list = sample?.unchecked ?? uncheckedOf(analyzed)
     const next = list.find((one) => one !== target) ?? null

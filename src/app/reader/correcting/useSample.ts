@@ -1,16 +1,15 @@
 // A sample of statements that is to be checked, over articles: what of it is in the one that is read, and the way to the next.
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Analysis, Target } from '../../../domain'
-import { describe, format } from '../../../passage'
-import { type AnalyzedArticle, NOTHING_LINKED } from '../../../state'
+import type { AnalyzedArticle } from '../../../state'
 import { uncheckedOf } from '../../../state/correcting/unchecked'
+import type { ArticleView } from '../../../ui/reader/view/articleView'
 import { useMessages } from '../../messages'
 import { useNavigation } from '../../navigation'
 import { nextToCheck } from '../../report/nextToCheck'
 import { useServices } from '../../services'
 import { useKeptPart } from '../useKeptPart'
-import { wordsOf } from '../wordsOf'
 
 const ALL_CHECKED =
   'Everything that was drawn is checked. Export the library: `sourcelight report --checked` corrects its totals by it.'
@@ -25,15 +24,18 @@ export type Sample = {
   readonly toNextArticle: () => Promise<void>
 }
 
+/** The article that the reader was led to, to go on there. */
+let ledTo: string | null = null
+
 /** Null where nothing of the article was drawn; `automatic` is what the engine found. */
-export function useSample(analyzed: AnalyzedArticle, automatic: Analysis): Sample | null {
+export function useSample(view: ArticleView, analyzed: AnalyzedArticle, automatic: Analysis): Sample | null {
   const { id } = analyzed.article
   const services = useServices()
   const client = useQueryClient()
   const { go } = useNavigation()
   const { notify } = useMessages()
   const sample = useKeptPart('sample', id)
-  return useMemo(() => {
+  const found = useMemo(() => {
     if (sample.length === 0) return null
     const unchecked = uncheckedOf(analyzed).filter(
       (target) => target.kind === 'attribution' && sample.includes(target.id),
@@ -45,10 +47,17 @@ export function useSample(analyzed: AnalyzedArticle, automatic: Analysis): Sampl
       unchecked,
       toNextArticle: async () => {
         const next = await nextToCheck(services, client, id)
-        if (!next) return notify(ALL_CHECKED)
-        const passage = format(describe(wordsOf(next.article), next.at))
-        go({ kind: 'article', id: next.article.id }, { ...NOTHING_LINKED, passage })
+        if (next === null) return notify(ALL_CHECKED)
+        ledTo = next
+        go({ kind: 'article', id: next })
       },
     }
   }, [sample, analyzed, automatic, services, client, id, notify, go])
+  useEffect(() => {
+    const first = found?.unchecked[0]
+    if (ledTo !== id || !first) return
+    ledTo = null
+    view.focusHighlight(first, 'tap')
+  }, [found, id, view])
+  return found
 }
