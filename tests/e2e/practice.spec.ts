@@ -26,7 +26,7 @@ test('from a link by keyboard: marked, kept over a reload, compared, held to, sa
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page.getByText('The analysis was reviewed by hand.')).toBeVisible()
   await page.getByRole('button', { name: 'I think this is right' }).press('Enter')
-  await expect(page.getByRole('listitem').filter({ hasText: /^1 that you think right/ })).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: /^1 you think right/ })).toBeVisible()
   await expectNoFlaw(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the result' }).press('Enter')

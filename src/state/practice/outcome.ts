@@ -54,6 +54,8 @@ export type ToldOutcome = {
   }
   /** How the analysis was made, in one sentence for its reader. */
   readonly made: string
+  /** Whether that is the same for all of it. */
+  readonly alike: boolean
 }
 
 export function tellOutcome(article: Article, done: Practiced, known: Known): ToldOutcome {
@@ -94,6 +96,7 @@ export function tellOutcome(article: Article, done: Practiced, known: Known): To
       held: marks.filter(({ held }) => held).length,
     },
     made: tellMade(known, expected.markings.length),
+    alike: known.review?.origin === 'shipped' || known.checks.size === 0,
   }
 }
 

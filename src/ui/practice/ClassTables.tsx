@@ -55,7 +55,7 @@ export function ClassTables({ title, made, cast, table, names, named, children }
         named={named}
       >
         {rows.map(({ marking, cells, counts }) => (
-          <tr key={marking.id} className="border-t">
+          <tr key={marking.id} className="border-t break-inside-avoid">
             <Passage cast={cast} marking={marking} />
             {CELLS.map((cell) => (
               <Count key={cell} count={counts[cell]} />
@@ -75,7 +75,7 @@ export function ClassTables({ title, made, cast, table, names, named, children }
           </p>
           <Table label="Marked by pupils alone" counts={['marked']} names={names} named={named}>
             {alone.map(({ marking, of, cells, count }) => (
-              <tr key={marking.id} className="border-t">
+              <tr key={marking.id} className="border-t break-inside-avoid">
                 <Passage cast={of.cast} marking={marking} />
                 <Count count={count} />
                 {cells.map((cell, i) => (
@@ -91,6 +91,9 @@ export function ClassTables({ title, made, cast, table, names, named, children }
   )
 }
 
+/** On a phone the counts stand beside the passage, and the pupils are scrolled to. */
+const PASSAGE_LOOK = 'min-w-field pe-4 text-start medium:min-w-card print:min-w-field'
+
 type TableProps = Pick<Props, 'names' | 'named' | 'children'> & {
   readonly label: string
   readonly counts: readonly string[]
@@ -104,7 +107,7 @@ function Table({ label, counts, names, named, children }: TableProps) {
       <table className="w-full border-collapse text-start">
         <thead>
           <tr className="align-bottom text-sm">
-            <th scope="col" className="min-w-card py-2 pe-4 text-start">
+            <th scope="col" className={`${PASSAGE_LOOK} py-2`}>
               Passage
             </th>
             {counts.map((name) => (
@@ -117,7 +120,7 @@ function Table({ label, counts, names, named, children }: TableProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: two pupils may have one name.
                 key={i}
                 scope="col"
-                className="min-w-control px-1 py-2 text-center font-regular"
+                className="min-w-control px-1 py-2 text-center font-regular print:min-w-0 print:px-0"
               >
                 <span className={named ? 'upright' : ''}>
                   <bdi>{name}</bdi>
@@ -135,7 +138,7 @@ function Table({ label, counts, names, named, children }: TableProps) {
 function Passage({ cast, marking }: { readonly cast: Cast; readonly marking: Marking }) {
   const { kind, who, words } = tellMarking(cast, marking)
   return (
-    <th scope="row" className="min-w-card py-3 pe-4 text-start align-top font-regular">
+    <th scope="row" className={`${PASSAGE_LOOK} py-3 align-top font-regular`}>
       <span className="block text-base text-soft">
         <Sample layer={marking.kind} /> {kind}
         {who !== null && (
@@ -162,7 +165,7 @@ const Count = ({ count }: { readonly count: number }) => (
 
 function Sign({ icon, words }: { readonly icon: LucideIcon | null; readonly words: string }) {
   return (
-    <td className="border-s px-1 py-3 text-center align-top">
+    <td className="border-s px-1 py-3 text-center align-top print:px-0">
       <Icon of={icon} />
       <span className="sr-only">{words}</span>
     </td>
@@ -170,5 +173,5 @@ function Sign({ icon, words }: { readonly icon: LucideIcon | null; readonly word
 }
 
 function Icon({ of: Sign }: { readonly of: LucideIcon | null }) {
-  return Sign && <Sign size={20} className="inline-block" aria-hidden="true" />
+  return Sign && <Sign size={20} className="inline-block print:size-3" aria-hidden="true" />
 }

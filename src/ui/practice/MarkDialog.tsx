@@ -36,9 +36,27 @@ export function MarkDialog({ subject, mark: given, sentences, onSave, onDelete, 
     event.preventDefault()
     onSave(mark)
   }
+  const words = (
+    <fieldset className="grid grid-cols-one gap-3">
+      <legend className="mb-1.5 font-bold">Which words</legend>
+      {sentences && <Sentences sentences={sentences} at={form.content[0]} onGo={goTo} />}
+      {form.content.map((at, i) => (
+        <WordsPicker
+          // biome-ignore lint/suspicious/noArrayIndexKey: pieces stay in their order while the form is open.
+          key={i}
+          article={subject.article}
+          near={near[i] ?? at}
+          value={at}
+          onChange={(value) => put({ content: replacedIn(form.content, i, value) })}
+        />
+      ))}
+    </fieldset>
+  )
   return (
     <Dialog title={onDelete ? 'Change this mark' : 'Mark words'} onClose={onClose}>
       <form onSubmit={submit} className="grid grid-cols-one gap-4">
+        {/* Who goes from sentence to sentence begins with the words. */}
+        {sentences && words}
         <KindField value={kind} onChange={(next) => setMark({ ...mark, kind: next })} />
         {kind !== 'context' && (
           <SpeakerField
@@ -49,20 +67,7 @@ export function MarkDialog({ subject, mark: given, sentences, onSave, onDelete, 
             onChange={(speaker) => put({ speaker })}
           />
         )}
-        <fieldset className="grid grid-cols-one gap-3">
-          <legend className="mb-1.5 font-bold">Which words</legend>
-          {sentences && <Sentences sentences={sentences} at={form.content[0]} onGo={goTo} />}
-          {form.content.map((at, i) => (
-            <WordsPicker
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces stay in their order while the form is open.
-              key={i}
-              article={subject.article}
-              near={near[i] ?? at}
-              value={at}
-              onChange={(value) => put({ content: replacedIn(form.content, i, value) })}
-            />
-          ))}
-        </fieldset>
+        {!sentences && words}
         <div className="flex flex-wrap gap-2">
           <SaveOrCancel onCancel={onClose} />
           {onDelete && <TextButton onClick={onDelete}>Delete this mark</TextButton>}

@@ -23,7 +23,9 @@ export function Outcome({ ref, title, name, outcome, onHold, onShow, children }:
   const mark = (one: ToldMark) => (
     <Mark key={one.given.marking.id} mark={one} onHold={onHold} onShow={onShow} />
   )
-  const known = (one: ToldKnown) => <Known key={one.marking.id} known={one} onShow={onShow} />
+  const known = (one: ToldKnown) => (
+    <Known key={one.marking.id} known={one} alike={outcome.alike} onShow={onShow} />
+  )
   return (
     <div className="mx-auto max-w-library px-gutter pt-page pb-24">
       <h1 ref={ref} tabIndex={-1} className="font-serif text-3xl font-bold tracking-tight outline-none">
@@ -68,7 +70,7 @@ function Counts({ counts }: Pick<ToldOutcome, 'counts'>) {
     [counts.partly, 'partly'],
     [counts.alone, 'where it has nothing'],
     [counts.missed, 'not marked'],
-    [counts.held, 'that you think right all the same'],
+    [counts.held, 'you think right all the same'],
   ] as const
   return (
     <ul className="my-6 flex flex-wrap gap-x-8 gap-y-3 border-y py-4">
@@ -132,16 +134,19 @@ function Mark({ mark: { given, beside, verdict, isAgreed, held, target }, onHold
   )
 }
 
-function Known({ known, onShow }: { readonly known: ToldKnown } & Pick<Props, 'onShow'>) {
+type KnownProps = Pick<Props, 'onShow'> & { readonly known: ToldKnown; readonly alike: boolean }
+
+function Known({ known, alike, onShow }: KnownProps) {
   return (
     <li className={ROW_LOOK}>
-      <Side name={`The analysis, ${known.made}`} told={known} />
+      <Side told={known} />
       <p className="mt-1 text-base text-soft">
         In{' '}
         <InlineButton onClick={() => onShow(known)}>
           paragraph {known.paragraph}
           <span className="sr-only">: {known.words}</span>
         </InlineButton>
+        {!alike && `, ${known.made}`}
       </p>
     </li>
   )
@@ -151,12 +156,12 @@ function Side({
   name,
   told: { kind, who, words, marking },
 }: {
-  readonly name: string
+  readonly name?: string
   readonly told: ToldMark['given']
 }) {
   return (
     <div className="min-w-0">
-      <p className="text-sm text-soft">{name}</p>
+      {name && <p className="text-sm text-soft">{name}</p>}
       <p className="text-base">
         <Sample layer={marking.kind} /> <b>{kind}</b>
         {who !== null && (

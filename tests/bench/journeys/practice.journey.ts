@@ -1,5 +1,6 @@
 // Practice: words marked, compared and handed in, each way.
 import { expectNoFlaw, expectNoOverflow } from '../../e2e/support/flaws'
+import { openText } from '../../e2e/support/library'
 import { expect } from '../../e2e/support/watched'
 import { eachWay } from './support/ways'
 
@@ -36,3 +37,31 @@ eachWay('practice in an article, compare and hand it in', async ({ page, press, 
   await press(page.getByRole('button', { name: 'Save the result' }))
   expect((await download).suggestedFilename()).toMatch(/\.practice\.json$/)
 })
+
+const TEXT = `Gate opens
+
+The gate at Elm Falls opened on Friday. “We waited nine years,” said the keeper, Ada Moss. The lock was built in 1902.`
+
+eachWay(
+  'share practice in a text of one’s own by a link that holds no answers',
+  async ({ page, press, command }) => {
+    await page.goto('./?view=library')
+    await openText(page, TEXT)
+    await expect(page.getByRole('article').locator('mark').first()).toBeVisible()
+    await command('Practice')
+    await press(page.getByRole('button', { name: 'Mark words…' }))
+    const form = page.getByRole('dialog', { name: 'Mark words' })
+    await form.getByLabel('Background').check()
+    await press(form.getByRole('button', { name: 'Save' }))
+    await press(page.getByRole('button', { name: 'Copy a link to this practice' }))
+    await expect(page.getByText(/^Link to practice copied\. The text is in it, and no answers/)).toBeVisible()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const pupil = await page.context().browser()!.newContext()
+    const there = await pupil.newPage()
+    await there.goto(link)
+    await expect(there.getByRole('article')).toContainText('We waited nine years')
+    await expect(there.getByRole('article').locator('mark')).toHaveCount(0)
+    await expect(there.getByRole('group', { name: 'Practice' })).toContainText('0 marks')
+    await pupil.close()
+  },
+)
