@@ -21,7 +21,7 @@ def lines_of_jsonl(spark: SparkSession, inputs: list[str]) -> DataFrame:
 
 def lines_of_parquet(spark: SparkSession, inputs: list[str]) -> DataFrame:
     found = spark.read.parquet(*inputs)
-    there = [sf.col(name).cast("string") for name in FIELDS if name in found.columns]
+    there = [sf.col(name).cast("string").alias(name) for name in FIELDS if name in found.columns]
     line = sf.to_json(sf.struct(*there)).cast("binary").alias("line")
     own = sf.col("id").cast("string") if "id" in found.columns else sf.lit(None).cast("string")
     return with_keys(found.select(file_name(), own.alias("id"), line))
