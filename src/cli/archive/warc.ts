@@ -1,5 +1,5 @@
 // The web pages in a web archive (WARC 1.0 and 1.1, packed or not), one record after another; other records are passed over.
-import { WARCParser, type WARCRecord } from 'warcio'
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
 import { gather } from '../inputs'
 import type { Piece } from './document'
 
@@ -15,12 +15,18 @@ export async function* pagesOf(stream: AsyncIterable<unknown>): AsyncGenerator<P
     const url = record.warcTargetURI ?? null
     const at = `record ${number}${url === null ? '' : ` (${url})`}`
     try {
-      yield { at, kind: 'page', bytes: await gather(record, LARGEST), url }
+      const bytes = await gather(record, LARGEST)
+      if (breaksOff(record)) yield { at, kind: 'unreadable', why: 'the archive breaks off in it' }
+      else yield { at, kind: 'page', bytes, url }
     } catch (error) {
       yield { at, kind: 'unreadable', why: error instanceof Error ? error.message : String(error) }
     }
   }
 }
+
+/** Whether less of it was there than it says; its reader counts down. Half a page would pass for an article. */
+const breaksOff = ({ _reader: reader }: WARCRecord): boolean =>
+  reader instanceof LimitReader && reader.limit > 0
 
 function holdsPage({ warcType, warcContentType, httpHeaders }: WARCRecord): boolean {
   if (warcType === 'resource') return isPage(warcContentType)

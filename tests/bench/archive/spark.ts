@@ -75,8 +75,8 @@ async function otherForms({
   demand(areAlike(at('one'), at('parquet-tables'), OTHERS), 'its tables are those of one process')
   const warc = await submit('warc')
   demand(
-    new RegExp(`"articles": ${OTHERS - 1}, "skipped": 1`).test(warc.printed),
-    `from web archives, of which one breaks off in its last page: ${warc.printed}`,
+    new RegExp(`"articles": ${OTHERS - 1}, "skipped": 2`).test(warc.printed),
+    `from web archives; of the page in which one breaks off, and of that file, it is told: ${warc.printed}`,
   )
 }
 

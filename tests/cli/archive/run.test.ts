@@ -100,6 +100,16 @@ describe('the inputs of an archive', () => {
       '',
     ])
   })
+  it('are web archives as far as they are whole: a page that breaks off is none', async () => {
+    const archive = [SAID[0]!, SAID[1]!].map((said, i) => warcOf(`https://gazette.example/${i}`, page(said)))
+    put('broken.warc', archive.join('').slice(0, -40))
+    const { code, out, said } = await analyze(['-o', '-', at('broken.warc')])
+    expect(resultsIn(out).map(({ place, skipped }) => [place.at, skipped])).toEqual([
+      ['record 1 (https://gazette.example/0)', undefined],
+      ['record 2 (https://gazette.example/1)', 'the archive breaks off in it'],
+    ])
+    expect([code, said]).toEqual([1, expect.stringContaining('record 2')])
+  })
   it('are lines on standard input, or a page', async () => {
     const lines = await analyze(['-o', '-'], jsonl(LINES.slice(0, 3)))
     expect(resultsIn(lines.out).map(({ article }) => article?.id)).toEqual(['a0', 'a1', 'a2'])
