@@ -16,6 +16,7 @@ const CHECKING: { readonly [Id in CommandId]?: string } = {
   'check.reject': 'This is wrong',
   'correct.speaker': 'Set right…',
   'correct.words': 'Set right…',
+  'correct.ends': 'Move its ends',
 }
 
 type Props = CardSetting & { readonly card: Card; readonly onShowNested: (target: Card['target']) => void }

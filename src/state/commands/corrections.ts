@@ -43,6 +43,12 @@ export const CORRECTIONS = {
     'o',
     'extent edges',
   ),
+  'correct.ends': correction(
+    'Move its ends',
+    'Puts handles in the text, to drag where what is open begins and ends',
+    'z',
+    'handles drag extent edges',
+  ),
   'correct.cue': correction('Set “said” right…', 'Says by which words it is ascribed', 'e', 'cue verb'),
   'correct.addressee': correction('Set the addressee right…', 'Says whom it was said to', 't', 'listener'),
   'correct.relays': correction('Set the relay right…', 'Says who passed it on', 'v', 'via chain'),

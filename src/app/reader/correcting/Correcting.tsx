@@ -13,6 +13,7 @@ import { useMessages } from '../../messages'
 import type { Derived } from '../useDerived'
 import { CorrectPart } from './CorrectPart'
 import { carried, carriedChosen } from './carried'
+import { HandlesPart } from './HandlesPart'
 import { LostPart } from './LostPart'
 import type { Opened } from './opened'
 import { doneAbout, type Quick } from './operations'
@@ -65,6 +66,9 @@ export function Correcting(props: Props) {
   }, [desk])
 
   const target = touched?.target ?? null
+  /** Whether the ends of what is open stand as handles in the text. */
+  const [hasHandles, setHandles] = useState(false)
+  if (hasHandles && target === null) setHandles(false)
   const about = (what: Quick) => {
     if (!target) return
     const done = doneAbout(analyzed, target, what)
@@ -103,6 +107,11 @@ export function Correcting(props: Props) {
   }
   // Where something was drawn to be checked, that is what is gone through, over all articles.
   const sample = useSample(view, analyzed, automatic)
+  const toHandles = () => {
+    setHandles(!hasHandles)
+    // A card that was opened by hovering would go with the pointer.
+    if (target) dispatch({ kind: 'touch', touched: { target, by: 'tap' } })
+  }
   const toNext = () => {
     const list = sample?.unchecked ?? uncheckedOf(analyzed)
     const next = list.find((one) => one !== target) ?? null
@@ -127,6 +136,7 @@ export function Correcting(props: Props) {
     'correct.speaker': opening('speaker'),
     'correct.manner': { run: () => about('manner'), when: () => onStatement },
     'correct.words': { run: () => open('words'), when: () => onAny },
+    'correct.ends': { run: toHandles, when: () => onAny },
     'correct.cue': opening('cue'),
     'correct.addressee': opening('addressee'),
     'correct.relays': opening('relays'),
@@ -166,6 +176,9 @@ export function Correcting(props: Props) {
       {sample && <SampleBar {...sample} left={sample.unchecked.length} onNext={toNext} />}
       {opened && (
         <CorrectPart derived={derived} opened={opened} onDone={make} onClose={() => setOpened(null)} />
+      )}
+      {hasHandles && target && (
+        <HandlesPart {...{ view, derived, target }} onDone={make} onClose={() => setHandles(false)} />
       )}
       {listed && lost > 0 && (
         <LostPart

@@ -191,7 +191,7 @@ export class ArticleView {
 
   /** Brings a passage into view; false where it is not on the page. */
   scrollTo(at: Span, how: ScrollManner = 'gently'): boolean {
-    const range = this.#rangeOf(at)
+    const range = this.rangeOf(at)
     if (range) scrollIntoReach(range, how)
     return range !== null
   }
@@ -201,7 +201,7 @@ export class ArticleView {
 
   /** `scrollTo` for a passage that moved while it was in sight; another is left where it is, and all are where nothing moved. */
   keepInReach(at: Span): void {
-    const range = this.#wasHeld ? null : this.#rangeOf(at)
+    const range = this.#wasHeld ? null : this.rangeOf(at)
     if (range && isInSight(range)) scrollIntoReach(range, 'instantly')
   }
 
@@ -210,24 +210,23 @@ export class ArticleView {
 
   /** Gives the focus to the paragraph in which a passage begins, so that reading on begins there. */
   focusPassage(at: Span): void {
-    const range = this.#rangeOf(at)
+    const range = this.rangeOf(at)
     if (range) focusBlock(range.startContainer)
   }
 
   /** How much of the article has been in the window. */
   readonly shareAbove = (): number => (this.#root ? shareAbove(this.#root) : 0)
 
-  scrollToShare(share: number): void {
-    if (this.#root) scrollToShare(this.#root, share)
-  }
+  readonly scrollToShare = (share: number): void => void (this.#root && scrollToShare(this.#root, share))
 
-  readonly #rangeOf = (at: Span): Range | null => this.#root && rangeOf(this.#root, at)
+  /** The text of a passage on the page; null where it is not there. */
+  readonly rangeOf = (at: Span): Range | null => this.#root && rangeOf(this.#root, at)
 
   readonly #piecesOf = (touched: Touched | null): readonly HTMLElement[] =>
     this.#highlights.piecesOf(touched?.target ?? null)
 
   #about(touched: Touched | null = this.#state.touched): About {
-    return { pieces: this.#piecesOf(touched), clear: this.#clear && this.#rangeOf(this.#clear) }
+    return { pieces: this.#piecesOf(touched), clear: this.#clear && this.rangeOf(this.#clear) }
   }
 
   /** The card shows more or less than before. */
@@ -284,7 +283,7 @@ export class ArticleView {
       if (touched) this.#card.focus()
       else if (block !== null) this.#focusBlockAt(block)
     }
-    if (selected) restoreSelection(this.#rangeOf(selected))
+    if (selected) restoreSelection(this.rangeOf(selected))
     if (this.#root && eye) restoreEye(this.#root, eye)
     this.#held = null
   }

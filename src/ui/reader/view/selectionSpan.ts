@@ -2,7 +2,7 @@
 import { type Span, span } from '../../../domain'
 
 /** Offset in the article of a place in the page; null outside its text. */
-function offsetOf(root: Element, node: Node, offset: number): number | null {
+export function offsetOf(root: Element, node: Node, offset: number): number | null {
   const block = (node instanceof Element ? node : node.parentElement)?.closest('[data-start]')
   if (!block || !root.contains(block)) return null
   const before = root.ownerDocument.createRange()
