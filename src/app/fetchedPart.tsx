@@ -1,11 +1,13 @@
 // Parts of the app that reading does not need: fetched when they are first drawn, for the first article waits for none of them.
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { afterPaint } from './afterPaint'
 import { useFetched } from './useFetched'
 
 /**
  * The component that `load` gives, once it is there, and `waiting` until then. Where it cannot be fetched, that is said,
- * and `instead` stands there; a dialog, which has an `onClose`, is closed. React's own lazy components would take the
- * page around with them.
+ * and `instead` stands there; a dialog, which has an `onClose`, is closed. A dialog makes the browser look at every element
+ * of the page, so it comes in a frame of its own: what was pressed has answered by then. React's own lazy components would
+ * take the page around with them.
  */
 export function fetchedPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -18,24 +20,32 @@ export function fetchedPart<Props extends object>(
     return fetchedBefore
   }
   return function FetchedPart(props: Props) {
-    const [Part, setPart] = useState<ComponentType<Props> | 'missing' | null>(() => fetchedBefore)
-    const fetched = useFetched(loadOnce)
     const { onClose } = props as { readonly onClose?: () => void }
+    const isDialog = onClose !== undefined
+    const [Part, setPart] = useState<ComponentType<Props> | 'missing' | null>(() =>
+      isDialog ? null : fetchedBefore,
+    )
+    const fetched = useFetched(loadOnce)
+    const close = useEffectEvent(() => onClose?.())
     useEffect(() => {
       if (Part !== null) return
       let here = true
       fetched(
-        (part) => here && setPart(() => part),
+        (part) => {
+          const show = () => here && setPart(() => part)
+          if (isDialog) afterPaint(show)
+          else show()
+        },
         () => {
           if (!here) return
           setPart('missing')
-          onClose?.()
+          close()
         },
       )
       return () => {
         here = false
       }
-    }, [Part, fetched, onClose])
+    }, [Part, fetched, isDialog])
     if (Part === null) return waiting
     return Part === 'missing' ? instead : <Part {...props} />
   }

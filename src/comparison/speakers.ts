@@ -16,7 +16,9 @@ export const NOBODY: Speaker = { names: [], named: [], persons: [] }
 
 /** Tells who speaks, for each article of a list. */
 export function speakersOf(articles: readonly ComparedArticle[], persons: Persons) {
-  const casts = articles.map(({ article, analysis }) => castOf(article, analysis.entities))
+  const casts = articles.map(({ article, analysis }) =>
+    castOf(article, analysis.entities, analysis.attributions),
+  )
   const places = new Map(persons.all.map((person, i) => [person, i]))
   return (article: number, { source }: Attribution): Speaker => {
     const cast = casts[article]!

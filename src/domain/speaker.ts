@@ -1,5 +1,5 @@
 // Who a source is, in the words that everything which tells of it uses.
-import type { Entity, Source } from './analysis'
+import type { Attribution, Entity, Source } from './analysis'
 import type { Article } from './article'
 import { assertNever } from './assertNever'
 import { type Span, textOf } from './span'
@@ -8,22 +8,49 @@ import { type Span, textOf } from './span'
 export type Cast = {
   readonly article: Pick<Article, 'text'>
   readonly entities: ReadonlyMap<string, Entity>
+  /** What somebody without a name is called throughout, by id; left out where each of their statements stands alone. */
+  readonly unnamed?: ReadonlyMap<string, string>
 }
 
-export const castOf = (article: Pick<Article, 'text'>, entities: readonly Entity[]): Cast => ({
+export const castOf = (
+  article: Pick<Article, 'text'>,
+  entities: readonly Entity[],
+  attributions: readonly Attribution[] = [],
+): Cast => ({
   article,
   entities: new Map(entities.map((entity) => [entity.id, entity])),
+  unnamed: namesOfUnnamed(article, attributions),
 })
 
+/** One name for each who has none, however far the words go that introduce them: as those who come back to them have it. */
+function namesOfUnnamed(
+  { text }: Pick<Article, 'text'>,
+  attributions: readonly Attribution[],
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>()
+  for (const source of attributions.flatMap(({ source, via }) => [source, ...via])) {
+    if (source.kind !== 'unnamed') continue
+    const { id, described, introduced } = source
+    if (described !== undefined) names.set(id, described)
+    else if (introduced && !names.has(id)) names.set(id, inOneLine(text, introduced))
+  }
+  return names
+}
+
 /** Each who speaks: by name, or where nobody gives one in the article’s words; none where nobody is to be found. */
-export function speakerNames({ article: { text }, entities }: Cast, source: Source): readonly string[] {
+export function speakerNames(
+  { article: { text }, entities, unnamed }: Cast,
+  source: Source,
+): readonly string[] {
   switch (source.kind) {
     case 'entity': {
       const named = [source.entityId, ...source.also].flatMap((id) => entities.get(id)?.name ?? [])
       return [...named, ...(source.alsoUnnamed ?? []).map((at) => inOneLine(text, at))]
     }
     case 'unnamed':
-      return [source.described ?? inOneLine(text, source.introduced ?? source.span)]
+      return [
+        source.described ?? unnamed?.get(source.id) ?? inOneLine(text, source.introduced ?? source.span),
+      ]
     case 'unresolved':
     case 'missing':
       return []

@@ -110,14 +110,20 @@ type Told = { readonly is: 'who' | 'how'; readonly text: string }
 const LEADS =
   /^(?:as )?(?:according to|per|for|from|quoting|citing)$|^in the (?:words|view|opinion|eyes) of$/iu
 
-/** “Ana Ortiz | boasted”, “According to | the ministry”: how the line begins that tells a statement; its words come after it. */
+/** “Ana Ortiz | boasted”, “According to | the ministry”: how the line begins that tells a statement; its words come after it.
+ * Where nobody is to be found, the article's words are no verb of that: “No source given | “are considering””. */
 export function tellWho({
   who,
   how,
   speakers,
 }: Pick<Statement, 'who' | 'how' | 'speakers'>): readonly Told[] {
   if (how === null) return [{ is: 'who', text: who }]
-  if (!LEADS.test(how) || speakers.length === 0)
+  if (speakers.length === 0)
+    return [
+      { is: 'who', text: who },
+      { is: 'how', text: `“${how}”` },
+    ]
+  if (!LEADS.test(how))
     return [
       { is: 'who', text: who },
       { is: 'how', text: how },

@@ -24,9 +24,11 @@ export function* formatArchiveCsv(articles: readonly Archived[]): Generator<stri
   for (const { article, analysis, review } of articles) {
     const { id, title, publisher, published, url } = article
     const about = [title, publisher ?? '', published?.slice(0, 10) ?? '', url ?? '']
-    const rows = tellStatements(castOf(article, analysis.entities), analysis.attributions).map(
-      ({ speakers, kind, words, attribution: { channel, verb } }) =>
-        formatRow([...about, speakers.join('; '), kind, channel, verb, words, id, howMade(review)]),
+    const rows = tellStatements(
+      castOf(article, analysis.entities, analysis.attributions),
+      analysis.attributions,
+    ).map(({ speakers, kind, words, attribution: { channel, verb } }) =>
+      formatRow([...about, speakers.join('; '), kind, channel, verb, words, id, howMade(review)]),
     )
     yield rows.join('')
   }

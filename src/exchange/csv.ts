@@ -79,7 +79,7 @@ export function formatCsv(
 ): string {
   const made = howMade(review)
   const count = characterCounter(article.text)
-  const cast = castOf(article, analysis.entities)
+  const cast = castOf(article, analysis.entities, analysis.attributions)
   const rows = tellStatements(cast, analysis.attributions).map((statement, i) => ({
     ...statement,
     number: i + 1,

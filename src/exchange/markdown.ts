@@ -28,7 +28,10 @@ export function formatMarkdown(
   notes: readonly NoteInText[] = [],
   checks: Checks = NO_CHECKS,
 ): string {
-  const statements = tellStatements(castOf(article, analysis.entities), analysis.attributions)
+  const statements = tellStatements(
+    castOf(article, analysis.entities, analysis.attributions),
+    analysis.attributions,
+  )
   const said = [...grouped(statements)].flatMap(([, group]) => sectionOf(article, group, checks))
   return [
     `# ${plain(article.title)}`,
@@ -109,9 +112,10 @@ function lineOf(
   return `- ${plain(words)} (${plain(aside.join(', '))})`
 }
 
-function unansweredIn(article: Article, { unanswered, entities }: Analysis): readonly string[] {
+function unansweredIn(article: Article, analysis: Analysis): readonly string[] {
+  const { unanswered } = analysis
   if (unanswered.length === 0) return []
-  const lines = tellUnanswered(castOf(article, entities), unanswered).map(
+  const lines = tellUnanswered(castOf(article, analysis.entities, analysis.attributions), unanswered).map(
     ({ who, words, unanswered: { span: at } }) =>
       `- ${plain(who)}: ${plain(words)} (paragraph ${paragraphOf(article, at)})`,
   )

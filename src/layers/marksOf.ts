@@ -1,6 +1,6 @@
 // Turns an analysis into the marks that the page draws.
 import type { Analysis, Attribution, LayerId, Mark, Span, Target } from '../domain'
-import { bySpan, isUnsure, overlaps, perLayer, span } from '../domain'
+import { bySpan, isUnsure, overlaps, span } from '../domain'
 
 /** Every mark of an analysis, in text order, the wider first where two start together. */
 export function marksOf(analysis: Analysis): readonly Mark[] {
@@ -47,11 +47,10 @@ export const targetKey = (target: Target): string =>
 export const sameTarget = (a: Target | null, b: Target | null): boolean =>
   a === b || (a !== null && b !== null && targetKey(a) === targetKey(b))
 
-/** How many things each layer holds: attributions and background, not pieces of them. */
-export function countByLayer(marks: readonly Mark[]): Readonly<Record<LayerId, number>> {
-  const seen = perLayer(() => new Set<string>())
-  for (const mark of marks) seen[mark.layer].add(targetKey(mark.target))
-  return perLayer((layer) => seen[layer].size)
+/** How many statements and background passages each layer stands for: a partly quoted claim is one, and a claim, as in the lists. */
+export function countByLayer({ attributions, context }: Analysis): Readonly<Record<LayerId, number>> {
+  const direct = attributions.filter(({ manner }) => manner === 'direct').length
+  return { direct, reported: attributions.length - direct, context: context.length }
 }
 
 /** The target that a key stands for; null for a string that no key is. */

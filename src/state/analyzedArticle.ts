@@ -1,6 +1,6 @@
 // An article with its analysis, indexed once, for every derivation that follows.
 import type { Analysis, Article, Attribution, Entity, Mark, Review, Span } from '../domain'
-import { type Cast, countWords, span, textOf } from '../domain'
+import { type Cast, castOf, countWords, span, textOf } from '../domain'
 import type { Check } from '../editing'
 import { marksOf, segmentsOf, targetKey } from '../layers'
 
@@ -35,12 +35,12 @@ export function indexArticle(
 ): AnalyzedArticle {
   const marks = marksOf(analysis)
   return {
+    ...castOf(article, analysis.entities, analysis.attributions),
     article,
     analysis,
     review,
     checks,
     marks,
-    entities: new Map(analysis.entities.map((entity) => [entity.id, entity])),
     attributions: new Map(analysis.attributions.map((a) => [a.id, a])),
     ...countSpoken(article, marks),
   }

@@ -106,12 +106,13 @@ function profileOf(
   relays: readonly Attribution[],
 ): SourceProfile {
   const entity = analyzed.entities.get(id) ?? null
+  const name = entity?.name ?? nameOfSource(analyzed, source)
   const words = statements.map((statement) => wordsSaid(analyzed, statement))
   const ofManner = (manner: Attribution['manner']) => statements.filter((one) => one.manner === manner).length
   return {
     id,
-    name: entity?.name ?? nameOfSource(analyzed, source),
-    description: entity ? entity.description : describeGroup(analyzed, statements),
+    name,
+    description: entity ? entity.description : describeGroup(analyzed, name, statements),
     standing: standingOfGroup(analyzed, source, entity, statements),
     role: roleOf(statements),
     entity,
@@ -150,7 +151,16 @@ function roleOf(statements: readonly Attribution[]): Role {
 }
 
 /** For those without a name of their own: the words that stand where the source should. */
-function describeGroup(analyzed: AnalyzedArticle, statements: readonly Attribution[]): string | null {
+function describeGroup(
+  analyzed: AnalyzedArticle,
+  name: string,
+  statements: readonly Attribution[],
+): string | null {
+  const [first] = statements
+  if (first?.source.kind === 'unnamed') {
+    const introduced = textOf(analyzed.article.text, first.source.span)
+    return introduced.length > name.length && capitalized(introduced).startsWith(name) ? introduced : null
+  }
   const kinds = statements.map(({ source }) => source.kind)
   if (!kinds.some((kind) => kind === 'missing' || kind === 'unresolved')) return null
   const phrases = statements.flatMap(({ source, cue }) => {

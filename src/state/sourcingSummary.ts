@@ -64,7 +64,7 @@ function figuresOfShares(analyzed: AnalyzedArticle): readonly Figure[] {
   const all = [...analyzed.words.values()]
   const direct = all.reduce((sum, words) => sum + words.direct, 0)
   const reported = all.reduce((sum, words) => sum + words.reported, 0)
-  const parts = percentages([direct, reported, analyzed.outletWords])
+  const { outlet, others } = percentages(analyzed.outletWords, [direct, reported])
   const spansIn = (layer: 'direct' | 'reported') =>
     analyzed.marks.filter((mark) => mark.layer === layer).map((mark) => mark.span)
   const figure = (
@@ -81,9 +81,9 @@ function figuresOfShares(analyzed: AnalyzedArticle): readonly Figure[] {
     passages,
   })
   return [
-    figure('direct', 'In direct quotes', parts[0], direct, spansIn('direct')),
-    figure('reported', 'In reported claims', parts[1], reported, spansIn('reported')),
-    figure('outlet', 'In the outlet’s own words', parts[2], analyzed.outletWords, analyzed.outletSpans),
+    figure('direct', 'In direct quotes', others[0], direct, spansIn('direct')),
+    figure('reported', 'In reported claims', others[1], reported, spansIn('reported')),
+    figure('outlet', 'In the outlet’s own words', outlet, analyzed.outletWords, analyzed.outletSpans),
   ]
 }
 

@@ -181,7 +181,7 @@ it('puts the sources under an article that is printed, and their numbers behind 
 
 it('tells a screen reader what the analysis found when it ends', async () => {
   await openReader()
-  await screen.findByText('3 quotes, 3 claims found')
+  await screen.findByText('2 quotes, 3 claims found')
 })
 
 it('gives the focus to each page that takes the place of another', async () => {

@@ -157,7 +157,9 @@ it('an address that gives no page leads back to what was typed', async () => {
   await user.type(await screen.findByLabelText('Address of an article'), 'news.example/pool')
   await user.click(screen.getByRole('button', { name: 'Get it' }))
   await user.click(await screen.findByRole('button', { name: 'Back to the address' }))
-  expect(screen.getByLabelText<HTMLInputElement>('Address of an article').value).toBe('news.example/pool')
+  expect((await screen.findByLabelText<HTMLInputElement>('Address of an article')).value).toBe(
+    'news.example/pool',
+  )
 })
 
 it('words that another program shared are shown as somebody else’s', async () => {

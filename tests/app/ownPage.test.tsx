@@ -150,7 +150,7 @@ it('is corrected in place, checked, shown everywhere, and as it was before when 
 it('keeps edited details when the page is opened again, and says so where it is not kept', async () => {
   const { user } = await openPage({ library: libraryInMemory('blocked') })
   await user.click(screen.getByRole('button', { name: 'Edit details…' }))
-  await user.type(screen.getByLabelText('Headline'), '!')
+  await user.type(await screen.findByLabelText('Headline'), '!')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText('Details saved. It holds only until the page closes.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Open…' }))
@@ -188,7 +188,7 @@ it('corrects only what was changed, in step with another tab', async () => {
   const { id } = (await library.list())[0]!
   await library.edit(id, { title: 'Pool to close', published: '2026-03-04' })
   await user.click(screen.getByRole('button', { name: 'Edit details…' }))
-  await user.clear(screen.getByLabelText('By'))
+  await user.clear(await screen.findByLabelText('By'))
   await user.type(screen.getByLabelText('By'), 'Ann Roe')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'Pool to close' })).toBeTruthy()
@@ -204,7 +204,7 @@ it('says so where another tab has deleted what is corrected', async () => {
   const { user, services } = await openPage()
   await services.library.remove((await services.library.list())[0]!.id)
   await user.click(screen.getByRole('button', { name: 'Edit details…' }))
-  await user.type(screen.getByLabelText('Headline'), '!')
+  await user.type(await screen.findByLabelText('Headline'), '!')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect(await screen.findByText(/^Not changed: this text was deleted in another tab/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()

@@ -52,7 +52,7 @@ describe('the article', () => {
 describe('the layers', () => {
   it('are switched by buttons with counts, and by keys', async () => {
     const { user, article, services } = await opened()
-    const button = screen.getByRole('button', { name: /Direct quotes 3/ })
+    const button = screen.getByRole('button', { name: /Direct quotes 2/ })
     expect(button).toHaveAttribute('aria-pressed', 'true')
     await user.click(button)
     expect(button).toHaveAttribute('aria-pressed', 'false')

@@ -87,7 +87,7 @@ const readAs = (both: readonly ComparedArticle[], { before, after }: Expected): 
   [before, after]
     .map(({ spans }, i) => {
       const { article, analysis } = both[i]!
-      const cast = castOf(article, analysis.entities)
+      const cast = castOf(article, analysis.entities, analysis.attributions)
       return analysis.attributions
         .filter(({ direct }) => covered(article.text, spans, places(direct)) > 0)
         .map(({ source }) => nameOfSource(cast, source))

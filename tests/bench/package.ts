@@ -65,7 +65,7 @@ import { analyze, articleFromText, castOf, readModels, tellStatements, type Anal
 const weights = fileURLToPath(import.meta.resolve('sourcelight/models/sourcelight.bin'))
 const article = articleFromText(${JSON.stringify(SAID)}, { origin: 'file' })
 const analysis: Analysis = analyze(article, readModels(readFileSync(weights)))
-for (const { who, words } of tellStatements(castOf(article, analysis.entities), analysis.attributions)) console.log(who, words)
+for (const { who, words } of tellStatements(castOf(article, analysis.entities, analysis.attributions), analysis.attributions)) console.log(who, words)
 `
 put('program.ts', PROGRAM)
 put('program.mjs', PROGRAM.replace(', type Analysis', '').replace(': Analysis', ''))

@@ -7,6 +7,7 @@ import {
   sayingRows,
   spokenStatement,
   tellStatement,
+  tellWho,
 } from '../../src/domain'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { articleOf, at, attributionOf, entityOf } from '../support/newspaper'
@@ -96,5 +97,31 @@ it('tells how it was said as far as the words tell', () => {
   expect(sayingRows({ verb: 'conceding', channel: 'proceedings', role: 'unknown' })).toEqual([
     { label: 'verb', value: 'conceding (admits, concedes)' },
     { label: 'said', value: 'in proceedings' },
+  ])
+})
+
+it('calls somebody without a name the same wherever they speak, as those words have it that come back to them', () => {
+  const wall = articleOf([
+    'A senior official, who asked not to be named, said the wall would fail. The official added that ships were lost.',
+  ])
+  const id = 'unnamed:senior-official'
+  const speaking = (words: string, span: Attribution['content'][0], introduced?: typeof span) =>
+    attributionOf({
+      id: words,
+      source: { kind: 'unnamed', id, span, ...(introduced ? { introduced } : {}) },
+      content: [at(wall, words)],
+    })
+  const attributions = [
+    speaking('the wall would fail', at(wall, 'A senior official, who asked not to be named')),
+    speaking('ships were lost', at(wall, 'The official'), at(wall, 'A senior official')),
+  ]
+  const who = attributions.map((one) => tellStatement(castOf(wall, [], attributions), one).who)
+  expect(who).toEqual(['A senior official', 'A senior official'])
+})
+
+it('quotes the words that say nobody in particular said it', () => {
+  expect(tellWho({ who: 'No source given', how: 'are also considering', speakers: [] })).toEqual([
+    { is: 'who', text: 'No source given' },
+    { is: 'how', text: '“are also considering”' },
   ])
 })

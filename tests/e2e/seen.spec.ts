@@ -112,7 +112,7 @@ test.describe('under a finger', () => {
 
   test('what is pressed is 44 pixels high, the switches count, and help names no keys', async ({ page }) => {
     await openSeed(page)
-    await expect(button(page, /^Direct quotes 5/)).toBeVisible()
+    await expect(button(page, /^Direct quotes 3/)).toBeVisible()
     const small = () =>
       page
         .locator(

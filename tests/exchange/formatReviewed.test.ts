@@ -27,7 +27,7 @@ const back = (article: Article, analysis: Analysis): Analysis =>
 
 /** What is on the page of an analysis: who says which words how, and what is marked, punctuation at its ends aside. */
 function onPage(article: Article, analysis: Analysis) {
-  const cast = castOf(article, analysis.entities)
+  const cast = castOf(article, analysis.entities, analysis.attributions)
   const words = (part: Span) => textOf(article.text, part).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
   return {
     said: analysis.attributions.map(({ content: _, confidence: __, source, via, ...one }) => ({
@@ -121,7 +121,9 @@ describe('a speaker', () => {
       ],
     })
     const again = back(article, analysis)
-    expect(nameOfSource(castOf(article, again.entities), again.attributions[0]!.source)).toBe('Ana Roth')
+    expect(
+      nameOfSource(castOf(article, again.entities, again.attributions), again.attributions[0]!.source),
+    ).toBe('Ana Roth')
     const form = again.entities.find(({ id }) => id === 'ana-roth')!.mentions.map((one) => one.form)
     expect(form).toEqual(['name', 'pronoun'])
   })

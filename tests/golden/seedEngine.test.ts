@@ -49,18 +49,20 @@ describe.each([
     for (const one of direct) {
       const match = matchOf(one, analysis)
       expect(match?.direct).toHaveLength(one.direct.length)
-      expect(match && speakerNames(castOf(article, analysis.entities), match.source)).toEqual([
-        'Vladimir Putin',
-      ])
+      expect(
+        match && speakerNames(castOf(article, analysis.entities, analysis.attributions), match.source),
+      ).toEqual(['Vladimir Putin'])
     }
   })
 
   it('knows that TASS relayed the long one', () => {
     const long = direct.find((one) => one.direct.length === 4)
     const via = long && matchOf(long, analysis)?.via
-    expect(via?.flatMap((source) => speakerNames(castOf(article, analysis.entities), source))).toEqual([
-      'TASS',
-    ])
+    expect(
+      via?.flatMap((source) =>
+        speakerNames(castOf(article, analysis.entities, analysis.attributions), source),
+      ),
+    ).toEqual(['TASS'])
   })
 
   it('gets at least eight of the ten others', () => {

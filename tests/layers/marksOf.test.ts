@@ -45,6 +45,6 @@ describe('marksOf', () => {
     ])
   })
 
-  it('counts things said, not pieces of them', () =>
-    expect(countByLayer(marks)).toEqual({ direct: 3, reported: 3, context: 1 }))
+  it('counts each statement once, a partly quoted claim as a claim', () =>
+    expect(countByLayer(harborAnalysis)).toEqual({ direct: 2, reported: 3, context: 1 }))
 })

@@ -252,7 +252,7 @@ describe('figures and what they lead to', () => {
     const passages = passagesOf(report, voiceOf)
     const counts = new Map<string, number>()
     for (const { article, analysis } of ARCHIVE) {
-      const cast = castOf(article, analysis.entities)
+      const cast = castOf(article, analysis.entities, analysis.attributions)
       for (const attribution of analysis.attributions) {
         const statement = tellStatement(cast, attribution)
         const ids = [

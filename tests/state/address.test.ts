@@ -89,13 +89,19 @@ describe('an address', () => {
     expect(parseAddress(link)).toEqual(parseAddress(formatAddress(BASE, HARBOR, linked)))
   })
 
-  it('has no place for a line of the sourcing summary', () => {
+  it('keeps a line of the sourcing summary, which a link that is handed on has no place for', () => {
     const linked = {
       ...NOTHING_LINKED,
       layers: ALL_LAYERS,
-      chosen: { kind: 'figure', id: 'quoted' },
+      chosen: { kind: 'figure', id: 'verb:put-forward' },
     } as const
-    expect(formatAddress(BASE, HARBOR, linked)).toBe(`${BASE}?article=harbor`)
+    const address = formatAddress(BASE, HARBOR, linked)
+    expect(address).toBe(`${BASE}?article=harbor&figure=verb%3Aput-forward`)
+    expect(parseAddress(address)).toMatchObject({ route: HARBOR, linked: { chosen: linked.chosen } })
+    expect(parseAddress(formatAddress(BASE, { kind: 'article', id: null }, linked)).linked.chosen).toEqual(
+      linked.chosen,
+    )
+    expect(parseAddress(`${BASE}?figure=%3Cscript%3E`).linked.chosen).toBeNull()
     expect(formatLinkAddress(BASE, 'harbor', linked)).toBe(`${BASE}?article=harbor`)
   })
 

@@ -22,7 +22,7 @@ describe('a card', () => {
     expect(['a1', 'a3', 'a5'].map((id) => line(cardOf(id)))).toEqual([
       ['Ana Ortiz', 'said', 'quite sure'],
       ['A port worker', 'said', 'quite sure'],
-      ['No source given', 'reportedly', 'quite sure'],
+      ['No source given', '“reportedly”', 'quite sure'],
     ])
   })
 

@@ -162,11 +162,13 @@ describe('share of voice', () => {
     expect(spoken + voice.outlet).toBe(voice.total)
   })
 
-  it('percentages add up to 100', () =>
+  it('percentages add up to 100, and the outlet has the same however the rest is parted', () =>
     fc.assert(
-      fc.property(fc.array(fc.nat(1000), { minLength: 1 }), (parts) => {
-        const sum = percentages(parts).reduce((a, b) => a + b, 0)
-        expect(sum).toBe(parts.some((part) => part > 0) ? 100 : 0)
+      fc.property(fc.nat(1000), fc.array(fc.nat(1000)), (own, parts) => {
+        const { outlet, others } = percentages(own, parts)
+        const all = parts.reduce((a, b) => a + b, 0)
+        expect(others.reduce((a, b) => a + b, outlet)).toBe(own + all > 0 ? 100 : 0)
+        expect(percentages(own, [all]).outlet).toBe(outlet)
       }),
     ))
 })

@@ -113,7 +113,7 @@ function panelOf(
   article: Article,
   attribution: Attribution,
 ): { words: string; how: string } {
-  const statement = tellStatement(castOf(article, analysis.entities), attribution)
+  const statement = tellStatement(castOf(article, analysis.entities, analysis.attributions), attribution)
   const html = renderToStaticMarkup(
     <Statements
       statements={[statement]}

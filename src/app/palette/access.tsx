@@ -9,6 +9,7 @@ import {
   useMemo,
   useState,
 } from 'react'
+import { afterPaint } from '../afterPaint'
 import { useCommands } from '../commands/commands'
 import { useFetched } from '../useFetched'
 import { type ArticleOffer, type Offers, offersHere } from './offers'
@@ -44,7 +45,11 @@ export function PaletteProvider({ children }: { readonly children: ReactNode }) 
   const open = useCallback(
     (given = '') => {
       const takeTyped = takeTyping()
-      fetched(({ Palette }) => setOpened({ Palette, given, takeTyped }), takeTyped)
+      fetched(
+        // In a frame of its own, as every dialog.
+        ({ Palette }) => afterPaint(() => setOpened({ Palette, given, takeTyped })),
+        takeTyped,
+      )
     },
     [fetched],
   )

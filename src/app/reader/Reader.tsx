@@ -59,7 +59,7 @@ const SUPPLIED =
 const NOT_CHECKED = 'This text came by a link: not checked'
 /** Characters of a selection that are looked for. */
 const LONGEST_SEARCH = 200
-const NOT_CHOSEN = 'The source or entity of this link is not in this article.'
+const NOT_CHOSEN = 'What this address chose is not in this article.'
 
 export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const { article } = opened
@@ -178,7 +178,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         />
       }
     >
-      <FirstVisit article={article.id} />
+      <FirstVisit article={article} />
       <article
         ref={attach}
         className="article"

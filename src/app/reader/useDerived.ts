@@ -56,7 +56,7 @@ export function useDerived(
       groups: deriveEntityGroups(analyzed),
       figures: deriveSourcingSummary(analyzed, sources),
       noAnswers: tellUnanswered(analyzed, analyzed.analysis.unanswered),
-      counts: analysis ? countByLayer(analyzed.marks) : null,
+      counts: analysis ? countByLayer(analysis) : null,
     }
   }, [article, analysis, review, checks, invisibles])
 }

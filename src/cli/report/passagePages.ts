@@ -56,7 +56,7 @@ export function openPassagePages(
   }
   return {
     add: (article, analysis) => {
-      const cast = castOf(article, analysis.entities)
+      const cast = castOf(article, analysis.entities, analysis.attributions)
       for (const statement of tellStatements(cast, analysis.attributions)) {
         const passage = () => passageOf(article, statement)
         for (const id of passages.sourcesOf(analysis, statement.attribution.source)) bookOf(id).add(passage())

@@ -19,7 +19,7 @@ export const analyzed = (place: Place, article: Omit<Article, 'inlines'>, analys
   place,
   article,
   analysis,
-  cast: castOf(article, analysis.entities),
+  cast: castOf(article, analysis.entities, analysis.attributions),
   count: characterCounter(article.text),
 })
 

@@ -24,7 +24,7 @@ export function parseLinkedState(
   return { linked: { ...parts, layers: parts.layers && layersFrom(parts.layers) }, problem }
 }
 
-/** The fragment with its “#”; empty where there is nothing to say. A figure of the sourcing summary has no place in a link. */
+/** The fragment with its “#”; empty where there is nothing to say. A figure of the sourcing summary has no place in a link (`address.ts` puts it into the query). */
 export const formatLinkedState = ({ layers, chosen, passage, article }: LinkedState): string =>
   formatLink({
     layers: layers && shownLayers(layers),

@@ -12,7 +12,7 @@ type Props = {
 }
 
 const SWITCH_LOOK =
-  'relative inline-flex min-h-control items-center gap-2 rounded-full border px-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden print:border-0 print:px-0'
+  'inline-flex min-h-control items-center gap-1.5 rounded-full border ps-2 pe-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden print:border-0 print:px-0'
 
 export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
   return (
@@ -33,17 +33,17 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
           title={capitalized(LAYER[layer].meaning)}
           onClick={() => onToggle(layer)}
         >
-          <Sample layer={layer} />
-          <span>{LAYER[layer].name}</span>{' '}
-          {counts && <span className="text-soft tabular-nums">{counts[layer]}</span>}
           {keys && (
             <span
-              className="absolute -top-2 start-3 rounded-sm border bg-paper px-1 text-xs/tight text-soft touch:hidden max-wide:hidden print:hidden"
+              className="rounded-sm border px-1 text-xs/tight font-regular text-soft touch:hidden max-wide:hidden print:hidden"
               aria-hidden="true"
             >
               {LAYER[layer].key}
             </span>
           )}
+          <Sample layer={layer} />
+          <span>{LAYER[layer].name}</span>{' '}
+          {counts && <span className="text-soft tabular-nums">{counts[layer]}</span>}
         </button>
       ))}
     </div>

@@ -59,7 +59,7 @@ export const LibraryRow = memo(function LibraryRow({ item, actions, ticked = nul
               <bdi>{item.title}</bdi>
             </a>
           </h2>
-          <div className="-me-2 flex shrink-0">
+          <div className="-my-1 -me-2 flex shrink-0">
             {known && (
               <Tool
                 aria-label={`Tags of “${item.title}”`}

@@ -1,6 +1,6 @@
 // Whose words the article is made of, as one bar and the same in a sentence; each part leads to what it stands for.
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import { inWords, percentages, type Voice } from '../../state'
+import { inWords, type Voice } from '../../state'
 
 type Props = {
   readonly voice: Voice
@@ -16,6 +16,8 @@ type Part = {
   /** Null for the outlet. */
   readonly source: string | null
   readonly name: string
+  /** As it is told. */
+  readonly percent: number
   readonly pieces: readonly Piece[]
 }
 
@@ -76,7 +78,7 @@ export function ShareOfVoice({ voice, chosen, outletChosen, onChoose, onChooseOu
               role="button"
               tabIndex={at === Math.min(stop, parts.length - 1) ? 0 : -1}
               aria-pressed={isChosen}
-              aria-label={`${Math.round(percent(words))} % ${name}`}
+              aria-label={`${part.percent} % ${name}`}
               className={`cursor-pointer ${steps}`}
               onFocus={() => setStop(at)}
               onClick={() => press(part)}
@@ -120,26 +122,31 @@ function partsOf(voice: Voice): readonly Part[] {
     return [placed]
   }
   const parts: readonly Part[] = [
-    ...voice.shares.map(({ id, name, direct, reported }) => ({
+    ...voice.shares.map(({ id, name, percent, direct, reported }) => ({
       source: id,
       name,
+      percent,
       pieces: [...piece('direct', direct), ...piece('reported', reported)],
     })),
-    { source: null, name: 'The outlet itself', pieces: piece('outlet', voice.outlet) },
+    {
+      source: null,
+      name: 'The outlet itself',
+      percent: voice.outletPercent,
+      pieces: piece('outlet', voice.outlet),
+    },
   ]
   return parts.filter(({ pieces }) => pieces.length > 0)
 }
 
 function inASentence(voice: Voice): string {
   const [first, ...others] = voice.shares
-  const rest = others.reduce((sum, share) => sum + share.direct + share.reported, 0)
-  const [one, more, outlet] = percentages([first ? first.direct + first.reported : 0, rest, voice.outlet])
+  const rest = others.reduce((sum, { percent }) => sum + percent, 0)
   const parts = [
-    ...(first ? [`${first.name} ${one}\u00a0%`] : []),
+    ...(first ? [`${first.name} ${first.percent}\u00a0%`] : []),
     ...(others.length > 0
-      ? [`${others.length === 1 ? 'one other' : `${inWords(others.length)} others`} ${more}\u00a0%`]
+      ? [`${others.length === 1 ? 'one other' : `${inWords(others.length)} others`} ${rest}\u00a0%`]
       : []),
-    `the outlet itself ${outlet}\u00a0%`,
+    `the outlet itself ${voice.outletPercent}\u00a0%`,
   ]
   return parts.join(' · ')
 }

@@ -26,7 +26,7 @@ export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, o
   const onward = useRef<HTMLButtonElement>(null)
   return (
     <section
-      className={`sticky bottom-5 z-steps mx-auto mb-5 flex w-fit max-w-afloat flex-col items-center border border-edge bg-sheet py-1 text-base shadow-float max-wide:bottom-foot print:hidden ${missing.length > 0 ? 'rounded-lg px-4' : 'rounded-full ps-4 pe-1'}`}
+      className={`sticky bottom-5 z-steps mx-auto mb-5 flex w-fit max-w-afloat flex-col items-center border border-edge bg-sheet py-1 text-base shadow-float max-wide:bottom-foot print:hidden ${missing.length > 0 ? 'rounded-lg px-4' : 'rounded-full ps-4 pe-1 max-narrow:rounded-lg'}`}
       aria-label="Chosen"
     >
       {missing.length > 0 && (
@@ -40,8 +40,8 @@ export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, o
           <span className="underline underline-offset-near">{layerNames(missing)} are off: turn them on</span>
         </TextButton>
       )}
-      <div className="flex max-w-full min-w-0 items-center gap-1">
-        <bdi className="min-w-0 truncate font-bold">{name}</bdi>
+      <div className="flex max-w-full min-w-0 items-center gap-1 max-narrow:flex-wrap max-narrow:justify-center">
+        <bdi className="min-w-0 truncate font-bold max-narrow:basis-full max-narrow:text-center">{name}</bdi>
         <span className="whitespace-nowrap ps-2 text-soft tabular-nums">
           {step === null ? counted(count, 'place') : `${step + 1} of ${count}`}
         </span>

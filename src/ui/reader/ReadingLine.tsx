@@ -26,7 +26,7 @@ const NAMES = { quick: 'Quick reading', part: 'Careful in part', careful: 'Caref
 const PHASES = { loading: 'Loading the careful one…', reading: 'Reading carefully…' } as const
 
 /** One height for all but a failure, so that the text below stays where it is. */
-const LOOK = 'flex min-h-button items-center gap-x-3 font-sans text-base/tight text-soft'
+const LOOK = 'flex min-h-button items-center gap-x-3 font-sans text-sm/tight text-soft'
 
 export function ReadingLine({ reading, state, onStart, onCancel }: Props) {
   const { kind } = state
@@ -36,7 +36,7 @@ export function ReadingLine({ reading, state, onStart, onCancel }: Props) {
         className={kind === 'failed' || kind === 'offered' ? `${LOOK} flex-wrap` : LOOK}
         data-reading={reading}
       >
-        <b className="shrink-0 text-ink">{NAMES[reading]}</b>
+        <span className="shrink-0">{NAMES[reading]}</span>
         {/* Always there: what comes into a region together with it is often not read out. */}
         <span role="status" className="print:hidden">
           {kind === 'working' &&

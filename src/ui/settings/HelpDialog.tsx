@@ -56,7 +56,7 @@ export function HelpDialog({ groups, onTour, onClose }: Props) {
         It is no test and gives no grades. A teacher opens the results of a class together, by “Open…”.
       </p>
       {groups.map(({ name, commands }) => (
-        <section key={name} className={name === KEYS_ONLY ? 'touch:hidden' : undefined}>
+        <section key={name} className={name === KEYS_ONLY ? 'offscreen touch:hidden' : 'offscreen'}>
           <h3 className="mt-5 mb-2 font-bold">{name}</h3>
           <dl className="grid gap-y-2">
             {commands.map(({ id, name, says, keys }) => (

@@ -61,7 +61,10 @@ describe('a text in another language', () => {
       context: [],
       unanswered: [],
     })
-    const statements = tellStatements(castOf(article, analysis.entities), analysis.attributions)
+    const statements = tellStatements(
+      castOf(article, analysis.entities, analysis.attributions),
+      analysis.attributions,
+    )
     for (const { who, speakers, speakerKind } of statements)
       expect([who, speakers, speakerKind]).toEqual(['Speaker not looked for', [], 'unsought'])
   })

@@ -1,5 +1,5 @@
 // Finding words in the text: a bar with a field, all places painted, the reader led from one to the next.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { type Article, firstIndex, type Span, textOf } from '../../../domain'
 import { findWords } from '../../../state/findWords'
 import { FindBar } from '../../../ui/reader/FindBar'
@@ -13,11 +13,13 @@ type Props = { readonly view: ArticleView; readonly article: Article }
 export function FindInText({ view, article }: Props) {
   const [open, setOpen] = useState(false)
   const field = useRef<HTMLInputElement>(null)
-  const [words, setWords] = useState('')
-  /** Which of the places the reader stands at. */
-  const [at, setAt] = useState(0)
+  const [sought, setSought] = useState(NOT_SOUGHT)
+  // The letter shows before what it finds: the first finds a thousand places.
+  const { words, from, moved } = useDeferredValue(sought)
   const found = useMemo(() => findWords(article, open ? words : ''), [article, words, open])
   const { places } = found
+  const first = useMemo(() => firstFrom(places, from), [places, from])
+  const at = stepsFrom(first, moved, places.length)
   const here = places[at]
   usePainted(view, 'match', places)
   usePainted(
@@ -29,10 +31,7 @@ export function FindInText({ view, article }: Props) {
     if (here) view.scrollTo(here, 'instantly')
   }, [view, here])
 
-  const look = (typed: string) => {
-    setWords(typed)
-    setAt(firstFrom(findWords(article, typed).places, view.inSight()?.start ?? 0))
-  }
+  const look = (typed: string) => setSought({ words: typed, from: view.inSight()?.start ?? 0, moved: 0 })
   const begin = () => {
     const selected = view.selected()
     setOpen(true)
@@ -49,16 +48,30 @@ export function FindInText({ view, article }: Props) {
   return (
     <FindBar
       ref={field}
-      words={words}
+      words={sought.words}
       at={places.length > 0 ? at : null}
       count={places.length}
       more={found.more}
       onType={look}
-      onStep={(by) => setAt((at + by + places.length) % places.length)}
+      onStep={(by) => setSought({ ...sought, moved: sought.moved + by })}
       onClose={close}
     />
   )
 }
+
+type Sought = {
+  readonly words: string
+  /** Where the reader was when it was typed. */
+  readonly from: number
+  /** How many places on from the first that is found from there. */
+  readonly moved: number
+}
+
+const NOT_SOUGHT: Sought = { words: '', from: 0, moved: 0 }
+
+/** Round and round, both ways. */
+const stepsFrom = (first: number, moved: number, count: number): number =>
+  count === 0 ? 0 : (((first + moved) % count) + count) % count
 
 /** The first letter of the text, where nothing was found. */
 const NOWHERE = { start: 0, end: 1 } as Span
