@@ -7,6 +7,8 @@ import type { Models } from '../../src/engine/model'
 import { articleFromText } from '../../src/ingest'
 
 const FOLDER = resolve(import.meta.dirname, '../engine/speakers/press')
+/** Written later, by somebody who had tuned nothing on the others. */
+const LATER_FOLDER = resolve(import.meta.dirname, '../engine/speakers/pressLater')
 
 /** Somebody by any of the names that count; “*” is somebody without a name, “-” the outlet itself: nobody’s words. */
 type Somebody = readonly string[]
@@ -24,7 +26,8 @@ const somebody = (text: string): Somebody => text.split(' / ').map((name) => nam
 
 /** An article, a line of dashes, “words = Somebody / by another name + Somebody else”, a line of dashes, “kind: name; name”. */
 export function readPress(id: string): PressArticle {
-  const [text = '', said = '', names = ''] = readFileSync(join(FOLDER, `${id}.txt`), 'utf8').split(/^---\n/m)
+  const folder = LATER_PRESS.includes(id) ? LATER_FOLDER : FOLDER
+  const [text = '', said = '', names = ''] = readFileSync(join(folder, `${id}.txt`), 'utf8').split(/^---\n/m)
   return {
     id,
     text: text.trim(),
@@ -39,10 +42,14 @@ export function readPress(id: string): PressArticle {
   }
 }
 
-export const PRESS: readonly string[] = readdirSync(FOLDER)
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => file.slice(0, -'.txt'.length))
-  .sort()
+const idsIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .map((file) => file.slice(0, -'.txt'.length))
+    .sort()
+
+export const PRESS = idsIn(FOLDER)
+export const LATER_PRESS = idsIn(LATER_FOLDER)
 
 export type Share = { right: number; of: number; readonly wrong: string[] }
 /** Of the words that are somebody’s, which were found; of those found, whose speaker is right; of the outlet’s own words, which are left to it; of the names, whose kind is right. */

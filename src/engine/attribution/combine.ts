@@ -1,5 +1,5 @@
 // Joins what the fitted model found with what the rules found: mostly the model decides where both read the same cue.
-import { bySpan, firstIndex, lengthOf, overlaps, type Span, sharedLength } from '../../domain'
+import { bySpan, contains, firstIndex, lengthOf, overlaps, type Span, sharedLength } from '../../domain'
 import type { FoundAttribution } from '../doc'
 import { withMarkers } from './marker'
 
@@ -33,6 +33,10 @@ const SURE_ALONE = 0.4
 
 /** … but not those whose finds there are somebody's less often than not, on either half of dev (README.md). */
 const NEVER_ALONE: ReadonlySet<string> = new Set(['reported', 'object'])
+
+/** … nor do they decide where the model, by what such finds proved to be worth, is the surer. */
+const isWorthLess = (rule: FoundAttribution, model: FoundAttribution): boolean =>
+  rule.rule !== null && NEVER_ALONE.has(rule.rule) && likelihood(rule) < likelihood(model)
 
 /** What is added shares at most this part of its content with what the model saw. */
 const SHARED_PART = 0.25
@@ -85,6 +89,11 @@ export const COMBINE_STEPS = {
   standsAlone: ({ rule, cue, confidence }: FoundAttribution): boolean =>
     cue === null || (confidence >= SURE_ALONE && !(rule && NEVER_ALONE.has(rule))),
   takesThat: withMarkers,
+  /** “Reportedly, two members are considering …”: what the hedge tells of them they have not said themselves. */
+  isToldOf: ({ source, cue, direct }: FoundAttribution, hedge: FoundAttribution): boolean =>
+    hedge.rule === 'hedge' &&
+    direct.length === 0 &&
+    [source, cue].every((at) => at && hedge.content.some((told) => contains(told, at))),
   /** “…,” she added, addressing a man who has reportedly moved: a stretch with a hedge of its own is not among her words. */
   isHedged: ({ start, end }: Span, { source, cue }: FoundAttribution): boolean =>
     source === null && cue !== null && start < cue.start && cue.end < end,
@@ -122,13 +131,15 @@ export function combine(
   )
   const completed = fitted.flatMap((whole) => {
     const one = withoutHedged(whole, byCue)
+    if (byCue.around(one.cue?.start ?? 0).some((rule) => COMBINE_STEPS.isToldOf(one, rule))) return []
     const cue = one.cue
     const twin =
       cue &&
       byCue.around(cue.start).find((rule) => rule.cue && rule.cue.start < cue.end && cue.start < rule.cue.end)
     if (!twin) return COMBINE_STEPS.isDoubtful(one, trust) ? [] : one
     used.add(twin)
-    if (COMBINE_STEPS.ruleDecides(one, twin, trust)) return assess(twin, true)
+    if (COMBINE_STEPS.ruleDecides(one, twin, trust) && !isWorthLess(assess(twin, true), one))
+      return assess(twin, true)
     const { addressee, via } = twin
     // Whom it is said to is no part of what is said.
     const rest = one.content.filter((piece) => !addressee || !overlaps(piece, addressee))

@@ -3,15 +3,16 @@
 import type { Span } from '../../domain'
 import { type FoundAttribution, tokenAt } from '../doc'
 import { CUE_VERBS } from '../lexicon/cueVerbs'
+import { personNoun } from '../lexicon/titles'
 import { INTERVIEW } from './interview'
 import { isAuthorsOwn, isFirstPersonArticle } from './ownVoice'
-import { isQuoted, type TaggedDoc } from './rules/taggedDoc'
+import { isQuoted, sentenceAt, type TaggedDoc } from './rules/taggedDoc'
 
 /** Each says of an attribution that it is none. */
 export const FALSE_CUE_STEPS: Record<
-  'impersonal' | 'thing' | 'fragment',
+  'impersonal' | 'thing' | 'fragment' | 'anonymity' | 'title' | 'seeming' | 'aboutIt',
   (tagged: TaggedDoc, one: FoundAttribution, cue: Span) => boolean
-> = { impersonal, thing, fragment }
+> = { impersonal, thing, fragment, anonymity, title, seeming, aboutIt }
 
 export const OWN_VOICE_STEPS = { isFirstPersonArticle }
 
@@ -70,6 +71,54 @@ function thing(tagged: TaggedDoc, { content, direct }: FoundAttribution, cue: Sp
   return content.every((span) => kind.test(headOf(tagged, span)))
 }
 
+const UNNAMED =
+  /^(?:not )?(?:to )?(?:be|being|have (?:his|her|their) names?) (?:publicly |further |fully )?(?:identified|named|quoted|used|published|photographed)\b|^(?:not )?to (?:give|disclose|reveal) (?:his|her|their) (?:names?|identit)|^anonymity\b/i
+
+/** “Who asked not to be named”: on what terms somebody speaks is none of what they say. */
+function anonymity({ doc }: TaggedDoc, { content, direct }: FoundAttribution): boolean {
+  const [first] = content
+  return direct.length === 0 && first !== undefined && UNNAMED.test(doc.text.slice(first.start, first.end))
+}
+
+/** “Lions coach Ada Quist has made it clear”: an office before a name says nothing. */
+function title({ doc, tags, lower }: TaggedDoc, _: FoundAttribution, cue: Span): boolean {
+  const at = tokenAt(doc, cue.start)
+  const isOne = (doc.ends[at] as number) >= cue.end
+  return (
+    isOne &&
+    personNoun(lower[at] as string)?.number === 'singular' &&
+    !CUE_VERBS.has(lower[at] as string) &&
+    tags[at + 1] === 'NNP' &&
+    /^(?:NNP?S?|POS)$/.test(tags[at - 1] ?? '')
+  )
+}
+
+/** “Nobody seems to have told the shareholders”, “Assuming that the bank is right”: the outlet's own doubt. */
+function seeming(tagged: TaggedDoc, { source, direct }: FoundAttribution, cue: Span): boolean {
+  if (direct.length > 0) return false
+  const at = tokenAt(tagged.doc, cue.start)
+  const isSupposed =
+    /^(?:assuming|supposing|given)$/.test(tagged.lower[at] as string) && sentenceAt(tagged, at).from === at
+  if (isSupposed) return true
+  let verb = tokenAt(tagged.doc, cue.start)
+  while (!/^VB/.test(tagged.tags[verb] ?? 'VB')) verb++
+  const isNobody =
+    source === null ||
+    /^(?:nobody|no|none|it|there|\d)/i.test(tagged.doc.text.slice(source.start, source.end))
+  return isNobody && /^(?:seem|appear)(?:s|ed)?$/.test(tagged.lower[verb] ?? '')
+}
+
+/** “She admitted it”: whom or what a verb is about has said nothing. */
+function aboutIt({ doc, lower, tags }: TaggedDoc, { source }: FoundAttribution, cue: Span): boolean {
+  if (!source || source.start < cue.end) return false
+  const at = tokenAt(doc, source.start)
+  return (
+    /^VB/.test(tags[at - 1] ?? '') &&
+    /^(?:it|them|him|her|me|us|this|that)$/.test(lower[at] as string) &&
+    (doc.ends[at] as number) >= source.end
+  )
+}
+
 /** “What the firm says”, “he insisted, the”: nothing but small words is nothing said. */
 function fragment(tagged: TaggedDoc, { content, direct }: FoundAttribution): boolean {
   return direct.length === 0 && content.every((span) => isFunctional(tagged, span))
@@ -90,10 +139,13 @@ function headOf(tagged: TaggedDoc, { start, end }: Span): string {
   let isOpen = true
   for (let i = tokenAt(tagged.doc, start); (tagged.doc.starts[i] ?? end) < end; i++) {
     const tag = tagged.tags[i] as string
+    // “… a taxi and went home”: what follows is another verb's.
+    if (head && tag === 'CC' && /^VB[DZP]$/.test(tagged.tags[i + 1] ?? '')) return head
     if (isQuoted(tagged, i) || /^(?:VB[DZP]?|MD|TO|WP|WRB)$/.test(tag) || tagged.lower[i] === 'that')
       return ''
     isOpen &&= /^(?:DT|PRP\$|JJ[RS]?|CD|NNP?S?|VB[NG]|POS|RB)$/.test(tag)
-    if (isOpen && /^NN/.test(tag)) head = tagged.lower[i] as string
+    if (isOpen && (/^NN/.test(tag) || (head === '' && EXPECTED.test(tagged.lower[i] as string))))
+      head = tagged.lower[i] as string
   }
   return head
 }

@@ -8,6 +8,7 @@ import { groupAt, isTime, isVerb } from './rules/phrases'
 import { subjectAfter } from './rules/subject'
 import { clauseLimit, subjectOf } from './rules/subjectOf'
 import { isQuoted, type Range, sentenceAt, type TaggedDoc } from './rules/taggedDoc'
+import { withSourceEdges } from './sourceEdges'
 
 /** How often the subject was the source that readers marked: PolNeAR, train. */
 const RIGHT = 0.82
@@ -23,8 +24,8 @@ export const withOwnSources = (tagged: TaggedDoc, found: readonly FoundAttributi
         : OWN_SOURCE_STEPS.subjectOfCue(tagged, one, one.cue)
     const source = own ?? (one.source && OWN_SOURCE_STEPS.wholePhrase(tagged, one.source, one.cue))
     const who = source && OWN_SOURCE_STEPS.whoNotWhen(tagged, source)
-    if (who === one.source) return one
-    return { ...one, source: who, ...(own && { speaker: RIGHT }) }
+    const told = who === one.source ? one : { ...one, source: who, ...(own && { speaker: RIGHT }) }
+    return withSourceEdges(tagged, told)
   })
 
 /** Nouns that a source goes on over. */

@@ -1,6 +1,7 @@
 // What is never background, whoever judges it: what somebody else says, the lead, lines that tell nothing, and scraps.
 import { type Background, type Span, span, textOf } from '../../domain'
 import { type Doc, type FoundAttribution, type TokenRange, tokenAt } from '../doc'
+import { EVIDENCE_RULES } from './evidence'
 import { takenBy } from './ownWords'
 
 /** From this share of a sentence's words in attributions on, the sentence is somebody's. Chosen by judgement. */
@@ -53,7 +54,21 @@ const isAttributed: Bar = (doc, found) => {
   return (k) => (said[k] as number) >= MOSTLY * Math.max(1, words[k] as number)
 }
 
-export const BACKGROUND_BARS = { isUntold, isLead, isAttributed }
+const { dayOfNews, next, hadHappened, pastYear, lookingBack } = EVIDENCE_RULES
+const MARKET =
+  /\b(?:shares?|stocks?|index|futures|sterling|pound|dollar|euro|oil|gold|bitcoin)\b[^.;]{0,40}\b(?:fell|rose|dipped|slid|slipped|jumped|gained|lost|dropped|climbed|surged|plunged|tumbled|closed|traded|edged|sank|soared)\b/i
+
+/** “Shares fell 6 % on Friday”, “crews left the town this morning”: what happened on the day is the news. */
+const isToday: Bar = (doc) => {
+  const ofDay = doc.sentences.map(({ from, to }) => {
+    const text = textOf(doc.text, span(doc.starts[from] as number, doc.ends[to - 1] as number))
+    const isEarlier = [next, hadHappened, pastYear, lookingBack].some(({ sign }) => sign.test(text))
+    return !isEarlier && (dayOfNews.sign.test(text) || MARKET.test(text))
+  })
+  return (k) => ofDay[k] ?? false
+}
+
+export const BACKGROUND_BARS = { isUntold, isLead, isAttributed, isToday }
 
 /** Notes without what is barred, and without what anybody says in them; both in text order. */
 export function barred(

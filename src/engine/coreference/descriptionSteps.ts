@@ -9,7 +9,7 @@ import type { Owner } from './relations'
 import { clearFirst, type Ranked } from './salience'
 
 /** What a description must reach to be tied to a referent by salience alone. */
-const ENOUGH = 0.45
+const ENOUGH = 0.55
 /** How well a description must fit to mean somebody by its very words. */
 const BY_ITS_WORDS = 4
 /** How many times as often as anybody else somebody must be spoken of to be the one whom the article is about. */
@@ -88,7 +88,10 @@ export const DESCRIPTION_STEPS: Record<
     return first && nominalCompatibility(nominal, first) >= BY_ITS_WORDS ? first : null
   },
   /** “The mayor” a page later is still the one mayor of the article. */
-  farByWords: ({ named }, sought) => (reachesFar(sought) ? named.onlyOne(sought.nominal) : null),
+  farByWords: (discourse, sought) => {
+    const only = reachesFar(sought) ? discourse.named.onlyOne(sought.nominal) : null
+    return only && isTold(discourse, only, sought.nominal) ? only : null
+  },
   prominent,
   salient: (_, sought) => {
     const { nominal, ranked } = sought
@@ -102,6 +105,10 @@ export const DESCRIPTION_STEPS: Record<
 const reachesFar = ({ definite, nominal }: Sought): boolean =>
   definite &&
   (nominal.determiner !== 'possessive' || nominal.modifiers.some((word) => SUPERLATIVE.test(word)))
+
+/** A headline and a lead may describe whom the article names later; what follows only points back. */
+const isTold = (discourse: Discourse, { mentions }: Referent, { from }: NominalMention): boolean =>
+  mentions.length > 0 || discourse.sentence(from) <= LEAD
 
 /** “Britain’s largest retailer” is the only one. */
 const SUPERLATIVE = /^(?:\p{L}{3,}est|most|first|only)$/u

@@ -25,6 +25,13 @@ function settleKinds(doc: Doc, names: readonly NameMention[]): NameMention[] {
       return parsed?.given ? [parsed.surname] : []
     }),
   )
+  const givens = new Set(
+    names.flatMap((name) =>
+      name.kind === 'person' && name.to - name.from > 1 && isGivenName(wordAt(doc, name.from))
+        ? [wordAt(doc, name.from).toLowerCase()]
+        : [],
+    ),
+  )
   const canonicals = new Map(
     names.flatMap(({ canonical, kind, from, to }): [string, EntityKind][] =>
       canonical && kind !== 'person' && to - from > 1 ? [[canonical, kind]] : [],
@@ -41,8 +48,9 @@ function settleKinds(doc: Doc, names: readonly NameMention[]): NameMention[] {
     // “Fox” beside “Fox News” is the channel.
     const fuller = name.canonical === null ? undefined : canonicals.get(name.canonical)
     if (fuller && !surnames.has(key)) return { ...name, kind: fuller }
-    // A surname of a person in this article, alone, is that person, unless a lexicon knows better.
-    const person = surnames.has(key) && name.to - name.from === 1 && name.canonical === null
+    // A surname or given name of a person in this article, alone, is that person, unless a lexicon knows better.
+    const person =
+      (surnames.has(key) || givens.has(key)) && name.to - name.from === 1 && name.canonical === null
     return { ...name, kind: person ? 'person' : kind }
   })
 }

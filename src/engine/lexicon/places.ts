@@ -361,7 +361,7 @@ const listed = (lines: string): string[] =>
 /** Words after which a name is a place: “in Kenansville, N.C.”, “Harbour Road”. */
 export const PLACE_SUFFIXES: ReadonlySet<string> = new Set(
   `Street Road Avenue Boulevard Lane Drive Square Park River Lake Bay Island Islands Mountain Mountains Valley Hill Hills
-  County Parish Province District Borough Township Village City Town Beach Airport Harbour Harbor Bridge Coast Peninsula
+  County Parish Province District Borough Township Village City Town Beach Airport Harbour Harbor Bridge Coast Peninsula Range Ranges Nagar
   Strait Canyon Desert Forest Creek Falls Canal Sea Ocean Gulf Springs Heights Highway Stadium Palace Castle Cathedral
   Prison Jail Ghetto Camp Tower Plaza Wharf Pier Reservoir Glen Loch Dale Moor Marsh Fells
   Crescent Close Terrace Gardens Quay Common Green Heath Wells Estate Ward Constituency Junction Expressway Motorway Barracks`.split(

@@ -45,7 +45,7 @@ put(
   'anybody',
   `man woman boy girl lady gentleman guy year-old teenager teen youth billionaire millionaire mogul tycoon magnate veteran father mother
    widow widower grandmother grandfather great-grandmother great-grandfather pensioner elder newcomer native legend icon hero celebrity star speaker author dealmaker
-   graduate mum mom dad parent bachelor divorcee centenarian youngster retiree local firebrand`,
+   graduate mum mom dad grandad granddad grandma gran nan granny parent bachelor divorcee centenarian youngster retiree local firebrand`,
 )
 put(
   'politics',

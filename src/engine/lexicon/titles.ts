@@ -24,6 +24,7 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
       'Otunba',
       'Mallam',
       'Maulana',
+      'Mzee',
     ] as const
   ).map((t): [string, 'male'] => [t, 'male']),
   ...(

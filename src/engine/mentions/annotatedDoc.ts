@@ -33,6 +33,9 @@ export type AnnotatedDoc = {
 
 const NOMINAL_TAG = /^(?:NN|JJ|CD|VBN|VBG|RB|POS|FW|PRP\$|DT)/
 
+/** “An officer privy to the inquiry”: adjectives that stand behind their noun. */
+const BEHIND = /^(?:privy|familiar|close|aware|conversant|present)$/
+
 /** Lays names and syntax over the tokens, so that all finders share one look-up. */
 export function annotate(
   doc: Doc,
@@ -73,6 +76,7 @@ export function annotate(
       // “Housing minister Beatrix Collingham”: the noun is a title, not a description of its own.
       if (names[nameAt(at + 1)]?.kind === 'person') return false
       const next = wordAt(doc, at + 1)
+      if (BEHIND.test(next)) return true
       if (own === null && personNoun(wordAt(doc, at).toLowerCase()) && /^[a-z]+s$/.test(next)) return true
       return !isNoun(at + 1)
     },

@@ -84,7 +84,7 @@ function before(annotated: AnnotatedDoc, name: NameMention): Description | null 
   const head = apposed ? headOf(annotated, name, from, end) : end - 1
   if (head < 0 || !suits(name, wordAt(doc, head)) || !isOne(annotated, head)) return null
   // “To the mayor, Trump is …” sets nobody beside anybody.
-  if (apposed && !/^[,.;)]$|^(?:said|says|told)$/.test(wordAt(doc, name.to))) return null
+  if (apposed && !/^[,.;)]$|^(?:said|says|told|of|from)$/.test(wordAt(doc, name.to))) return null
   return describe(annotated, { from, to: end }, head, 'before')
 }
 

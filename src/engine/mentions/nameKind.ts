@@ -5,7 +5,8 @@ import { genderOfGivenName, isGivenName } from '../lexicon/givenNames'
 import { INSTITUTION_NOUNS, isMaker, PLACE_NOUNS } from '../lexicon/nouns'
 import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { PLACE_SUFFIXES } from '../lexicon/places'
-import { HONORIFICS, isRoleNoun, personNoun, TITLES } from '../lexicon/titles'
+import { HONORIFICS, personNoun, TITLES } from '../lexicon/titles'
+import { isBareTitle, isSurname } from './bareTitle'
 import { isDateline } from './dateline'
 import { isDemonym, knownNameAt } from './gazetteer'
 import { type Gender, isCapitalized, isPossessive, type NameMention, wordAt, wordsOf } from './mention'
@@ -41,6 +42,9 @@ const TEAM = /^\p{Lu}\p{Ll}{3,}s$/u
 const INITIAL = /^\p{Lu}\.$/u
 /** How much a lexicon that knows the whole name counts: more than the fitted finder’s label and a “the” before it (“the US”). */
 const KNOWN = 6
+/** “River Arden”, “Burrin River”: what nothing else is called after. */
+const FEATURE =
+  /^(?:River|Lake|Loch|Lough|Mount|Mt|Creek|Peninsula|Mountains|Range|Ranges|Falls|Ocean|Gulf|Cape|Nagar|Upper|Lower)$/
 /** Nobody but a company bears one. */
 const LEGAL_FORM = /^(?:plc|PLC|Plc|Ltd\.?|Limited|Inc\.?|Corp\.?|LLC|LLP|GmbH|AG|FC|AFC)$/
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u
@@ -88,7 +92,8 @@ function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): 
   if (length > 1 && ORGANIZATION_SUFFIXES.has(last)) scores.organization += LEGAL_FORM.test(last) ? 8 : 3.5
   if (length > 1 && OTHER_SUFFIXES.has(last)) scores.other += 3
   const isSpot = length > 1 && PLACE_SUFFIXES.has(last) && wordAt(doc, run.to - 2) !== 'of'
-  if (isSpot) scores.place += 2.5
+  if (isSpot) scores.place += FEATURE.test(last) ? KNOWN : 2.5
+  if (length > 1 && FEATURE.test(first) && !ORGANIZATION_SUFFIXES.has(last)) scores.place += KNOWN
   if (length === 1 && !whole && (ACRONYM.test(last) || isCamelCase(last))) scores.organization += 2
   // “Charlotte Panthers”, “Minnesota Vikings”: a place and a plural make a team.
   if (known?.kind === 'place' && known.to === run.to - 1 && TEAM.test(last)) scores.organization += 4
@@ -126,6 +131,7 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
     personNoun(opensSentence(doc, run.from - 1) ? before.toLowerCase() : before)?.number === 'singular'
   )
     scores.person += 4.5
+  if (before === 'for' && /^spokes/.test(wordAt(doc, run.from - 2))) scores.organization += 3
   if (before === ',' && personNoun(wordAt(doc, run.from - 2))?.number === 'singular') scores.person += 2.5
   const told = bodyEvidence(doc, run, scores)
   for (const { kind, weight, person } of settingsOf(doc, run)) {
@@ -266,31 +272,3 @@ const TOLD = 2.5
 
 /** How much the fitted finder's label counts against the rules' evidence. */
 const PRIOR = 4
-
-/** “Mr. King”, and “Dean” where the article names a Howard Dean: words for people can be surnames. */
-function isSurname(doc: Doc, { from, to }: TokenRange, surnames: ReadonlySet<string>): boolean {
-  const last = wordAt(doc, to - 1)
-  if (to - from === 1) return surnames.has(last)
-  return to - from === 2 && ADDRESS.test(wordAt(doc, from)) && !OFFICE_ADDRESSED.test(last)
-}
-
-const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\.?$/
-/** “Mr. President”, “Madam Secretary”: nobody’s surname. */
-const OFFICE_ADDRESSED =
-  /^(?:President|Speaker|Chairman|Chairwoman|Secretary|Senator|Chancellor|Justice|Ambassador|Mayor|Vice|Minister|Prime|Attorney|Commissioner|Governor)$/
-
-/** “President”, “Attorney General”, “Secretary of State”: an office, not a name. */
-function isBareTitle(doc: Doc, run: TokenRange): boolean {
-  if (/^Members?$/.test(wordAt(doc, run.from)) && wordAt(doc, run.from + 1) === 'of') return true
-  for (let i = run.from; i < run.to; i++) {
-    const word = wordAt(doc, i)
-    const office =
-      TITLES.has(word) ||
-      HONORIFICS.has(word) ||
-      isDemonym(word) ||
-      /^(?:of|the|State|and)$/.test(word) ||
-      isRoleNoun(word.toLowerCase())
-    if (!office || (isGivenName(word) && isCapitalized(word) && !TITLES.has(word))) return false
-  }
-  return true
-}

@@ -24,6 +24,8 @@ import { whole } from './wholeName'
 
 type Candidate = TokenRange & { readonly kind?: EntityKind }
 
+const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|March|April|May|June|July|August)$/
+
 /** Takes the titles before a name into the run: the judge strips them again and remembers them. */
 function withTitles(doc: Doc, candidate: Candidate): Candidate {
   const floor = doc.sentences[doc.sentenceOf[candidate.from] ?? 0]?.from ?? 0
@@ -31,7 +33,9 @@ function withTitles(doc: Doc, candidate: Candidate): Candidate {
   while (from > floor) {
     const word = wordAt(doc, from - 1)
     const office = candidate.kind === 'person' && TITLES.has(word)
-    if (!HONORIFICS.has(word) && !office) break
+    // “Mr Sunday Okpara”: behind a form of address a day is a name.
+    const addressed = DAY.test(word) && HONORIFICS.has(wordAt(doc, from - 2))
+    if (!HONORIFICS.has(word) && !office && !addressed) break
     from--
   }
   return { ...candidate, from }
@@ -190,7 +194,8 @@ function withGiven(doc: Doc, casing: Casing, found: readonly Candidate[]): Candi
     // “Cilliers | van | Wyk”: the model saw both ends.
     if (alone && at < name.from - 1 && last?.kind === 'person' && last.to === at + 1)
       out[out.length - 1] = { ...last, to: name.to }
-    else out.push(alone && at >= floor && isGivenBefore(doc, casing, at) ? { ...name, from: at } : name)
+    else if (alone && at >= floor && isGivenBefore(doc, casing, at)) out.push({ ...name, from: at })
+    else out.push(alone && isSurnameBehind(doc, casing, name) ? { ...name, to: name.to + 1 } : name)
   }
   return out
 }
@@ -205,6 +210,23 @@ function isGivenBefore(doc: Doc, casing: Casing, at: number): boolean {
   if (isGivenName(word)) return true
   const isWord = casing.small.has(lower) || isRoleNoun(lower) || senseOf(lower) !== null || isOpener(word)
   return casing.opening[at] === 0 && !isWord && !ORGANIZATION_SUFFIXES.has(word) && !STATE_TAILS.has(word)
+}
+
+/** “Oona | Prior about”: whether the capital behind a given name can be nothing but its surname. */
+function isSurnameBehind(doc: Doc, casing: Casing, { from, to }: Candidate): boolean {
+  const word = wordAt(doc, to)
+  return (
+    doc.sentenceOf[from] === doc.sentenceOf[to] &&
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word) &&
+    !casing.shouting.has(doc.sentenceOf[from] ?? -1) &&
+    !casing.small.has(word.toLowerCase()) &&
+    !isOpener(word) &&
+    !isDemonym(word) &&
+    !HONORIFICS.has(word) &&
+    !TITLES.has(word) &&
+    !isCapitalized(wordAt(doc, to + 1)) &&
+    !isCapitalized(wordAt(doc, from - 1))
+  )
 }
 
 /** “John Birch Society”: a person’s name at the head of a body’s name is not that person. */

@@ -8,7 +8,7 @@ import { senseOf } from '../mentions/nounSense'
 const EDGE = /^[\s,.;:!?()[\]“”"‘’'–—-]+$|^(?:by|from|to|with|of|in|and|but|as|for|at|according)$/i
 const CLAUSE = /^(?:who|whom|whose|which|that|when|where|while|because|said|says)$/
 const PREPOSITION =
-  /^(?:of|for|in|at|from|with|on|to|close|familiar|near|by|about|under|into|inside|within|behind|over)$/
+  /^(?:of|for|in|at|from|with|on|to|close|familiar|near|by|about|under|into|inside|within|behind|over|during|after|before|through|via|outside|amid|ahead|following|since|until)$/
 const AND = /^(?:and|nor|or|&)$/
 
 /** The phrase without punctuation, prepositions and possessive endings at its edges. */

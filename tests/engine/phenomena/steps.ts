@@ -12,6 +12,7 @@ import { CANDIDATE_STEPS } from '../../../src/engine/attribution/rules/cueCandid
 import { LAST_SPEAKER_STEPS } from '../../../src/engine/attribution/rules/lastSpeaker'
 import { CONTINUATION_STEPS } from '../../../src/engine/attribution/rules/speakerContinuation'
 import { SUBJECT_STEPS } from '../../../src/engine/attribution/rules/subjectOf'
+import { SOURCE_EDGE_STEPS } from '../../../src/engine/attribution/sourceEdges'
 import { JUDGE_STEPS } from '../../../src/engine/context'
 import { BACKGROUND_BARS } from '../../../src/engine/context/bars'
 import { EVIDENCE_RULES } from '../../../src/engine/context/evidence'
@@ -31,6 +32,7 @@ import { NOMINAL_STEPS } from '../../../src/engine/mentions/nominals'
 import { PAIR_STEPS } from '../../../src/engine/quotes/pair'
 import { USE_RULES } from '../../../src/engine/quotes/use'
 import { SPEAKER_STEPS } from '../../../src/engine/speakers'
+import { TAG_STEPS } from '../../../src/engine/syntax'
 import { UNANSWERED_RULES } from '../../../src/engine/unanswered'
 import { BESIDE_STEPS } from '../../../src/engine/unanswered/beside'
 
@@ -46,6 +48,8 @@ export const STEPS = {
   nested: NESTED_STEPS,
   ownVoice: OWN_VOICE_STEPS,
   ownSource: OWN_SOURCE_STEPS,
+  sourceEdges: SOURCE_EDGE_STEPS,
+  tags: TAG_STEPS,
   subjects: SUBJECT_STEPS,
   continuation: CONTINUATION_STEPS,
   lastSpeaker: LAST_SPEAKER_STEPS,
