@@ -46,6 +46,7 @@ describe('an exported library', () => {
       records: 2,
       first: expect.stringMatching(/./),
       compare: [],
+      sample: 0,
       unreadable: 0,
       why: null,
       whole: true,
