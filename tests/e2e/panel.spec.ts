@@ -1,6 +1,7 @@
 // The panel in a browser: lists, pages, figures and files, by pointer and by keyboard, wide and narrow, on paper.
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { openText } from './support/library'
 import { expect, test } from './support/watched'
 
 async function openSeed(page: Page, address = './') {
@@ -50,6 +51,15 @@ test('a figure leads to its passages', async ({ page }) => {
   await expect(panel.getByRole('button', { name: /^Speaks most/ })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: /^Next/ }).click()
   await expect(page.getByText(/^2 of \d+: /)).toBeAttached()
+})
+
+test('what the panel holds makes a short page no longer', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./?view=library')
+  await openText(page, 'Pool closes\n\nThe council voted to close the pool, Ana Ortiz said.')
+  await panelOf(page).getByRole('tab', { name: 'At a glance' }).click()
+  await expect(panelOf(page).getByText('Speaks most')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
 })
 
 test.describe('a link to what is chosen', () => {

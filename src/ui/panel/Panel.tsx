@@ -49,7 +49,7 @@ export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, handle, children, 
       </button>
       <div
         id={contents}
-        className={`grow overflow-y-auto overscroll-contain px-gutter pt-2 pb-12 scrollbar-thin wide:pt-6 ${folded}`}
+        className={`relative grow overflow-y-auto overscroll-contain px-gutter pt-2 pb-12 scrollbar-thin wide:pt-6 ${folded}`}
         data-scrolls=""
       >
         <h2 className="sr-only">Sources and entities</h2>

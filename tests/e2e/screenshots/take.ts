@@ -16,7 +16,13 @@ The repair of the harbor wall will cost eleven million, the port authority admit
 
 A person familiar with the contract said the builder had warned of the damage as early as March. The builder, Lund and Sons, did not respond to a request for comment.
 
-According to an inspection report, forty metres of the wall have been hollow since the flood of 2019. “Nobody wanted to hear it,” Bo Lind, a retired harbor pilot, told this newspaper.`
+According to an inspection report, forty metres of the wall have been hollow since the flood of 2019. “Nobody wanted to hear it,” Bo Lind, a retired harbor pilot, told this newspaper.
+
+The wall was first built in 1911 and has been raised twice since. After the flood, the council set money aside for a survey, which was put off each year.
+
+Ortiz denied that the committee had known of the report. “I read about it this morning, like everybody else,” she said. A spokesman for the port authority, Emil Rask, insisted that it had been sent to every member in June.
+
+The council votes next week. Members of the opposition, who have called for the chief engineer to go, are expected to ask for an inquiry.`
 
 const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async reading(page) {
@@ -33,8 +39,14 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   async newsroom(page) {
     await paste(page, DRAFT)
     await page.locator('mark', { hasText: 'We were promised' }).waitFor()
-    for (const key of ['u', 'y', 'u', 'y', 'u', 's']) await page.keyboard.press(key, { delay: 300 })
-    await page.getByRole('dialog', { name: 'Set right' }).waitFor()
+    await page.getByRole('tab', { name: 'At a glance' }).click()
+    for (const key of ['u', 'y', 'u', 'y', 'u']) {
+      await page.keyboard.press(key)
+      await page.waitForTimeout(300)
+    }
+    const card = page.getByRole('dialog', { name: /^About this passage/ })
+    await card.getByRole('button', { name: 'More' }).click()
+    await page.getByText('What you pasted is open').waitFor({ state: 'hidden' })
   },
 }
 
