@@ -9,6 +9,7 @@ import { thirdPartyNotices } from './src/cli/notices/plugin'
 import { compression } from './src/cli/serving/compression'
 import { fittedWeights } from './src/cli/serving/modelsPlugin'
 import { hosting, packaged } from './src/cli/serving/plugin'
+import { servedPage } from './src/cli/serving/servedPage'
 
 /** The service worker alone keeps its name: browsers look for a newer one under the same address. */
 const SERVICE_WORKER = 'service-worker'
@@ -38,6 +39,7 @@ export default defineConfig(({ mode }) => ({
     bundledArticles(),
     fittedWeights(),
     notices.main,
+    servedPage(),
     // A package needs neither headers of a host nor its compressed copies.
     mode === EXTENSION ? packaged() : [hosting(), compression()],
   ],

@@ -1,6 +1,5 @@
 // Makes the services and mounts the app.
-import { createRoot } from 'react-dom/client'
-import { App } from './app/App'
+import type { Services } from './app/services'
 import { ENGINE_VERSION } from './domain'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
@@ -20,6 +19,7 @@ import { startWorker } from './io/startWorker'
 import { analysesInBrowser } from './io/storage/analysisCache'
 import { excludedBlocksOnDisk } from './io/storage/excludedBlocksOnDisk'
 import { keptVersions } from './io/versions'
+import { start } from './served/start'
 import './ui/styles/index.css'
 import analysisWorker from './worker/analysis.worker?worker&url'
 import carefulWorker from './worker/careful.worker?worker&url'
@@ -80,24 +80,22 @@ const pages = mayHaveDoor(location) ? pagesThroughDoor(document.baseURI, isOnlin
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
 
-createRoot(root).render(
-  <App
-    services={{
-      articles: fetchedArticles(new URL('articles/', document.baseURI)),
-      analyst,
-      careful,
-      opener: workerOpener({
-        opening: () => startWorker(openingWorker),
-        second: () => startWorker(secondWorker),
-        documents: () => startWorker(documentsWorker),
-      }),
-      pages,
-      pageReceiver: fetchedPageReceiver(receiver),
-      library,
-      excludedBlocks,
-      preferences,
-      addressBar: windowAddressBar(window),
-      versions,
-    }}
-  />,
-)
+const services: Services = {
+  articles: fetchedArticles(new URL('articles/', document.baseURI)),
+  analyst,
+  careful,
+  opener: workerOpener({
+    opening: () => startWorker(openingWorker),
+    second: () => startWorker(secondWorker),
+    documents: () => startWorker(documentsWorker),
+  }),
+  pages,
+  pageReceiver: fetchedPageReceiver(receiver),
+  library,
+  excludedBlocks,
+  preferences,
+  addressBar: windowAddressBar(window),
+  versions,
+}
+
+void start(root, services)

@@ -30,6 +30,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   cli: ['domain', 'engine', 'encoder', 'ingest', 'exchange', 'passage', 'layers', ...OVER],
   training: ['domain', 'engine', 'encoder', 'ingest', 'exchange'],
   extension: ['io', 'cli'],
+  served: ['domain', 'passage', 'io', 'state', 'ui', 'app'],
 }
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { assertNever } from '../domain'
+import { type OpenedArticle, rememberBundled } from './articleQueries'
 import { Boundary } from './Boundary'
 import { CommandsProvider } from './commands/commands'
 import { PageCommands } from './commands/PageCommands'
@@ -28,8 +29,14 @@ import { SettingsProvider } from './settings/settings'
 import { UndoProvider } from './undo/undo'
 import { useNewVersion } from './useNewVersion'
 
-export function App({ services }: { readonly services: Services }) {
-  const [client] = useState(newQueryClient)
+type Props = {
+  readonly services: Services
+  /** The article that the build drew into the page: the first that ships. It is there before anything is asked for. */
+  readonly served?: OpenedArticle | null
+}
+
+export function App({ services, served = null }: Props) {
+  const [client] = useState(() => clientWith(served))
   return (
     <Boundary instead={(message) => <BrokenApp message={message} />}>
       <ServicesProvider services={services}>
@@ -94,6 +101,12 @@ function Page() {
     default:
       return assertNever(route)
   }
+}
+
+function clientWith(served: OpenedArticle | null): QueryClient {
+  const client = newQueryClient()
+  if (served) rememberBundled(client, served)
+  return client
 }
 
 /** Nothing is fetched again behind the reader's back: articles do not change, and analyses are dear. */

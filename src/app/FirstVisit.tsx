@@ -6,14 +6,16 @@ import { focusMain } from '../ui/common/main'
 import { Welcome } from '../ui/common/Welcome'
 import { useNavigation } from './navigation'
 import { useServices } from './services'
+import { useIsServed } from './useIsServed'
 
 export function FirstVisit({ article }: { readonly article: Article }) {
   const { preferences } = useServices()
   const { go, hrefOf } = useNavigation()
   const [welcomed, setWelcomed] = useState(() => preferences.load('welcomed', isTrue) ?? false)
+  const isServed = useIsServed()
   const tour = { kind: 'article', id: TOUR } as const
   // Whoever is on the tour needs no way to it.
-  if (welcomed || article.id === TOUR || !CAME_TO.includes(article.origin)) return null
+  if ((welcomed && !isServed) || article.id === TOUR || !CAME_TO.includes(article.origin)) return null
   const done = () => {
     preferences.save('welcomed', true)
     setWelcomed(true)

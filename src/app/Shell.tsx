@@ -1,19 +1,13 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
 import { CircleAlert, CircleHelp, Search } from 'lucide-react'
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import { Tool } from '../ui/common/Button'
 import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
-import { useCommands } from './commands/commands'
+import { useCommandTable } from './commands/commands'
 import { useHints } from './commands/useHints'
-import { fetchedPart } from './fetchedPart'
 import { useCameFromElsewhere, useNavigation } from './navigation'
 import { usePalette } from './palette/access'
-import { useSettings } from './settings/settings'
-
-const SettingsDialog = fetchedPart(async () => (await import('../ui/settings/SettingsDialog')).SettingsDialog)
-
-const Help = fetchedPart(async () => (await import('./commands/Help')).Help)
 
 type Props = {
   readonly children: ReactNode
@@ -37,16 +31,9 @@ const CAUTION_LOOK =
 export function Shell({ children, switches, tools, panel, caution }: Props) {
   const { go, hrefOf } = useNavigation()
   const cameFromElsewhere = useCameFromElsewhere()
-  const { settings, change } = useSettings()
-  const [settingsOpen, setSettingsOpen] = useState(false)
-  const [helpOpen, setHelpOpen] = useState(false)
+  const table = useCommandTable()
   const palette = usePalette()
-  const openHelp = () => setHelpOpen(true)
   const hint = useHints()
-  useCommands({
-    help: { run: openHelp },
-    settings: { run: () => setSettingsOpen(true) },
-  })
   // With the page before it, what had the focus has gone.
   const takeFocus = useEffectEvent(() => {
     if (cameFromElsewhere && document.activeElement === document.body) focusMain({ preventScroll: true })
@@ -81,10 +68,10 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
           >
             <Search size={18} aria-hidden="true" />
           </Tool>
-          <Tool aria-label="Settings" {...hint('settings')} onClick={() => setSettingsOpen(true)}>
+          <Tool aria-label="Settings" {...hint('settings')} onClick={() => table.run('settings')}>
             <span aria-hidden="true">Aa</span>
           </Tool>
-          <Tool aria-label="Help" {...hint('help')} aria-haspopup="dialog" onClick={openHelp}>
+          <Tool aria-label="Help" {...hint('help')} aria-haspopup="dialog" onClick={() => table.run('help')}>
             <CircleHelp size={18} aria-hidden="true" />
           </Tool>
           {tools}
@@ -105,10 +92,6 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
         {panel}
         <PageFoot />
       </div>
-      {settingsOpen && (
-        <SettingsDialog settings={settings} onChange={change} onClose={() => setSettingsOpen(false)} />
-      )}
-      {helpOpen && <Help onClose={() => setHelpOpen(false)} />}
     </>
   )
 }

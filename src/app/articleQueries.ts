@@ -51,6 +51,17 @@ export function rememberArticle(client: QueryClient, article: Article): void {
   client.setQueryData(keys.article(article.id), { article, reviewed: null } satisfies OpenedArticle)
 }
 
+/** Puts the first bundled article, with what a person found in it, where every page will look for it. */
+export function rememberBundled(client: QueryClient, opened: OpenedArticle): void {
+  const { article, reviewed } = opened
+  for (const id of [null, article.id]) client.setQueryData(keys.article(id), opened)
+  if (reviewed)
+    client.setQueryData(keys.analysis(article.id, ENGINE_VERSION, 'quick'), {
+      ...reviewed,
+      without: null,
+    } satisfies Analyzed)
+}
+
 /** The article of a page where it is already there; null where it is not, or not yet. */
 export const articleInHand = (client: QueryClient, id: string | null): Article | null =>
   client.getQueryData<OpenedArticle | null>(keys.article(id))?.article ?? null

@@ -32,7 +32,11 @@ function useStore(): PlaceStore {
 /** Drawn anew only where that part of the place is another. */
 function usePart<Part>(part: (place: Place) => Part): Part {
   const store = useStore()
-  return useSyncExternalStore(store.subscribe, () => part(store.get()))
+  return useSyncExternalStore(
+    store.subscribe,
+    () => part(store.get()),
+    () => part(store.served()),
+  )
 }
 
 type Navigation = {
@@ -50,7 +54,8 @@ type Navigation = {
 export function useNavigation(): Navigation {
   const { base, go, get } = useStore()
   const route = usePart(({ arrival }) => arrival.route)
-  const hrefOf = useCallback((to: Destination) => formatAddress(base, to), [base])
+  // Without the base, wherever that can be: the build draws links before it is known where the page will be.
+  const hrefOf = useCallback((to: Destination) => formatAddress('', to) || base, [base])
   return useMemo(() => ({ route, go, hrefOf, base, placeNow: get }), [route, go, hrefOf, base, get])
 }
 

@@ -25,6 +25,8 @@ export type PlaceStore = {
   /** The app's own address, of which every other begins. */
   readonly base: string
   readonly get: () => Place
+  /** The place that the page was drawn for which the build made: the article alone, with nothing that a link or this device adds. */
+  readonly served: () => Place
   readonly subscribe: (listener: () => void) => () => void
   /** Follows the address bar until the returned function is called. */
   readonly follow: () => () => void
@@ -41,6 +43,7 @@ export function placeStore(addressBar: AddressBar, preferences: Preferences): Pl
   const arrived = (href: string, before: Place | null) =>
     arriveAt(parseAddress(href), preferences.load('layers', readLayers), before)
   let place = arrived(addressBar.href(), null)
+  const served = servedPlace(place, base)
 
   const become = (next: Place, how: 'push' | 'replace') => {
     const before = place
@@ -58,6 +61,7 @@ export function placeStore(addressBar: AddressBar, preferences: Preferences): Pl
   return {
     base,
     get: () => place,
+    served: () => served,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -87,3 +91,11 @@ export function placeStore(addressBar: AddressBar, preferences: Preferences): Pl
 
 const readLayers = (saved: unknown): LayersShown | null =>
   Array.isArray(saved) ? layersFrom(LAYERS.filter((layer) => saved.includes(layer))) : null
+
+/** The same object where `place` is no other: then nothing need be drawn again. */
+function servedPlace(place: Place, base: string): Place {
+  const { route } = place.arrival
+  const id = route.kind === 'article' ? route.id : null
+  const served = arriveAt(parseAddress(formatAddress(base, { kind: 'article', id })), null, null)
+  return JSON.stringify(place) === JSON.stringify(served) ? place : served
+}

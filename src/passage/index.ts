@@ -1,6 +1,7 @@
 // Passages that links find again: findWords → describe → format → a link → parse → resolve.
 export { describe } from './describe'
 export { format, parse } from './format'
+export { findInPlace } from './inPlace'
 export {
   formatLink,
   type LinkParts,

@@ -1,6 +1,7 @@
 // Finds the words of a text that a selector means, or says that they are not there.
 import { type Alignment, align } from './align'
 import { findPlaces, type Landmark } from './candidates'
+import { standsAt } from './inPlace'
 import { asksBothSides, checkWords, type Selector } from './selector'
 import type { Words } from './words'
 
@@ -42,26 +43,6 @@ export function locateAmong(
 }
 /** Bits by which a place must outdo the next to be the passage. */
 const LEAD = 4
-
-/** Whether everything remembered stands where the passage's first word is the word `at`. */
-export function standsAt(selector: Selector, at: number, words: Words): boolean {
-  const { length, head, tail, before, after, check } = selector
-  const next = at + length
-  return (
-    next <= words.count &&
-    holds(words, before, at - before.length) &&
-    holds(words, head, at) &&
-    holds(words, tail, next - tail.length) &&
-    holds(words, after, next) &&
-    (length === 0 || checkWords(words, at, next) === check)
-  )
-}
-
-function holds({ hash, count }: Words, list: readonly number[], from: number): boolean {
-  if (from < 0 || from + list.length > count) return false
-  for (let i = 0; i < list.length; i++) if (hash[from + i] !== list[i]) return false
-  return true
-}
 
 /** The only place at which everything remembered stands as it did: what most edits leave. No other can be likelier. */
 function findUnchanged(selector: Selector, words: Words): Candidate | null {

@@ -1,6 +1,7 @@
 // Finds a passage again in a text that may have been edited since its link was made.
 import { type Span, span } from '../domain'
-import { type Found, locate, standsAt } from './locate'
+import { spanOf, standsAt } from './inPlace'
+import { type Found, locate } from './locate'
 import { checkText, type Selector } from './selector'
 import type { Words } from './words'
 
@@ -25,7 +26,7 @@ export function resolve(words: Words, selector: Selector): Resolution {
   if (selector.length === 0) return resolveWordless(selector, words)
   const location = locate(selector, words)
   if (location.kind === 'notFound') return location
-  const at = spanOf(words, selector, location)
+  const at = spanOf(words, selector, location.from, location.to)
   if (location.same) return { kind: 'exact', span: at }
   return {
     kind: 'changed',
@@ -33,23 +34,6 @@ export function resolve(words: Words, selector: Selector): Resolution {
     changed: findChanged(words, selector, location),
     unsure: findUnsure(words, selector, location),
   }
-}
-
-/** The words with the punctuation that belonged to the passage, as far as it is still there. */
-function spanOf(words: Words, { startDelta, endDelta }: Selector, { from, to }: Found): Span {
-  const firstStart = words.start[from] as number
-  const firstEnd = words.end[from] as number
-  const lastStart = words.start[to - 1] as number
-  const lastEnd = words.end[to - 1] as number
-  const gapBefore = firstStart - (from > 0 ? (words.end[from - 1] as number) : 0)
-  const gapAfter = (to < words.count ? (words.start[to] as number) : words.text.length) - lastEnd
-  const start =
-    startDelta < 0
-      ? firstStart - Math.min(-startDelta, gapBefore)
-      : Math.min(firstStart + startDelta, firstEnd - 1)
-  const end =
-    endDelta > 0 ? lastEnd + Math.min(endDelta, gapAfter) : Math.max(lastEnd + endDelta, lastStart + 1)
-  return start < end ? span(start, end) : span(firstStart, lastEnd)
 }
 
 /** Runs of words that the link does not know; in a long passage only near its ends. */

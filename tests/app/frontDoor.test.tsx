@@ -164,3 +164,26 @@ it('files that are held over the page are shown where they may go', async () => 
   fireEvent.dragLeave(document.body, { relatedTarget: null })
   expect(zone()).toBeNull()
 })
+
+describe('an article that is long in coming', () => {
+  it('does not take away the settings that were opened meanwhile', async () => {
+    const user = userEvent.setup()
+    const bundled = articlesInMemory([{ article: harbor, reviewed: null }])
+    let come = () => {}
+    const coming = new Promise<void>((resolve) => {
+      come = resolve
+    })
+    const load = async (id: string) => {
+      await coming
+      return bundled.load(id)
+    }
+    render(<App services={servicesForHarbor({ articles: { ...bundled, load } })} />)
+    await user.click(screen.getByRole('button', { name: 'Settings' }))
+    const settings = await screen.findByRole('dialog', { name: 'Settings' })
+    await act(async () => come())
+    await heading(harbor.title)
+    expect(settings).toBeInTheDocument()
+    await user.click(within(settings).getByRole('button', { name: 'Close' }))
+    expect(settings).not.toBeInTheDocument()
+  })
+})

@@ -2,6 +2,7 @@
 import { useCallback } from 'react'
 import { ariaChord, type CommandId, commandOf, isSingle, tellChord } from '../../state'
 import { useSettings } from '../settings/settings'
+import { useIsServed } from '../useIsServed'
 import { isApple } from './platform'
 
 /** Attributes of a button. */
@@ -18,17 +19,19 @@ export function useKeysOf(): (id: CommandId) => readonly string[] {
 
 export function useHints(): (id: CommandId) => Hint {
   const keysOf = useKeysOf()
+  const isServed = useIsServed()
   return useCallback(
     (id) => {
+      const apple = !isServed && isApple()
       const { name } = commandOf(id)
       const keys = keysOf(id)
       const [first] = keys
       if (first === undefined) return { title: name }
       return {
-        title: `${name} (${tellChord(first, isApple())})`,
-        'aria-keyshortcuts': keys.map((chord) => ariaChord(chord, isApple())).join(' '),
+        title: `${name} (${tellChord(first, apple)})`,
+        'aria-keyshortcuts': keys.map((chord) => ariaChord(chord, apple)).join(' '),
       }
     },
-    [keysOf],
+    [keysOf, isServed],
   )
 }

@@ -2,6 +2,7 @@
 import type { ComparedArticle, Comparison } from '../../comparison'
 import { formatComparisonCsv, formatComparisonMarkdown } from '../../exchange/comparison'
 import { formatComparisonFile } from '../../io/libraryTransfer'
+import { formatAddress } from '../../state'
 import { useNavigation } from '../navigation'
 import { useCopy } from '../useCopy'
 import { useSaveFile } from '../useSaveFile'
@@ -9,13 +10,13 @@ import { useSaveFile } from '../useSaveFile'
 export function useSaveComparison(articles: readonly ComparedArticle[], found: Comparison) {
   const save = useSaveFile()
   const copy = useCopy()
-  const { hrefOf } = useNavigation()
+  const { base } = useNavigation()
   const texts = articles.map(({ article }) => article)
   const file = (ending: string, type: string, content: string) =>
     save({ name: `articles-side-by-side.${ending}`, content: new Blob([content], { type }) })
   return {
     link: () => {
-      const address = hrefOf({ kind: 'compare', ids: texts.map(({ id }) => id) })
+      const address = formatAddress(base, { kind: 'compare', ids: texts.map(({ id }) => id) })
       const isShipped = texts.every(({ origin }) => origin === 'bundled')
       void copy(
         address,

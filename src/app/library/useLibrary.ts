@@ -44,8 +44,14 @@ export function useLibraryTexts(wanted: boolean): ReadonlyMap<string, string> {
 export function useLibraryNotices(): readonly LibraryNotice[] {
   const { library } = useServices()
   const subscribe = useCallback((listener: () => void) => library.subscribe(listener), [library])
-  return useSyncExternalStore(subscribe, () => library.notices())
+  return useSyncExternalStore(
+    subscribe,
+    () => library.notices(),
+    () => NO_NOTICES,
+  )
 }
+
+const NO_NOTICES: readonly LibraryNotice[] = []
 
 const NO_TEXTS: ReadonlyMap<string, string> = new Map()
 

@@ -9,7 +9,9 @@ import {
   useState,
 } from 'react'
 import { INITIAL_SETTINGS, readSettings, type Settings } from '../../state'
+import { showSettings } from '../../ui/settings/showSettings'
 import { useServices } from '../services'
+import { useIsServed } from '../useIsServed'
 
 type Value = { readonly settings: Settings; readonly change: (change: Partial<Settings>) => void }
 
@@ -17,23 +19,18 @@ const SettingsContext = createContext<Value | null>(null)
 
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const { preferences } = useServices()
-  const [settings, setSettings] = useState(
-    () => preferences.load('settings', readSettings) ?? INITIAL_SETTINGS,
-  )
+  const isServed = useIsServed()
+  const [kept, setKept] = useState(() => preferences.load('settings', readSettings) ?? INITIAL_SETTINGS)
+  const settings = isServed ? INITIAL_SETTINGS : kept
   useLayoutEffect(() => {
-    const root = document.documentElement
-    if (settings.theme === 'auto') delete root.dataset.theme
-    else root.dataset.theme = settings.theme
-    root.dataset.text = settings.text
-    root.dataset.face = settings.face
-    root.dataset.lines = settings.lines
-    root.dataset.spacing = settings.spacing
+    if (isServed) return
+    showSettings(document.documentElement, settings)
     // Without it, the plain sans stands in.
     if (settings.face === 'dyslexic') void import('../../ui/styles/dyslexic.css').catch(() => {})
-  }, [settings])
+  }, [settings, isServed])
   const change = useCallback(
     (part: Partial<Settings>) =>
-      setSettings((before) => {
+      setKept((before) => {
         const after = { ...before, ...part }
         preferences.save('settings', after)
         return after

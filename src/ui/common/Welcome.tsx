@@ -12,6 +12,7 @@ export function Welcome({ tourHref, onTour, onDismiss }: Props) {
   return (
     <section
       aria-label="What this is"
+      data-welcome=""
       className="flex items-center gap-x-3 border-b bg-sunken px-gutter py-1_5 text-base print:hidden"
     >
       <p className="flex-1">

@@ -1,0 +1,85 @@
+// The build step that draws the first article into the page, with the skeleton for other addresses and the script that chooses.
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
+import { compileSeed, seedSlugs } from '../../../seeds/plugin'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+const SERVED = resolve(ROOT, 'src/served')
+
+/** Where `index.html` leaves room for what is drawn, and for what comes before the app's own script. */
+const ROOM = '<div id="root"></div>'
+const APP = '<script type="module"'
+
+type Seed = ReturnType<typeof compileSeed>
+/** `src/served/render.tsx`: a module of the app, which a configuration that imported it would read anew at each start. */
+type Renderer = { readonly renderServed: (first: Seed) => Readonly<Record<'article' | 'skeleton', string>> }
+
+/** For builds alone: development draws everything in the browser. */
+export function servedPage(): Plugin {
+  let script = ''
+  return {
+    name: 'sourcelight:served-page',
+    apply: 'build',
+    async buildStart() {
+      const source = await buildFirst()
+      script = `assets/first-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
+      this.emitFile({ type: 'asset', fileName: script, source })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const seed = compileSeed(seedSlugs()[0] ?? '')
+        const { id, title } = seed.article
+        const { article, skeleton } = await draw(seed)
+        const root = `<div id="root" data-served="${id}">${article}</div>`
+        const template = `<template data-skeleton>${skeleton}</template>`
+        const data = ['index', id]
+          .map((file) => `<link rel="preload" as="fetch" crossorigin href="./articles/${file}.json">`)
+          .join('\n    ')
+        return put(html, [
+          [APP, `<script src="./${script}"></script>\n    ${data}\n    ${APP}`],
+          [ROOM, `${root}\n    ${template}`],
+          ['<title>Sourcelight</title>', `<title>${title} · Sourcelight</title>`],
+        ])
+      },
+    },
+  }
+}
+
+/** Each place once, for a page that lacks one would be sent half drawn. */
+function put(html: string, replaced: readonly (readonly [place: string, by: string])[]): string {
+  return replaced.reduce((page, [place, by]) => {
+    const [before, after, ...more] = page.split(place)
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error(`index.html should have ${place} once`)
+    return before + by + after
+  }, html)
+}
+
+async function draw(seed: Seed) {
+  const { module } = await runnerImport<Renderer>(resolve(SERVED, 'render.tsx'), {
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+  })
+  return module.renderServed(seed)
+}
+
+/** The first script: one file that waits for nothing and is no module, for those run after the page. */
+async function buildFirst(): Promise<string> {
+  const built = (await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      target: 'es2022',
+      write: false,
+      lib: { entry: resolve(SERVED, 'first.ts'), formats: ['iife'], name: 'first' },
+    },
+  })) as Rolldown.RolldownOutput[]
+  const chunk = built[0]?.output[0]
+  if (!chunk) throw new Error('the first script was not built')
+  return chunk.code
+}

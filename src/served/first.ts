@@ -1,0 +1,75 @@
+// The first script of the page, before the app has come: it shows the page that was sent as this device and this address want it.
+import { LAYERS } from '../domain/layer'
+import { keptPreferences } from '../io/preferences'
+import { findInPlace, findWords, parse } from '../passage'
+import { parseAddress } from '../state/address'
+import { readSettings } from '../state/settings'
+import { Painter } from '../ui/reader/view/painter'
+import { scrollIntoReach } from '../ui/reader/view/scrolling'
+import { rangeOf } from '../ui/reader/view/textRange'
+import { showSettings } from '../ui/settings/showSettings'
+import { isServedAt } from './servedAt'
+
+const page = document.documentElement
+const preferences = keptPreferences(() => localStorage)
+
+// Before anything is drawn: no other theme and no other article flashes.
+const settings = preferences.load('settings', readSettings)
+if (settings) showSettings(page, settings)
+page.dataset.arriving = ''
+document.addEventListener('readystatechange', arrive, { once: true })
+
+/** All of the page is there, and the app is not. */
+function arrive(): void {
+  const root = document.getElementById('root')
+  if (root && isServedAt(location.href, root.dataset.served ?? '')) arriveAtArticle(root)
+  else root?.replaceChildren(...skeleton())
+  delete page.dataset.arriving
+}
+
+/** The same bar over an article that is still on its way. */
+function skeleton(): readonly Node[] {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-skeleton]')
+  return template ? [template.content.cloneNode(true)] : []
+}
+
+/** Nodes stay as they are, for React takes them over; it draws again what this changes of them. */
+function arriveAtArticle(root: HTMLElement): void {
+  const { linked } = parseAddress(location.href)
+  const on = linked.layers
+    ? LAYERS.filter((layer) => linked.layers?.[layer])
+    : preferences.load('layers', readOn)
+  const article = root.querySelector<HTMLElement>('[data-layers]')
+  if (!article) return
+  if (on) showLayers(root, article, on)
+  if (preferences.load('welcomed', (saved) => saved === true))
+    root.querySelector('[data-welcome]')?.setAttribute('hidden', '')
+  if (linked.passage) land(article, linked.passage)
+}
+
+const readOn = (saved: unknown): readonly string[] | null =>
+  Array.isArray(saved) ? LAYERS.filter((layer) => saved.includes(layer)) : null
+
+function showLayers(root: HTMLElement, article: HTMLElement, on: readonly string[]): void {
+  article.dataset.layers = on.join(' ')
+  root.querySelectorAll('[data-switches] > button').forEach((button, i) => {
+    button.setAttribute('aria-pressed', String(on.includes(LAYERS[i] ?? '')))
+  })
+}
+
+/** In view and lit where it stands as it was linked; what was changed since, and what is to be said, is the app's. */
+function land(article: HTMLElement, passage: string): void {
+  const selector = parse(passage)
+  const at = selector && findInPlace(findWords(textOf(article)), selector)
+  const range = at && rangeOf(article, at)
+  if (!range) return
+  new Painter().paint(article, 'passage', [at])
+  scrollIntoReach(range, 'instantly')
+}
+
+/** The article's text as its blocks stand in the page, each where it begins. */
+const textOf = (article: HTMLElement): string =>
+  [...article.querySelectorAll<HTMLElement>('[data-start]')].reduce(
+    (text, block) => text.padEnd(Number(block.dataset.start), '\n') + block.textContent,
+    '',
+  )

@@ -1,0 +1,26 @@
+// How the app comes into the page: over the article that was sent, or in the place of what stands there meanwhile.
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
+import { App } from '../app/App'
+import type { OpenedArticle } from '../app/articleQueries'
+import type { Services } from '../app/services'
+import { isServedAt } from './servedAt'
+
+export async function start(place: HTMLElement, services: Services): Promise<Root> {
+  const served = await servedArticle(place, services)
+  const app = <App services={services} served={served} />
+  document.querySelector('[data-not-started]')?.remove()
+  if (served) return hydrateRoot(place, app)
+  const root = createRoot(place)
+  root.render(app)
+  return root
+}
+
+/** What the article in the page was drawn from; null where another is asked for, or it cannot be had: then the app says so. */
+async function servedArticle(
+  place: HTMLElement,
+  { addressBar, articles }: Services,
+): Promise<OpenedArticle | null> {
+  const { served } = place.dataset
+  if (served === undefined || !isServedAt(addressBar.href(), served)) return null
+  return articles.load(served).catch(() => null)
+}

@@ -1,0 +1,158 @@
+// The page as the build draws it: all of the first article in it, taken over by the app whatever this device has kept, and made ready by the first script.
+import { act, screen, within } from '@testing-library/react'
+import type { Root } from 'react-dom/client'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compileSeed, seedSlugs } from '../../seeds/plugin'
+import type { Services } from '../../src/app/services'
+import { LAYERS, span } from '../../src/domain'
+import { articlesInMemory } from '../../src/io/articles'
+import { addressBarInMemory } from '../../src/io/location'
+import { preferencesInMemory } from '../../src/io/preferences'
+import { describe as describePassage, findWords, format, formatLink, NO_PARTS } from '../../src/passage'
+import { renderServed } from '../../src/served/render'
+import { start } from '../../src/served/start'
+import { servicesForHarbor } from '../support/openReader'
+
+const seed = compileSeed(seedSlugs()[0] ?? '')
+const { article } = seed
+const pages = renderServed(seed)
+const ORIGIN = 'http://localhost:3000/'
+
+let running: Root | null = null
+async function started(place: HTMLElement, services: Services): Promise<void> {
+  running = await act(() => start(place, services))
+}
+
+/** The page as it comes from a server. */
+function send(): HTMLElement {
+  const parsed = new DOMParser().parseFromString(
+    `<div id="root" data-served="${article.id}">${pages.article}</div><template data-skeleton>${pages.skeleton}</template>`,
+    'text/html',
+  )
+  document.body.replaceChildren(...parsed.body.childNodes)
+  return document.getElementById('root') as HTMLElement
+}
+
+const shownText = (root: ParentNode) =>
+  [...root.querySelectorAll('[data-start]')].map(({ textContent }) => textContent)
+const blockTexts = article.blocks.map(({ span: { start, end } }) => article.text.slice(start, end))
+const layersOn = (root: ParentNode) => root.querySelector<HTMLElement>('[data-layers]')?.dataset.layers
+
+function linkTo(words: string): string {
+  const at = article.text.indexOf(words)
+  const selector = describePassage(findWords(article.text), span(at, at + words.length))
+  return formatLink({ ...NO_PARTS, passage: format(selector), layers: ['direct'] })
+}
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+})
+afterEach(() => {
+  act(() => running?.unmount())
+  running = null
+  document.body.replaceChildren()
+  for (const key of Object.keys(document.documentElement.dataset))
+    delete document.documentElement.dataset[key]
+  localStorage.clear()
+  history.replaceState(null, '', '/')
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+describe('the page that is sent', () => {
+  it('holds the first article with its highlights and its panel, and nothing that would have to run', () => {
+    const root = send()
+    expect(shownText(root)).toEqual(blockTexts)
+    expect(root.querySelectorAll('mark').length).toBeGreaterThan(10)
+    expect(layersOn(root)).toBe(LAYERS.join(' '))
+    const panel = within(screen.getByRole('complementary'))
+    expect(panel.getByRole('tab', { name: /^Sources \d/ })).toBeInTheDocument()
+    expect(root.querySelector('script, style, [style], [onclick]')).toBeNull()
+    // Wherever it is put.
+    for (const link of root.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^(\?|\.\/)/)
+  })
+
+  it.each([
+    ['that has kept nothing', {}, ORIGIN],
+    [
+      'that knows the reader, and a link',
+      { welcomed: true, layers: ['direct'], settings: { theme: 'night', keys: false } },
+      `${ORIGIN}?article=${article.id}${linkTo('the foundation')}`,
+    ],
+  ])('is taken over, and none of it drawn anew, on a device %s', async (_, kept, href) => {
+    vi.spyOn(navigator, 'platform', 'get').mockReturnValue('MacIntel')
+    // React tells of whatever it finds otherwise than it would have drawn it.
+    const complaints = vi.spyOn(console, 'error')
+    const preferences = preferencesInMemory()
+    for (const [key, value] of Object.entries(kept)) preferences.save(key, value)
+    const root = send()
+    const before = root.querySelectorAll('.article, mark, [data-panel]')
+    const services = servicesForHarbor({
+      articles: articlesInMemory([seed]),
+      preferences,
+      addressBar: addressBarInMemory(href),
+    })
+    await started(root, services)
+    expect(complaints.mock.calls).toEqual([])
+    expect([...root.querySelectorAll('.article, mark, [data-panel]')]).toEqual([...before])
+    expect(screen.getByRole('button', { name: 'Find anything' }).title).toContain('⌘')
+    const known = 'welcomed' in kept
+    expect(layersOn(root)).toBe(known ? 'direct' : LAYERS.join(' '))
+    expect(document.documentElement.dataset.theme).toBe(known ? 'night' : undefined)
+    expect(screen.queryByRole('region', { name: 'What this is' }) === null).toBe(known)
+  })
+
+  it('gives way where another page is asked for', async () => {
+    const root = send()
+    const services = servicesForHarbor({ addressBar: addressBarInMemory(`${ORIGIN}?article=elsewhere`) })
+    await started(root, services)
+    expect(shownText(root)).toEqual([])
+  })
+})
+
+describe('the first script', () => {
+  async function arrive(path: string) {
+    history.replaceState(null, '', path)
+    vi.resetModules()
+    await import('../../src/served/first')
+    const root = send()
+    document.dispatchEvent(new Event('readystatechange'))
+    return root
+  }
+  const keep = (key: string, value: unknown) =>
+    localStorage.setItem(`sourcelight.${key}`, JSON.stringify(value))
+
+  it('shows theme and layers as they were kept, before anything is taken over', async () => {
+    keep('settings', { theme: 'sepia', text: 'huge' })
+    keep('layers', ['reported'])
+    keep('welcomed', true)
+    const root = await arrive('/')
+    expect(document.documentElement.dataset).toMatchObject({ theme: 'sepia', text: 'huge' })
+    expect(document.documentElement.dataset).not.toHaveProperty('arriving')
+    expect(layersOn(root)).toBe('reported')
+    expect(screen.getByRole('button', { name: /^Direct quotes/ })).toHaveAttribute('aria-pressed', 'false')
+    expect(screen.getByRole('button', { name: /^Reported claims/ })).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.queryByRole('region', { name: 'What this is' })).toBeNull()
+  })
+
+  it.each(['/?view=library', '/?article=start-here', '/?compare#ids=a', '/?shared-text=x'])(
+    'puts a skeleton there at %s',
+    async (path) => {
+      const root = await arrive(path)
+      expect(shownText(root)).toEqual([])
+      expect(screen.getByRole('main')).toHaveTextContent('Loading the article…')
+    },
+  )
+
+  it('brings the passage of a link into view', async () => {
+    const scrolled = vi.fn()
+    vi.stubGlobal('scrollBy', scrolled)
+    vi.stubGlobal('CSS', {})
+    Range.prototype.getBoundingClientRect = function () {
+      return new DOMRect(0, this.toString() === 'the foundation' ? 5000 : 0)
+    }
+    await arrive(`/?link&article=${article.id}${linkTo('the foundation')}`)
+    expect(scrolled).toHaveBeenCalledWith({ top: 5000 - innerHeight * 0.3, behavior: 'instant' })
+    expect(layersOn(document)).toBe('direct')
+  })
+})
