@@ -13,6 +13,7 @@ import {
   type LayersShown,
   type LinkedState,
   layersFrom,
+  NOTHING_LINKED,
   type Place,
   parseAddress,
   pointTo,
@@ -25,7 +26,7 @@ export type PlaceStore = {
   /** The app's own address, of which every other begins. */
   readonly base: string
   readonly get: () => Place
-  /** The place that the page was drawn for which the build made: the article alone, with nothing that a link or this device adds. */
+  /** The place that the page was drawn for which the build made: its route alone, with nothing that a link or this device adds. */
   readonly served: () => Place
   readonly subscribe: (listener: () => void) => () => void
   /** Follows the address bar until the returned function is called. */
@@ -43,7 +44,7 @@ export function placeStore(addressBar: AddressBar, preferences: Preferences): Pl
   const arrived = (href: string, before: Place | null) =>
     arriveAt(parseAddress(href), preferences.load('layers', readLayers), before)
   let place = arrived(addressBar.href(), null)
-  const served = servedPlace(place, base)
+  const served = servedPlace(place)
 
   const become = (next: Place, how: 'push' | 'replace') => {
     const before = place
@@ -93,9 +94,8 @@ const readLayers = (saved: unknown): LayersShown | null =>
   Array.isArray(saved) ? layersFrom(LAYERS.filter((layer) => saved.includes(layer))) : null
 
 /** The same object where `place` is no other: then nothing need be drawn again. */
-function servedPlace(place: Place, base: string): Place {
+function servedPlace(place: Place): Place {
   const { route } = place.arrival
-  const id = route.kind === 'article' ? route.id : null
-  const served = arriveAt(parseAddress(formatAddress(base, { kind: 'article', id })), null, null)
+  const served = arriveAt({ route, linked: NOTHING_LINKED, problem: null }, null, null)
   return JSON.stringify(place) === JSON.stringify(served) ? place : served
 }

@@ -23,13 +23,14 @@ document.addEventListener('readystatechange', arrive, { once: true })
 function arrive(): void {
   const root = document.getElementById('root')
   if (root && isServedAt(location.href, root.dataset.served ?? '')) arriveAtArticle(root)
-  else root?.replaceChildren(...skeleton())
+  else root?.replaceChildren(...skeletonFor(location.href))
   delete page.dataset.arriving
 }
 
-/** The same bar over an article that is still on its way. */
-function skeleton(): readonly Node[] {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-skeleton]')
+/** The same bar over what is still on its way. */
+function skeletonFor(href: string): readonly Node[] {
+  const of = parseAddress(href).route.kind === 'article' ? 'article' : 'page'
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-skeleton="${of}"]`)
   return template ? [template.content.cloneNode(true)] : []
 }
 

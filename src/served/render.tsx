@@ -16,25 +16,26 @@ import { versionsInMemory } from '../io/versions'
 /** Stands for wherever the page will be served: no link says it. */
 const SOMEWHERE = 'https://somewhere.invalid/'
 
-export type ServedPages = {
-  readonly article: string
-  readonly skeleton: string
-}
-
-export const renderServed = (first: OpenedArticle): ServedPages => ({
-  article: render(first),
-  skeleton: render(null),
+export const renderServed = (first: OpenedArticle) => ({
+  article: render('', first),
+  /** For addresses of other articles, and of pages that are no article's. */
+  skeletons: { article: render(`?article=${ANOTHER}`, null), page: render('?view=library', null) },
 })
 
-const render = (served: OpenedArticle | null): string =>
-  renderToString(<App services={services} served={served} />)
+/** Any article that is still on its way. */
+const ANOTHER = 'another'
+
+const render = (query: string, served: OpenedArticle | null): string =>
+  renderToString(
+    <App services={{ ...services, addressBar: addressBarInMemory(SOMEWHERE + query) }} served={served} />,
+  )
 
 const notInBuild = () => {
   throw new Error('drawing a page analyzes and opens nothing')
 }
 
 /** Drawing asks for what is kept, and there is nothing; all else happens in effects, which a build has none of. */
-const services: Services = {
+const services: Omit<Services, 'addressBar'> = {
   articles: articlesInMemory([]),
   analyst: { analyze: notInBuild },
   careful: carefulReaderInMemory(notInBuild),
@@ -44,6 +45,5 @@ const services: Services = {
   library: libraryInMemory(null),
   excludedBlocks: excludedBlocksInMemory(),
   preferences: preferencesInMemory(),
-  addressBar: addressBarInMemory(SOMEWHERE),
   versions: versionsInMemory(),
 }

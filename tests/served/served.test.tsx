@@ -26,7 +26,9 @@ async function started(place: HTMLElement, services: Services): Promise<void> {
 /** The page as it comes from a server. */
 function send(): HTMLElement {
   const parsed = new DOMParser().parseFromString(
-    `<div id="root" data-served="${article.id}">${pages.article}</div><template data-skeleton>${pages.skeleton}</template>`,
+    `<div id="root" data-served="${article.id}">${pages.article}</div>${Object.entries(pages.skeletons)
+      .map(([of, skeleton]) => `<template data-skeleton="${of}">${skeleton}</template>`)
+      .join('')}`,
     'text/html',
   )
   document.body.replaceChildren(...parsed.body.childNodes)
@@ -135,12 +137,23 @@ describe('the first script', () => {
     expect(screen.queryByRole('region', { name: 'What this is' })).toBeNull()
   })
 
-  it.each(['/?view=library', '/?article=start-here', '/?compare#ids=a', '/?shared-text=x'])(
-    'puts a skeleton there at %s',
+  it.each(['/?article=start-here', `/?article=${article.id}x#v=2`])(
+    'has an article’s measure at %s',
     async (path) => {
       const root = await arrive(path)
       expect(shownText(root)).toEqual([])
       expect(screen.getByRole('main')).toHaveTextContent('Loading the article…')
+      expect(screen.getByRole('button', { name: /^Direct quotes/ })).toBeVisible()
+    },
+  )
+
+  it.each(['/?view=library', '/?compare#ids=a', '/?shared-text=x', '/?art'])(
+    'leaves the page empty under its bar at %s',
+    async (path) => {
+      const root = await arrive(path)
+      expect(shownText(root)).toEqual([])
+      expect(screen.getByRole('main')).toHaveTextContent('Loading…')
+      expect(screen.queryByRole('group', { name: 'Layers' })).toBeNull()
     },
   )
 

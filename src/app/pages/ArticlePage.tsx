@@ -1,14 +1,18 @@
 // The page of one article: loading, not there, carried by its link, could not be loaded, or to be read or practiced in.
 import { useQuery } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
+import type { LayerId } from '../../domain'
 import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
+import { LayerSwitches } from '../../ui/layers/LayerSwitches'
+import { PanelSkeleton } from '../../ui/panel/Panel'
 import { ArticleSkeleton } from '../../ui/reader/ArticleSkeleton'
 import { articleQuery, type OpenedArticle } from '../articleQueries'
-import { useArrival } from '../navigation'
+import { useArrival, useReaderState } from '../navigation'
 import { Reader } from '../reader/Reader'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
+import { useSettings } from '../settings/settings'
 import { PageTools } from '../tools'
 import { LinkedArticle, MissingArticle } from './fetchedPages'
 import { useTitle } from './useTitle'
@@ -25,12 +29,7 @@ export function ArticlePage({ id, Page = Reader }: Props) {
   const query = useQuery(articleQuery(services, id))
   useTitle(query.data?.article.title ?? null)
 
-  if (query.isPending)
-    return (
-      <Shell tools={<PageTools />}>
-        <ArticleSkeleton />
-      </Shell>
-    )
+  if (query.isPending) return <ComingArticle />
   if (query.isError)
     return (
       <Shell tools={<PageTools />}>
@@ -52,5 +51,21 @@ export function ArticlePage({ id, Page = Reader }: Props) {
     <LinkedArticle id={id} arrival={arrival} packed={packed} />
   ) : (
     <MissingArticle {...arrival} />
+  )
+}
+
+/** Everything in its place, so that nothing moves when the article comes: switches, which can be used already, and panel. */
+function ComingArticle() {
+  const { settings } = useSettings()
+  const [{ layers }, dispatch] = useReaderState()
+  const toggle = (layer: LayerId) => dispatch({ kind: 'toggleLayer', layer })
+  return (
+    <Shell
+      switches={<LayerSwitches layers={layers} counts={null} keys={settings.keys} onToggle={toggle} />}
+      tools={<PageTools />}
+      panel={<PanelSkeleton />}
+    >
+      <ArticleSkeleton />
+    </Shell>
   )
 }

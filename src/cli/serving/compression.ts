@@ -6,10 +6,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Plugin } from 'vite'
 import { filesIn } from './filesIn'
 
-/** Those whose content never changes under their name, and the weights: a copy of another would go stale. */
-const FOLDERS = ['assets', 'models']
+/** The page and what it asks for. The service worker's script goes without: whoever changes it would leave a stale copy. */
+const FILES = ['index.html']
+const FOLDERS = ['assets', 'models', 'articles']
 /** Fonts and pictures are compressed as they are. */
-const COMPRESSIBLE = /\.(?:js|css|json|svg|bin|onnx|wasm|txt)$/
+const COMPRESSIBLE = /\.(?:html|js|css|json|svg|bin|onnx|wasm|txt)$/
 /** Bytes; under it a copy saves less than a packet. */
 const SMALLEST = 1_024
 /** A copy must save this share of a file, or it is not worth its place. */
@@ -36,7 +37,10 @@ export function compression(): Plugin {
     apply: 'build',
     async closeBundle() {
       const { outDir } = this.environment.config.build
-      const files = FOLDERS.flatMap((folder) => filesIn(join(outDir, folder)))
+      const files = [
+        ...FILES.map((file) => join(outDir, file)),
+        ...FOLDERS.flatMap((folder) => filesIn(join(outDir, folder))),
+      ]
       await Promise.all(files.filter((file) => COMPRESSIBLE.test(file)).map(compress))
     },
   }

@@ -13,7 +13,12 @@ const APP = '<script type="module"'
 
 type Seed = ReturnType<typeof compileSeed>
 /** `src/served/render.tsx`: a module of the app, which a configuration that imported it would read anew at each start. */
-type Renderer = { readonly renderServed: (first: Seed) => Readonly<Record<'article' | 'skeleton', string>> }
+type Renderer = {
+  readonly renderServed: (first: Seed) => {
+    readonly article: string
+    readonly skeletons: Record<string, string>
+  }
+}
 
 /** For builds alone: development draws everything in the browser. */
 export function servedPage(): Plugin {
@@ -31,15 +36,17 @@ export function servedPage(): Plugin {
       async handler(html) {
         const seed = compileSeed(seedSlugs()[0] ?? '')
         const { id, title } = seed.article
-        const { article, skeleton } = await draw(seed)
+        const { article, skeletons } = await draw(seed)
         const root = `<div id="root" data-served="${id}">${article}</div>`
-        const template = `<template data-skeleton>${skeleton}</template>`
+        const templates = Object.entries(skeletons)
+          .map(([of, skeleton]) => `<template data-skeleton="${of}">${skeleton}</template>`)
+          .join('\n    ')
         const data = ['index', id]
           .map((file) => `<link rel="preload" as="fetch" crossorigin href="./articles/${file}.json">`)
           .join('\n    ')
         return put(html, [
           [APP, `<script src="./${script}"></script>\n    ${data}\n    ${APP}`],
-          [ROOM, `${root}\n    ${template}`],
+          [ROOM, `${root}\n    ${templates}`],
           ['<title>Sourcelight</title>', `<title>${title} · Sourcelight</title>`],
         ])
       },

@@ -18,6 +18,18 @@ type Props = {
   readonly foot: ReactNode
 }
 
+const LOOK =
+  'flex flex-col bg-paper text-base max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-sheet max-wide:max-h-sheet max-wide:rounded-t-lg max-wide:border-t max-wide:bg-sheet max-wide:shadow-float wide:sticky wide:top-bar wide:row-span-2 wide:h-panel wide:border-s print:hidden'
+
+/** Its room, while there is nothing to list. */
+export function PanelSkeleton() {
+  return (
+    <div className={LOOK} aria-hidden="true">
+      <div className="min-h-12 wide:hidden" />
+    </div>
+  )
+}
+
 export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, handle, children, foot }: Props) {
   const contents = useId()
   const summary = tabs
@@ -27,11 +39,7 @@ export function Panel({ tabs, tab, onTab, sheetOpen, onSheet, handle, children, 
   /** What a sheet that is down does not show; a column shows it always. */
   const folded = sheetOpen ? '' : 'max-wide:hidden'
   return (
-    <aside
-      className="flex flex-col bg-paper text-base max-wide:fixed max-wide:inset-x-0 max-wide:bottom-0 max-wide:z-sheet max-wide:max-h-sheet max-wide:rounded-t-lg max-wide:border-t max-wide:bg-sheet max-wide:shadow-float wide:sticky wide:top-bar wide:row-span-2 wide:h-panel wide:border-s print:hidden"
-      data-panel=""
-      aria-label="Sources and entities"
-    >
+    <aside className={LOOK} data-panel="" aria-label="Sources and entities">
       <button
         ref={handle}
         type="button"

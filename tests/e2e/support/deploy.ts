@@ -47,6 +47,7 @@ export async function withSite(use: (site: Site) => Promise<void>): Promise<void
     const before = readFileSync(index, 'utf8')
     const after = before.replace(/<title>.*<\/title>/, `<title>${title}</title>`)
     if (whole) writeFileSync(index, after)
+    for (const copy of [`${index}.br`, `${index}.gz`]) rmSync(copy, { force: true })
     const list = readFileSync(worker, 'utf8')
     writeFileSync(worker, list.replace(startOfHash(before), startOfHash(after)))
   }
