@@ -4,15 +4,14 @@ import { ENGINE_VERSION } from './domain'
 import { workerAnalyst } from './io/analyst'
 import { fetchedArticles } from './io/articles'
 import { fetchedCarefulReader } from './io/careful/fetchedCarefulReader'
-import { mayHaveDoor, pagesThroughDoor } from './io/door'
+import { fetchedOpener } from './io/fetchedOpener'
 import { guardedAnalyst } from './io/guardedAnalyst'
 import type { Library } from './io/library'
 import { libraryInBrowser } from './io/libraryInBrowser'
 import { windowAddressBar } from './io/location'
 import { shippedModels } from './io/modelsFile'
-import { workerOpener } from './io/opener'
 import { fetchedPageReceiver, type PageReceiver } from './io/pageReceiver'
-import { fetchedPages } from './io/pages'
+import type { Pages } from './io/pages'
 import { keptPreferences } from './io/preferences'
 import { rememberingAnalyst } from './io/rememberingAnalyst'
 import { startWorker } from './io/startWorker'
@@ -73,9 +72,21 @@ const receiver = async (): Promise<PageReceiver> =>
     ? (await import('./io/extensionReceiver')).extensionReceiver(hash, chrome.storage.session)
     : (await import('./io/bookmarkletReceiver')).bookmarkletReceiver(window)
 
-const isOnline = () => navigator.onLine
-const direct = fetchedPages(isOnline)
-const pages = mayHaveDoor(location) ? pagesThroughDoor(document.baseURI, isOnline, direct) : direct
+const pages: Pages = {
+  fetch: async (address, signal) => {
+    const { pagesInBrowser } = await import('./io/pagesInBrowser')
+    return pagesInBrowser(document.baseURI).fetch(address, signal)
+  },
+}
+
+const opener = fetchedOpener(async () => {
+  const { workerOpener } = await import('./io/opener')
+  return workerOpener({
+    opening: () => startWorker(openingWorker),
+    second: () => startWorker(secondWorker),
+    documents: () => startWorker(documentsWorker),
+  })
+})
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no #root')
@@ -84,11 +95,7 @@ const services: Services = {
   articles: fetchedArticles(new URL('articles/', document.baseURI)),
   analyst,
   careful,
-  opener: workerOpener({
-    opening: () => startWorker(openingWorker),
-    second: () => startWorker(secondWorker),
-    documents: () => startWorker(documentsWorker),
-  }),
+  opener,
   pages,
   pageReceiver: fetchedPageReceiver(receiver),
   library,

@@ -11,6 +11,8 @@ import type {
   SecondReply,
 } from '../worker/protocol'
 
+import { NOT_STARTED } from './fetchedOpener'
+
 export type { AnnotationsRead, AnnotationsRequest, OpenRequest } from '../worker/protocol'
 
 /** Both reject only with the signal's reason, where the reader cancelled. */
@@ -66,9 +68,6 @@ export function workerOpener(starts: Starts, longest = LONGEST, patience = SECON
 }
 
 const refusedFile = (reason: string): AnnotationsRead => ({ kind: 'refused', reason })
-
-const NOT_STARTED =
-  'A part of Sourcelight could not be loaded: it may have been updated meanwhile, or the connection is down. Load this page again, then try once more.'
 
 type Silence = 'tooLong' | 'notStarted'
 

@@ -1,164 +1,58 @@
-// Opening something of one's own, or importing it, from anywhere in the app: pasted, dropped, chosen, fetched, handed over; read in a worker, kept, shown.
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
-import { countWords } from '../../domain'
-import type { OpenRequest } from '../../io/opener'
-import { parsePageAddress } from '../../io/pages'
+// Opening something of one's own from anywhere in the app: orders are taken at once, and whoever carries them out is fetched with the first.
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { DropZone } from '../../ui/open/DropZone'
 import { fetchedPart } from '../fetchedPart'
-import { useNavigation } from '../navigation'
-import { useServices } from '../services'
-import {
-  fetchAddress,
-  isAnnotationsFile,
-  type Requested,
-  readFile,
-  requestFromPage,
-  requestFromText,
-} from './requests'
-import { CANNOT_OPEN, useAttempt } from './useAttempt'
-import { useImportAnnotations } from './useImportAnnotations'
-import { useLibraryFile } from './useLibraryFile'
+import { usePrefetched } from '../usePrefetched'
+import type { Working } from './OpeningWork'
 import { type Opening, OpeningContext } from './useOpening'
-import { useOpenResults } from './useOpenResults'
-import { useOpenSeveral } from './useOpenSeveral'
-import { type Shown, useShowArticle } from './useShowArticle'
 import { useTransfers } from './useTransfers'
 
-type OpenOptions = Pick<Shown, 'selected' | 'undoable'> & {
-  /** What to do where it fails and the reader wants to try again. */
-  readonly again?: () => void
-}
+const load = async () => (await import('./OpeningWork')).OpeningWork
+const OpeningWork = fetchedPart(load)
 
-const OpenText = fetchedPart(async () => (await import('./OpenText')).OpenText)
-
-const OpeningStatus = fetchedPart(async () => (await import('../../ui/open/OpeningStatus')).OpeningStatus)
+type Order = (work: Working) => void
 
 export function OpeningProvider({ children }: { readonly children: ReactNode }) {
-  const { opener, pages } = useServices()
-  const { go } = useNavigation()
-  const { state, setState, attempt, close } = useAttempt()
-  const { importFile, imported } = useImportAnnotations(attempt, setState)
-  const showArticle = useShowArticle()
-  /** The address that stands in the dialog; null where there is none. */
-  const [asking, setAsking] = useState<string | null>(null)
-  const takeLibraryFile = useLibraryFile()
-
-  const show = useCallback(
-    (shown: Shown) => {
-      setState(null)
-      return showArticle(shown)
+  const [isWanted, setWanted] = useState(false)
+  const [work, setWork] = useState<Working | null>(null)
+  const waiting = useRef<Order[]>([])
+  usePrefetched(load)
+  const begin = useCallback((ready: Working) => {
+    setWork(ready)
+    for (const order of waiting.current.splice(0)) order(ready)
+  }, [])
+  /** It could not be fetched, which was said: the next order asks for it again. */
+  const giveUp = () => {
+    waiting.current = []
+    setWanted(false)
+  }
+  const give = useCallback(
+    (order: Order) => {
+      if (work) return order(work)
+      waiting.current.push(order)
+      setWanted(true)
     },
-    [setState, showArticle],
+    [work],
   )
-
-  const open = useCallback(
-    (label: string, request: Requested, { again, ...options }: OpenOptions = {}) => {
-      const work = async (signal: AbortSignal) => {
-        const opened = await opener.open(await request(signal), signal)
-        return async () => {
-          if (opened.kind === 'refused') {
-            const { reason, instead } = opened
-            setState({
-              kind: 'refused',
-              title: CANNOT_OPEN,
-              reason,
-              bookmarklet: false,
-              instead: instead && (() => void show({ article: instead, excluded: [], ...options })),
-              again: null,
-            })
-          } else if (opened.warning !== null)
-            setState({
-              kind: 'warned',
-              warning: opened.warning,
-              goOn: () => void show({ ...opened, ...options }),
-            })
-          else await show({ ...opened, ...options })
-        }
-      }
-      // What is pasted while the dialog stands open is what it asked for.
-      setAsking(null)
-      void attempt(label, work, again && { again })
-    },
-    [attempt, opener, setState, show],
-  )
-
-  const openFile = useCallback(
-    async (file: File) => {
-      if (await takeLibraryFile(file)) return
-      if (isAnnotationsFile(file)) importFile(file)
-      else open(READING, () => readFile(file))
-    },
-    [importFile, open, takeLibraryFile],
-  )
-  const openSeveral = useOpenSeveral(attempt, setState)
-  const openResults = useOpenResults(setState)
-  const openFiles = useCallback(
-    (files: readonly File[]) => {
-      setAsking(null)
-      void openResults(files).then((others) => {
-        const [file] = others
-        if (others.length > 1) openSeveral(others)
-        else if (file) void openFile(file)
-      })
-    },
-    [openFile, openResults, openSeveral],
-  )
-  const openPasted = (what: OpenRequest) => open(READING, async () => what, { undoable: true })
-
   const value = useMemo<Opening>(
     () => ({
-      ask: (address = '') => setAsking(address),
-      openText: (text, title) => open(READING, requestFromText(text, title)),
-      openFiles,
-      importAnnotations: importFile,
-      imported,
-      openAddress: (address) => {
-        const host = parsePageAddress(address)?.hostname ?? 'the page'
-        const again = () => {
-          close()
-          setAsking(address)
-        }
-        open(`Waiting for ${host}…`, (signal) => fetchAddress(pages, address, signal), { again })
-      },
-      openPage: (page, selected) => open(READING, requestFromPage(page), { selected }),
-      openArticle: (article) => void show({ article, excluded: [] }),
+      ask: (address) => give((to) => to.ask(address)),
+      openText: (text, title) => give((to) => to.openText(text, title)),
+      openFiles: (files) => give((to) => to.openFiles(files)),
+      importAnnotations: (file) => give((to) => to.importAnnotations(file)),
+      imported: work?.imported ?? 0,
+      openAddress: (address) => give((to) => to.openAddress(address)),
+      openPage: (page, selected) => give((to) => to.openPage(page, selected)),
+      openArticle: (article) => give((to) => to.openArticle(article)),
     }),
-    [open, openFiles, importFile, imported, pages, show, close],
+    [give, work],
   )
-  const isOver = useTransfers((what) => {
-    if (!('kind' in what)) openFiles(what)
-    else if (what.kind !== 'clipboard') openPasted(what)
-    else if (isAddress(what.plain)) setAsking(what.plain.trim())
-    else if (countWords(what.plain) < FEW_WORDS) {
-      setAsking(null)
-      setState({ kind: 'short', words: what.plain.trim(), goOn: () => openPasted(what) })
-    } else openPasted(what)
-  })
-
+  const isOver = useTransfers((what) => give((to) => to.openTransferred(what)))
   return (
     <OpeningContext value={value}>
       {children}
       {isOver && <DropZone />}
-      {asking !== null && <OpenText address={asking} onClose={() => setAsking(null)} />}
-      {state && (
-        <OpeningStatus
-          state={state}
-          onClose={close}
-          onBookmarklet={() => {
-            close()
-            go({ kind: 'bookmarklet' })
-          }}
-        />
-      )}
+      {isWanted && <OpeningWork onReady={begin} onClose={giveUp} />}
     </OpeningContext>
   )
 }
-
-const READING = 'The text is being read.'
-
-/** A word or a line is hardly an article: below so many words it is asked whether it is meant as one. */
-const FEW_WORDS = 40
-
-/** The address of a page is no text: it is asked whether the page is wanted. */
-const isAddress = (plain: string): boolean =>
-  /^(https?:\/\/|www\.)\S+$/i.test(plain.trim()) && parsePageAddress(plain) !== null

@@ -3,8 +3,11 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { OpenRequest } from '../../io/opener'
 import { requestFromTransfer } from './transfer'
 
+/** What was pasted or dropped. */
+export type Transferred = OpenRequest | readonly File[]
+
 /** Calls `open` with whatever a reader pastes or drops; gives whether files are held over the page at the moment. */
-export function useTransfers(open: (what: OpenRequest | readonly File[]) => void): boolean {
+export function useTransfers(open: (what: Transferred) => void): boolean {
   const [isOver, setOver] = useState(false)
   const openNow = useEffectEvent(open)
   useEffect(() => {

@@ -4,7 +4,6 @@ import {
   type ReactNode,
   useCallback,
   useContext,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useState,
@@ -12,6 +11,7 @@ import {
 import { afterPaint } from '../afterPaint'
 import { useCommands } from '../commands/commands'
 import { useFetched } from '../useFetched'
+import { usePrefetched } from '../usePrefetched'
 import { type ArticleOffer, type Offers, offersHere } from './offers'
 import { takeTyping } from './typedMeanwhile'
 
@@ -24,9 +24,6 @@ type PaletteAccess = {
 }
 
 const PaletteContext = createContext<PaletteAccess | null>(null)
-
-/** Milliseconds after which the first article is surely on screen. */
-const IDLE_AFTER = 5000
 
 const load = () => import('./Palette')
 
@@ -54,11 +51,7 @@ export function PaletteProvider({ children }: { readonly children: ReactNode }) 
     [fetched],
   )
   const prepare = useCallback(() => void load().catch(() => {}), [])
-  // Once the page has nothing better to do: then the first time is as quick as all others.
-  useEffect(() => {
-    const timer = setTimeout(prepare, IDLE_AFTER)
-    return () => clearTimeout(timer)
-  }, [prepare])
+  usePrefetched(load)
   useCommands({ find: { run: () => open() } })
   const value = useMemo(() => ({ open, prepare, offers }), [open, prepare, offers])
   return (
