@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { type Note, span } from '../../src/domain'
 import { quoteSelectorOf } from '../../src/passage'
-import { deriveNotes } from '../../src/state'
+import { deriveNotes } from '../../src/state/notePlaces'
 
 const text = 'The ferry stays. The mayor said so. Nobody asked the captain.'
 

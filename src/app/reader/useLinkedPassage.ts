@@ -1,15 +1,14 @@
 // Opens the passage that the address names: in view, focused, announced, lit; or says that it is not there.
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
-import type { Span } from '../../domain'
-import { parse, resolve } from '../../passage'
-import { type AnalyzedArticle, partsOfPassage } from '../../state'
+import type { Article, Span } from '../../domain'
+import { type Address, type AnalyzedArticle, partsOfPassage } from '../../state'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { NOTHING } from '../../ui/reader/view/painter'
 import { LINK_PROBLEMS } from '../linkProblems'
 import { useMessages } from '../messages'
 import { useArrival } from '../navigation'
+import { useFetched } from '../useFetched'
 import { usePainted } from './useArticleView'
-import { wordsOf } from './wordsOf'
 
 /** Milliseconds that an unchanged passage stays lit. */
 const LIT_FOR = 8000
@@ -31,11 +30,7 @@ export function useLinkedPassage(
   const { article } = analyzed
   const { announce } = useMessages()
   const arrival = useArrival()
-  const found = useMemo(() => {
-    const { passage } = arrival.linked
-    const selector = passage === null ? null : parse(passage)
-    return selector && resolve(wordsOf(article), selector)
-  }, [arrival, article])
+  const found = useFound(article, arrival)
   const at = found && found.kind !== 'notFound' ? found.span : null
   const [dark, setDark] = useState<Span | null>(null)
   const lit = useMemo(
@@ -79,4 +74,23 @@ export function useLinkedPassage(
     announce(failure)
   }, [failure, arrival, announce, view])
   return failure ?? (found?.kind === 'changed' ? CHANGED : null)
+}
+
+const load = () => import('./passages')
+type Found = ReturnType<Awaited<ReturnType<typeof load>>['findPassage']>
+
+/** Null until it is looked for, and where no passage is linked. */
+function useFound(article: Article, arrival: Address): Found {
+  const fetched = useFetched(load)
+  const [last, setLast] = useState<{ readonly arrival: Address; readonly found: Found } | null>(null)
+  const { passage } = arrival.linked
+  useEffect(() => {
+    if (passage === null) return
+    let here = true
+    fetched(({ findPassage }) => here && setLast({ arrival, found: findPassage(article, passage) }))
+    return () => {
+      here = false
+    }
+  }, [arrival, article, passage, fetched])
+  return last?.arrival === arrival ? last.found : null
 }

@@ -1,14 +1,15 @@
 // The notes on the article: read from the library, marked in the text, made, changed and deleted with a way back.
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { type Article, isBare, type Note, noteKey, type Span, withoutNotes } from '../../domain'
 import type { Saved } from '../../io/library'
-import { deriveNotes, noteOn, type PlacedNote } from '../../state'
+import { NO_NOTES, type PlacedNote } from '../../state'
 import { inFigures } from '../../ui/common/counts'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { NOTHING } from '../../ui/reader/view/painter'
 import { useMessages } from '../messages'
 import { useServices } from '../services'
 import { useChange } from '../undo/useChange'
+import { useFetched } from '../useFetched'
 import { usePainted } from './useArticleView'
 import { useKeptPart } from './useKeptPart'
 
@@ -21,8 +22,9 @@ export function useNotes(view: ArticleView, article: Article) {
   const { library } = useServices()
   const { announce } = useMessages()
   const change = useChange()
+  const fetched = useFetched(load)
   const kept = useKeptPart('notes', article.id)
-  const all = useMemo(() => deriveNotes(article, kept), [article, kept])
+  const all = usePlaced(article, kept)
   const marked = useMemo(
     () =>
       all.found.length > 0
@@ -52,10 +54,11 @@ export function useNotes(view: ArticleView, article: Article) {
     library.changePart(article, 'notes', (before) => withoutNotes(before, gone))
 
   /** Adds what the reader made. */
-  const make = (at: Span, comment = '') => {
-    const note = noteOn(article, at, comment, new Date())
+  const make = (at: Span, comment = '') =>
+    fetched(({ noteOn }) => add(noteOn(article, at, comment, new Date())))
+  const add = (note: Note) => {
     const what = isBare(note) ? 'highlight' : 'note'
-    return change({
+    void change({
       label: `new ${what}`,
       scope: article.id,
       apply: async () => {
@@ -118,6 +121,20 @@ export function useNotes(view: ArticleView, article: Article) {
     remove,
     removeAll,
   }
+}
+
+const load = () => import('./passages')
+type Passages = Awaited<ReturnType<typeof load>>
+
+/** The notes where they stand; none before what finds them is there. */
+function usePlaced(article: Article, kept: readonly Note[]) {
+  const fetched = useFetched(load)
+  const [part, setPart] = useState<Passages | null>(null)
+  const isWanted = kept.length > 0 && part === null
+  useEffect(() => {
+    if (isWanted) fetched(setPart)
+  }, [isWanted, fetched])
+  return useMemo(() => part?.deriveNotes(article, kept) ?? NO_NOTES, [part, article, kept])
 }
 
 /** Thousands of notes may be on the same words. */

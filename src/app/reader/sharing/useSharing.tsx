@@ -6,9 +6,13 @@ import type { LayersShown } from '../../../state'
 import { fetchedPart } from '../../fetchedPart'
 import { useNavigation, usePointTo } from '../../navigation'
 import { useCopy } from '../../useCopy'
-import { type LinkTarget, linkTo, selectorOf } from './linkTo'
+import { useFetched } from '../../useFetched'
+import { usePrefetched } from '../../usePrefetched'
+import type { LinkTarget } from './linkTo'
 
 const ShareOwnText = fetchedPart(async () => (await import('./ShareOwnText')).ShareOwnText)
+
+const load = () => import('../passages')
 
 type Sharing = {
   readonly share: (target: LinkTarget) => void
@@ -25,16 +29,19 @@ export function useSharing(
   const { base } = useNavigation()
   const pointTo = usePointTo()
   const copy = useCopy()
+  const fetched = useFetched(load)
+  usePrefetched(load)
   const [asked, setAsked] = useState<LinkTarget | null>(null)
 
   const share = useCallback(
-    (target: LinkTarget) => {
-      if (target.kind === 'passage') pointTo(selectorOf(article, target.at))
-      if (article.origin !== 'bundled') return setAsked(target)
-      const link = linkTo(target, base, article, layers, null)
-      void copy(link, `Link to ${target.name} copied.`)
-    },
-    [base, pointTo, article, layers, copy],
+    (target: LinkTarget) =>
+      fetched(({ linkTo, selectorOf }) => {
+        if (target.kind === 'passage') pointTo(selectorOf(article, target.at))
+        if (article.origin !== 'bundled') return setAsked(target)
+        const link = linkTo(target, base, article, layers, null)
+        void copy(link, `Link to ${target.name} copied.`)
+      }),
+    [base, pointTo, article, layers, copy, fetched],
   )
   return {
     share,
