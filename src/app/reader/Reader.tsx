@@ -7,11 +7,9 @@ import { AnalysisStatus } from '../../ui/reader/AnalysisStatus'
 import { ArticleBody } from '../../ui/reader/ArticleBody'
 import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { ChosenBar } from '../../ui/reader/ChosenBar'
-import { ExcludedBlocksList } from '../../ui/reader/ExcludedBlocksList'
 import { InvisiblesNotice } from '../../ui/reader/InvisiblesNotice'
 import { LinkNotices } from '../../ui/reader/LinkNotices'
 import { NotesInText } from '../../ui/reader/NotesHere'
-import { OthersNotice } from '../../ui/reader/OthersNotice'
 import { ReadingLine } from '../../ui/reader/ReadingLine'
 import type { OpenedArticle } from '../articleQueries'
 import { useCommandTable } from '../commands/commands'
@@ -36,7 +34,6 @@ import { useArticleView, useShownState } from './useArticleView'
 import { useCareful } from './useCareful'
 import { useDetails } from './useDetails'
 import { useDrawn } from './useDrawn'
-import { useExcludedBlocks } from './useExcludedBlocks'
 import { useFoundPassage } from './useFoundPassage'
 import { useFoundTold } from './useFoundTold'
 import { useKeepArticle } from './useKeepArticle'
@@ -51,6 +48,8 @@ import { useStep } from './useStep'
 
 const Correcting = fetchedPart(async () => (await import('./correcting/Correcting')).Correcting)
 const LostNotice = fetchedPart(async () => (await import('../../ui/reader/LostNotice')).LostNotice)
+const Others = fetchedPart(async () => (await import('./ExcludedBlocks')).Others)
+const ExcludedBlocks = fetchedPart(async () => (await import('./ExcludedBlocks')).ExcludedBlocks)
 const Aids = fetchedPart(async () => (await import('./aids/Aids')).Aids)
 
 const SUPPLIED =
@@ -104,8 +103,9 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const notes = useNotes(view, article)
   const sheet = useSheet()
   const notesInText = useNotesInText(notes, plan, sheet, dispatch)
-  const excluded = useExcludedBlocks(article)
-  const details = useDetails(opened)
+  const details = useDetails(article)
+  /** What ships with the reader has left nothing out. */
+  const isOwn = article.origin !== 'bundled'
   const passageNotice = useLinkedPassage(view, analyzed, drawn, whole, step !== null)
   const { share, dialog: sharing } = useSharing(article, layers, corrections.kept)
   const isSelected = useSelected(view)
@@ -208,7 +208,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
           />
         )}
         <InvisiblesNotice found={derived.unseen} />
-        <OthersNotice words={excluded.others} onShow={excluded.showOthers} />
+        {isOwn && <Others article={article} />}
         {lost > 0 && <LostNotice count={lost} onShow={() => table.run('correct.lost')} />}
         <LinkNotices
           notices={[
@@ -221,7 +221,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         <NotesInText value={notesInText}>
           <ArticleBody sections={sections} />
         </NotesInText>
-        {whole && <ExcludedBlocksList state={excluded.state} onShowAll={excluded.showAll} />}
+        {isOwn && whole && <ExcludedBlocks article={article} />}
       </article>
       {details.dialog}
       {making.dialog}
