@@ -4,7 +4,6 @@ import { keptPreferences } from '../io/preferences'
 import { findInPlace, findWords, parse } from '../passage'
 import { parseAddress } from '../state/address'
 import { readSettings } from '../state/settings'
-import { Painter } from '../ui/reader/view/painter'
 import { scrollIntoReach } from '../ui/reader/view/scrolling'
 import { rangeOf } from '../ui/reader/view/textRange'
 import { showSettings } from '../ui/settings/showSettings'
@@ -17,14 +16,23 @@ const preferences = keptPreferences(() => localStorage)
 const settings = preferences.load('settings', readSettings)
 if (settings) showSettings(page, settings)
 page.dataset.arriving = ''
+const served = document.currentScript?.dataset.served ?? ''
+const isRight = isServedAt(location.href, served)
+if (isRight) for (const file of ['index', served]) document.head.append(preloadOf(`./articles/${file}.json`))
 document.addEventListener('readystatechange', arrive, { once: true })
 
 /** All of the page is there, and the app is not. */
 function arrive(): void {
   const root = document.getElementById('root')
-  if (root && isServedAt(location.href, root.dataset.served ?? '')) arriveAtArticle(root)
+  if (root && isRight) arriveAtArticle(root)
   else root?.replaceChildren(...skeletonFor(location.href))
   delete page.dataset.arriving
+}
+
+/** What the app will ask for to take the article over; where it is asked for nothing of it, browsers complain. */
+function preloadOf(href: string): HTMLLinkElement {
+  const link = document.createElement('link')
+  return Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href })
 }
 
 /** The same bar over what is still on its way. */
@@ -58,14 +66,12 @@ function showLayers(root: HTMLElement, article: HTMLElement, on: readonly string
   })
 }
 
-/** In view and lit where it stands as it was linked; what was changed since, and what is to be said, is the app's. */
+/** In view where it stands as it was linked; light and words, and what was changed since, are the app's. */
 function land(article: HTMLElement, passage: string): void {
   const selector = parse(passage)
   const at = selector && findInPlace(findWords(textOf(article)), selector)
   const range = at && rangeOf(article, at)
-  if (!range) return
-  new Painter().paint(article, 'passage', [at])
-  scrollIntoReach(range, 'instantly')
+  if (range) scrollIntoReach(range, 'instantly')
 }
 
 /** The article's text as its blocks stand in the page, each where it begins. */

@@ -26,7 +26,7 @@ const analysis = {
 it.each(['Sources', 'At a glance'])('are listed under %s, and lead to their place', async (tab) => {
   const { user } = await openReader({ analyst: localAnalyst(() => analysis) })
   await user.click(screen.getByRole('tab', { name: new RegExp(`^${tab}`) }))
-  const list = screen.getByRole('region', { name: 'Asked, no answer' })
+  const list = await screen.findByRole('region', { name: 'Asked, no answer' })
   await user.click(within(list).getByRole('button', { name: `The port${words}` }))
   expect(document.activeElement).toHaveTextContent(words)
 })

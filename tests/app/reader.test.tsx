@@ -143,7 +143,7 @@ describe('the panel', () => {
   it('steps through the mentions of an entity', async () => {
     const { user } = await opened()
     await user.click(screen.getByRole('tab', { name: /Entities/ }))
-    await user.click(screen.getByRole('button', { name: /^Ana Ortiz/ }))
+    await user.click(await screen.findByRole('button', { name: /^Ana Ortiz/ }))
     expect(screen.getByText('1 of 4')).toBeVisible()
     // The list is gone: reading on begins with whom it was pressed for.
     expect(screen.getByRole('heading', { name: 'Ana Ortiz' })).toHaveFocus()
@@ -193,7 +193,7 @@ describe('the address', () => {
   it('has no place for a figure of the sourcing summary, and no link to one is copied', async () => {
     const { user } = await opened()
     await user.click(screen.getByRole('tab', { name: /glance/ }))
-    await user.click(screen.getByRole('button', { name: /^Named people/ }))
+    await user.click(await screen.findByRole('button', { name: /^Named people/ }))
     await user.keyboard('l')
     expect(screen.getByText(/^Select some words, open a highlight or choose a source/)).toBeVisible()
   })

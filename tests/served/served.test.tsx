@@ -53,6 +53,7 @@ afterEach(() => {
   act(() => running?.unmount())
   running = null
   document.body.replaceChildren()
+  document.head.replaceChildren()
   for (const key of Object.keys(document.documentElement.dataset))
     delete document.documentElement.dataset[key]
   localStorage.clear()
@@ -116,6 +117,9 @@ describe('the first script', () => {
   async function arrive(path: string) {
     history.replaceState(null, '', path)
     vi.resetModules()
+    const script = Object.assign(document.createElement('script'), { type: 'text/plain' })
+    script.dataset.served = article.id
+    vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
     await import('../../src/served/first')
     const root = send()
     document.dispatchEvent(new Event('readystatechange'))
@@ -123,6 +127,16 @@ describe('the first script', () => {
   }
   const keep = (key: string, value: unknown) =>
     localStorage.setItem(`sourcelight.${key}`, JSON.stringify(value))
+
+  const preloaded = () =>
+    [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].map(({ href }) => href)
+
+  it('asks beforehand for what the article was drawn from, and only where it stands', async () => {
+    await arrive('/?view=library')
+    expect(preloaded()).toEqual([])
+    await arrive('/')
+    expect(preloaded()).toEqual(['index', article.id].map((file) => `${ORIGIN}articles/${file}.json`))
+  })
 
   it('shows theme and layers as they were kept, before anything is taken over', async () => {
     keep('settings', { theme: 'sepia', text: 'huge' })
@@ -160,7 +174,6 @@ describe('the first script', () => {
   it('brings the passage of a link into view', async () => {
     const scrolled = vi.fn()
     vi.stubGlobal('scrollBy', scrolled)
-    vi.stubGlobal('CSS', {})
     Range.prototype.getBoundingClientRect = function () {
       return new DOMRect(0, this.toString() === 'the foundation' ? 5000 : 0)
     }

@@ -14,24 +14,22 @@ import {
 } from '../../state'
 import { TextButton } from '../../ui/common/Button'
 import { ImportAnnotations } from '../../ui/panel/ImportAnnotations'
-import { NoAnswers } from '../../ui/panel/NoAnswers'
 import { Panel } from '../../ui/panel/Panel'
 import { SaveAs } from '../../ui/panel/SaveAs'
-import { SourcingSummary } from '../../ui/panel/SourcingSummary'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
 import { useCommands, useCommandTable } from '../commands/commands'
 import { fetchedPart } from '../fetchedPart'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
 import type { Opened } from './correcting/opened'
-import { Entities } from './panel/Entities'
 import type { ListProps } from './panel/lists'
 import { Sources } from './panel/Sources'
 import { useSaveAnalysis } from './panel/useSaveAnalysis'
 import type { Sheet } from './panel/useSheet'
 import type { Notes } from './useNotes'
 
-const PassageLists = fetchedPart(async () => (await import('../../ui/panel/PassageLists')).PassageLists)
+const Entities = fetchedPart(async () => (await import('./panel/Entities')).Entities)
+const AtAGlance = fetchedPart(async () => (await import('./panel/AtAGlance')).AtAGlance)
 const NoteList = fetchedPart(async () => (await import('../../ui/panel/NoteList')).NoteList)
 
 type Props = Omit<ListProps, 'onFollow' | 'onStep'> & {
@@ -123,22 +121,16 @@ export function ReaderPanel({
       {ready && tab === 'sources' && <Sources {...lists} />}
       {ready && tab === 'entities' && <Entities {...lists} />}
       {ready && tab === 'summary' && analyzed.totalWords > 0 && (
-        <>
-          <SourcingSummary
-            figures={derived.figures}
-            chosen={state.chosen?.kind === 'figure' ? state.chosen.id : null}
-            onChoose={(id) => follow({ kind: 'figure', id })}
-          />
-          <NoAnswers noAnswers={derived.noAnswers} onOpen={openPlace} />
-          <PassageLists
-            analyzed={analyzed}
-            onOpen={openPlace}
-            onCorrect={(target) => {
-              const opened = openedOf(analyzed.analysis, target)
-              if (opened) onCorrect(opened)
-            }}
-          />
-        </>
+        <AtAGlance
+          derived={derived}
+          chosen={state.chosen}
+          onChoose={(id) => follow({ kind: 'figure', id })}
+          onOpen={openPlace}
+          onCorrect={(target) => {
+            const opened = openedOf(analyzed.analysis, target)
+            if (opened) onCorrect(opened)
+          }}
+        />
       )}
       {tab === 'notes' && (
         <NoteList

@@ -41,11 +41,8 @@ export function servedPage(): Plugin {
         const templates = Object.entries(skeletons)
           .map(([of, skeleton]) => `<template data-skeleton="${of}">${skeleton}</template>`)
           .join('\n    ')
-        const data = ['index', id]
-          .map((file) => `<link rel="preload" as="fetch" crossorigin href="./articles/${file}.json">`)
-          .join('\n    ')
         return put(html, [
-          [APP, `<script src="./${script}"></script>\n    ${data}\n    ${APP}`],
+          [APP, `<script src="./${script}" data-served="${id}"></script>\n    ${APP}`],
           [ROOM, `${root}\n    ${templates}`],
           ['<title>Sourcelight</title>', `<title>${title} · Sourcelight</title>`],
         ])
