@@ -1,9 +1,7 @@
 // Opening as a service whose code is fetched when something is opened: few visits are for that.
 import { refused } from '../ingest/outcome'
+import { NOT_STARTED } from './notStarted'
 import type { Opener } from './opener'
-
-export const NOT_STARTED =
-  'A part of Sourcelight could not be loaded: it may have been updated meanwhile, or the connection is down. Load this page again, then try once more.'
 
 export const fetchedOpener = (load: () => Promise<Opener>): Opener => ({
   open: (request, signal) =>

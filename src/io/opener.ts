@@ -11,7 +11,7 @@ import type {
   SecondReply,
 } from '../worker/protocol'
 
-import { NOT_STARTED } from './fetchedOpener'
+import { NOT_STARTED } from './notStarted'
 
 export type { AnnotationsRead, AnnotationsRequest, OpenRequest } from '../worker/protocol'
 
