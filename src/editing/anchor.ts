@@ -55,13 +55,22 @@ export function placedOn(text: string, operation: Operation<Anchor>, at: Span): 
   return mapPlaces(operation, (one) => (isAbout(one) ? at : found(one)))
 }
 
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Marks alone are no words, and tell nothing against a place. */
+function sharesWord(was: string, is: string): boolean {
+  const before = new Set(wordsIn(was))
+  return before.size === 0 || wordsIn(is).some((word) => before.has(word))
+}
+
 function finding(text: string): (anchor: Anchor) => Span | null {
   let words: ReturnType<typeof findWords> | null = null
-  return ({ link }) => {
+  return ({ link, words: was }) => {
     const selector = parse(link)
     if (!selector) return null
     words ??= findWords(text)
     const there = resolve(words, selector)
-    return there.kind === 'notFound' ? null : there.span
+    // Where not one of its words stands, it is not: a place that its surroundings alone point at may be any.
+    return there.kind === 'notFound' || !sharesWord(was, textOf(text, there.span)) ? null : there.span
   }
 }

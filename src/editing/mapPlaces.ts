@@ -5,11 +5,20 @@ import type { Named, Operation, Speaker, Statement } from './operation'
 /** Null where a place is not there any more. */
 type Place<A, B> = (at: A) => B | null
 
+/** A span or an anchor: how long it is tells how much of something is gone. */
+type Long = { readonly start: number; readonly end: number }
+
+/** Share of a statement’s length that must be left for it to be the same: a name that stood in it stands elsewhere, too. */
+const ENOUGH = 0.5
+
 /**
  * The operation with its places put elsewhere. Of what it is about some may be gone: what is left tells it as well. Null
- * where nothing of that is left, or where what it would change to is gone.
+ * where less than half of that is left, or where what it would change to is gone.
  */
-export function mapPlaces<A, B>(operation: Operation<A>, place: Place<A, B>): Operation<B> | null {
+export function mapPlaces<A extends Long, B>(
+  operation: Operation<A>,
+  place: Place<A, B>,
+): Operation<B> | null {
   const maybe = (at: A | null): B | null => (at === null ? null : place(at))
   switch (operation.kind) {
     case 'background':
@@ -47,7 +56,7 @@ export function mapPlaces<A, B>(operation: Operation<A>, place: Place<A, B>): Op
   }
 }
 
-function mapAboutStatement<A, B>(
+function mapAboutStatement<A extends Long, B>(
   operation: Extract<Operation<A>, { readonly statement: Statement<A> }>,
   statement: Statement<B>,
   place: Place<A, B>,
@@ -90,9 +99,9 @@ function mapAboutStatement<A, B>(
   }
 }
 
-function mapStatement<A, B>(statement: Statement<A>, place: Place<A, B>): Statement<B> | null {
+function mapStatement<A extends Long, B>(statement: Statement<A>, place: Place<A, B>): Statement<B> | null {
   const { content, direct, cue, addressee, speaker, via } = statement
-  const left = nonEmpty(found(content, place))
+  const left = mostOf(content, place)
   return (
     left && {
       ...statement,
@@ -128,6 +137,15 @@ function mapSpeaker<A, B>(speaker: Speaker<A>, place: Place<A, B>): Speaker<B> {
     default:
       return assertNever(speaker)
   }
+}
+
+/** What is found, where that is enough of it. */
+function mostOf<A extends Long, B>(content: readonly A[], place: Place<A, B>): NonEmpty<B> | null {
+  const places = content.map((at) => ({ to: place(at), length: at.end - at.start }))
+  const there = places.flatMap(({ to }) => (to === null ? [] : [to]))
+  const lengthOf = (list: typeof places) => list.reduce((sum, { length }) => sum + length, 0)
+  const isEnough = lengthOf(places.filter(({ to }) => to !== null)) >= ENOUGH * lengthOf(places)
+  return isEnough ? nonEmpty(there) : null
 }
 
 const mapNamed = <A, B>(named: Named<A>, place: Place<A, B>): Named<B> => ({
