@@ -57,20 +57,6 @@ test('by keyboard alone: checked, set right, marked, taken back, and there after
   await expect(card(page)).toHaveAccessibleName('About this passage: Ann Roe')
   await page.keyboard.press('ControlOrMeta+Shift+z')
   await expect(card(page)).toHaveAccessibleName('About this passage: Helen Marsh')
-
-  // Its ends are dragged in the text, to the next word.
-  await page.keyboard.press('z')
-  const handle = page.getByRole('slider', { name: 'Beginning of the words' })
-  const [from, to] = [await handle.boundingBox(), await mark(page, 'had no choice').boundingBox()]
-  if (!from || !to) throw new Error('no handle in sight')
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(from.x + from.width / 2 + to.width / 3, from.y + from.height / 2, { steps: 4 })
-  await page.mouse.up()
-  await expect(mark(page, 'no choice')).toHaveText(/^no choice/)
-  await page.keyboard.press('ControlOrMeta+z')
-  await expect(mark(page, 'had no choice')).toHaveText(/^had no choice/)
-  await page.keyboard.press('z')
   // Shown at once; told, in the place of what was taken back, once it is kept.
   await expect(page.getByText(/^Taken back/)).toHaveCount(0)
 
