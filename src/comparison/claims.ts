@@ -6,9 +6,11 @@ import type { Utterance } from './utterances'
 
 /** What two must share to tell the same: of the stems of the shorter and of the longer, and how many at least. */
 type Needed = { readonly ofShorter: number; readonly ofLonger: number; readonly stems: number }
-const SAME_SPEAKER: Needed = { ofShorter: 0.75, ofLonger: 0.6, stems: 4 }
+const SAME_SPEAKER: Needed = { ofShorter: 0.66, ofLonger: 0.5, stems: 4 }
+/** Two names of things (“a ban on …”): what is talked of is shared sooner than what is said. */
+const SAME_THING: Needed = { ofShorter: 0.75, ofLonger: 0.6, stems: 4 }
 /** Two whole clauses of one speaker (“that she sent nothing secret”): less will do than for the names of things that are talked of. */
-const SAME_CLAUSE: Needed = { ofShorter: 0.6, ofLonger: 0.4, stems: 4 }
+const SAME_CLAUSE: Needed = { ofShorter: 0.5, ofLonger: 0.33, stems: 4 }
 /** Where one of them has nobody who says it, the words alone must tell. */
 const NOBODY_AGAINST: Needed = { ofShorter: 0.9, ofLonger: 0.75, stems: 5 }
 /** Shared stems that belong to no name: “the Republican National Committee” is a topic, not a statement. */
@@ -26,6 +28,8 @@ type Stemmed = {
   readonly denies: boolean
   /** Whether it is told as a clause. */
   readonly isClause: boolean
+  /** Or as the name of a thing. */
+  readonly isThing: boolean
 }
 
 const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'neither', 'without'])
@@ -50,6 +54,7 @@ const stemmedNow = (utterance: Utterance): Stemmed => ({
   names: new Set(utterance.words.flatMap(({ key, capital }) => (capital ? stemOf(key) : []))),
   denies: utterance.words.some(({ key }) => NEGATIONS.has(key)),
   isClause: OPENS_CLAUSE.has(utterance.words[0]?.key ?? ''),
+  isThing: ['the', 'a', 'an'].includes(utterance.words[0]?.key ?? ''),
 })
 
 export type Agreement = {
@@ -100,10 +105,7 @@ function agreementBetween(a: Stemmed, b: Stemmed): Agreement | null {
   const share = common.length / Math.min(a.stems.size, b.stems.size)
   const ofLonger = common.length / Math.max(a.stems.size, b.stems.size)
   if (common.length < SAME_SPEAKER.stems || ofLonger < SAME_CLAUSE.ofLonger) return null
-  const needed =
-    a.isClause && b.isClause && isSameSpeaker(a.utterance.speaker, b.utterance.speaker)
-      ? SAME_CLAUSE
-      : neededBy(a.utterance.speaker, b.utterance.speaker)
+  const needed = neededBy(a, b)
   if (needed === null) return null
   const nameless = common.filter((stem) => !a.names.has(stem) && !b.names.has(stem))
   const isEnough = common.length >= needed.stems && nameless.length >= LEAST_NAMELESS
@@ -111,11 +113,13 @@ function agreementBetween(a: Stemmed, b: Stemmed): Agreement | null {
   return { first: a.utterance, second: b.utterance, share: share + ofLonger }
 }
 
-function neededBy(a: Speaker, b: Speaker): Needed | null {
-  if (isSameSpeaker(a, b)) return SAME_SPEAKER
-  if (a.names.length === 0 || b.names.length === 0) return NOBODY_AGAINST
-  if (isOtherSpeaker(a, b)) return null
-  return isDescribedAlike(a, b) ? SAME_SPEAKER : null
+function neededBy(a: Stemmed, b: Stemmed): Needed | null {
+  const [one, other] = [a.utterance.speaker, b.utterance.speaker]
+  const ofOne = a.isClause && b.isClause ? SAME_CLAUSE : a.isThing && b.isThing ? SAME_THING : SAME_SPEAKER
+  if (isSameSpeaker(one, other)) return ofOne
+  if (one.names.length === 0 || other.names.length === 0) return NOBODY_AGAINST
+  if (isOtherSpeaker(one, other)) return null
+  return isDescribedAlike(one, other) ? SAME_THING : null
 }
 
 /** “28 percent of voters” here and there; “Democratic voters” and “Republican voters” are others. */

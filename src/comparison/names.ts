@@ -21,7 +21,10 @@ const SHORT_FORMS: readonly (readonly string[])[] =
   peggy meg, anthony tony, daniel dan danny, david dave, donald don, stephen steven steve, matthew matt, christopher
   chris, benjamin ben, samuel sam, alexander alex, andrew andy, nicholas nick, patrick pat, patricia pat, timothy tim,
   gregory greg, jeffrey jeff, lawrence larry, kenneth ken, ronald ron, deborah debbie, susan sue, jennifer jen jenny,
-  rebecca becky, theodore ted, abraham abe, frederick fred, raymond ray, bernard bernie, mitchell mitch`
+  rebecca becky, theodore ted, abraham abe, frederick fred, raymond ray, bernard bernie, mitchell mitch,
+  vincent vince vinny, philip phillip phil, douglas doug, jonathan jon, joshua josh, zachary zach, walter walt,
+  gerald gerry jerry, leonard len, harold hal harry, henry harry hank, victoria vicky, pamela pam, christine chris,
+  louis lou, russell russ, stuart stewart stu, geoffrey geoff, terence terry, maximilian max, nathaniel nathan nate`
     .split(',')
     .map((group) => group.trim().split(/\s+/))
 

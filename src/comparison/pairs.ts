@@ -23,6 +23,8 @@ const LONG_RUN = 8
 const ENOUGH_IN_LONG_RUN = 3
 /** And so many are no phrase, whatever they are. */
 const VERY_LONG_RUN = 10
+/** Two people who are both named say the same phrases (“respect for the people of this town”): of a very long row, so many must tell. */
+const ENOUGH_OF_OTHERS = 4
 /** Content words replaced or put in, for each that both have: more, and it is another sentence of the same make. */
 const MOST_CHANGED = 0.4
 /** The same, for each word whatever. */
@@ -74,7 +76,7 @@ function matchQuotes({ first, second }: Pair, list: readonly Utterance[], isKnow
   return { first, second, met, changes, isSure }
 }
 
-/** Whether the words alone tell that it is no chance: enough content words, or a long row of any that two people are not both named for. */
+/** Whether the words alone tell that it is no chance: enough content words, or a long row of any. */
 function isTelling(
   a: readonly Word[],
   runs: readonly (readonly number[])[],
@@ -83,10 +85,9 @@ function isTelling(
 ): boolean {
   const inRuns = runs.map((run) => run.filter((i) => a[i]!.content).length).filter((count) => count >= 2)
   const longest = Math.max(...runs.map(({ length }) => length), 0)
-  return (
-    (content >= ENOUGH && sum(inRuns) >= IN_RUNS) ||
-    (longest >= (content >= ENOUGH_IN_LONG_RUN ? LONG_RUN : VERY_LONG_RUN) && !(isOther && content < ENOUGH))
-  )
+  if (content >= ENOUGH && sum(inRuns) >= IN_RUNS) return true
+  if (isOther) return longest >= VERY_LONG_RUN && content >= ENOUGH_OF_OTHERS
+  return longest >= (content >= ENOUGH_IN_LONG_RUN ? LONG_RUN : VERY_LONG_RUN)
 }
 
 /** Whether all but a word of what is shared are names (“the President of the United States”). */

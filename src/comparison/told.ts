@@ -71,7 +71,7 @@ function tellVariants(
       reported: variant.reported,
       isFullest: variant === fullest,
       pieces: isPlain
-        ? [{ kind: 'same', words: joinedWords(article.text, variant.spans) }]
+        ? [{ kind: 'same', words: withoutComma(joinedWords(article.text, variant.spans)) }]
         : piecesOf(articles[fullest.article]!.article.text, fullest, article.text, variant),
     }
   })
@@ -87,6 +87,9 @@ export const joinedWords = (text: string, spans: readonly Span[]): string =>
     .map((at, i) => (i === 0 ? '' : seamBetween(text, spans[i - 1]!.end, at.start)) + textOf(text, at))
     .join('')
     .replace(/\s+/gu, ' ')
+
+/** What ends with a comma ends so for the cue behind it, which is not shown. */
+const withoutComma = (words: string): string => words.replace(/,\s*$/u, '')
 
 /** The version with most words, of those that quote. */
 const fullestOf = (variants: readonly Variant[]): Variant =>
@@ -114,7 +117,10 @@ function piecesOf(fullText: string, fullest: Variant, text: string, variant: Var
   })
   for (const at of leftOut.get(variant.words.length) ?? [])
     put('left out', ` ${textOf(fullText, spanOfWords(fullest, at))}`)
-  return pieces.map((piece) => ({ ...piece, words: piece.words.replace(/\s+/gu, ' ') }))
+  return pieces.map((piece, i) => {
+    const words = piece.words.replace(/\s+/gu, ' ')
+    return { ...piece, words: i === pieces.length - 1 ? withoutComma(words) : words }
+  })
 }
 
 /** What each word of the version is beside the fullest. */

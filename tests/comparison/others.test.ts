@@ -99,6 +99,7 @@ describe('persons', () => {
     ).toContain('Lund 1'))
   it.each([
     ['William Clay', 'Bill Clay', 'full'],
+    ['Vincent Lund', 'Vince Lund', 'full'],
     ['Donald J. Trump', 'Donald Trump', 'full'],
     ['Cornell William Brooks', 'William Brooks', 'full'],
     ['Federal Bureau of Roads', 'FBR', 'full'],

@@ -215,6 +215,13 @@ describe('several articles', () => {
     expect(quotes).toMatchObject([{ kind: 'same', variants: [{ reported: false }, { reported: true }] }])
     expect(claims).toEqual([])
   })
+  it('take no words between two quotations for one', () => {
+    const both = ['"Yes," and "no"', '"Maybe," he said; "perhaps"'].map((first, i) => {
+      const text = `${first}, the mayor told the morning programme of Harbour Radio on Sunday, "very soon".`
+      return paper(`p${i}`, [text], [])
+    })
+    expect(compareArticles(both).quotes).toEqual([])
+  })
   it('find a quotation that nobody is known to have said', () => {
     const bare = paper('p1', [`“${WALL}.”`], [])
     expect(compareArticles([...quotedTwice(WALL, 'x').slice(0, 1), bare]).quotes).toMatchObject([
