@@ -31,6 +31,9 @@ test('shared quotes tell what became of the words, and of the speaker', async ({
     'Names Coast News Agency',
   )
   await expect(section(page, /^Claims/)).toContainText('but for nine million / twelve million')
+  await expect(page.getByRole('status').filter({ hasText: 'Side by side' })).toHaveText(
+    'Side by side: 3 shared quotes, 6 voices, 2 passages of common copy, 3 claims.',
+  )
 })
 
 test('a cell leads to its place, and back leads to the cell', async ({ page }) => {
@@ -62,14 +65,19 @@ test('a voice that is chosen is the same in every article', async ({ page }) => 
 test('articles are chosen from the reader and by ticking', async ({ page }) => {
   await page.goto('./?article=start-here')
   await page.getByRole('button', { name: 'Compare with…' }).click()
-  await expect(page.getByRole('checkbox', { name: /^Start here/ })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Compare “Start here' })).toBeChecked()
   await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeDisabled()
-  await page.getByRole('checkbox', { name: /^Pencils out/ }).check()
+  await page.getByRole('checkbox', { name: 'Compare “Pencils out' }).check()
   await page.getByRole('button', { name: 'Compare 2' }).click()
   await expect(page).toHaveURL(/\?compare#ids=start-here,the-same-evening$/)
   await expect(page.getByRole('heading', { name: /^Shared quotes/ })).toBeVisible()
   await page.goto('./?view=library')
-  await page.getByRole('button', { name: 'Compare articles…' }).click()
+  const begin = page.getByRole('button', { name: 'Compare articles…' })
+  await begin.click()
+  await expect(page.getByRole('checkbox').first()).toBeFocused()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await expect(begin).toBeFocused()
+  await begin.click()
   await page.getByRole('checkbox', { name: 'Compare “Pencils out' }).check()
   await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeDisabled()
   await page.getByRole('checkbox', { name: 'Compare “Start here' }).press('Space')
@@ -107,7 +115,11 @@ test('it is saved as a table and a text, and opens elsewhere from one file', asy
 test('an article that is not here is told, and fetched from nowhere', async ({ page }) => {
   await page.goto('./?compare#ids=start-here,nowhere-to-be-found')
   await expect(page.getByRole('alert')).toContainText('not on this device')
-  await expect(page.getByRole('button', { name: 'Choose articles' })).toBeVisible()
+  await page.getByRole('button', { name: 'Choose articles' }).click()
+  await expect(page.getByRole('checkbox', { name: 'Compare “Start here' })).toBeChecked()
+  await page.goto('./?compare#ids=nowhere-to-be-found')
+  await expect(page.getByRole('alert')).toContainText('not on this device')
+  await expect(page.getByRole('checkbox', { name: 'Compare “Start here' })).not.toBeChecked()
 })
 
 for (const [name, size] of [

@@ -17,22 +17,25 @@ const keyOf = (articles: readonly ComparedArticle[]): string =>
 export const articleLeft = (articles: readonly ComparedArticle[]): number =>
   left.get(keyOf(articles))?.article ?? 0
 
-/** `chosen` is the person whom the reader looks at: the same in every article. */
+/**
+ * `chosen` is the person whom the reader looks at: the same in every article. The cell to come back to may stand in a
+ * part that is not drawn yet: with each that is, it is looked for again.
+ */
 export function useCells(
   articles: readonly ComparedArticle[],
   { persons }: Comparison,
-  chosen: number | null,
+  { chosen, drawn }: { readonly chosen: number | null; readonly drawn: number },
 ): Cells {
   const { go, base } = useNavigation()
   const key = keyOf(articles)
   useEffect(() => {
     const followed = left.get(key)
-    if (followed === undefined) return
+    const cell = drawn > 0 && followed ? document.getElementById(followed.id) : null
+    if (cell === null) return
     left.delete(key)
-    const cell = document.getElementById(followed.id)
-    cell?.focus()
-    cell?.scrollIntoView({ block: 'center' })
-  }, [key])
+    cell.focus()
+    cell.scrollIntoView({ block: 'center' })
+  }, [key, drawn])
   return useMemo(() => {
     const linkedOf = ({ article, at, person }: Cell): LinkedState => {
       const id = persons[person ?? chosen ?? -1]?.entityIn.get(article)

@@ -26,7 +26,13 @@ export function useLibraryItems() {
     () => (kept.data ? itemsOf(bundled.data ?? null, kept.data) : null),
     [bundled.data, kept.data],
   )
-  return { items, bundledFailed: bundled.isError, retry: bundled.refetch }
+  return {
+    items,
+    /** Whether those that ship are among them, or cannot be had. */
+    isWhole: bundled.data !== undefined || bundled.isError,
+    bundledFailed: bundled.isError,
+    retry: bundled.refetch,
+  }
 }
 
 /** The texts to search in; read only once somebody searches. */

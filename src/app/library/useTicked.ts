@@ -2,9 +2,10 @@
 import { useCallback, useState } from 'react'
 import { MOST_COMPARED } from '../../state'
 
-export function useTicked() {
-  /** In the order in which they were ticked; null while nobody is choosing. */
-  const [ticked, setTicked] = useState<readonly string[] | null>(null)
+/** `first` are ticked from the start; null while nobody is choosing. */
+export function useTicked(first: readonly string[] | null) {
+  /** In the order in which they were ticked. */
+  const [ticked, setTicked] = useState(first)
   const toggle = useCallback(
     (id: string) =>
       setTicked((before) =>

@@ -8,6 +8,7 @@ export function CellLink({ cell, cells, children }: Props) {
   return (
     <a
       id={cell.id}
+      data-cell
       className="inline-flex min-h-line items-center underline underline-offset-near hover:decoration-2"
       href={cells.hrefOf(cell)}
       onClick={(event) => {

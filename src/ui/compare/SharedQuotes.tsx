@@ -8,6 +8,8 @@ import { Versions } from './Versions'
 
 type Props = {
   readonly quotes: readonly (ToldQuote & { readonly number: number })[]
+  /** How many of them are drawn so far. */
+  readonly drawn: number
   readonly names: readonly string[]
   readonly cells: Cells
   readonly phone: OnPhone
@@ -20,12 +22,12 @@ const TOLD: Readonly<Record<QuoteKind, string>> = {
   same: 'The same words',
 }
 
-export function SharedQuotes({ quotes, names, cells, phone }: Props) {
+export function SharedQuotes({ quotes, drawn, names, cells, phone }: Props) {
   return (
     <Section title="Shared quotes" count={quotes.length} none="No utterance stands in two of them.">
       {quotes.length > 0 && <PiecesLegend />}
       <ol>
-        {quotes.map(({ kind, variants, number }) => (
+        {quotes.slice(0, drawn).map(({ kind, variants, number }) => (
           <li key={number} className="my-4 rounded-md border bg-sheet px-4 pt-3">
             <h3 className="pb-2 font-bold">{TOLD[kind]}</h3>
             <Versions id={`quote-${number}`} variants={variants} names={names} cells={cells} phone={phone} />

@@ -56,8 +56,8 @@ export function Versions({ id, variants, names, cells, phone }: Props) {
           >
             <Pieces pieces={variant.pieces} />
           </blockquote>
-          <p className="flex flex-wrap gap-x-2 text-sm text-soft">
-            <span>
+          <ul className="facts text-sm">
+            <li>
               {variant.who ? <bdi>{variant.who}</bdi> : 'nobody named'}
               {variant.isOther && named && (
                 <b className="text-ink">
@@ -65,12 +65,11 @@ export function Versions({ id, variants, names, cells, phone }: Props) {
                   (somebody else than in <bdi>{names[named.article]}</bdi>)
                 </b>
               )}
-            </span>
-            {variant.cue && <span>· “{variant.cue}”</span>}
-            {variant.verb && <span>· {variant.verb}</span>}
-            {variant.channel && <span>· {variant.channel}</span>}
-            <span>
-              ·{' '}
+            </li>
+            {variant.cue && <li>“{variant.cue}”</li>}
+            {variant.verb && <li>{variant.verb}</li>}
+            {variant.channel && <li>{variant.channel}</li>}
+            <li>
               <CellLink
                 cells={cells}
                 cell={{
@@ -83,8 +82,8 @@ export function Versions({ id, variants, names, cells, phone }: Props) {
                 paragraph {variant.paragraph}
                 <span className="sr-only"> of {names[variant.article]}</span>
               </CellLink>
-            </span>
-          </p>
+            </li>
+          </ul>
         </li>
       ))}
     </ul>

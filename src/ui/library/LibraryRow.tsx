@@ -60,7 +60,7 @@ export const LibraryRow = memo(function LibraryRow({ item, actions, ticked = nul
             </a>
           </h2>
           <div className="-my-1 -me-2 flex shrink-0">
-            {known && (
+            {known && ticked === null && (
               <Tool
                 aria-label={`Tags of “${item.title}”`}
                 aria-expanded={tagging}
@@ -69,7 +69,7 @@ export const LibraryRow = memo(function LibraryRow({ item, actions, ticked = nul
                 <Tag size={16} aria-hidden="true" />
               </Tool>
             )}
-            {known && !item.bundled && (
+            {known && !item.bundled && ticked === null && (
               <Tool aria-label={`Delete “${item.title}”`} onClick={() => actions.onDelete(item)}>
                 <Trash2 size={16} aria-hidden="true" />
               </Tool>
