@@ -145,6 +145,8 @@ const retiredTo = ({ modifiers, lemma }: NominalMention, own: ReadonlySet<RoleCl
   roleClasses(lemma).has('sport') && modifiers.includes('former') && (own.has('dugout') || own.has('media'))
 
 const SEATED = /^(?:mp|td|mep|msp|mla|mca|senator|backbencher|lawmaker)$/
+export const isSeated = (lemma: string): boolean => SEATED.test(lemma)
+
 /** Fit of “the MP” with somebody of whom only another walk of life is told. */
 const SEAT = 0.6
 

@@ -1,7 +1,7 @@
 // Whom a description means: steps that are asked in turn; the first that knows decides.
 import { isAnybody, isCentral, isRelation } from '../lexicon/roles'
 import { type NominalMention, wordAt } from '../mentions/mention'
-import { nominalCompatibility, pointsBack } from './compatibility'
+import { isSeated, nominalCompatibility, pointsBack } from './compatibility'
 import type { Discourse } from './discourse'
 import { oneOfTwo } from './pair'
 import type { Referent } from './referent'
@@ -9,7 +9,9 @@ import type { Owner } from './relations'
 import { clearFirst, type Ranked } from './salience'
 
 /** What a description must reach to be tied to a referent by salience alone. */
-const ENOUGH = 0.55
+const ENOUGH = 0.5
+/** “The MP” fits few, and mostly whom the article last told of a seat. */
+const ENOUGH_FOR_A_SEAT = 0.3
 /** How well a description must fit to mean somebody by its very words. */
 const BY_ITS_WORDS = 4
 /** How many times as often as anybody else somebody must be spoken of to be the one whom the article is about. */
@@ -96,7 +98,8 @@ export const DESCRIPTION_STEPS: Record<
   salient: (_, sought) => {
     const { nominal, ranked } = sought
     const first = clearFirst(ranked)
-    const near = (ranked[0]?.score ?? 0) >= ENOUGH || pointsBack(nominal)
+    const near =
+      (ranked[0]?.score ?? 0) >= (isSeated(nominal.lemma) ? ENOUGH_FOR_A_SEAT : ENOUGH) || pointsBack(nominal)
     return first && near && reachesFar(sought) && nominal.number === 'singular' ? first : null
   },
 }

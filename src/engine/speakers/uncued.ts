@@ -28,6 +28,10 @@ export function uncuedSpeakers(
     const last = turns[turns.length - 1]
     if (last && paragraph - last.paragraph <= 1)
       return goesOn(paragraph, last, turns[turns.length - 2], personsIn)
+    // “One of them, Olwen Prys, wept. “We found out …””: what stands before it in its own paragraph tells, and nobody below.
+    const isLast = tokenAt(doc, start) - (doc.paragraphs[paragraph]?.from ?? 0) > 1
+    const [own] = isLast ? personsIn(paragraph) : []
+    if (own) return own
     const [above] = personsIn(paragraph - 1)
     const [below] = last && speaksForItself(doc, paragraph + 1) ? [] : personsIn(paragraph + 1)
     return above ?? below ?? last?.referent ?? null
