@@ -35,6 +35,6 @@ eachWay('counts who gets to speak, and finds it in the article', async ({ page, 
   await page.goBack()
   await expect(figure).toBeFocused()
   await page.getByLabel('something with the words').fill('roof')
-  await press(page.getByRole('button', { name: 'Find' }))
+  await press(page.getByRole('button', { name: 'Find', exact: true }))
   await expect(page.getByText('1 passage', { exact: true })).toBeVisible()
 })
