@@ -103,7 +103,7 @@ function Table({ label, counts, names, named, children }: TableProps) {
   return (
     // A wide class is scrolled to, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached.
-    <section aria-label={label} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <section aria-label={label} tabIndex={0} className="relative overflow-x-auto print:overflow-visible">
       <table className="w-full border-collapse text-start">
         <thead>
           <tr className="align-bottom text-sm">
