@@ -34,8 +34,7 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
   const [moved, setMoved] = useState<{ readonly index: number; readonly at: Span } | null>(null)
   const shown = extents.map(({ at }, i) => (moved?.index === i ? moved.at : at))
   const key = JSON.stringify(shown)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the spans are what their key says.
-  useEffect(() => onShow(shown), [onShow, key])
+  useEffect(() => onShow(JSON.parse(key) as readonly Span[]), [onShow, key])
   useEffect(() => () => onShow([]), [onShow])
 
   const drop = () => {
