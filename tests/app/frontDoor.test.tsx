@@ -14,13 +14,14 @@ import { articleOf } from '../support/newspaper'
 import { servicesForHarbor } from '../support/openReader'
 
 const START = 'https://reader.example/'
+const shipped = { ...harbor, origin: 'bundled' } as const
 const tour = articleOf(['The tour shows every layer.'], { id: 'start-here', title: 'Start here' })
 const POOL = `Pool closes\n\n${'The council voted on Tuesday to close the old pool by the harbor. '.repeat(5)}`
 
 async function shown(more: Partial<Services> = {}, heading: string = harbor.title) {
   const services = servicesForHarbor({
     articles: articlesInMemory([
-      { article: harbor, reviewed: null },
+      { article: shipped, reviewed: null },
       { article: tour, reviewed: null },
     ]),
     analyst: localAnalyst((article) =>

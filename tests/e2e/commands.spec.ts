@@ -197,6 +197,7 @@ test('selected words are looked for elsewhere in the article', async ({ page }) 
     'Mark as quote…',
     'Mark as claim…',
     'Mark as background',
+    'Who is meant…',
     'Copy link to selection',
     'Highlight',
     'Add note…',

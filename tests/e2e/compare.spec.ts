@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectNoFlaw, expectNoOverflow } from './support/flaws'
+import { chooseFile } from './support/opening'
 import { expect, test } from './support/watched'
 
 const BOTH = './?compare#ids=start-here,the-same-evening'
@@ -100,15 +101,11 @@ test('it is saved as a table and a text, and opens elsewhere from one file', asy
   expect(text).toMatch(/\*\*often\*\*/)
   const file = await saved('Save as file')
   await page.goto('./?view=library')
-  await page.getByRole('button', { name: 'Open…' }).first().click()
-  await page
-    .locator('input[type=file]')
-    .last()
-    .setInputFiles({
-      name: 'articles.jsonl',
-      mimeType: 'application/jsonl',
-      buffer: readFileSync(file),
-    })
+  await chooseFile(page, {
+    name: 'articles.jsonl',
+    mimeType: 'application/jsonl',
+    buffer: readFileSync(file),
+  })
   await expect(page).toHaveURL(/\?compare#ids=start-here,the-same-evening$/)
 })
 

@@ -37,7 +37,8 @@ export async function look(page: Page): Promise<Opens> {
     [...(CSS.highlights.get('sourcelight-passage') ?? [])].map(String).join(''),
   )
   const switches = page.getByRole('group', { name: 'Layers' })
-  const on = switches.getByRole('button', { pressed: true }).locator('span:nth-of-type(2)')
+  // Its name stands before its count.
+  const on = switches.getByRole('button', { pressed: true }).locator('span:nth-last-of-type(2)')
   const chosen = page.getByRole('region', { name: 'Chosen' }).locator('bdi')
   const texts = (locator: Locator) => locator.allTextContents()
   const main = (await texts(page.getByRole('main'))).join()
