@@ -1,4 +1,5 @@
 // How the app comes into the page: over the article that was sent, or in the place of what stands there meanwhile.
+import { type ReactNode, useEffect } from 'react'
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from '../app/App'
 import type { OpenedArticle } from '../app/articleQueries'
@@ -7,12 +8,21 @@ import { isServedAt } from './servedAt'
 
 export async function start(place: HTMLElement, services: Services): Promise<Root> {
   const served = await servedArticle(place, services)
-  const app = <App services={services} served={served} />
-  document.querySelector('[data-not-started]')?.remove()
+  const app = (
+    <Started>
+      <App services={services} served={served} />
+    </Started>
+  )
   if (served) return hydrateRoot(place, app)
   const root = createRoot(place)
   root.render(app)
   return root
+}
+
+/** Once everything around it hears keys and presses, the page no longer says that it has not started. */
+function Started({ children }: { readonly children: ReactNode }) {
+  useEffect(() => document.querySelector('[data-not-started]')?.remove(), [])
+  return children
 }
 
 /** What the article in the page was drawn from; null where another is asked for, or it cannot be had: then the app says so. */

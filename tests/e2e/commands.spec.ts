@@ -194,10 +194,10 @@ test('selected words are looked for elsewhere in the article', async ({ page }) 
   const menu = page.getByRole('toolbar', { name: 'Selected words' })
   await expect(menu.getByRole('button')).toHaveText([
     'Find in this article',
+    'Who is meant…',
     'Mark as quote…',
     'Mark as claim…',
     'Mark as background',
-    'Who is meant…',
     'Copy link to selection',
     'Highlight',
     'Add note…',

@@ -18,6 +18,8 @@ test('from a link by keyboard: marked, kept over a reload, compared, held to, sa
   await form.getByLabel('Name').fill('Nobody Atall')
   await form.getByLabel('Name').press('Enter')
   await expect(article.locator('mark')).not.toHaveCount(0)
+  // Shown at once; told, with the way back, once it is kept.
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('group', { name: 'Practice' })).toContainText('1 mark')
 

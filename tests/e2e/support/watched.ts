@@ -1,5 +1,5 @@
 // The page that end-to-end tests use: whatever it lets out, blocks or complains about fails the test at its end.
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { quickly } from './quickly'
 
 /** What went wrong beside what the test looked at. */
@@ -20,6 +20,20 @@ type Options = {
 /** `test`, with a page that is watched for errors, policy violations and requests to other origins. */
 export const test = base.extend<{ watch: Watch } & Options>({
   readsCarefully: [false, { option: true }],
+  page: async ({ page }, use) => {
+    const { goto, reload } = page
+    page.goto = async (...to) => {
+      const response = await goto.apply(page, to)
+      await untilStarted(page)
+      return response
+    }
+    page.reload = async (...how) => {
+      const response = await reload.apply(page, how)
+      await untilStarted(page)
+      return response
+    }
+    await use(page)
+  },
   watch: [
     async ({ context, baseURL, readsCarefully }, use) => {
       const incidents: Incident[] = []
@@ -51,5 +65,13 @@ export const test = base.extend<{ watch: Watch } & Options>({
     { auto: true },
   ],
 })
+
+/** Once the app has come: what was sent stands there before, and hears neither keys nor presses. */
+export async function untilStarted(page: Page): Promise<void> {
+  await page
+    .locator('[data-not-started]')
+    .waitFor({ state: 'detached', timeout: 5_000 })
+    .catch(() => {})
+}
 
 export { expect }
