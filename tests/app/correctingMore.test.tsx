@@ -36,7 +36,7 @@ describe('an entity', () => {
   it('is set right from its page: name, kind, and by key', async () => {
     const { user, panel, keptCount } = await opened()
     await user.click(panel.getByRole('tab', { name: /^Entities/ }))
-    await user.click(panel.getByRole('button', { name: /^Harbor Gazette/ }))
+    await user.click(await panel.findByRole('button', { name: /^Harbor Gazette/ }))
     await user.click(panel.getByRole('button', { name: 'Set right…' }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Set right who this is' }))
     const name = dialog.getByLabelText('Name')

@@ -13,7 +13,7 @@ export function Welcome({ tourHref, onTour, onDismiss }: Props) {
     <section
       aria-label="What this is"
       data-welcome=""
-      className="not-[[hidden]]:flex items-center gap-x-3 border-b bg-sunken px-gutter py-1_5 text-base print:hidden"
+      className="shown:flex items-center gap-x-3 border-b bg-sunken px-gutter py-1_5 text-base print:hidden"
     >
       <p className="flex-1">
         Sourcelight shows <b>who says what</b> in a news article: what is quoted, what is reported, and what
