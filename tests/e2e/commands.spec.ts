@@ -50,6 +50,7 @@ test.describe('the palette', () => {
     await openSeed(page)
     await page.locator('mark[tabindex="0"]').focus()
     await page.keyboard.press('Control+k')
+    await expect(palette(page)).toBeVisible()
     await page.keyboard.type('into the card')
     await page.keyboard.press('Enter')
     const card = page.getByRole('dialog', { name: /^About this passage/ })
