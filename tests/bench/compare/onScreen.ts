@@ -25,7 +25,10 @@ export async function measureOnScreen(): Promise<void> {
   await page.goto(`${url}?view=library`)
   await page.getByRole('region', { name: 'Library' }).waitFor()
   for (const { text } of articlesOf(ARTICLES, WORDS)) {
+    const before = page.url()
     await paste(page, text)
+    // The article before stands there with its marks until this one is read.
+    await page.waitForURL(({ href }) => href !== before)
     await page.locator('article mark[data-layer]').first().waitFor()
   }
   const times: Awaited<ReturnType<typeof comparing>>[] = []
