@@ -30,8 +30,8 @@ export function saidOnce(
         changes.set(other, without(now(other), piece))
     })
     const host = holders.flat()[0]
-    for (const piece of host ? CARRIED_STEPS.missing(inner, holders) : [])
-      changes.set(host as FoundAttribution, joined(now(host as FoundAttribution), piece))
+    const lost = host ? CARRIED_STEPS.missing(inner, holders) : []
+    if (host && lost.length > 0) changes.set(host, joined(now(host), lost))
   }
   if (changes.size === 0) return [...found]
   return found
@@ -62,15 +62,30 @@ function around(found: readonly FoundAttribution[], first: Span, last: Span): re
   return found.slice(Math.max(0, from - NEAR), to)
 }
 
-const holds = (content: readonly Span[], piece: Span): boolean =>
-  content.reduce((sum, at) => sum + sharedLength(at, piece), 0) >= (piece.end - piece.start) * MOST
+/** `content` is in text order: only what reaches into the piece is looked at, for both may have thousands of parts. */
+function holds(content: readonly Span[], piece: Span): boolean {
+  let shared = 0
+  for (
+    let i = firstIndex(content.length, (at) => (content[at] as Span).end > piece.start);
+    i < content.length;
+    i++
+  ) {
+    const at = content[i] as Span
+    if (at.start >= piece.end) break
+    shared += sharedLength(at, piece)
+  }
+  return shared >= (piece.end - piece.start) * MOST
+}
 
 const without = ({ content, direct }: Pick<FoundAttribution, 'content' | 'direct'>, piece: Span) => ({
   content: content.filter((at) => !overlaps(at, piece)),
   direct: direct.filter((at) => !overlaps(at, piece)),
 })
 
-const joined = ({ content, direct }: Pick<FoundAttribution, 'content' | 'direct'>, piece: Span) => ({
-  content: [...content, piece].sort(bySpan),
-  direct: [...direct, piece].sort(bySpan),
+const joined = (
+  { content, direct }: Pick<FoundAttribution, 'content' | 'direct'>,
+  pieces: readonly Span[],
+) => ({
+  content: [...content, ...pieces].sort(bySpan),
+  direct: [...direct, ...pieces].sort(bySpan),
 })

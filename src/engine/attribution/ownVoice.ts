@@ -22,13 +22,8 @@ export function isFirstPersonArticle(tagged: TaggedDoc): boolean {
     for (let i = from; i < to && !says; i++)
       says = FIRST.test(tagged.lower[i] as string) && !isQuoted(tagged, i)
     if (says) own++
-    const colon = tagged.lower.indexOf(':', from)
-    if (
-      colon > from &&
-      colon < Math.min(to - 1, from + 5) &&
-      LABEL.test(doc.text.slice(doc.starts[from], doc.ends[colon]))
-    )
-      labelled++
+    const colon = tagged.lower.slice(from, Math.min(to - 1, from + 5)).indexOf(':') + from
+    if (colon > from && LABEL.test(doc.text.slice(doc.starts[from], doc.ends[colon]))) labelled++
   }
   return own >= PARAGRAPHS && own >= SHARE * doc.paragraphs.length && labelled < LABELLED
 }
