@@ -1,5 +1,5 @@
 // Passages that stand word for word, or nearly, in several articles: copy that they have from one hand.
-import { countWords, type Span, span, textOf } from '../domain'
+import { countWords, countWordsIn, type Span, span } from '../domain'
 import type { ComparedArticle } from './persons'
 import { type Word, wordsOf } from './words'
 
@@ -233,7 +233,7 @@ export function shareOfCopy(text: string, article: number, copies: readonly Copy
   if (inCopies.length === 0) return 0
   const all = countWords(text)
   const merged = mergedSpans(inCopies.map((one) => one.span))
-  return all === 0 ? 0 : merged.reduce((sum, at) => sum + countWords(textOf(text, at)), 0) / all
+  return all === 0 ? 0 : countWordsIn(text, merged) / all
 }
 
 function mergedSpans(spans: readonly Span[]): readonly Span[] {

@@ -1,5 +1,5 @@
 // Who is heard in which article: words in quotes and in claims, how often, where first; who is asked and does not answer.
-import { type Attribution, countWords, type Source, textOf } from '../domain'
+import { type Attribution, countWordsIn, type Source } from '../domain'
 import type { ComparedArticle, Person, Persons } from './persons'
 
 export type Heard = {
@@ -84,10 +84,8 @@ const idsOf = (source: Source): readonly string[] =>
 
 /** Words inside of quotation marks, and the rest. */
 function wordsOf(text: string, { content, direct }: Attribution) {
-  const count = (spans: Attribution['direct']) =>
-    spans.reduce((sum, at) => sum + countWords(textOf(text, at)), 0)
-  const inQuotes = count(direct)
-  return { direct: inQuotes, reported: Math.max(0, count(content) - inQuotes) }
+  const inQuotes = countWordsIn(text, direct)
+  return { direct: inQuotes, reported: Math.max(0, countWordsIn(text, content) - inQuotes) }
 }
 
 const allWords = ({ byArticle }: Voice): number =>

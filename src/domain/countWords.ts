@@ -1,4 +1,5 @@
 // How many words a text has, counted in one pass: a pattern that matches whole words runs out of stack on one of a million letters.
+import { type Span, textOf } from './span'
 
 /** A word is letters or digits, with what joins them (“so-called”, “Kyiv’s”, “1.5”). */
 export function countWords(text: string): number {
@@ -15,6 +16,10 @@ export function countWords(text: string): number {
   }
   return words
 }
+
+/** The words of several spans, each counted by itself. */
+export const countWordsIn = (text: string, spans: readonly Span[]): number =>
+  spans.reduce((sum, at) => sum + countWords(textOf(text, at)), 0)
 
 /** Runs without white space, which is how entries of the library were counted from the first: files hold the figure, and it stays. */
 export const countBySpaces = (text: string): number => text.match(/\S+/g)?.length ?? 0

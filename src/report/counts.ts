@@ -1,5 +1,5 @@
 // What is counted of statements: how many, how many words, how said, by whom; sums that can be added up in any order.
-import { type Analysis, type Article, countWords, type Span, type Standing, textOf } from '../domain'
+import { type Analysis, type Article, countWordsIn, type Standing } from '../domain'
 
 /** An article as the report needs it. */
 export type ReportedArticle = Omit<Article, 'inlines'>
@@ -34,20 +34,17 @@ export function addCounts(to: Counts, more: Counts): void {
 
 export const allWords = ({ directWords, reportedWords }: Counts): number => directWords + reportedWords
 
-const wordsIn = (text: string, spans: readonly Span[]): number =>
-  spans.reduce((sum, at) => sum + countWords(textOf(text, at)), 0)
-
 /** What one statement adds. */
 export function countsOf(
   { text }: Pick<Article, 'text'>,
   { direct, content }: Analysis['attributions'][number],
 ): Counts {
-  const directWords = wordsIn(text, direct)
+  const directWords = countWordsIn(text, direct)
   return {
     statements: 1,
     direct: Number(direct.length > 0),
     reported: Number(direct.length === 0),
     directWords,
-    reportedWords: Math.max(0, wordsIn(text, content) - directWords),
+    reportedWords: Math.max(0, countWordsIn(text, content) - directWords),
   }
 }

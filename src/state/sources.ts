@@ -3,7 +3,7 @@ import type { Attribution, Entity, Role, Source } from '../domain'
 import {
   assertNever,
   capitalized,
-  countWords,
+  countWordsIn,
   inTextOrder,
   isSomebody,
   nameOfSource,
@@ -142,7 +142,7 @@ function standingOfGroup(
 function wordsSaid(analyzed: AnalyzedArticle, statement: Attribution): Words {
   const own = wordsOf(analyzed, statement)
   if (own.direct + own.reported > 0) return own
-  const words = statement.content.reduce((sum, at) => sum + countWords(textOf(analyzed.article.text, at)), 0)
+  const words = countWordsIn(analyzed.article.text, statement.content)
   return statement.manner === 'direct' ? { direct: words, reported: 0 } : { direct: 0, reported: words }
 }
 

@@ -1,10 +1,10 @@
 // `npm run build && npm run bench:careful-page`: from “Read carefully” to the highlights in Chromium, weights on this machine: 1,000 words, and when the first
 // part of a long article stands there. Seconds on the clock, and of the processor, which is what the clock shows on an idle core.
 import { resolve } from 'node:path'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { serveFolder } from '../../src/cli/serving/staticServer.mjs'
 import { paste } from '../e2e/support/opening'
-import { findBrowser, NO_BROWSER } from '../support/findBrowser.mjs'
+import { launchBrowser } from '../support/findBrowser.mjs'
 import { readShared } from './shared'
 
 const SHORT = 1_000
@@ -19,13 +19,8 @@ const words = readShared('bench/polnear-dev.jsonl')
   .split(' ')
 const textOf = (from: number, count: number) => words.slice(from, from + count).join(' ')
 
-const executablePath = await findBrowser()
-if (executablePath === null) throw new Error(NO_BROWSER)
 const { url, close } = await serveFolder(resolve(import.meta.dirname, '../../dist'), 0)
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await launchBrowser()
 
 type Taken = { readonly clock: number; readonly processor: number }
 

@@ -1,10 +1,10 @@
 // `npm run build && npm run bench:memory`: what the page's process holds on a phone, with a 5,000-word article, at rest, read quickly and read carefully.
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { serveFolder } from '../../src/cli/serving/staticServer.mjs'
 import { paste } from '../e2e/support/opening'
-import { findBrowser, NO_BROWSER } from '../support/findBrowser.mjs'
+import { launchBrowser } from '../support/findBrowser.mjs'
 import { generateArticle } from './archive/generator'
 
 const WORDS = 5_000
@@ -12,13 +12,8 @@ const WORDS = 5_000
 const MOST = { quick: 150, careful: 450 } as const
 const SLOWER = 4
 
-const executablePath = await findBrowser()
-if (executablePath === null) throw new Error(NO_BROWSER)
 const { url, close } = await serveFolder(resolve(import.meta.dirname, '../../dist'), 0)
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await launchBrowser()
 
 const text = (() => {
   const parts: string[] = []

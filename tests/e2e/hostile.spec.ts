@@ -1,5 +1,6 @@
 // Nothing that somebody opens runs, leaves, or stands in the page as anything but text: one case for each way in.
 import type { Page } from '@playwright/test'
+import { analyzesWhileThePageAnswers } from './support/longTexts'
 import { openFile, paste } from './support/opening'
 import { expect, test } from './support/watched'
 
@@ -249,17 +250,10 @@ test('bytes that are markup in another encoding do not become markup', async ({ 
 })
 
 // Such texts of other kinds: `npm run bench:journeys`.
-for (const [what, text] of [
+analyzesWhileThePageAnswers([
   ['quotation marks that only open', `“${'word “'.repeat(10_000)}`],
   ['spaces before a letter', `${' '.repeat(200_000)}x`],
-] as const)
-  test(`a text of ${what} is analyzed while the page answers`, async ({ page }) => {
-    await paste(page, { 'text/plain': text })
-    const article = page.getByRole('main').getByRole('article')
-    await expect(article.locator('[data-start]').first()).toBeVisible()
-    await expect(article.locator('[data-kind=working]')).toHaveCount(0, { timeout: 40_000 })
-    await expect(page.getByRole('alert')).toHaveCount(0)
-  })
+])
 
 test('a paragraph that turns the direction of writing turns nothing around it', async ({ page }) => {
   await paste(page, {

@@ -1,30 +1,11 @@
 // Single articles as files, to be read by somebody else or laid side by side; and the lines that files are read by.
 import { describe, expect, it } from 'vitest'
-import { idOf } from '../../src/ingest/articleFromText'
 import { articlesInMemory } from '../../src/io/articles'
-import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { formatArticleFile, formatComparisonFile, importLibrary } from '../../src/io/libraryTransfer'
 import { isLibraryFile } from '../../src/io/storage/libraryFileHead'
 import { linesOf } from '../../src/io/storage/linesOf'
-import { articleOf } from '../support/newspaper'
-
-const NOW = new Date('2026-05-04T10:00:00Z')
-const HEAD = '{"sourcelight":"library","version":1}'
-
-function own(text: string) {
-  const article = articleOf([text])
-  return { ...article, id: idOf(article.text) }
-}
-const pool = own('The pool closes on Monday.')
-const ferry = own('The ferry is late again.')
-
-async function filled(library: Library = libraryInMemory()): Promise<Library> {
-  await library.open(pool)
-  await library.tag(pool.id, { add: 'harbor' })
-  await library.open(ferry)
-  return library
-}
+import { filled, HEAD, NOW, pool } from '../support/ownArticles'
 
 describe('the lines of a file', () => {
   const all = async (blob: Blob, longest?: number) => {

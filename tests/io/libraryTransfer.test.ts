@@ -2,28 +2,11 @@
 import { describe, expect, it, vi } from 'vitest'
 import { idOf } from '../../src/ingest/articleFromText'
 import { articlesInMemory } from '../../src/io/articles'
-import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { exportLibrary, importLibrary } from '../../src/io/libraryTransfer'
 import { articleOf } from '../support/newspaper'
+import { ferry, filled, HEAD, NOW, own, pool } from '../support/ownArticles'
 import { newBrowser } from '../support/storage'
-
-const NOW = new Date('2026-05-04T10:00:00Z')
-const HEAD = '{"sourcelight":"library","version":1}'
-
-function own(text: string) {
-  const article = articleOf([text])
-  return { ...article, id: idOf(article.text) }
-}
-const pool = own('The pool closes on Monday.')
-const ferry = own('The ferry is late again.')
-
-async function filled(library: Library = libraryInMemory()): Promise<Library> {
-  await library.open(pool)
-  await library.tag(pool.id, { add: 'harbor' })
-  await library.open(ferry)
-  return library
-}
 
 const fileOf = (...lines: readonly unknown[]) =>
   new Blob([lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')])

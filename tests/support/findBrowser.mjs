@@ -37,6 +37,15 @@ export async function findBrowser() {
   return [chromium.executablePath(), ...onPath, ...places].find(isProgram) ?? null
 }
 
+/** That browser, started without a window; rejects with what to do where there is none. */
+export async function launchBrowser() {
+  const executablePath = await findBrowser()
+  if (executablePath === null) throw new Error(NO_BROWSER)
+  const { chromium } = await import('@playwright/test')
+  // Root has no sandbox.
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+}
+
 /**
  * As findBrowser, and where there is none one is downloaded: Playwright's, or on Linux one from a package.
  * @param {string} root

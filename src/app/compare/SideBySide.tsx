@@ -11,8 +11,8 @@ import { Voices } from '../../ui/compare/Voices'
 import { WhichArticle } from '../../ui/compare/WhichArticle'
 import { useNavigation } from '../navigation'
 import { articleLeft, useCells } from './useCells'
+import { useDrawnParts } from './useDrawnParts'
 import { useSaveComparison } from './useSaveComparison'
-import { useSteps } from './useSteps'
 
 /** Quotes that are drawn at once: more than a screen holds. */
 const FIRST_QUOTES = 6
@@ -25,7 +25,7 @@ export function SideBySide({ articles }: { readonly articles: readonly ComparedA
     (part: number) => void [null, null, () => found.voices, () => found.copies, () => found.claims][part]?.(),
     [found],
   )
-  const drawn = useSteps(PARTS, prepare)
+  const drawn = useDrawnParts(PARTS, prepare)
   const isDrawn = (part: number) => drawn > part
   const quotes = useMemo(() => numbered(tellQuotes(articles, found.quotes)), [articles, found])
   const hasClaims = isDrawn(CLAIMS)

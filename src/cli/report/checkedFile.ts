@@ -3,10 +3,11 @@ import { createReadStream } from 'node:fs'
 import { castOf } from '../../domain'
 import { find, type KeptCorrection, replay, statementOf } from '../../editing'
 import { findStatement } from '../../editing/find'
+import { fieldsOf, type Json } from '../../exchange/json'
 import { idOf } from '../../ingest/articleFromText'
 import { type Check, WORTH_NOTHING, worthOf } from '../../report/checked'
 import { splitLines } from '../inputs'
-import type { KeptAnalysis } from '../results/readResults'
+import { type KeptAnalysis, parsed } from '../results/readResults'
 
 type CheckedArticle = {
   readonly sample: readonly string[]
@@ -25,7 +26,7 @@ export async function readChecked(path: string): Promise<Checked> {
   const articles = new Map<string, CheckedArticle>()
   let head = true
   for await (const line of splitLines(createReadStream(path))) {
-    const found = parsed(Buffer.from(line).toString('utf8'))
+    const found = fieldsOf(parsed(Buffer.from(line).toString('utf8')))
     if (head && found?.sourcelight !== 'library')
       throw new Error(`${path} is no library: in the app, “Save the library” writes one`)
     head = false
@@ -60,17 +61,8 @@ function checksOfArticle({ article, analysis }: KeptAnalysis, { sample, correcti
     })
 }
 
-function parsed(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line)
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
-  } catch {
-    return null
-  }
-}
-
 /** What a record says of an article with a sample; its operations are checked where they are applied. */
-function readArticle(record: Record<string, unknown> | null): readonly [string, CheckedArticle] | null {
+function readArticle(record: Json | null): readonly [string, CheckedArticle] | null {
   const { article, sample, corrections } = record ?? {}
   const { text } = (article ?? {}) as { readonly text?: unknown }
   if (typeof text !== 'string' || !Array.isArray(sample)) return null

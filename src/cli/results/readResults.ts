@@ -46,7 +46,8 @@ export async function* resultsIn(path: string): AsyncGenerator<KeptAnalysis | Sk
   }
 }
 
-function parsed(line: string): unknown {
+/** What a line of JSON says; null where it is none. */
+export function parsed(line: string): unknown {
   try {
     return JSON.parse(line)
   } catch {

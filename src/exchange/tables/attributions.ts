@@ -1,5 +1,5 @@
 // The table of attributions: who says what, one statement a row, in text order.
-import { countWords, paragraphOf, type Span, type Statement, tellStatements, textOf } from '../../domain'
+import { countWordsIn, paragraphOf, type Statement, tellStatements } from '../../domain'
 import { type Analyzed, listed, whichArticle, wordsAt } from './analyzed'
 import { type Column, integer, number, text } from './table'
 
@@ -27,9 +27,11 @@ export const ATTRIBUTIONS: readonly Column<AttributionRow>[] = [
   text('description', 'of the speaker, in the article’s words', ({ description }) => description),
   text('relayed_by', 'who passed it on, nearest first', ({ relays }) => listed(relays)),
   text('words', 'what is said, the source’s own words in quotation marks', ({ words }) => words),
-  integer('word_count', 'of what is said', ({ of, attribution }) => wordsIn(of, attribution.content)),
+  integer('word_count', 'of what is said', ({ of, attribution }) =>
+    countWordsIn(of.article.text, attribution.content),
+  ),
   integer('quoted_word_count', 'of them inside quotation marks', ({ of, attribution }) =>
-    wordsIn(of, attribution.direct),
+    countWordsIn(of.article.text, attribution.direct),
   ),
   text('source_text', 'the words that stand for the source', ({ of, attribution: { source } }) =>
     wordsAt(of, 'span' in source ? source.span : null),
@@ -55,6 +57,3 @@ export const ATTRIBUTIONS: readonly Column<AttributionRow>[] = [
   ),
   text('why', 'the rule or evidence', ({ attribution }) => attribution.why),
 ]
-
-const wordsIn = ({ article }: Analyzed, spans: readonly Span[]): number =>
-  spans.reduce((sum, at) => sum + countWords(textOf(article.text, at)), 0)

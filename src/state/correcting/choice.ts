@@ -4,6 +4,7 @@ import {
   type Article,
   type Attribution,
   assertNever,
+  isSameSpan,
   type Source,
   type Span,
   textOf,
@@ -100,7 +101,7 @@ export function speakerChosen(
   const words = now && now.kind !== 'missing' ? now.span : null
   const isName =
     words !== null &&
-    entities.some(({ mentions }) => mentions.some((m) => m.form === 'name' && isSame(m.span, words)))
+    entities.some(({ mentions }) => mentions.some((m) => m.form === 'name' && isSameSpan(m.span, words)))
   switch (choice.kind) {
     case 'same':
       return now ? speakerOf(now, entities) : { kind: 'nobody' }
@@ -127,7 +128,7 @@ export function speakerChosen(
       const entity = entities.find(({ id }) => id === choice.id)
       if (!entity) return { kind: 'nobody' }
       const mentions = entity.mentions.map(({ span }) => span)
-      const theirs = words && (mentions.some((at) => isSame(at, words)) || !isName) ? words : null
+      const theirs = words && (mentions.some((at) => isSameSpan(at, words)) || !isName) ? words : null
       const span = theirs ?? nearest(inBlockOf(article, near, mentions), near)
       return { kind: 'entity', who: [namedOf(entity)], span, others: [], implied: span === null }
     }

@@ -42,6 +42,13 @@ export const emptyForm = (at: Span, manner: 'direct' | 'reported'): Form => ({
   ...{ verb: 'unknown', channel: 'unknown', role: 'unknown' },
 })
 
+/** A list with another thing in one of its places. */
+export const replacedIn = <List extends readonly unknown[]>(
+  list: List,
+  index: number,
+  value: List[number],
+): List => list.map((one, i) => (i === index ? value : one)) as unknown as List
+
 /** What was done, with the words for it. */
 export type Done = { readonly operations: readonly Operation[]; readonly label: string }
 

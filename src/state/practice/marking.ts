@@ -1,5 +1,13 @@
 // What a pupil does to a mark, as operations with the words for it: made, changed to another kind, moved, deleted.
-import { type Attribution, assertNever, type Background, type LayerId, nonEmpty, span } from '../../domain'
+import {
+  type Attribution,
+  assertNever,
+  type Background,
+  isSameSpan,
+  type LayerId,
+  nonEmpty,
+  span,
+} from '../../domain'
 import { type Operation, statementOf } from '../../editing'
 import { KIND_WORDS } from '../../practice'
 import type { Subject } from '../correcting/choice'
@@ -47,7 +55,7 @@ export function doneToMark(subject: Subject, existing: Existing | null, after: M
   if (!isStatement) {
     const [at] = after.form.content
     const { span } = existing.background
-    if (at.start === span.start && at.end === span.end) return null
+    if (isSameSpan(at, span)) return null
     return { operations: [{ kind: 'backgroundWords', span, to: at }], label: 'other words' }
   }
   return doneInForm(subject, formOf(existing.attribution), mannered(after))

@@ -1,5 +1,13 @@
 // What came of practice, as it is told beside the text: each of the pupil’s marks with what the analysis says there, what was missed, and plain counts.
-import { type Analysis, type Article, paragraphOf, type Review, type Span, type Target } from '../../domain'
+import {
+  type Analysis,
+  type Article,
+  isSameSpan,
+  paragraphOf,
+  type Review,
+  type Span,
+  type Target,
+} from '../../domain'
 import type { Check } from '../../editing'
 import {
   compareMarkings,
@@ -124,6 +132,6 @@ function targetOf({ context }: Analysis, { kind, id, content: [at] }: Marking): 
   if (kind !== 'context') return { kind: 'attribution', id }
   return {
     kind: 'context',
-    index: context.findIndex(({ span }) => span.start === at.start && span.end === at.end),
+    index: context.findIndex(({ span }) => isSameSpan(span, at)),
   }
 }

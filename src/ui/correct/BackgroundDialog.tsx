@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import type { Article, Span } from '../../domain'
 import { TextButton } from '../common/Button'
-import { Dialog } from '../common/Dialog'
-import { SaveOrCancel } from '../common/SaveOrCancel'
+import { FormDialog } from '../common/FormDialog'
 import { WordsPicker } from './WordsPicker'
 
 type Props = {
@@ -17,22 +16,15 @@ type Props = {
 export function BackgroundDialog({ article, at, onSave, onRemove, onClose }: Props) {
   const [value, setValue] = useState(at)
   return (
-    <Dialog title="Set background right" onClose={onClose}>
-      <form
-        className="grid grid-cols-one gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          onSave(value)
-        }}
-      >
-        <fieldset aria-label="Which words">
-          <WordsPicker article={article} near={at} value={value} onChange={setValue} />
-        </fieldset>
-        <div className="flex flex-wrap gap-2">
-          <SaveOrCancel onCancel={onClose} />
-          <TextButton onClick={onRemove}>This is no background</TextButton>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title="Set background right"
+      onSave={() => onSave(value)}
+      onClose={onClose}
+      beside={<TextButton onClick={onRemove}>This is no background</TextButton>}
+    >
+      <fieldset aria-label="Which words">
+        <WordsPicker article={article} near={at} value={value} onChange={setValue} />
+      </fieldset>
+    </FormDialog>
   )
 }

@@ -1,6 +1,6 @@
 // A form in which everything that is told of a statement can be set right; words that are no statement yet become one.
 
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import {
   CHANNEL_WORDS,
   CHANNELS,
@@ -12,11 +12,11 @@ import {
   VERBS,
 } from '../../domain'
 import type { Subject } from '../../state/correcting/choice'
-import type { Form } from '../../state/correcting/form'
+import { type Form, replacedIn } from '../../state/correcting/form'
 import { Button, TextButton } from '../common/Button'
-import { Dialog } from '../common/Dialog'
-import { SaveOrCancel } from '../common/SaveOrCancel'
+import { FormDialog } from '../common/FormDialog'
 import { Choice, Part } from './Part'
+import { PiecesPicker } from './PiecesPicker'
 import { SomePicker } from './SomePicker'
 import { SpeakerField } from './SpeakerField'
 import { useFieldFocus } from './useFieldFocus'
@@ -44,114 +44,106 @@ export function CorrectDialog({ subject, form: given, field, onSave, onSplit, on
   const { article } = subject
   const near = form.content[0]
   const root = useFieldFocus(field)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSave(form)
-  }
   return (
-    <Dialog title={onRemove ? 'Set right' : 'Mark as a statement'} onClose={onClose}>
-      <form ref={root} onSubmit={submit} className="grid grid-cols-one gap-4">
-        <div data-part="speaker">
-          <SpeakerField
-            label="Who says it"
-            subject={subject}
-            now={subject.attribution?.source ?? null}
-            value={form.speaker}
-            onChange={(speaker) => put({ speaker })}
-          />
-        </div>
-        <Choice
-          label="Told as"
-          value={form.manner}
-          options={MANNER_IDS.map((manner) => [manner, capitalized(MANNERS[manner].name)])}
-          onChange={(manner) => put({ manner })}
+    <FormDialog
+      title={onRemove ? 'Set right' : 'Mark as a statement'}
+      ref={root}
+      onSave={() => onSave(form)}
+      onClose={onClose}
+      beside={onRemove && <TextButton onClick={onRemove}>This is no statement</TextButton>}
+    >
+      <div data-part="speaker">
+        <SpeakerField
+          label="Who says it"
+          subject={subject}
+          now={subject.attribution?.source ?? null}
+          value={form.speaker}
+          onChange={(speaker) => put({ speaker })}
         />
-        <Part name="words" title="Which words" open={field === 'words'}>
-          {form.content.map((at, i) => (
-            <WordsPicker
-              // biome-ignore lint/suspicious/noArrayIndexKey: pieces stay in their order while the form is open.
-              key={i}
-              article={article}
-              near={given.content[i] ?? at}
-              value={at}
-              onChange={(value) => put({ content: replacedIn(form.content, i, value) })}
-            />
-          ))}
-        </Part>
-        <Part name="cue" title="The words that ascribe it (“said”)" open={field === 'cue'}>
-          <SomePicker
-            article={article}
-            near={near}
-            none="None"
-            value={form.cue}
-            onChange={(cue) => put({ cue })}
+      </div>
+      <Choice
+        label="Told as"
+        value={form.manner}
+        options={MANNER_IDS.map((manner) => [manner, capitalized(MANNERS[manner].name)])}
+        onChange={(manner) => put({ manner })}
+      />
+      <Part name="words" title="Which words" open={field === 'words'}>
+        <PiecesPicker
+          article={article}
+          near={given.content}
+          value={form.content}
+          onChange={(content) => put({ content })}
+        />
+      </Part>
+      <Part name="cue" title="The words that ascribe it (“said”)" open={field === 'cue'}>
+        <SomePicker
+          article={article}
+          near={near}
+          none="None"
+          value={form.cue}
+          onChange={(cue) => put({ cue })}
+        />
+      </Part>
+      <Part name="addressee" title="Said to" open={field === 'addressee'}>
+        <SomePicker
+          article={article}
+          near={near}
+          none="Nobody in particular"
+          value={form.addressee}
+          onChange={(addressee) => put({ addressee })}
+        />
+      </Part>
+      <Part name="relays" title="Passed on by" open={field === 'relays' || form.via.length > 0}>
+        {form.via.map((relay, i) => (
+          <SpeakerField
+            // biome-ignore lint/suspicious/noArrayIndexKey: a chain has an order, and nothing else tells its links apart.
+            key={i}
+            label={i === 0 ? 'Nearest' : 'Before that'}
+            subject={subject}
+            now={subject.attribution?.via[i] ?? null}
+            value={relay}
+            onChange={(value) => put({ via: replacedIn(form.via, i, value) })}
+            onRemove={() => put({ via: form.via.filter((_, at) => at !== i) })}
           />
-        </Part>
-        <Part name="addressee" title="Said to" open={field === 'addressee'}>
-          <SomePicker
-            article={article}
-            near={near}
-            none="Nobody in particular"
-            value={form.addressee}
-            onChange={(addressee) => put({ addressee })}
-          />
-        </Part>
-        <Part name="relays" title="Passed on by" open={field === 'relays' || form.via.length > 0}>
-          {form.via.map((relay, i) => (
-            <SpeakerField
-              // biome-ignore lint/suspicious/noArrayIndexKey: a chain has an order, and nothing else tells its links apart.
-              key={i}
-              label={i === 0 ? 'Nearest' : 'Before that'}
-              subject={subject}
-              now={subject.attribution?.via[i] ?? null}
-              value={relay}
-              onChange={(value) => put({ via: replacedIn(form.via, i, value) })}
-              onRemove={() => put({ via: form.via.filter((_, at) => at !== i) })}
-            />
-          ))}
-          <div>
-            <Button onPress={() => put({ via: [...form.via, { kind: 'unclear' }] })}>
-              Add somebody who passed it on
-            </Button>
-          </div>
-        </Part>
-        <Part name="saying" title="How it was said" open={field === 'saying'}>
-          <Choice
-            label="Verb"
-            value={form.verb}
-            options={VERBS.map((verb) => [
-              verb,
-              verb === 'unknown' ? 'Not told' : capitalized(VERB_WORDS[verb]),
-            ])}
-            onChange={(verb) => put({ verb })}
-          />
-          <Choice
-            label="Where"
-            value={form.channel}
-            options={CHANNELS.map((channel) => [
-              channel,
-              channel === 'unknown' ? 'Not told' : capitalized(CHANNEL_WORDS[channel]),
-            ])}
-            onChange={(channel) => put({ channel })}
-          />
-          <Choice
-            label="Speaker’s role"
-            value={form.role}
-            options={ROLES.map((role) => [role, role === 'unknown' ? 'Not told' : capitalized(role)])}
-            onChange={(role) => put({ role })}
-          />
-        </Part>
-        {onSplit && (
-          <Part name="split" title="Two statements in one" open={field === 'split'}>
-            <SplitField subject={subject} near={near} onSplit={onSplit} />
-          </Part>
-        )}
-        <div className="flex flex-wrap gap-2">
-          <SaveOrCancel onCancel={onClose} />
-          {onRemove && <TextButton onClick={onRemove}>This is no statement</TextButton>}
+        ))}
+        <div>
+          <Button onPress={() => put({ via: [...form.via, { kind: 'unclear' }] })}>
+            Add somebody who passed it on
+          </Button>
         </div>
-      </form>
-    </Dialog>
+      </Part>
+      <Part name="saying" title="How it was said" open={field === 'saying'}>
+        <Choice
+          label="Verb"
+          value={form.verb}
+          options={VERBS.map((verb) => [
+            verb,
+            verb === 'unknown' ? 'Not told' : capitalized(VERB_WORDS[verb]),
+          ])}
+          onChange={(verb) => put({ verb })}
+        />
+        <Choice
+          label="Where"
+          value={form.channel}
+          options={CHANNELS.map((channel) => [
+            channel,
+            channel === 'unknown' ? 'Not told' : capitalized(CHANNEL_WORDS[channel]),
+          ])}
+          onChange={(channel) => put({ channel })}
+        />
+        <Choice
+          label="Speaker’s role"
+          value={form.role}
+          options={ROLES.map((role) => [role, role === 'unknown' ? 'Not told' : capitalized(role)])}
+          onChange={(role) => put({ role })}
+        />
+      </Part>
+      {onSplit && (
+        <Part name="split" title="Two statements in one" open={field === 'split'}>
+          <SplitField subject={subject} near={near} onSplit={onSplit} />
+        </Part>
+      )}
+    </FormDialog>
   )
 }
 
@@ -172,6 +164,3 @@ function SplitField({
     </>
   )
 }
-
-const replacedIn = <List extends readonly unknown[]>(list: List, index: number, value: List[number]): List =>
-  list.map((one, i) => (i === index ? value : one)) as unknown as List

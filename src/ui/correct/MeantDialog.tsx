@@ -2,8 +2,7 @@
 import { useState } from 'react'
 import type { Entity } from '../../domain'
 import type { Meant } from '../../state/correcting/entityForm'
-import { Dialog } from '../common/Dialog'
-import { SaveOrCancel } from '../common/SaveOrCancel'
+import { FormDialog } from '../common/FormDialog'
 import { MeantField } from './MeantField'
 
 type Props = {
@@ -18,20 +17,9 @@ type Props = {
 export function MeantDialog({ words, entities, meant, onSave, onClose }: Props) {
   const [value, setValue] = useState(meant)
   return (
-    <Dialog title="Who is meant" onClose={onClose}>
-      <form
-        className="grid grid-cols-one gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          onSave(value)
-        }}
-      >
-        <q className="block font-serif">{words}</q>
-        <MeantField label="These words mean" entities={entities} value={value} asksKind onChange={setValue} />
-        <div className="flex flex-wrap gap-2">
-          <SaveOrCancel onCancel={onClose} />
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title="Who is meant" onSave={() => onSave(value)} onClose={onClose}>
+      <q className="block font-serif">{words}</q>
+      <MeantField label="These words mean" entities={entities} value={value} asksKind onChange={setValue} />
+    </FormDialog>
   )
 }

@@ -4,6 +4,7 @@ import { type Choice, isJoint, type Subject, wordsNow } from '../../state/correc
 import { TextButton } from '../common/Button'
 import { Input, Select } from '../common/Field'
 import { Labeled } from '../common/Labeled'
+import { EntityOptions } from './EntityOptions'
 
 type Props = {
   readonly label: string
@@ -28,9 +29,7 @@ export function SpeakerField({
 }: Props) {
   // Most often it is somebody who speaks elsewhere in the article, named or not.
   const speaking = sources.filter(({ id, entity }) => entity !== null || id.startsWith('unnamed:'))
-  const others = analysis.entities
-    .filter(({ id }) => !sources.some((source) => source.id === id))
-    .sort((a, b) => b.mentions.length - a.mentions.length)
+  const others = analysis.entities.filter(({ id }) => !sources.some((source) => source.id === id))
   return (
     <Labeled label={label}>
       {(id) => (
@@ -52,11 +51,7 @@ export function SpeakerField({
             )}
             {others.length > 0 && (
               <optgroup label="Others in this article">
-                {others.map(({ id, name }) => (
-                  <option key={id} value={`entity ${id}`}>
-                    {name}
-                  </option>
-                ))}
+                <EntityOptions entities={others} prefix="entity " />
               </optgroup>
             )}
             <optgroup label="Somebody else">

@@ -1,8 +1,7 @@
 // Who says several statements, all at once.
 import { useState } from 'react'
 import type { Choice, Subject } from '../../state/correcting/choice'
-import { Dialog } from '../common/Dialog'
-import { SaveOrCancel } from '../common/SaveOrCancel'
+import { FormDialog } from '../common/FormDialog'
 import { SpeakerField } from './SpeakerField'
 
 type Props = {
@@ -17,20 +16,9 @@ type Props = {
 export function WhoDialog({ subject, about, speaker, onSave, onClose }: Props) {
   const [value, setValue] = useState(speaker)
   return (
-    <Dialog title="Set the speaker right" onClose={onClose}>
-      <form
-        className="grid grid-cols-one gap-4"
-        onSubmit={(event) => {
-          event.preventDefault()
-          onSave(value)
-        }}
-      >
-        <p className="text-soft">{about}</p>
-        <SpeakerField label="Who says it" subject={subject} now={null} value={value} onChange={setValue} />
-        <div className="flex flex-wrap gap-2">
-          <SaveOrCancel onCancel={onClose} />
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog title="Set the speaker right" onSave={() => onSave(value)} onClose={onClose}>
+      <p className="text-soft">{about}</p>
+      <SpeakerField label="Who says it" subject={subject} now={null} value={value} onChange={setValue} />
+    </FormDialog>
   )
 }

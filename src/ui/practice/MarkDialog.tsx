@@ -1,15 +1,14 @@
 // A mark as a form: quote, claim or background, who says it, and which words; by keyboard it goes from sentence to sentence.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { capitalized, LAYERS, type LayerId, type Span } from '../../domain'
 import { KIND_WORDS } from '../../practice'
 import type { Subject } from '../../state/correcting/choice'
 import type { MarkForm } from '../../state/practice/marking'
 import { Button, TextButton } from '../common/Button'
-import { Dialog } from '../common/Dialog'
+import { FormDialog } from '../common/FormDialog'
 import { Sample } from '../common/Sample'
-import { SaveOrCancel } from '../common/SaveOrCancel'
+import { PiecesPicker } from '../correct/PiecesPicker'
 import { SpeakerField } from '../correct/SpeakerField'
-import { WordsPicker } from '../correct/WordsPicker'
 
 type Props = {
   readonly subject: Subject
@@ -32,48 +31,39 @@ export function MarkDialog({ subject, mark: given, sentences, onSave, onDelete, 
     setNear([at])
     put({ content: [at] })
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    onSave(mark)
-  }
   const words = (
     <fieldset className="grid grid-cols-one gap-3">
       <legend className="mb-1.5 font-bold">Which words</legend>
       {sentences && <Sentences sentences={sentences} at={form.content[0]} onGo={goTo} />}
-      {form.content.map((at, i) => (
-        <WordsPicker
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces stay in their order while the form is open.
-          key={i}
-          article={subject.article}
-          near={near[i] ?? at}
-          value={at}
-          onChange={(value) => put({ content: replacedIn(form.content, i, value) })}
-        />
-      ))}
+      <PiecesPicker
+        article={subject.article}
+        near={near}
+        value={form.content}
+        onChange={(content) => put({ content })}
+      />
     </fieldset>
   )
   return (
-    <Dialog title={onDelete ? 'Change this mark' : 'Mark words'} onClose={onClose}>
-      <form onSubmit={submit} className="grid grid-cols-one gap-4">
-        {/* Who goes from sentence to sentence begins with the words. */}
-        {sentences && words}
-        <KindField value={kind} onChange={(next) => setMark({ ...mark, kind: next })} />
-        {kind !== 'context' && (
-          <SpeakerField
-            label="Who says it"
-            subject={subject}
-            now={subject.attribution?.source ?? null}
-            value={form.speaker}
-            onChange={(speaker) => put({ speaker })}
-          />
-        )}
-        {!sentences && words}
-        <div className="flex flex-wrap gap-2">
-          <SaveOrCancel onCancel={onClose} />
-          {onDelete && <TextButton onClick={onDelete}>Delete this mark</TextButton>}
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={onDelete ? 'Change this mark' : 'Mark words'}
+      onSave={() => onSave(mark)}
+      onClose={onClose}
+      beside={onDelete && <TextButton onClick={onDelete}>Delete this mark</TextButton>}
+    >
+      {/* Who goes from sentence to sentence begins with the words. */}
+      {sentences && words}
+      <KindField value={kind} onChange={(next) => setMark({ ...mark, kind: next })} />
+      {kind !== 'context' && (
+        <SpeakerField
+          label="Who says it"
+          subject={subject}
+          now={subject.attribution?.source ?? null}
+          value={form.speaker}
+          onChange={(speaker) => put({ speaker })}
+        />
+      )}
+      {!sentences && words}
+    </FormDialog>
   )
 }
 
@@ -134,6 +124,3 @@ function Sentences({ sentences, at, onGo }: SentencesProps) {
     </div>
   )
 }
-
-const replacedIn = (list: MarkForm['form']['content'], index: number, value: Span) =>
-  list.map((one, i) => (i === index ? value : one)) as unknown as MarkForm['form']['content']

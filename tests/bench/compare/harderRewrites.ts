@@ -1,8 +1,5 @@
 // The third set: nastier things that another outlet makes of a quote, written before anything was measured on them.
-import type { Made, Rewrite, Token } from './rewrites'
-
-const plain = (words: readonly string[]): readonly Token[] => words.map((word) => ({ word }))
-const marked = (words: readonly string[]): readonly Token[] => words.map((word) => ({ word, mark: true }))
+import { type Made, marked, plain, type Rewrite, withWord } from './rewrites'
 
 /** Places where a clause may be cut: after a comma or a sentence's end. */
 const seams = (words: readonly string[]): readonly number[] =>
@@ -172,11 +169,7 @@ export const HARDER_REWRITES: readonly Rewrite[] = [
       const at = words.flatMap((word, i) => (NEAR[word] && i > 1 && i < words.length - 2 ? [i] : []))
       if (at.length === 0) return null
       const i = chance.pick(at)
-      const put = (word: string): readonly Token[] => [
-        ...plain(words.slice(0, i)),
-        { word, mark: true },
-        ...plain(words.slice(i + 1)),
-      ]
+      const put = (word: string) => withWord(words, i, word)
       return { before: put(words[i]!), after: put(NEAR[words[i]!]!) }
     },
   },
@@ -190,11 +183,7 @@ export const HARDER_REWRITES: readonly Rewrite[] = [
       const fitting = at.filter((i) => i > 1 && i < words.length - 2)
       if (fitting.length === 0) return null
       const i = chance.pick(fitting)
-      const put = (word: string): readonly Token[] => [
-        ...plain(words.slice(0, i)),
-        { word, mark: true },
-        ...plain(words.slice(i + 1)),
-      ]
+      const put = (word: string) => withWord(words, i, word)
       return { before: put(words[i]!), after: put(`${words[i]}s`) }
     },
   },
@@ -250,11 +239,7 @@ export const HARDER_REWRITES: readonly Rewrite[] = [
       const at = words.flatMap((word, i) => (isPlainWord(word) && i > 2 && i < words.length - 3 ? [i] : []))
       if (at.length === 0) return null
       const i = chance.pick(at)
-      const put = (word: string): readonly Token[] => [
-        ...plain(words.slice(0, i)),
-        { word, mark: true },
-        ...plain(words.slice(i + 1)),
-      ]
+      const put = (word: string) => withWord(words, i, word)
       return { before: put(words[i]!), after: put('lanterns'), otherSpeaker: true }
     },
   },

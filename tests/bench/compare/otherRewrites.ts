@@ -1,9 +1,6 @@
 // Further things that another outlet makes of a quote, which nothing in src/comparison was tried on: the second set.
 import type { Chance } from '../seeded'
-import type { Made, Rewrite, Token } from './rewrites'
-
-const plain = (words: readonly string[]): readonly Token[] => words.map((word) => ({ word }))
-const marked = (words: readonly string[]): readonly Token[] => words.map((word) => ({ word, mark: true }))
+import { type Made, marked, plain, type Rewrite, withWord } from './rewrites'
 
 /** Where sentences end inside of it. */
 const sentenceEnds = (words: readonly string[]): readonly number[] =>
@@ -20,11 +17,7 @@ function swapped(
   )
   if (at.length === 0) return null
   const i = chance.pick(at)
-  const put = (word: string): readonly Token[] => [
-    ...plain(words.slice(0, i)),
-    { word, mark: true },
-    ...plain(words.slice(i + 1)),
-  ]
+  const put = (word: string) => withWord(words, i, word)
   return { before: put(words[i]!), after: put(pairs[words[i]!]!) }
 }
 

@@ -28,8 +28,16 @@ export type Made = {
   readonly isBySurname?: true
 }
 
-const plain = (words: readonly string[]): readonly Token[] => words.map((word) => ({ word }))
-const marked = (words: readonly string[]): readonly Token[] => words.map((word) => ({ word, mark: true }))
+export const plain = (words: readonly string[]): readonly Token[] => words.map((word) => ({ word }))
+export const marked = (words: readonly string[]): readonly Token[] =>
+  words.map((word) => ({ word, mark: true }))
+
+/** The words with another in the place of one, which is marked as what differs. */
+export const withWord = (words: readonly string[], at: number, word: string): readonly Token[] => [
+  ...plain(words.slice(0, at)),
+  { word, mark: true },
+  ...plain(words.slice(at + 1)),
+]
 
 /** Places where a clause may be cut: after a comma or a sentence's end, so that the rest reads on. */
 const seams = (words: readonly string[]): readonly number[] =>
@@ -196,11 +204,7 @@ export const REWRITES: readonly Rewrite[] = [
       if (at.length === 0) return null
       const i = chance.pick(at)
       const other = chance.pick(OTHERS) + (/\W$/.exec(words[i]!)?.[0] ?? '')
-      const put = (word: string) => [
-        ...plain(words.slice(0, i)),
-        { word, mark: true } as const,
-        ...plain(words.slice(i + 1)),
-      ]
+      const put = (word: string) => withWord(words, i, word)
       return { before: put(words[i]!), after: put(other) }
     },
   },

@@ -1,5 +1,6 @@
 // What is very long or very odd, while the page answers: texts of thousands of statements and paragraphs, and a hundred thousand annotations.
 import { writeFileSync } from 'node:fs'
+import { analyzesWhileThePageAnswers } from '../../e2e/support/longTexts'
 import { paste } from '../../e2e/support/opening'
 import { expect, test } from '../../e2e/support/watched'
 
@@ -8,18 +9,11 @@ test.beforeEach(async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
-for (const [what, text] of [
+analyzesWhileThePageAnswers([
   ['“said that” for ever', 'said that '.repeat(20_000)],
   ['one name and “and”', 'Reed and '.repeat(15_000)],
   ['thousands of statements in one paragraph', '“No,” Reed said. '.repeat(4_000)],
-] as const)
-  test(`a text of ${what} is analyzed while the page answers`, async ({ page }) => {
-    await paste(page, { 'text/plain': text })
-    const article = page.getByRole('main').getByRole('article')
-    await expect(article.locator('[data-start]').first()).toBeVisible()
-    await expect(article.locator('[data-kind=working]')).toHaveCount(0, { timeout: 40_000 })
-    await expect(page.getByRole('alert')).toHaveCount(0)
-  })
+])
 
 test('a text of five thousand paragraphs comes whole, in order', async ({ page }) => {
   const paragraphs = Array.from({ length: 5_000 }, (_, i) => `Paragraph ${i + 1} of the minutes.`)

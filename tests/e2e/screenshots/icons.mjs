@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
-import { findBrowser, NO_BROWSER } from '../../support/findBrowser.mjs'
+import { launchBrowser } from '../../support/findBrowser.mjs'
 
 const folder = resolve(dirname(fileURLToPath(import.meta.url)), '../../../public')
 const svg = readFileSync(resolve(folder, 'icon.svg'), 'utf8')
@@ -19,12 +18,7 @@ const ICONS = [
   { file: 'apple-touch-icon.png', size: 180, share: 1 },
 ]
 
-const executablePath = await findBrowser()
-if (executablePath === null) throw new Error(NO_BROWSER)
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await launchBrowser()
 for (const { file, size, share } of ICONS) {
   const page = await browser.newPage({ viewport: { width: size, height: size } })
   await page.setContent(

@@ -1,9 +1,9 @@
 // Takes the guides' pictures from the built reader: `npm run build && npm run picture`.
 import { resolve } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { compileSeed } from '../../../seeds/plugin'
 import { serveFolder } from '../../../src/cli/serving/staticServer.mjs'
-import { findBrowser, NO_BROWSER } from '../../support/findBrowser.mjs'
+import { launchBrowser } from '../../support/findBrowser.mjs'
 import { paste } from '../support/opening'
 import { quickly } from '../support/quickly'
 import { resultsOf } from '../support/results'
@@ -50,15 +50,9 @@ const PICTURES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 }
 
-const executablePath = await findBrowser()
-if (executablePath === null) throw new Error(NO_BROWSER)
-
 const root = resolve(import.meta.dirname, '../../..')
 const { url, close } = await serveFolder(resolve(root, 'dist'), 0)
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await launchBrowser()
 const wanted = process.argv.slice(2)
 for (const [name, show] of Object.entries(PICTURES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue

@@ -2,14 +2,11 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from '@playwright/test'
 import { serveFolder } from '../../../src/cli/serving/staticServer.mjs'
-import { findBrowser, NO_BROWSER } from '../../support/findBrowser.mjs'
+import { launchBrowser } from '../../support/findBrowser.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 const out = join(root, 'test-results/screenshots')
-const executablePath = await findBrowser()
-if (executablePath === null) throw new Error(NO_BROWSER)
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -88,10 +85,7 @@ const LOOKS = {
 
 mkdirSync(out, { recursive: true })
 const { url, close } = await serveFolder(join(root, 'dist'), 0)
-const browser = await chromium.launch({
-  executablePath,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
+const browser = await launchBrowser()
 let failed = 0
 for (const [look, options] of Object.entries(LOOKS)) {
   const context = await browser.newContext({ ...options, serviceWorkers: 'block' })

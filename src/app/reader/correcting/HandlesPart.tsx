@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import type { Span, Target } from '../../../domain'
 import type { Subject } from '../../../state/correcting/choice'
-import { doneInForm, type Form, formOf } from '../../../state/correcting/form'
+import { doneInForm, type Form, formOf, replacedIn } from '../../../state/correcting/form'
 import { type Extent, Handles } from '../../../ui/correct/Handles'
 import type { ArticleView } from '../../../ui/reader/view/articleView'
 import type { Derived } from '../useDerived'
@@ -80,11 +80,7 @@ function partsOf({ analyzed, sources }: Props['derived'], target: Target): reado
     {
       ...{ id: 'words', name: 'the words' },
       extents: content.map((at) => ({ name: 'the words', at })),
-      moved: (index, to) =>
-        changed({
-          ...form,
-          content: content.map((at, i) => (i === index ? to : at)) as unknown as Form['content'],
-        }),
+      moved: (index, to) => changed({ ...form, content: replacedIn(content, index, to) }),
     },
     ...one('cue', '“said”', cue),
     ...one('addressee', 'whom to', addressee),
