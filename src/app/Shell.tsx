@@ -2,6 +2,7 @@
 import { CircleAlert, CircleHelp, Search } from 'lucide-react'
 import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import { Tool } from '../ui/common/Button'
+import { followed } from '../ui/common/followed'
 import { focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
 import { useCommandTable } from './commands/commands'
@@ -49,11 +50,7 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
         <a
           className="flex min-h-row items-center justify-self-start font-serif text-xl font-bold tracking-tight max-narrow:text-lg"
           href={hrefOf(home)}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return
-            event.preventDefault()
-            go(home)
-          }}
+          onClick={followed(() => go(home))}
         >
           Sourcelight
         </a>

@@ -1,5 +1,4 @@
 // Where the reader is, held in one place; the only one who reads the address bar, and the only one who writes it.
-import { LAYERS } from '../domain'
 import type { AddressBar } from '../io/location'
 import type { Preferences } from '../io/preferences'
 import {
@@ -10,14 +9,13 @@ import {
   type Destination,
   formatAddress,
   isNewEntry,
-  type LayersShown,
   type LinkedState,
-  layersFrom,
   NOTHING_LINKED,
   type Place,
   parseAddress,
   pointTo,
   type ReaderAction,
+  readLayers,
   sameAddress,
   shownLayers,
 } from '../state'
@@ -89,9 +87,6 @@ export function placeStore(addressBar: AddressBar, preferences: Preferences): Pl
     pointTo: (passage) => act(pointTo(place, passage)),
   }
 }
-
-const readLayers = (saved: unknown): LayersShown | null =>
-  Array.isArray(saved) ? layersFrom(LAYERS.filter((layer) => saved.includes(layer))) : null
 
 /** The same object where `place` is no other: then nothing need be drawn again. */
 function servedPlace(place: Place): Place {

@@ -19,6 +19,9 @@ import { type Checks, NO_CHECKS, tellMaker } from './makers'
 
 type Cell = string | number
 
+/** Before the first row of a table that is saved for spreadsheets: without it, Excel reads UTF-8 as something else. */
+export const BYTE_ORDER_MARK = '\ufeff'
+
 /** Lists within a cell. */
 const LIST = '; '
 

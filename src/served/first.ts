@@ -3,6 +3,7 @@ import { LAYERS } from '../domain/layer'
 import { keptPreferences } from '../io/preferences'
 import { findInPlace, findWords, parse } from '../passage'
 import { parseAddress } from '../state/address'
+import { readLayers, shownLayers } from '../state/readerState'
 import { readSettings } from '../state/settings'
 import { scrollIntoReach } from '../ui/reader/view/scrolling'
 import { rangeOf } from '../ui/reader/view/textRange'
@@ -45,19 +46,14 @@ function skeletonFor(href: string): readonly Node[] {
 /** Nodes stay as they are, for React takes them over; it draws again what this changes of them. */
 function arriveAtArticle(root: HTMLElement): void {
   const { linked } = parseAddress(location.href)
-  const on = linked.layers
-    ? LAYERS.filter((layer) => linked.layers?.[layer])
-    : preferences.load('layers', readOn)
+  const layers = linked.layers ?? preferences.load('layers', readLayers)
   const article = root.querySelector<HTMLElement>('[data-layers]')
   if (!article) return
-  if (on) showLayers(root, article, on)
+  if (layers) showLayers(root, article, shownLayers(layers))
   if (preferences.load('welcomed', (saved) => saved === true))
     root.querySelector('[data-welcome]')?.setAttribute('hidden', '')
   if (linked.passage) land(article, linked.passage)
 }
-
-const readOn = (saved: unknown): readonly string[] | null =>
-  Array.isArray(saved) ? LAYERS.filter((layer) => saved.includes(layer)) : null
 
 function showLayers(root: HTMLElement, article: HTMLElement, on: readonly string[]): void {
   article.dataset.layers = on.join(' ')

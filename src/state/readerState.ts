@@ -41,6 +41,10 @@ export const shownLayers = (layers: LayersShown): readonly LayerId[] => LAYERS.f
 /** Layers from the list of those that are on. */
 export const layersFrom = (on: readonly LayerId[]): LayersShown => perLayer((id) => on.includes(id))
 
+/** Those that were on when they were remembered last; null where nothing of the kind was. */
+export const readLayers = (saved: unknown): LayersShown | null =>
+  Array.isArray(saved) ? perLayer((id) => saved.includes(id)) : null
+
 /** Layers with some more of them on. */
 export const withLayers = (layers: LayersShown, on: readonly LayerId[]): LayersShown =>
   layersFrom([...shownLayers(layers), ...on])

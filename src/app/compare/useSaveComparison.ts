@@ -1,6 +1,7 @@
 // Ways to take a comparison out of the reader: a link, a table, a text, a file with all of its articles.
 import type { ComparedArticle, Comparison } from '../../comparison'
 import { formatComparisonCsv, formatComparisonMarkdown } from '../../exchange/comparison'
+import { BYTE_ORDER_MARK } from '../../exchange/csv'
 import { formatComparisonFile } from '../../io/libraryTransfer'
 import { formatAddress } from '../../state'
 import { useNavigation } from '../navigation'
@@ -25,8 +26,7 @@ export function useSaveComparison(articles: readonly ComparedArticle[], found: C
           : 'Link copied. It holds no text: it opens only where these articles are in the library. For others, save as a file.',
       )
     },
-    // Without the mark at its beginning, Excel reads UTF-8 as something else.
-    csv: () => file('csv', 'text/csv', `\ufeff${formatComparisonCsv(articles, found)}`),
+    csv: () => file('csv', 'text/csv', BYTE_ORDER_MARK + formatComparisonCsv(articles, found)),
     markdown: () => file('md', 'text/markdown', formatComparisonMarkdown(articles, found)),
     file: () => file('jsonl', 'application/jsonl', formatComparisonFile(texts, new Date())),
   }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Article } from '../../domain'
 import { find } from '../../editing'
 import { formatClassCsv } from '../../exchange/classCsv'
+import { BYTE_ORDER_MARK } from '../../exchange/csv'
 import type { PracticeResult } from '../../exchange/practiceResult'
 import { compareMarkings, type Marked, markedIn, type Pupil, practiced, tabulate } from '../../practice'
 import { type Known, tellMade } from '../../state/practice/outcome'
@@ -34,8 +35,9 @@ export function ClassOf({ opened, results, onMore, onClose }: Props) {
   const saveTable = () =>
     save({
       name: `${fileNameOf(article)}.class.csv`,
-      // Without the mark at its beginning, Excel reads UTF-8 as something else.
-      content: new Blob([`\ufeff${formatClassCsv(article, expected, names, table)}`], { type: 'text/csv' }),
+      content: new Blob([BYTE_ORDER_MARK, formatClassCsv(article, expected, names, table)], {
+        type: 'text/csv',
+      }),
     })
   return (
     <ClassTables

@@ -1,10 +1,8 @@
 // One table over all articles of the report, as a file.
 import { formatArchiveCsv } from '../../exchange/archive'
+import { BYTE_ORDER_MARK } from '../../exchange/csv'
 import { useSaveFile } from '../useSaveFile'
 import type { Archive } from './readArchive'
-
-/** Without it at the beginning, Excel reads UTF-8 as something else. */
-const BYTE_ORDER_MARK = '\ufeff'
 
 export function useSaveArchive({ articles }: Archive): () => void {
   const save = useSaveFile()

@@ -60,12 +60,14 @@ const MARKET =
 
 /** “Shares fell 6 % on Friday”, “crews left the town this morning”: what happened on the day is the news. */
 const isToday: Bar = (doc) => {
-  const ofDay = doc.sentences.map(({ from, to }) => {
+  return (k) => {
+    const sentence = doc.sentences[k]
+    if (!sentence) return false
+    const { from, to } = sentence
     const text = textOf(doc.text, span(doc.starts[from] as number, doc.ends[to - 1] as number))
-    const isEarlier = [next, hadHappened, pastYear, lookingBack].some(({ sign }) => sign.test(text))
-    return !isEarlier && (dayOfNews.sign.test(text) || MARKET.test(text))
-  })
-  return (k) => ofDay[k] ?? false
+    const isOfDay = dayOfNews.sign.test(text) || MARKET.test(text)
+    return isOfDay && ![next, hadHappened, pastYear, lookingBack].some(({ sign }) => sign.test(text))
+  }
 }
 
 export const BACKGROUND_BARS = { isUntold, isLead, isAttributed, isToday }

@@ -1,6 +1,7 @@
 // One sentence for whoever is new here: what this is, the way to the tour, and the way to be rid of it.
 import { X } from 'lucide-react'
 import { Tool } from './Button'
+import { followed } from './followed'
 
 type Props = {
   readonly tourHref: string
@@ -21,11 +22,7 @@ export function Welcome({ tourHref, onTour, onDismiss }: Props) {
         <a
           className="inline-block min-h-line font-bold underline underline-offset-near"
           href={tourHref}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return
-            event.preventDefault()
-            onTour()
-          }}
+          onClick={followed(onTour)}
         >
           Start here: a tour of two minutes
         </a>

@@ -1,5 +1,6 @@
 // The articles that are compared, each a way to it.
 import type { ComparedArticle } from '../../comparison'
+import { followed } from '../common/followed'
 
 type Props = {
   readonly articles: readonly ComparedArticle[]
@@ -17,11 +18,7 @@ export function Articles({ articles, names, hrefOf, onOpen }: Props) {
           <a
             className="font-serif text-lg font-bold wrap-anywhere underline-offset-near hover:underline"
             href={hrefOf(article.id)}
-            onClick={(event) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey) return
-              event.preventDefault()
-              onOpen(article.id)
-            }}
+            onClick={followed(() => onOpen(article.id))}
           >
             <bdi>{article.title}</bdi>
           </a>

@@ -1,5 +1,6 @@
 // A way from a cell to its place in its article.
 import type { ReactNode } from 'react'
+import { followed } from '../common/followed'
 import type { Cell, Cells } from './cell'
 
 type Props = { readonly cell: Cell; readonly cells: Cells; readonly children: ReactNode }
@@ -11,11 +12,7 @@ export function CellLink({ cell, cells, children }: Props) {
       data-cell
       className="inline-flex min-h-line items-center underline underline-offset-near hover:decoration-2"
       href={cells.hrefOf(cell)}
-      onClick={(event) => {
-        if (event.metaKey || event.ctrlKey || event.shiftKey) return
-        event.preventDefault()
-        cells.onFollow(cell)
-      }}
+      onClick={followed(() => cells.onFollow(cell))}
     >
       {children}
     </a>

@@ -4,6 +4,7 @@ import { memo, useState } from 'react'
 import type { LibraryItem } from '../../state'
 import { Tool } from '../common/Button'
 import { formatDay, formatWhen } from '../common/dates'
+import { followed } from '../common/followed'
 import { minutesOf } from '../common/pace'
 import { TagEditor } from './TagEditor'
 
@@ -50,11 +51,7 @@ export const LibraryRow = memo(function LibraryRow({ item, actions, ticked = nul
               className="font-serif text-xl font-bold text-pretty wrap-anywhere underline-offset-near hover:underline max-narrow:text-lg"
               href={actions.hrefOf(item.id)}
               dir="auto"
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return
-                event.preventDefault()
-                actions.onOpen(item.id)
-              }}
+              onClick={followed(() => actions.onOpen(item.id))}
             >
               <bdi>{item.title}</bdi>
             </a>

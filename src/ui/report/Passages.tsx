@@ -3,6 +3,7 @@ import type { Article } from '../../domain'
 import type { ArchivePassage } from '../../state/archive/passages'
 import { Button } from '../common/Button'
 import { inFigures } from '../common/counts'
+import { followed } from '../common/followed'
 
 type Props = {
   readonly passages: readonly ArchivePassage[]
@@ -39,11 +40,7 @@ export function Passages({ passages, articles, portion, onMore, hrefOf, onFollow
                   id={passage.id}
                   className="leading-loose underline underline-offset-near hover:decoration-2"
                   href={hrefOf(passage)}
-                  onClick={(event) => {
-                    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-                    event.preventDefault()
-                    onFollow(passage)
-                  }}
+                  onClick={followed(() => onFollow(passage))}
                 >
                   <bdi>{title}</bdi>
                 </a>

@@ -1,6 +1,7 @@
 // A table of the report: each figure that has passages leads to them.
 import type { Picture } from '../../report/charts/picture'
 import type { Cell, ReportTable as Table } from '../../report/tables'
+import { followed } from '../common/followed'
 import { Spark } from './ReportPicture'
 import { Scrolled } from './Scrolled'
 
@@ -88,11 +89,7 @@ function Figure({ cell: { shown, range, id }, element, figures, below }: FigureP
           id={element}
           className="inline-flex min-h-line items-center underline underline-offset-near hover:decoration-2"
           href={figures.hrefOf(id)}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return
-            event.preventDefault()
-            figures.onFollow(id, element)
-          }}
+          onClick={followed(() => figures.onFollow(id, element))}
         >
           <bdi>{shown}</bdi>
         </a>

@@ -2,7 +2,7 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Analysis, Article, Review } from '../../../domain'
 import { formatAnnotations } from '../../../exchange/annotations'
-import { formatCsv } from '../../../exchange/csv'
+import { BYTE_ORDER_MARK, formatCsv } from '../../../exchange/csv'
 import { formatMarkdown } from '../../../exchange/markdown'
 import { reviewedFolder } from '../../../exchange/reviewedFolder'
 import type { AnalyzedArticle, PlacedNote, SavedForm } from '../../../state'
@@ -21,12 +21,11 @@ type FileOf = {
 }
 
 export const FILE_OF: Readonly<Record<SavedForm, FileOf>> = {
-  // Without the mark at its beginning, Excel reads UTF-8 as something else.
   csv: {
     ending: 'csv',
     type: 'text/csv',
     format: (...[article, analysis, review, , checks]) =>
-      `\ufeff${formatCsv(article, analysis, review, checks)}`,
+      BYTE_ORDER_MARK + formatCsv(article, analysis, review, checks),
   },
   markdown: { ending: 'md', type: 'text/markdown', format: formatMarkdown },
   annotations: { ending: 'json', type: 'application/ld+json', format: formatAnnotations },
