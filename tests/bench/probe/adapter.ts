@@ -7,7 +7,7 @@ import { PUBLISHER } from './doorPages'
 import { putRecord } from './storedRecord'
 
 /** A payload for one place, or a file for one way in. */
-type Item =
+export type Item =
   | { readonly id: string; readonly context: Context; readonly payload: string }
   | { readonly id: string; readonly via: Via; readonly path: string }
 type Context = 'html' | 'markdown' | 'url' | 'text' | 'filename' | 'clipboard-html'
