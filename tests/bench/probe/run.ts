@@ -7,6 +7,7 @@ import { collect, type Line, linesOf } from './collection'
 import { addressNames, probeDoorAddresses } from './doorAddresses'
 import { openExtensionProbe } from './extension'
 import { openExtensionFiles } from './extensionFiles'
+import { checkEyes } from './eyes'
 import { hostileItems, isPageFile } from './items'
 import { type KeptSet, openKeeper, ranOut } from './kept'
 import { nameOf, type Outcome, PLACES, type Place } from './oracle'
@@ -108,6 +109,7 @@ async function goThrough({ at, set, names, open }: Part): Promise<void> {
   const done = new Set(before.filter((one) => !(values.again && ranOut(one))).map(nameOf))
   const rest = names.filter((name) => only.test(name) && !done.has(name))
   if (rest.length === 0 || Date.now() > end) return
+  if (set !== 'addresses') await eyes()
   const trying = await open()
   for (let i = 0; i < rest.length && Date.now() < end; i += GROUP) {
     const outcomes = await trying.attempt(new Set(rest.slice(i, i + GROUP)))
@@ -122,13 +124,19 @@ const places = values.at === undefined ? PLACES : PLACES.filter((place) => place
 const all = parts().filter(
   ({ at, set }) => places.includes(at) && (values.set === undefined || values.set === set),
 )
+let seen: Promise<void> | undefined
+/** Once a run. */
+function eyes(): Promise<void> {
+  seen ??= build(ROOT).then(({ folder }) => checkEyes(folder))
+  return seen
+}
 for (const part of all) await goThrough(part)
-const verdicts = all.map(({ at, set, names }) =>
-  tellVerdict(
-    at,
-    set,
-    names.filter((name) => only.test(name)),
-    keeper.all(),
-  ),
-)
+/** A place and set may be of two parts. */
+const verdicts = all
+  .filter((part, i) => i === all.findIndex(({ at, set }) => at === part.at && set === part.set))
+  .map(({ at, set }) => {
+    const same = all.filter((part) => part.at === at && part.set === set)
+    const names = same.flatMap((part) => part.names).filter((name) => only.test(name))
+    return tellVerdict(at, set, names, keeper.all())
+  })
 process.exitCode = verdicts.every(Boolean) ? 0 : 1
