@@ -9,7 +9,7 @@ import { ROOT, readShared, shared } from '../shared'
 export const COLLECTION = join(tmpdir(), 'sourcelight-hostile')
 
 /** `xss`: payloads for one place. `files`: files for one way in. */
-export const SETS = { xss: 'xss.jsonl', files: 'manifest.jsonl' } as const
+const SETS = { xss: 'xss.jsonl', files: 'manifest.jsonl' } as const
 export type SetName = keyof typeof SETS
 
 /** A line of either; several files go by one id. */
