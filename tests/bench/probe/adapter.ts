@@ -34,7 +34,7 @@ export const SHOWN_IN = {
   text: 'article .section',
   'names in the panel': '[data-panel] li bdi',
   'statements in the panel': '[data-panel] li button:not(:has(svg))',
-  'titles in the library': 'section[aria-label=Library] li h2',
+  'titles in the library': 'section[aria-label=Library] li h2 bdi',
   'facts in the library': 'section[aria-label=Library] li .facts li:not(:has(progress))',
   'what a dialog tells': 'dialog [role=alert], dialog [role=status] p',
   notices: '[role=status] .z-notice span',
