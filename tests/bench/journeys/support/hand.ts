@@ -10,6 +10,8 @@ export type Hand = {
   readonly press: (target: Locator) => Promise<void>
   /** By its key, or by its name in the palette. */
   readonly give: (id: CommandId) => Promise<void>
+  /** Goes to what is found by a name, in that group of the palette. */
+  readonly find: (name: string, group: RegExp) => Promise<void>
   /** Opens the card of a highlight; false where no hand reaches it. */
   readonly open: (key: string) => Promise<boolean>
   readonly choose: (select: Locator, value: string) => Promise<void>
@@ -73,6 +75,22 @@ export function handOn(page: Page, way: Way): Hand {
       // “Undo: …” tells what of.
       await page.keyboard.type(name)
       await page.getByRole('option').filter({ hasText: name }).first().tap()
+    },
+    find: async (words, group) => {
+      if (way === 'phone') await page.getByRole('button', { name: 'Find anything' }).tap()
+      else await page.keyboard.press('ControlOrMeta+k')
+      await expect(page.getByRole('dialog', { name: 'Find anything' }).getByRole('combobox')).toBeFocused()
+      await page.keyboard.type(words)
+      const found = page
+        .getByRole('group', { name: group })
+        .getByRole('option')
+        .filter({ hasText: words })
+        .first()
+      await expect(found).toBeVisible()
+      if (way === 'phone') return found.tap()
+      for (let i = 0; i < 20 && (await found.getAttribute('aria-selected')) !== 'true'; i++)
+        await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
     },
     open: async (key) => {
       if (way === 'keyboard') {
