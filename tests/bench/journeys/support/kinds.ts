@@ -95,7 +95,7 @@ const someButLast = ({ chance, now }: Where) => {
 
 /** Some words of the text that no edge of a paragraph cuts. */
 function someWords({ chance, article: { text, blocks } }: Where) {
-  const { span } = chance.pick(
+  const { span: block } = chance.pick(
     blocks.filter(({ kind, span: at }) => kind === 'paragraph' && at.end - at.start > 60),
   )
   const start = chance.between(block.start, block.end - 40)
