@@ -54,7 +54,13 @@ export const MANNERS: Readonly<Record<Manner, MannerWords>> = {
   },
 }
 
-export function tellStatement(cast: Cast, attribution: Attribution): Statement {
+export const tellStatement = (cast: Cast, attribution: Attribution): Statement => ({
+  ...tellSaying(cast, attribution),
+  words: contentWords(cast.article.text, attribution),
+})
+
+/** The same without the words themselves: what the margin, a label or a count needs of hundreds at once. */
+export function tellSaying(cast: Cast, attribution: Attribution): Omit<Statement, 'words'> {
   const { source, via, manner, cue } = attribution
   const relays = via.flatMap((relay) => speakerNames(cast, relay))
   const entity = source.kind === 'entity' ? cast.entities.get(source.entityId) : undefined
@@ -67,7 +73,6 @@ export function tellStatement(cast: Cast, attribution: Attribution): Statement {
     relays,
     via: relays.length > 0 ? `via ${relays.join(', ')}` : null,
     how: cue && textOf(cast.article.text, cue).replace(/\s+/gu, ' '),
-    words: contentWords(cast.article.text, attribution),
     kind: MANNERS[manner].name,
   }
 }
@@ -135,10 +140,16 @@ export function tellWho({
 }
 
 /** “Ana Ortiz, via a clerk”. */
-export const whoAndVia = ({ who, via }: Statement): string => [who, via].filter(Boolean).join(', ')
+export const whoAndVia = ({ who, via }: Pick<Statement, 'who' | 'via'>): string =>
+  [who, via].filter(Boolean).join(', ')
 
 /** “quote by Ana Ortiz, via a clerk”, within a sentence. */
-export function spokenStatement({ kind, speakerKind, speakers, via }: Statement): string {
+export function spokenStatement({
+  kind,
+  speakerKind,
+  speakers,
+  via,
+}: Pick<Statement, 'kind' | 'speakerKind' | 'speakers' | 'via'>): string {
   const by =
     speakerKind === 'unsought'
       ? 'whose speaker was not looked for'

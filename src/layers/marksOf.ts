@@ -1,15 +1,25 @@
 // Turns an analysis into the marks that the page draws.
-import type { Analysis, Attribution, LayerId, Mark, Span, Target } from '../domain'
+import type { Analysis, Attribution, Background, LayerId, Mark, Span, Target } from '../domain'
 import { bySpan, isUnsure, overlaps, span } from '../domain'
 
 /** Every mark of an analysis, in text order, the wider first where two start together. */
 export function marksOf(analysis: Analysis): readonly Mark[] {
-  return [...analysis.attributions.flatMap(marksOfAttribution), ...marksOfContext(analysis)].sort(
+  const { attributions, context } = analysis
+  return [...attributions.flatMap(marksOfAttribution), ...context.map(markOfBackground)].sort(
     (a, b) => bySpan(a.span, b.span) || (a.layer < b.layer ? -1 : 1),
   )
 }
 
-function marksOfAttribution(attribution: Attribution): Mark[] {
+/** What an analysis has as the one before had it has the very same marks: a correction changes few of hundreds. */
+const known = new WeakMap<Attribution | Background, readonly Mark[]>()
+
+function marksOfAttribution(attribution: Attribution): readonly Mark[] {
+  const there = known.get(attribution) ?? drawnOf(attribution)
+  known.set(attribution, there)
+  return there
+}
+
+function drawnOf(attribution: Attribution): readonly Mark[] {
   const target: Target = { kind: 'attribution', id: attribution.id }
   const unsure = isUnsure(attribution)
   const direct = attribution.direct.map((at) => ({ layer: 'direct' as const, span: at, target, unsure }))
@@ -19,13 +29,18 @@ function marksOfAttribution(attribution: Attribution): Mark[] {
   return [...direct, ...reported]
 }
 
-const marksOfContext = (analysis: Analysis): Mark[] =>
-  analysis.context.map((background, index) => ({
+function markOfBackground(background: Background, index: number): Mark {
+  const [there] = known.get(background) ?? []
+  if (there?.target.kind === 'context' && there.target.index === index) return there
+  const mark: Mark = {
     layer: 'context',
     span: background.span,
     target: { kind: 'context', index },
     unsure: false,
-  }))
+  }
+  known.set(background, [mark])
+  return mark
+}
 
 /** What is left of `whole` outside `parts`. */
 function without(whole: Span, parts: readonly Span[]): Span[] {
@@ -41,7 +56,16 @@ function without(whole: Span, parts: readonly Span[]): Span[] {
 }
 
 /** A string that tells targets apart: a key in a map, and a word in a `data-` attribute. */
-export const targetKey = (target: Target): string =>
+export function targetKey(target: Target): string {
+  const there = keys.get(target) ?? keyOf(target)
+  keys.set(target, there)
+  return there
+}
+
+/** Each mark of an article is asked for it many times. */
+const keys = new WeakMap<Target, string>()
+
+const keyOf = (target: Target): string =>
   target.kind === 'attribution' ? `a.${encodeURIComponent(target.id)}` : `c.${target.index}`
 
 export const sameTarget = (a: Target | null, b: Target | null): boolean =>

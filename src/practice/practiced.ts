@@ -1,16 +1,18 @@
 // What a pupil has marked: the log of corrections over an analysis that says nothing yet, and what they hold to against it.
 import type { Analysis } from '../domain'
-import { byOrder, type Correction, type Draft, type Operation, replay, statementOf } from '../editing'
+import { byOrder, type Correction, type Draft, type Operation, replayNext, statementOf } from '../editing'
 import { backgroundKey, statementKey } from '../editing/draft'
 import { findBackground, findStatement } from '../editing/find'
 
 /** The analysis before anybody marked anything: who is in the article, and nothing of what they say. */
-export const emptied = (analysis: Analysis): Analysis => ({
-  ...analysis,
-  attributions: [],
-  unanswered: [],
-  context: [],
-})
+export function emptied(analysis: Analysis): Analysis {
+  const there = empty.get(analysis) ?? { ...analysis, attributions: [], unanswered: [], context: [] }
+  empty.set(analysis, there)
+  return there
+}
+
+/** The very same each time: over it, one marking after the other is laid. */
+const empty = new WeakMap<Analysis, Analysis>()
 
 export type Practiced = {
   readonly draft: Draft
@@ -20,7 +22,7 @@ export type Practiced = {
 
 /** The same log over the same analysis gives the same, always; of `analysis` only its entities count. */
 export function practiced(text: string, analysis: Analysis, log: readonly Correction[]): Practiced {
-  const { draft } = replay(text, emptied(analysis), log)
+  const { draft } = replayNext(text, emptied(analysis), log)
   const heldTo = new Map<string, readonly string[]>()
   for (const { id, operation } of [...log].sort(byOrder)) {
     const about = heldToBy(draft, operation)

@@ -1,6 +1,6 @@
 // An article with its analysis, indexed once, for every derivation that follows.
 import type { Analysis, Article, Attribution, Entity, Mark, Review, Span } from '../domain'
-import { type Cast, castOf, countWords, span, textOf } from '../domain'
+import { type Cast, castOf, countWords, once, span, textOf } from '../domain'
 import type { Check } from '../editing'
 import { marksOf, segmentsOf, targetKey } from '../layers'
 
@@ -34,6 +34,7 @@ export function indexArticle(
   checks: ReadonlyMap<string, Check> = NO_CHECKS,
 ): AnalyzedArticle {
   const marks = marksOf(analysis)
+  const spoken = once(() => countSpoken(article, marks))
   return {
     ...castOf(article, analysis.entities, analysis.attributions),
     article,
@@ -42,7 +43,19 @@ export function indexArticle(
     checks,
     marks,
     attributions: new Map(analysis.attributions.map((a) => [a.id, a])),
-    ...countSpoken(article, marks),
+    // The words of the whole article: counted when somebody asks, which is after what was corrected stands there.
+    get words() {
+      return spoken().words
+    },
+    get outletSpans() {
+      return spoken().outletSpans
+    },
+    get outletWords() {
+      return spoken().outletWords
+    },
+    get totalWords() {
+      return spoken().totalWords
+    },
   }
 }
 

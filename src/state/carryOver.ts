@@ -4,17 +4,10 @@ import type { Analysis, Article, Attribution, Entity, Span, Target } from '../do
 import { assertNever, overlaps, sharedShare } from '../domain'
 import { sameTarget } from '../layers'
 import { type AnalyzedArticle, indexArticle } from './analyzedArticle'
-import { derivePlaces, type Places } from './places'
+import { type DerivedReading, derivePlaces, type Places } from './places'
 import type { Chosen, ReaderState, Touched } from './readerState'
 import { deriveSources, type SourceProfile, sourceIdsOf } from './sources'
-import { deriveSourcingSummary, type Figure } from './sourcingSummary'
-
-/** One of two analyses of an article, with what is derived from it. */
-export type DerivedReading = {
-  readonly analyzed: AnalyzedArticle
-  readonly sources: readonly SourceProfile[]
-  readonly figures: readonly Figure[]
-}
+import { deriveSourcingSummary } from './sourcingSummary'
 
 export function deriveReading(article: Article, analysis: Analysis): DerivedReading {
   const analyzed = indexArticle(article, analysis, null)
@@ -33,13 +26,13 @@ export function carryOver(from: DerivedReading, to: DerivedReading, state: Carri
   const chosen = state.chosen && carryChosen(from, to, state.chosen)
   return {
     chosen,
-    step: chosen && state.chosen && carryStep(placesOf(from, state.chosen), placesOf(to, chosen), state.step),
+    step:
+      chosen &&
+      state.chosen &&
+      carryStep(derivePlaces(from, state.chosen), derivePlaces(to, chosen), state.step),
     touched: state.touched && carryTouched(from.analyzed, to.analyzed, state.touched),
   }
 }
-
-const placesOf = ({ analyzed, sources, figures }: DerivedReading, chosen: Chosen): Places | null =>
-  derivePlaces(analyzed, sources, figures, chosen)
 
 function carryTouched(from: AnalyzedArticle, to: AnalyzedArticle, touched: Touched): Touched | null {
   const target = carryTarget(from, to, touched.target)

@@ -1,6 +1,6 @@
 // What stands in the margin: who begins to speak in which block, and which blocks one quotation holds together.
 import type { Attribution, Block, LayerId } from '../domain'
-import { firstIndex, inTextOrder, isUnsureWho, overlaps, tellStatement, textOf } from '../domain'
+import { firstIndex, inTextOrder, isUnsureWho, overlaps, tellSaying, textOf } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { sourceIdsOf } from './sources'
 
@@ -44,7 +44,7 @@ function blockAt(blocks: readonly Block[], offset: number): number | null {
 function nameIn(analyzed: AnalyzedArticle, attribution: Attribution): MarginName {
   const { text } = analyzed.article
   const { source } = attribution
-  const { who, via } = tellStatement(analyzed, attribution)
+  const { who, via } = tellSaying(analyzed, attribution)
   const addressee = attribution.addressee ? [`to ${textOf(text, attribution.addressee)}`] : []
   return {
     name: who,

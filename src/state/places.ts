@@ -20,18 +20,20 @@ export type Places = {
   readonly kept: ReadonlySet<string> | null
 }
 
+/** An analysis with what is derived from it; what is costly may be worked out when it is asked for. */
+export type DerivedReading = {
+  readonly analyzed: AnalyzedArticle
+  readonly sources: readonly SourceProfile[]
+  readonly figures: readonly Figure[]
+}
+
 const NONE: ReadonlySet<string> = new Set()
 
 /** Where the chosen thing stands; null where this article does not have it. */
-export function derivePlaces(
-  analyzed: AnalyzedArticle,
-  sources: readonly SourceProfile[],
-  figures: readonly Figure[],
-  chosen: Chosen,
-): Places | null {
+export function derivePlaces(reading: DerivedReading, chosen: Chosen): Places | null {
   switch (chosen.kind) {
     case 'source': {
-      const profile = sources.find(({ id }) => id === chosen.id)
+      const profile = reading.sources.find(({ id }) => id === chosen.id)
       if (!profile) return null
       const all = inTextOrder([...new Set([...profile.statements, ...profile.relays])])
       return {
@@ -42,13 +44,13 @@ export function derivePlaces(
       }
     }
     case 'entity': {
-      const entity = analyzed.entities.get(chosen.id)
+      const entity = reading.analyzed.entities.get(chosen.id)
       if (!entity) return null
       const steps = entity.mentions.map((mention) => mention.span)
       return { name: entity.name, steps, pieces: oneEach(steps), painted: steps, kept: NONE }
     }
     case 'figure': {
-      const figure = figures.find(({ id }) => id === chosen.id)
+      const figure = reading.figures.find(({ id }) => id === chosen.id)
       if (!figure) return null
       const steps = figure.passages
       return { name: capitalized(figure.label), steps, pieces: oneEach(steps), painted: steps, kept: null }

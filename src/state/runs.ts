@@ -9,11 +9,10 @@ import {
   overlaps,
   type Segment,
   type Span,
+  textOf,
 } from '../domain'
 import { isFaint, segmentsOf, targetKey } from '../layers'
-import type { AnalyzedArticle } from './analyzedArticle'
 import type { Invisible } from './invisibles'
-import { spokenLabel } from './spoken'
 
 /** A stretch of text under the same highlights. */
 type Piece = {
@@ -38,21 +37,29 @@ export type Run = {
   readonly pieces: readonly Piece[]
 }
 
+/** A highlight that begins in a block. */
+export type Beginning = {
+  /** As `targetKey` writes it. */
+  readonly key: string
+  readonly at: Offset
+  readonly spoken: string
+}
+
 /** What is drawn of a block beside its letters. */
 type Drawn = {
   readonly marks: readonly Mark[]
+  readonly begins: readonly Beginning[]
   readonly inlines: readonly Inline[]
   readonly unseen: readonly Invisible[]
-  /** Where each highlight of the article begins. */
-  readonly begins: ReadonlyMap<string, Offset>
 }
 
 /** The runs of a block, which tile it. */
 export function runsOf(
-  analyzed: AnalyzedArticle,
+  text: string,
   block: Block,
-  { marks, inlines, unseen, begins }: Drawn,
+  { marks, begins, inlines, unseen }: Drawn,
 ): readonly Run[] {
+  const spoken = new Map(begins.map((beginning) => [beginning.key, beginning]))
   const cuts = [...inlines, ...unseen].flatMap(({ span: at }) => [at.start, at.end])
   const lookAt = looksOf(inlines)
   let next = 0
@@ -62,7 +69,7 @@ export function runsOf(
     const key = `${look.emphasis} ${look.strong} ${look.href}`
     while (next < unseen.length && unseen[next]!.span.end <= segment.span.start) next++
     const invisible = unseen[next] && overlaps(unseen[next]!.span, segment.span) ? unseen[next]! : null
-    const piece = { ...pieceOf(analyzed, segment, begins), invisible }
+    const piece = { ...pieceOf(text, segment, spoken), invisible }
     const last = runs.at(-1)
     if (last?.key === key) last.pieces.push(piece)
     else runs.push({ look, key, pieces: [piece] })
@@ -94,17 +101,17 @@ function looksOf(inlines: readonly Inline[]): (at: Span) => Omit<Run, 'pieces'> 
 }
 
 function pieceOf(
-  analyzed: AnalyzedArticle,
+  whole: string,
   segment: Segment,
-  begins: Drawn['begins'],
+  spoken: ReadonlyMap<string, Beginning>,
 ): Omit<Piece, 'invisible'> {
-  const { start, end } = segment.span
-  const text = analyzed.article.text.slice(start, end)
+  const { start } = segment.span
+  const text = textOf(whole, segment.span)
   if (segment.marks.length === 0) return { text, layers: null, targets: null, faint: false, spoken: null }
-  const targets = new Map(segment.marks.map(({ target }) => [targetKey(target), target]))
-  const said = [...targets].flatMap(([key, target]) =>
-    begins.get(key) === start ? [spokenLabel(analyzed, target)] : [],
-  )
+  const said = [...new Set(segment.marks.map(({ target }) => targetKey(target)))].flatMap((key) => {
+    const beginning = spoken.get(key)
+    return beginning?.at === start ? [beginning.spoken] : []
+  })
   return {
     text,
     layers: layersOf(segment).join(' '),

@@ -1,6 +1,6 @@
 // What a screen reader hears where a highlight begins, and what the page announces.
 import type { Target } from '../domain'
-import { assertNever, spokenStatement, tellStatement, unsureOf } from '../domain'
+import { assertNever, spokenStatement, tellSaying, unsureOf } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { checkOf, tellCheck } from './checked'
 
@@ -15,7 +15,7 @@ export function spokenLabel(analyzed: AnalyzedArticle, target: Target): string {
       const attribution = analyzed.attributions.get(target.id)
       if (!attribution) return ''
       const sure = checked ?? unsureOf(attribution)
-      return [spokenStatement(tellStatement(analyzed, attribution)), sure].filter(Boolean).join(', ')
+      return [spokenStatement(tellSaying(analyzed, attribution)), sure].filter(Boolean).join(', ')
     }
     default:
       return assertNever(target)

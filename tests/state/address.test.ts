@@ -64,7 +64,7 @@ describe('an address', () => {
       })
       const { linked } = parseAddress(addressOf(place, BASE) ?? '')
       expect(linked.chosen).toEqual(chosen)
-      expect(derivePlaces(analyzed, sources, [], linked.chosen ?? chosen)?.name).toBe(name)
+      expect(derivePlaces({ analyzed, sources, figures: [] }, linked.chosen ?? chosen)?.name).toBe(name)
     }
   })
 

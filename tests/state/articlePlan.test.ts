@@ -1,7 +1,8 @@
 // How the page's runs come to their emphasis and links, whatever lies over what.
 import { describe, expect, it } from 'vitest'
-import { type Article, type Inline, span } from '../../src/domain'
-import { deriveArticlePlan, indexArticle } from '../../src/state'
+import { type Analysis, type Article, type Attribution, type Inline, span, textOf } from '../../src/domain'
+import { type AnalyzedArticle, deriveArticlePlan, indexArticle } from '../../src/state'
+import { harbor, harborAnalysis } from '../support/harbor'
 import { analysisOf, articleOf, at } from '../support/newspaper'
 
 const looks = (article: Article) =>
@@ -65,4 +66,41 @@ it('has no heading more than one below the one before', () => {
       .flat()
       .map(({ level }) => level),
   ).toEqual([2, 2, 0, 3, 0])
+})
+
+describe('the plan after a correction', () => {
+  const analyzedAs = (analysis: Analysis, checks?: AnalyzedArticle['checks']) =>
+    indexArticle(harbor, analysis, null, checks)
+  const before = deriveArticlePlan(analyzedAs(harborAnalysis))
+  /** The paragraphs that are others than before; the plan is what it would be alone. */
+  const changedBy = (analysis: Analysis, checks?: AnalyzedArticle['checks']) => {
+    const analyzed = analyzedAs(analysis, checks)
+    const after = deriveArticlePlan(analyzed, undefined, before)
+    expect(after).toEqual(deriveArticlePlan(analyzed))
+    return after
+      .flat()
+      .filter((block) => !before.flat().includes(block))
+      .map(({ block }) => textOf(harbor.text, block.span))
+  }
+
+  it('has the very blocks of before but for those that are drawn otherwise', () => {
+    const { attributions, entities } = harborAnalysis
+    const [first] = attributions
+    const paragraph = ({ content: [{ start }] }: Attribution) =>
+      harbor.blocks.filter(({ span: at }) => at.start <= start && start < at.end)
+    const itsText = first ? paragraph(first).map(({ span: at }) => textOf(harbor.text, at)) : []
+    expect(changedBy({ ...harborAnalysis })).toEqual([])
+    expect(changedBy(harborAnalysis, new Map([[first!.id, { how: 'confirmed', by: 'reader' }]]))).toEqual(
+      itsText,
+    )
+    expect(changedBy({ ...harborAnalysis, attributions: attributions.slice(1) })).toEqual(itsText)
+    // Who has another name has it wherever they speak.
+    const [named] = entities.filter(({ id }) =>
+      attributions.some(({ source }) => source.kind === 'entity' && source.entityId === id),
+    )
+    const renamed = entities.map((one) => (one === named ? { ...one, name: 'Somebody Else' } : one))
+    const told = changedBy({ ...harborAnalysis, entities: renamed })
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.length).toBeLessThan(harbor.blocks.length)
+  })
 })

@@ -26,7 +26,7 @@ const analyzed = indexArticle(harbor, harborAnalysis, null)
 const sources = deriveSources(analyzed)
 
 describe('layersMissing', () => {
-  const places = derivePlaces(analyzed, sources, [], { kind: 'source', id: 'ana-ortiz' })
+  const places = derivePlaces({ analyzed, sources, figures: [] }, { kind: 'source', id: 'ana-ortiz' })
 
   it('names the layers that hide all of a highlight', () => {
     if (!places) throw new Error('the mayor speaks')

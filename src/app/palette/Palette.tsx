@@ -99,7 +99,7 @@ const commandItem = (
 })
 
 const itemsOf = ({ sources, entities }: ArticleOffer): readonly PaletteItem[] => [
-  ...sources.map(({ id, name, description, standing }) => ({
+  ...sources().map(({ id, name, description, standing }) => ({
     kind: 'source' as const,
     id,
     name,
@@ -107,7 +107,7 @@ const itemsOf = ({ sources, entities }: ArticleOffer): readonly PaletteItem[] =>
     also: STANDING_WORDS[standing].one,
     keys: [],
   })),
-  ...entities.flatMap(({ kind, entities }) =>
+  ...entities().flatMap(({ kind, entities }) =>
     entities.map(({ id, name, description }) => ({
       kind: 'entity' as const,
       id,

@@ -4,8 +4,9 @@ import type { EntityGroup, SourceProfile } from '../../state'
 
 export type ArticleOffer = {
   readonly article: Article
-  readonly sources: readonly SourceProfile[]
-  readonly entities: readonly EntityGroup[]
+  /** Asked for only when somebody looks for something. */
+  readonly sources: () => readonly SourceProfile[]
+  readonly entities: () => readonly EntityGroup[]
   readonly chooseSource: (id: string) => void
   readonly chooseEntity: (id: string) => void
   readonly goTo: (at: Span) => void

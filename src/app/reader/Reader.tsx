@@ -75,7 +75,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     view.inSight,
   )
   const corrections = useCorrections(article)
-  const { derived, automatic, lost } = useShownReading({
+  const { derived, listed, automatic, lost } = useShownReading({
     view,
     article,
     quick: analysis,
@@ -85,15 +85,12 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     state,
     dispatch,
   })
-  const { analyzed, plan, sources, figures } = derived
+  const { analyzed, plan } = derived
   const { layers, chosen, step, touched } = state
   useFoundTold(found, derived.counts)
   const { sections, drawn, whole } = useDrawn(plan)
 
-  const places = useMemo(
-    () => (chosen ? derivePlaces(analyzed, sources, figures, chosen) : null),
-    [analyzed, sources, figures, chosen],
-  )
+  const places = useMemo(() => (chosen ? derivePlaces(derived, chosen) : null), [derived, chosen])
   const missing = places ? layersMissing(analyzed, places, layers) : []
   useShownState(view, { text: article.text, layers, touched, chosen, places }, drawn)
   useStep(view, article, places, step)
@@ -102,7 +99,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   useUndoWithin(article.id)
   const notes = useNotes(view, article)
   const sheet = useSheet()
-  const notesInText = useNotesInText(notes, plan, sheet, dispatch)
+  const notesInText = useNotesInText(notes, derived.blocks, sheet, dispatch)
   const details = useDetails(article)
   /** What ships with the reader has left nothing out. */
   const isOwn = article.origin !== 'bundled'
@@ -113,8 +110,8 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
   const palette = usePalette()
   useOffer({
     article,
-    sources,
-    entities: derived.groups,
+    sources: () => derived.sources,
+    entities: () => derived.groups,
     chooseSource: (id) => dispatch({ kind: 'choose', chosen: { kind: 'source', id } }),
     chooseEntity: (id) => dispatch({ kind: 'choose', chosen: { kind: 'entity', id } }),
     goTo: (at) => {
@@ -165,7 +162,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       caution={article.origin === 'link' ? NOT_CHECKED : null}
       panel={
         <ReaderPanel
-          derived={derived}
+          derived={listed}
           state={state}
           found={found}
           notes={notes}
@@ -190,7 +187,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         <ArticleHeader
           article={article}
           headline={derived.headline}
-          words={analyzed.totalWords}
+          words={listed.analyzed.totalWords}
           made={analysis && { review: analyzed.review }}
           onEditDetails={details.begin}
           offers={{
@@ -209,13 +206,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         )}
         <InvisiblesNotice found={derived.unseen} />
         {isOwn && <Others article={article} />}
-        {lost > 0 && (
-          <LostNotice
-            count={lost}
-            newer={corrections.notFound.filter(({ why }) => why === 'newer').length}
-            onShow={() => table.run('correct.lost')}
-          />
-        )}
+        {lost > 0 && <LostNotice count={lost} onShow={() => table.run('correct.lost')} />}
         <LinkNotices
           notices={[
             article.origin === 'link' && SUPPLIED,

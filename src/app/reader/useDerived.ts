@@ -1,6 +1,6 @@
 // Everything that the page draws of an article and its analysis, derived once for each pair.
-import { useMemo } from 'react'
-import { type Analysis, type Article, type Review, tellUnanswered } from '../../domain'
+import { useMemo, useState } from 'react'
+import { type Analysis, type Article, type Block, once, type Review, tellUnanswered } from '../../domain'
 import { countByLayer } from '../../layers'
 import {
   type AnalyzedArticle,
@@ -10,8 +10,10 @@ import {
   deriveSourcingSummary,
   deriveVoice,
   findInvisibles,
+  type Invisible,
   indexArticle,
   type PlannedBlock,
+  type Sections,
   summarizeInvisibles,
 } from '../../state'
 
@@ -26,10 +28,29 @@ export const unanalyzed = (article: Article): Analysis => ({
   context: [],
 })
 
-type Sections = readonly (readonly PlannedBlock[])[]
+/** The plan of an article's page, again and again: what is drawn as before is the very block of before. */
+function planning() {
+  let last: {
+    readonly article: Article
+    readonly sections: Sections
+    readonly blocks: readonly Block[]
+  } | null = null
+  return (analyzed: AnalyzedArticle, invisibles: readonly Invisible[]) => {
+    const { article } = analyzed
+    const before = last?.article === article ? last : null
+    const sections = deriveArticlePlan(analyzed, invisibles, before?.sections)
+    const { headline, plan } = parted(article, sections)
+    const blocks = before?.blocks ?? plan.flat().map(({ block }) => block)
+    last = { article, sections, blocks }
+    return { headline, plan, blocks }
+  }
+}
 
 /** A text that begins with its own title has it as the headline, not a second time below. */
-function parted(article: Article, plan: Sections): { headline: PlannedBlock | null; plan: Sections } {
+function parted(
+  article: Article,
+  plan: Sections,
+): { readonly headline: PlannedBlock | null; readonly plan: Sections } {
   const [first, ...others] = plan[0] ?? []
   if (first?.block.kind !== 'heading') return { headline: null, plan }
   const { start, end } = first.block.span
@@ -44,21 +65,37 @@ export function useDerived(
   checks: AnalyzedArticle['checks'],
 ) {
   const invisibles = useMemo(() => findInvisibles(article.text), [article.text])
+  const [planned] = useState(planning)
   return useMemo(() => {
     const analyzed = indexArticle(article, analysis ?? unanalyzed(article), review, checks)
-    const sources = deriveSources(analyzed)
+    // What lists alone tell is worked out when they are drawn: what was corrected stands in the text before.
+    const sources = once(() => deriveSources(analyzed))
+    const voice = once(() => deriveVoice(analyzed, sources()))
+    const groups = once(() => deriveEntityGroups(analyzed))
+    const figures = once(() => deriveSourcingSummary(analyzed, sources()))
+    const noAnswers = once(() => tellUnanswered(analyzed, analyzed.analysis.unanswered))
     return {
       analyzed,
-      sources,
-      ...parted(article, deriveArticlePlan(analyzed, invisibles)),
+      ...planned(analyzed, invisibles),
       unseen: summarizeInvisibles(invisibles),
-      voice: deriveVoice(analyzed, sources),
-      groups: deriveEntityGroups(analyzed),
-      figures: deriveSourcingSummary(analyzed, sources),
-      noAnswers: tellUnanswered(analyzed, analyzed.analysis.unanswered),
       counts: analysis ? countByLayer(analysis) : null,
+      get sources() {
+        return sources()
+      },
+      get voice() {
+        return voice()
+      },
+      get groups() {
+        return groups()
+      },
+      get figures() {
+        return figures()
+      },
+      get noAnswers() {
+        return noAnswers()
+      },
     }
-  }, [article, analysis, review, checks, invisibles])
+  }, [article, analysis, review, checks, invisibles, planned])
 }
 
 export type Derived = ReturnType<typeof useDerived>

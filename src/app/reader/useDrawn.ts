@@ -1,8 +1,6 @@
 // How much of a long article is on the page: an ordinary one at once, thousands of paragraphs some a frame.
 import { useEffect, useState } from 'react'
-import type { PlannedBlock } from '../../state'
-
-type Sections = readonly (readonly PlannedBlock[])[]
+import type { Sections } from '../../state'
 
 /** Sections drawn at once: some 500 blocks. Drawing 100,000 in one go held the page for nine seconds. */
 const AT_ONCE = 25

@@ -1,5 +1,5 @@
 // The analysis on screen. Another reading of the same text takes its place with everything where it was: focus, selection, card, choice, place stepped to.
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Analysis, Article, Review } from '../../domain'
 import { type AnalyzedArticle, type ReaderAction, type ReaderState, reviewOf } from '../../state'
@@ -24,6 +24,8 @@ type Setting = {
 
 type Shown = {
   readonly derived: Derived
+  /** The same for lists and figures: what was corrected comes to them once it stands in the text. */
+  readonly listed: Derived
   /** What the engine found, under what is shown. */
   readonly automatic: Analysis | null
   /** How many corrections found no place in it. */
@@ -62,6 +64,7 @@ export function useShownReading({
   if (next === null && latest !== shown) setShown(latest)
   const automatic = next ? shown : latest
   const derived = useCorrected(article, automatic, review, corrections)
+  const listed = useListed(derived, automatic)
   const fetched = useFetched(load)
 
   const swap = useEffectEvent(
@@ -104,7 +107,13 @@ export function useShownReading({
   useEffect(() => {
     if (isOfQuick) return whileHere((isHere) => fetched((carrying) => isHere() && bringOver(carrying, quick)))
   }, [isOfQuick, quick, fetched])
-  return { derived, automatic, lost: lostOf(automatic, corrections) }
+  return { derived, listed, automatic, lost: lostOf(automatic, corrections) }
+}
+
+/** Another analysis comes to the lists in the same drawing: the focus in them is to be found there again. */
+function useListed(derived: Derived, automatic: Analysis | null): Derived {
+  const later = useDeferredValue(useMemo(() => ({ derived, automatic }), [derived, automatic]))
+  return later.automatic === automatic ? later.derived : derived
 }
 
 /** How many corrections have no place in what is shown. */

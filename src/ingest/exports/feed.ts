@@ -21,23 +21,22 @@ export const isFeed = (head: string): boolean =>
   )
 
 /** Under which names feeds have what is looked for. */
-type Field = 'title' | 'author' | 'day' | 'link' | 'full' | 'teaser'
-const NAMES: ReadonlyMap<string, Field> = new Map([
-  ['title', 'title'],
-  ['author', 'author'],
-  ['name', 'author'],
-  ['dc:creator', 'author'],
-  ['pubDate', 'day'],
-  ['published', 'day'],
-  ['dc:date', 'day'],
-  ['link', 'link'],
-  ['content:encoded', 'full'],
-  ['content', 'full'],
-  ['description', 'teaser'],
-  ['summary', 'teaser'],
-])
+const NAMES: Readonly<Record<string, 'title' | 'author' | 'day' | 'link' | 'full' | 'teaser'>> = {
+  title: 'title',
+  author: 'author',
+  name: 'author',
+  'dc:creator': 'author',
+  pubDate: 'day',
+  published: 'day',
+  'dc:date': 'day',
+  link: 'link',
+  'content:encoded': 'full',
+  content: 'full',
+  description: 'teaser',
+  summary: 'teaser',
+}
 
-type Found = Partial<Record<Field, string>>
+type Found = Partial<Record<(typeof NAMES)[string], string>>
 
 /** What XML itself has no name for, and feeds use all the same. */
 const SIGNS = {
@@ -60,7 +59,7 @@ export function readFeed(xml: string): readonly FeedEntry[] {
   let publisher: string | null = null
   let entry: Found | null = null
   /** The field that is open, and how deep elements lie in it: Atom may hold markup itself. */
-  let field: Field | null = null
+  let field: (typeof NAMES)[string] | null = null
   let words = ''
   let depth = 0
   parser.on('error', (error) => {
@@ -72,11 +71,11 @@ export function readFeed(xml: string): readonly FeedEntry[] {
       depth++
       if (field === 'full' || field === 'teaser') words += `<${name}>`
     } else if (name === 'item' || name === 'entry') entry = {}
-    else if (NAMES.has(name) && !(name === 'author' && entry === null)) {
+    else if (name in NAMES && !(name === 'author' && entry === null)) {
       if (name === 'link' && attribute('href') !== '') {
         if (entry && /^(|alternate)$/.test(attribute('rel'))) entry.link ??= attribute('href')
       } else {
-        field = NAMES.get(name) ?? null
+        field = NAMES[name] ?? null
         words = ''
         depth = 0
       }

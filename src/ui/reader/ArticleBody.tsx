@@ -1,20 +1,26 @@
 // The article's text with its highlights: drawn once, whatever the reader switches or chooses afterwards.
 import { memo, type ReactNode } from 'react'
-import type { PlannedBlock } from '../../state'
+import { areSameItems } from '../../domain'
+import type { PlannedBlock, Sections } from '../../state'
 import { MarginNames } from './MarginNames'
 import { NotesHere } from './NotesHere'
 import { Runs } from './Runs'
 
-type Props = { readonly sections: readonly (readonly PlannedBlock[])[] }
+type Props = { readonly sections: Sections }
 
 export const ArticleBody = memo(function ArticleBody({ sections }: Props) {
   return sections.map((blocks) => <Section key={blocks[0]?.block.span.start} blocks={blocks} />)
 })
 
-/** Memoised, for a long article comes section by section. */
-const Section = memo(function Section({ blocks }: { readonly blocks: readonly PlannedBlock[] }) {
-  return <div className="section column">{grouped(blocks)}</div>
-})
+type SectionProps = { readonly blocks: readonly PlannedBlock[] }
+
+/** Drawn again only where one of its blocks is: a long article comes section by section, and a correction is of one paragraph. */
+const Section = memo(
+  function Section({ blocks }: SectionProps) {
+    return <div className="section column">{grouped(blocks)}</div>
+  },
+  (before: SectionProps, after: SectionProps) => areSameItems(before.blocks, after.blocks),
+)
 
 /** List items that follow each other stand in one list. */
 function grouped(blocks: readonly PlannedBlock[]): ReactNode[] {
@@ -41,11 +47,8 @@ function grouped(blocks: readonly PlannedBlock[]): ReactNode[] {
   return drawn
 }
 
-function BlockView({
-  planned: { block, continued, runs, margin, level },
-}: {
-  readonly planned: PlannedBlock
-}) {
+const BlockView = memo(function BlockView({ planned }: { readonly planned: PlannedBlock }) {
+  const { block, continued, runs, margin, level } = planned
   const Wrapper = block.kind === 'listItem' ? 'li' : 'div'
   const Text = block.kind === 'heading' ? (HEADINGS[level] ?? 'h6') : TAGS[block.kind]
   return (
@@ -65,7 +68,7 @@ function BlockView({
       <NotesHere start={block.span.start} />
     </Wrapper>
   )
-}
+})
 
 /** By level: the first is the article's own headline's. */
 const HEADINGS = ['h2', 'h2', 'h2', 'h3', 'h4', 'h5', 'h6'] as const

@@ -1,5 +1,6 @@
 // The text of one block: highlights, emphasis and links, in exactly the article's characters.
 import { Fragment, memo, type ReactNode } from 'react'
+import { isSame } from '../../domain'
 import type { Run } from '../../state'
 import { InvisibleText } from './InvisibleText'
 
@@ -13,19 +14,8 @@ export const Runs = memo(
       <RunView key={i} run={run} />
     ))
   },
-  (before: Props, after: Props) => before.runs === after.runs || isSame(before.runs, after.runs),
+  (before: Props, after: Props) => isSame(before.runs, after.runs),
 )
-
-/** Whether two are the same to the last value; runs are plain data. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const [mine, theirs] = [Object.entries(a), Object.entries(b)]
-  return (
-    mine.length === theirs.length &&
-    mine.every(([key, value]) => isSame(value, (b as typeof a)[key as never]))
-  )
-}
 
 const textOf = ({ text, invisible }: Run['pieces'][number]): ReactNode =>
   invisible ? <InvisibleText text={text} invisible={invisible} /> : text

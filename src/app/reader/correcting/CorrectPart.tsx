@@ -1,7 +1,6 @@
 // The form for what is being set right, with what saving it does; fetched when somebody wants to set something right.
 import { assertNever, isSameSpan, MANNERS, type Span, textOf } from '../../../domain'
 import { formOfMention, statementOf } from '../../../editing'
-import { KIND_WORDS } from '../../../practice'
 import { choiceOfSource, isSame, type Subject, saidAlone } from '../../../state/correcting/choice'
 import {
   doneAboutMention,
@@ -11,15 +10,12 @@ import {
   removalOf,
 } from '../../../state/correcting/entityForm'
 import { type Done, doneAboutSource, doneInForm, emptyForm, formOf } from '../../../state/correcting/form'
-import { doneToMark, newMark } from '../../../state/practice/marking'
-import { sentencesOf } from '../../../state/sentences'
 import { counted } from '../../../ui/common/counts'
 import { BackgroundDialog } from '../../../ui/correct/BackgroundDialog'
 import { CorrectDialog } from '../../../ui/correct/CorrectDialog'
 import { EntityDialog } from '../../../ui/correct/EntityDialog'
 import { MeantDialog } from '../../../ui/correct/MeantDialog'
 import { WhoDialog } from '../../../ui/correct/WhoDialog'
-import { MarkDialog } from '../../../ui/practice/MarkDialog'
 import type { Derived } from '../useDerived'
 import type { Opened } from './opened'
 import { doneAbout } from './operations'
@@ -46,20 +42,6 @@ export function CorrectPart({ derived: { analyzed, sources }, opened, onDone, on
     case 'statement':
     case 'words':
       return <StatementForm {...{ analyzed, subject, opened, finish, onClose }} />
-    case 'sentence':
-      return (
-        <MarkDialog
-          subject={subject}
-          mark={newMark(opened.as, opened.span)}
-          sentences={sentencesOf(article)}
-          onSave={(mark) => {
-            const done = doneToMark(subject, null, mark)
-            finish(done && { ...done, words: `Marked as ${KIND_WORDS[mark.kind]}.` })
-          }}
-          onDelete={null}
-          onClose={onClose}
-        />
-      )
     case 'background': {
       const { span } = opened
       const index = analysis.context.findIndex((one) => isSameSpan(one.span, span))
@@ -95,15 +77,13 @@ export function CorrectPart({ derived: { analyzed, sources }, opened, onDone, on
       )
     }
     case 'mention': {
-      const { span, picked } = opened
+      const at = mentionAt(analysis, opened.span)?.mention.span ?? opened.span
       return (
         <MeantDialog
-          article={article}
-          at={picked ? span : (mentionAt(analysis, span)?.mention.span ?? span)}
-          picked={picked}
+          words={textOf(text, at)}
           entities={analysis.entities}
-          meantAt={(at) => meantNow(analyzed, at)}
-          onSave={(at, meant) => setRight(doneAboutMention(text, analysis, at, meant))}
+          meant={meantNow(analyzed, at)}
+          onSave={(meant) => setRight(doneAboutMention(text, analysis, at, meant))}
           onClose={onClose}
         />
       )

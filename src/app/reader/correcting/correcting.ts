@@ -1,2 +1,2 @@
 // What laying corrections over an analysis needs; fetched when an article has some, or gets its first.
-export { find, joined, replay, without } from '../../../editing'
+export { find, joined, replay, replayNext, without } from '../../../editing'

@@ -1,5 +1,5 @@
 // What one key does about a highlight, as operations with the words for them.
-import { MANNERS, spokenStatement, type Target, tellStatement } from '../../../domain'
+import { MANNERS, spokenStatement, type Target, tellSaying } from '../../../domain'
 import { statementOf } from '../../../editing'
 import type { AnalyzedArticle } from '../../../state'
 import type { DoneAbout } from './useMaking'
@@ -26,7 +26,7 @@ export function doneAbout(analyzed: AnalyzedArticle, target: Target, what: Quick
   const attribution = analyzed.attributions.get(target.id)
   if (!attribution) return null
   const statement = statementOf(attribution, analysis.entities)
-  const told = spokenStatement(tellStatement(analyzed, attribution))
+  const told = spokenStatement(tellSaying(analyzed, attribution))
   switch (what) {
     case 'confirm':
       return {

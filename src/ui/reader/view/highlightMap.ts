@@ -17,14 +17,23 @@ export type HighlightMap = {
   layersOf(element: Element, keys: ReadonlySet<string>): readonly LayerId[]
 }
 
-const placesOf = (element: Element): readonly Place[] =>
-  (element.getAttribute('data-targets') ?? '')
+function placesOf(element: Element): readonly Place[] {
+  const targets = element.getAttribute('data-targets') ?? ''
+  const there = known.get(element)
+  if (there?.targets === targets) return there.places
+  const places = targets
     .split(' ')
     .filter(Boolean)
     .map((word) => {
       const [layer, key] = word.split('/')
       return { layer: layer as LayerId, key: key ?? '' }
     })
+  known.set(element, { targets, places })
+  return places
+}
+
+/** A correction leaves all but a few of hundreds as they are, and each is asked whatever is pressed. */
+const known = new WeakMap<Element, { readonly targets: string; readonly places: readonly Place[] }>()
 
 /** Reads the highlights that stand under `root`. */
 export function readHighlights(root: Element): HighlightMap {
