@@ -152,7 +152,7 @@ export function Practice({ opened }: { readonly opened: OpenedArticle }) {
           onDelete={removeTouched}
         />
       )}
-      {isSelected && !comparing && <SelectedWords />}
+      {isSelected && !comparing && <SelectedWords view={view} />}
       {dialog}
     </Shell>
   )

@@ -143,7 +143,6 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
     state,
     dispatch,
     places,
-    selected: isSelected,
     sharePointedAt,
     findSelected: () => {
       const at = view.selected()
@@ -235,7 +234,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       )}
       {whole && <Aids view={view} derived={derived} layers={layers} notes={notes} />}
       {automatic && <Correcting {...{ view, derived, automatic, corrections, state, dispatch, lost }} />}
-      {isSelected && <SelectedWords />}
+      {isSelected && <SelectedWords view={view} />}
       {chosen && places && (
         <ChosenBar
           name={places.name}

@@ -1,16 +1,38 @@
 // The menu of selected words: those of the commands that are meant for them. While a dialog is open they cannot be meant.
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { SelectionMenu } from '../../ui/reader/SelectionMenu'
+import type { ArticleView } from '../../ui/reader/view/articleView'
+import { settleMenu } from '../../ui/reader/view/menuPlace'
 import { useCommandTable } from '../commands/commands'
 
-export function SelectedWords() {
+export function SelectedWords({ view }: { readonly view: ArticleView }) {
   const table = useCommandTable()
-  if (useIsBehindDialog()) return null
+  const behind = useIsBehindDialog()
+  const menu = useByWords(view, behind)
+  if (behind) return null
   const actions = table
     .ready()
     .filter(({ onSelection }) => onSelection)
     .map(({ id, name }) => ({ id, name, run: () => void table.run(id) }))
-  return <SelectionMenu actions={actions} />
+  return <SelectionMenu ref={menu} actions={actions} />
+}
+
+/** Keeps the menu by the words that are selected. */
+function useByWords(view: ArticleView, behind: boolean) {
+  const menu = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const settle = () => {
+      const at = view.selected()
+      const words = at && view.rangeOf(at)
+      if (menu.current && words) settleMenu(menu.current, words)
+    }
+    if (!behind) settle()
+    const leaving = new AbortController()
+    document.addEventListener('selectionchange', settle, { signal: leaving.signal })
+    window.addEventListener('resize', settle, { signal: leaving.signal })
+    return () => leaving.abort()
+  }, [view, behind])
+  return menu
 }
 
 /** A dialog takes the focus when it opens, and tells when it closes; neither is a change of the selection. */

@@ -20,8 +20,6 @@ type Setting = {
   readonly state: ReaderState
   readonly dispatch: (action: ReaderAction) => void
   readonly places: Places | null
-  /** Whether words of the article are selected. */
-  readonly selected: boolean
   /** Looks for the selected words. */
   readonly findSelected: () => void
   /** Copies a link to what the reader points at. */
@@ -33,7 +31,7 @@ type Setting = {
 }
 
 export function useReaderCommands(setting: Setting) {
-  const { view, state, dispatch, places, selected, sharePointedAt, editDetails, back } = setting
+  const { view, state, dispatch, places, sharePointedAt, editDetails, back } = setting
   const { announce } = useMessages()
   const { go } = useNavigation()
   const { layers, step } = state
@@ -67,8 +65,8 @@ export function useReaderCommands(setting: Setting) {
       },
       name: () => (shownLayers(layers).length > 0 ? 'Hide all layers' : 'Show all layers'),
     },
-    link: { run: sharePointedAt, name: () => (selected ? 'Copy link to selection' : 'Copy link') },
-    findSelection: { run: setting.findSelected, when: () => selected },
+    link: { run: sharePointedAt, name: () => (view.selected() ? 'Copy link to selection' : 'Copy link') },
+    findSelection: { run: setting.findSelected, when: () => view.selected() !== null },
     nextPlace: stepping(1),
     previousPlace: stepping(-1),
     'highlight.next': highlight(1),

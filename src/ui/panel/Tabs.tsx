@@ -18,7 +18,7 @@ type Props<Id extends string> = {
 const TAB_LOOK =
   'min-h-button border-b-2 border-transparent whitespace-nowrap text-soft font-medium aria-selected:border-ink aria-selected:text-ink forced-colors:border-b-0 forced-colors:aria-selected:border-b-2 forced-colors:aria-selected:border-selected'
 /** Four tabs stay in one line where there is room for them. */
-const MANY_LOOK = 'gap-x-2 text-sm'
+const MANY_LOOK = 'gap-x-2 text-sm tracking-tight'
 
 export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }: Props<Id>) {
   const base = useId()
@@ -39,7 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }:
         ref={list}
         role="tablist"
         aria-label={label}
-        className={`flex flex-wrap border-b ${tabs.length > 3 ? MANY_LOOK : 'gap-x-5'}`}
+        className={`flex flex-wrap border-b max-narrow:justify-between wide:justify-between ${tabs.length > 3 ? MANY_LOOK : 'gap-x-3 max-wide:gap-x-5'}`}
         onKeyDown={move}
       >
         {tabs.map(({ id, label: name, count }) => (

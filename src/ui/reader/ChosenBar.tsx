@@ -40,11 +40,13 @@ export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, o
           <span className="underline underline-offset-near">{layerNames(missing)} are off: turn them on</span>
         </TextButton>
       )}
-      <div className="flex max-w-full min-w-0 items-center gap-1 max-narrow:flex-wrap max-narrow:justify-center">
-        <bdi className="min-w-0 truncate font-bold max-narrow:basis-full max-narrow:text-center">{name}</bdi>
-        <span className="whitespace-nowrap ps-2 text-soft tabular-nums">
-          {step === null ? counted(count, 'place') : `${step + 1} of ${count}`}
-        </span>
+      <div className="flex max-w-full min-w-0 items-center gap-1">
+        <p className="flex min-w-0 grow items-baseline gap-x-2 max-narrow:block max-narrow:text-sm/tight">
+          <bdi className="block truncate font-bold">{name}</bdi>{' '}
+          <span className="whitespace-nowrap text-soft tabular-nums">
+            {step === null ? counted(count, 'place') : `${step + 1} of ${count}`}
+          </span>
+        </p>
         <Tool
           aria-label="Previous"
           disabled={count === 0}

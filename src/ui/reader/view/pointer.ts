@@ -77,7 +77,8 @@ export class PointerInput {
     const before = this.#last
     // One that was never moved before may only say where it rests.
     if (before === null || distance(before, event) === 0) return
-    const target = event.buttons === 0 ? this.#on.shownAt(event.target).at(-1) : undefined
+    const isReading = event.buttons === 0 && !areWordsSelected()
+    const target = isReading ? this.#on.shownAt(event.target).at(-1) : undefined
     if (target === undefined) this.#closeSoon()
     else if (sameTarget(target, this.#on.touched()?.target ?? null)) this.#wait()
     else {
@@ -113,7 +114,7 @@ export class PointerInput {
   }
 
   #tap(event: MouseEvent): void {
-    if (window.getSelection()?.isCollapsed === false) return
+    if (areWordsSelected()) return
     if (event.target instanceof Element && event.target.closest('a[href]')) return
     this.#wait()
     const targets = this.#on.shownAt(event.target)
@@ -126,5 +127,8 @@ export class PointerInput {
     } else this.#on.letGo()
   }
 }
+
+/** Who selects words has something else in mind than a card. */
+const areWordsSelected = (): boolean => window.getSelection()?.isCollapsed === false
 
 const distance = (a: Point, b: Point): number => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
