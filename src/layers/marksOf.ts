@@ -71,10 +71,14 @@ const keyOf = (target: Target): string =>
 export const sameTarget = (a: Target | null, b: Target | null): boolean =>
   a === b || (a !== null && b !== null && targetKey(a) === targetKey(b))
 
+/** `partly`: those of `reported` that hold words of `direct`. */
+export type LayerCounts = Readonly<Record<LayerId | 'partly', number>>
+
 /** How many statements and background passages each layer stands for: a partly quoted claim is one, and a claim, as in the lists. */
-export function countByLayer({ attributions, context }: Analysis): Readonly<Record<LayerId, number>> {
+export function countByLayer({ attributions, context }: Analysis): LayerCounts {
   const direct = attributions.filter(({ manner }) => manner === 'direct').length
-  return { direct, reported: attributions.length - direct, context: context.length }
+  const partly = attributions.filter(({ manner }) => manner === 'mixed').length
+  return { direct, partly, reported: attributions.length - direct, context: context.length }
 }
 
 /** The target that a key stands for; null for a string that no key is. */

@@ -16,7 +16,10 @@ import {
 import { type AnalyzedArticle, type Words, wordsOf } from './analyzedArticle'
 import { sayingsOf } from './sayings'
 
-export type SourceProfile = {
+/** Each statement is one of these. */
+export type Tally = { readonly quotes: number; readonly partlyQuoted: number; readonly claims: number }
+
+export type SourceProfile = Tally & {
   /** The entity's id, or `unnamed:` and the article's words, or `unresolved` or `missing`. Stands in links. */
   readonly id: string
   readonly name: string
@@ -27,10 +30,6 @@ export type SourceProfile = {
   readonly entity: Entity | null
   /** In text order. */
   readonly statements: readonly Attribution[]
-  /** Each statement is one of these. */
-  readonly quotes: number
-  readonly partlyQuoted: number
-  readonly claims: number
   /** Those that another one within a statement says count there, unless nothing else is left of it. */
   readonly directWords: number
   readonly reportedWords: number
@@ -47,6 +46,11 @@ export const standingsIn = (sources: readonly SourceProfile[]): readonly Standin
 /** Those who can be counted as sources: everybody who is quoted or reported, or who passes words on. */
 export const countSources = (sources: readonly SourceProfile[]): number =>
   sources.filter(({ standing }) => isSomebody(standing)).length
+
+export function tallyOf(statements: readonly Attribution[]): Tally {
+  const ofManner = (manner: Attribution['manner']) => statements.filter((one) => one.manner === manner).length
+  return { quotes: ofManner('direct'), partlyQuoted: ofManner('mixed'), claims: ofManner('reported') }
+}
 
 /** “named 2 · described, not named 4”. */
 export const tellStandings = (sources: readonly SourceProfile[]): string =>
@@ -108,7 +112,6 @@ function profileOf(
   const entity = analyzed.entities.get(id) ?? null
   const name = entity?.name ?? nameOfSource(analyzed, source)
   const words = statements.map((statement) => wordsSaid(analyzed, statement))
-  const ofManner = (manner: Attribution['manner']) => statements.filter((one) => one.manner === manner).length
   return {
     id,
     name,
@@ -117,12 +120,10 @@ function profileOf(
     role: roleOf(statements),
     entity,
     statements,
-    quotes: ofManner('direct'),
-    partlyQuoted: ofManner('mixed'),
-    claims: ofManner('reported'),
+    ...tallyOf(statements),
     directWords: words.reduce((sum, own) => sum + own.direct, 0),
     reportedWords: words.reduce((sum, own) => sum + own.reported, 0),
-    relayedBy: tally(statements.flatMap(({ via }) => via.map((relay) => nameOfSource(analyzed, relay)))),
+    relayedBy: countNames(statements.flatMap(({ via }) => via.map((relay) => nameOfSource(analyzed, relay)))),
     relays,
   }
 }
@@ -170,7 +171,7 @@ function describeGroup(
   return [...new Set(phrases)].slice(0, 4).join(', ') || null
 }
 
-const tally = (names: readonly string[]): SourceProfile['relayedBy'] =>
+const countNames = (names: readonly string[]): SourceProfile['relayedBy'] =>
   [...new Set(names)]
     .map((name) => ({ name: capitalized(name), count: names.filter((other) => other === name).length }))
     .sort((a, b) => b.count - a.count)

@@ -80,8 +80,10 @@ function figuresOfShares(analyzed: AnalyzedArticle): readonly Figure[] {
     detail: words === 1 ? '1 word' : `${words} words`,
     passages,
   })
+  const inQuotes = figure('direct', 'In direct quotes', others[0], direct, spansIn('direct'))
+  const isPartly = analyzed.analysis.attributions.some(({ manner }) => manner === 'mixed')
   return [
-    figure('direct', 'In direct quotes', others[0], direct, spansIn('direct')),
+    isPartly ? { ...inQuotes, detail: `${inQuotes.detail}, some of them within claims` } : inQuotes,
     figure('reported', 'In reported claims', others[1], reported, spansIn('reported')),
     figure('outlet', 'In the outlet’s own words', outlet, analyzed.outletWords, analyzed.outletSpans),
   ]

@@ -50,6 +50,20 @@ describe('the article', () => {
 })
 
 describe('the layers', () => {
+  it('count what is wholly quoted, apart from it what is partly, and the panel says the same', async () => {
+    await opened()
+    const button = screen.getByRole('button', { name: /^Direct quotes 2\s*, and 1 partly quoted claim$/ })
+    expect(button).toHaveTextContent(/Direct quotes 2\s*\+ 1/)
+    expect(button.title).toMatch(/: 2 quotes, and words within 1 partly quoted claim$/)
+    expect(screen.getByRole('button', { name: /^Reported claims 3$/ })).toBeVisible()
+    const statements = within(await screen.findByRole('list', { name: 'Statements' }))
+    expect(statements.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '2 quotes',
+      '1 partly quoted claim',
+      '2 claims',
+    ])
+  })
+
   it('are switched by buttons with counts, and by keys', async () => {
     const { user, article, services } = await opened()
     const button = screen.getByRole('button', { name: /Direct quotes 2/ })

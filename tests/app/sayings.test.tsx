@@ -33,7 +33,7 @@ const openSaid = () => openReader({ analyst: localAnalyst(() => analysis) })
 it('is counted at a glance, most often first, and leads to its places', async () => {
   const { user } = await openSaid()
   await user.click(screen.getByRole('tab', { name: /glance/ }))
-  const verbs = within(screen.getByRole('region', { name: 'How it was said' })).getAllByRole('button')
+  const verbs = within(await screen.findByRole('region', { name: 'How it was said' })).getAllByRole('button')
   expect(verbs.map((button) => button.textContent)).toEqual([
     'said 3',
     'admitted 1',

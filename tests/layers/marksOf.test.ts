@@ -46,5 +46,5 @@ describe('marksOf', () => {
   })
 
   it('counts each statement once, a partly quoted claim as a claim', () =>
-    expect(countByLayer(harborAnalysis)).toEqual({ direct: 2, reported: 3, context: 1 }))
+    expect(countByLayer(harborAnalysis)).toEqual({ direct: 2, partly: 1, reported: 3, context: 1 }))
 })

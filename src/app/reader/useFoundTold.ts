@@ -1,15 +1,12 @@
 // Tells who cannot see it that the analysis ended, and what it found: “9 quotes, 16 claims found”.
 import { useEffect, useRef } from 'react'
-import type { LayerId } from '../../domain'
+import type { LayerCounts } from '../../layers'
 import { counted } from '../../ui/common/counts'
 import type { AnalysisState } from '../../ui/reader/AnalysisStatus'
 import { useMessages } from '../messages'
 
 /** `counts` is null until the analysis is drawn. */
-export function useFoundTold(
-  { kind }: AnalysisState,
-  counts: Readonly<Record<LayerId, number>> | null,
-): void {
+export function useFoundTold({ kind }: AnalysisState, counts: LayerCounts | null): void {
   const { announce } = useMessages()
   const worked = useRef(false)
   useEffect(() => {

@@ -1,12 +1,14 @@
 // The legend and the switches are one thing: each layer's look, its name, how often it occurs, its key.
 import { capitalized, LAYER, LAYERS, type LayerId } from '../../domain'
+import type { LayerCounts } from '../../layers'
 import type { LayersShown } from '../../state'
+import { counted } from '../common/counts'
 import { Sample } from '../common/Sample'
 
 type Props = {
   readonly layers: LayersShown
   /** Null until the analysis is there. */
-  readonly counts: Readonly<Record<LayerId, number>> | null
+  readonly counts: LayerCounts | null
   readonly keys: boolean
   readonly onToggle: (layer: LayerId) => void
 }
@@ -30,7 +32,7 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
           className={SWITCH_LOOK}
           aria-pressed={layers[layer]}
           aria-keyshortcuts={keys ? LAYER[layer].key : undefined}
-          title={capitalized(LAYER[layer].meaning)}
+          title={capitalized(meaningOf(layer, counts))}
           onClick={() => onToggle(layer)}
         >
           {keys && (
@@ -43,9 +45,25 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
           )}
           <Sample layer={layer} />
           <span>{LAYER[layer].name}</span>{' '}
-          {counts && <span className="text-soft tabular-nums">{counts[layer]}</span>}
+          {counts && <span className="text-soft tabular-nums whitespace-nowrap">{counts[layer]}</span>}
+          {layer === 'direct' && counts && counts.partly > 0 && <Partly count={counts.partly} />}
         </button>
       ))}
     </div>
   )
 }
+
+/** Words in quotation marks within claims look like quotes and are counted apart: “3 + 2”. */
+function Partly({ count }: { readonly count: number }) {
+  return (
+    <span className="text-soft tabular-nums whitespace-nowrap">
+      <span aria-hidden="true">+ {count}</span>
+      <span className="sr-only">, and {counted(count, 'partly quoted claim')}</span>
+    </span>
+  )
+}
+
+const meaningOf = (layer: LayerId, counts: LayerCounts | null): string =>
+  layer === 'direct' && counts && counts.partly > 0
+    ? `${LAYER.direct.meaning}: ${counted(counts.direct, 'quote')}, and words within ${counted(counts.partly, 'partly quoted claim')}`
+    : LAYER[layer].meaning

@@ -3,9 +3,9 @@ import { type Attribution, STANDING_WORDS, type Statement } from '../../domain'
 import type { SourceProfile } from '../../state'
 import { TextButton } from '../common/Button'
 import { counted } from '../common/counts'
-import { Sample } from '../common/Sample'
 import { Entry, EntryHead } from './Entry'
 import { besideOthers, besideSpeaker, Statements } from './Statements'
+import { Tallies } from './Tallies'
 
 type Props = {
   readonly sources: readonly SourceProfile[]
@@ -57,9 +57,7 @@ function SourceEntry({
         {[STANDING_WORDS[source.standing].one, ...roleBeside(source)].join(' · ')}
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-3">
-        <Tally sample="direct" count={source.quotes} one="quote" />
-        <Tally sample="reported" count={source.partlyQuoted} one="partly quoted claim" />
-        <Tally sample="reported" count={source.claims} one="claim" />
+        <Tallies {...source} />
         {source.relayedBy.map(({ name, count }) => (
           <li key={name}>
             {count} via {name}
@@ -90,17 +88,3 @@ function SourceEntry({
 /** The role, where it says more than the standing. */
 const roleBeside = ({ role, standing }: SourceProfile): readonly string[] =>
   role === 'unknown' || role === standing ? [] : [role]
-
-function Tally(props: {
-  readonly sample: 'direct' | 'reported'
-  readonly count: number
-  readonly one: string
-}) {
-  if (props.count === 0) return null
-  return (
-    <li className="flex items-center gap-1.5">
-      <Sample layer={props.sample} />
-      {counted(props.count, props.one)}
-    </li>
-  )
-}

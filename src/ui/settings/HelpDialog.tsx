@@ -32,6 +32,7 @@ export function HelpDialog({ groups, onTour, onClose }: Props) {
           <li key={id}>
             <Sample layer={id} /> <b>{LAYER[id].name}</b> are {LAYER[id].meaning}.{' '}
             {capitalized(LAYER[id].line)} line.
+            {id === 'direct' && ' “3 + 2” are three quotes, and words within two partly quoted claims.'}
           </li>
         ))}
         <li>Everything else is the outlet’s own telling of the news.</li>

@@ -9,6 +9,7 @@ import {
   saidSo,
   sayingsOf,
   standingsIn,
+  tallyOf,
   tellStandings,
 } from '../../../state'
 import { focusMain } from '../../../ui/common/main'
@@ -16,6 +17,7 @@ import { FilterField } from '../../../ui/panel/FilterField'
 import { NoAnswers } from '../../../ui/panel/NoAnswers'
 import { ShareOfVoice } from '../../../ui/panel/ShareOfVoice'
 import { SourceList } from '../../../ui/panel/SourceList'
+import { Tallies } from '../../../ui/panel/Tallies'
 import type { ListProps } from './lists'
 import { useShownSource } from './useShownSource'
 
@@ -72,7 +74,10 @@ export function Sources({
           focusMain({ preventScroll: true })
         }}
       />
-      <p className="mt-2 text-soft">{capitalized(tellStandings(sources))}</p>
+      <ul className="mt-2 flex flex-wrap gap-x-3" aria-label="Statements">
+        <Tallies {...tallyOf(analyzed.analysis.attributions)} />
+      </ul>
+      <p className="mt-1 text-soft">{capitalized(tellStandings(sources))}</p>
       {sources.length >= WORTH_FILTERING && (
         <FilterField
           label="Find a source"
