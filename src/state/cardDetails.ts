@@ -8,7 +8,9 @@ import {
   MANNERS,
   nameOfSource,
   overlaps,
+  roleBeside,
   type Span,
+  standingOf,
   sureWord,
   textOf,
 } from '../domain'
@@ -105,7 +107,7 @@ function saidBy(analyzed: AnalyzedArticle, { attribution, who }: Statement): str
   const { source, role } = attribution
   if (source.kind === 'missing') return source.unsought ? 'Nobody was looked for' : 'Nobody who is named'
   const phrase = textOf(analyzed.article.text, source.span)
-  const named = role === 'unknown' ? who : `${who} · ${role}`
+  const named = [who, roleBeside(role, standingOf(analyzed, attribution))].filter(Boolean).join(' · ')
   return who.toLowerCase().includes(phrase.toLowerCase()) ? named : `${named}; here “${phrase}”`
 }
 

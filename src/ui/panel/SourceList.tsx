@@ -1,5 +1,5 @@
 // Everybody who speaks or relays, most words first; choosing one shows its statements and dims the rest.
-import { type Attribution, STANDING_WORDS, type Statement } from '../../domain'
+import { type Attribution, roleBeside, STANDING_WORDS, type Statement } from '../../domain'
 import type { SourceProfile } from '../../state'
 import { TextButton } from '../common/Button'
 import { counted } from '../common/counts'
@@ -54,7 +54,9 @@ function SourceEntry({
             <bdi>{source.description}</bdi> ·{' '}
           </>
         )}
-        {[STANDING_WORDS[source.standing].one, ...roleBeside(source)].join(' · ')}
+        {[STANDING_WORDS[source.standing].one, roleBeside(source.role, source.standing)]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-3">
         <Tallies {...source} />
@@ -84,7 +86,3 @@ function SourceEntry({
     </Entry>
   )
 }
-
-/** The role, where it says more than the standing. */
-const roleBeside = ({ role, standing }: SourceProfile): readonly string[] =>
-  role === 'unknown' || role === standing ? [] : [role]
