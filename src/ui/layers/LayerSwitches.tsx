@@ -14,7 +14,7 @@ type Props = {
 }
 
 const SWITCH_LOOK =
-  'inline-flex min-h-control items-center gap-1.5 rounded-full border ps-2 pe-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden print:border-0 print:px-0'
+  'inline-flex min-h-control items-center gap-1.5 rounded-full border px-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight max-tiny:gap-1 forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden print:border-0 print:px-0'
 
 export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
   return (
@@ -37,7 +37,7 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
         >
           {keys && (
             <span
-              className="rounded-sm border px-1 text-xs/tight font-regular text-soft touch:hidden max-wide:hidden print:hidden"
+              className="rounded-sm border px-1 text-xs/tight font-regular text-soft touch:hidden max-roomy:hidden print:hidden"
               aria-hidden="true"
             >
               {LAYER[layer].key}
@@ -45,8 +45,12 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
           )}
           <Sample layer={layer} />
           <span>{LAYER[layer].name}</span>{' '}
-          {counts && <span className="text-soft tabular-nums whitespace-nowrap">{counts[layer]}</span>}
-          {layer === 'direct' && counts && counts.partly > 0 && <Partly count={counts.partly} />}
+          {counts && (
+            <span className="text-soft tabular-nums whitespace-nowrap">
+              {counts[layer]}
+              {layer === 'direct' && counts.partly > 0 && <Partly count={counts.partly} />}
+            </span>
+          )}
         </button>
       ))}
     </div>
@@ -56,10 +60,10 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
 /** Words in quotation marks within claims look like quotes and are counted apart: “3 + 2”. */
 function Partly({ count }: { readonly count: number }) {
   return (
-    <span className="text-soft tabular-nums whitespace-nowrap">
-      <span aria-hidden="true">+ {count}</span>
+    <>
+      <span aria-hidden="true"> + {count}</span>
       <span className="sr-only">, and {counted(count, 'partly quoted claim')}</span>
-    </span>
+    </>
   )
 }
 
