@@ -54,9 +54,7 @@ function SourceEntry({
             <bdi>{source.description}</bdi> ·{' '}
           </>
         )}
-        {[STANDING_WORDS[source.standing].one, roleBeside(source.role, source.standing)]
-          .filter(Boolean)
-          .join(' · ')}
+        {[STANDING_WORDS[source.standing].one, roleOf(source)].filter(Boolean).join(' · ')}
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-3">
         <Tallies {...source} />
@@ -85,4 +83,10 @@ function SourceEntry({
       )}
     </Entry>
   )
+}
+
+/** The role, where the description does not say it already (“company · institution”). */
+function roleOf({ role, standing, description }: SourceProfile): string | null {
+  const words = roleBeside(role, standing)
+  return words && description?.toLowerCase().includes(words) ? null : words
 }
