@@ -36,10 +36,11 @@ export function placeMenu(
 /** Sets the menu's custom properties; under a finger, and on a phone, the style sheet puts it at the foot whatever they say. */
 export function settleMenu(menu: HTMLElement, words: Range): void {
   const frame = menu.offsetParent?.getBoundingClientRect()
+  if (!frame) return
   const lines = [...words.getClientRects()].filter(({ width }) => width > 0)
   const [first] = lines
   const last = lines.at(-1)
-  if (!frame || !first || !last) return
+  if (!first || !last) return
   const place = placeMenu(
     first,
     last,
