@@ -28,9 +28,11 @@ export function compileSeed(
     }
   }
   const { article, summary } = read('article.txt', (text) => parseSeedArticle(slug, text))
-  const reviewed = existsSync(join(from, slug, 'reviewed.json'))
+  const parsed = existsSync(join(from, slug, 'reviewed.json'))
     ? read('reviewed.json', (text) => parseReviewed(article, JSON.parse(text)))
     : null
+  // What nobody has looked at is no review: the reader finds it anew, and says that it is unchecked.
+  const reviewed = parsed?.review ? parsed : null
   const { id, title, titleSupplied, byline, publisher, published, fictional } = article
   const words = countWords(article.text)
   return {

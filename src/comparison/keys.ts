@@ -51,7 +51,12 @@ export function keysIn(piece: string): readonly KeyedPart[] {
 
 type Part = { readonly key: string; readonly from: number; readonly to: number }
 
-const CONTRACTED: Readonly<Record<string, string>> = { ll: 'will', re: 'are', ve: 'have', m: 'am' }
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ['ll', 'will'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['m', 'am'],
+])
 /** Two words in one, and where the second begins. */
 const WHOLE_CONTRACTED: ReadonlyMap<string, readonly [string, string, number]> = new Map([
   ["won't", ['will', 'not', 2]],
@@ -85,7 +90,8 @@ function partsOf(piece: string): readonly Part[] {
   const cut = plain.lastIndexOf("'")
   if (cut > 0 && piece.length === plain.length) {
     const behind = plain.slice(cut + 1)
-    if (CONTRACTED[behind]) return contracted(plain.slice(0, cut), CONTRACTED[behind], cut, length)
+    const second = CONTRACTED.get(behind)
+    if (second !== undefined) return contracted(plain.slice(0, cut), second, cut, length)
     if (behind === 's' || behind === 'd')
       return contracted(spelled(plain.slice(0, cut)), `'${behind}`, cut, length)
   }

@@ -31,13 +31,13 @@ const SHORT: Readonly<Record<string, string>> = {
   pm: 'pm',
   am: 'am',
 }
-const FRACTIONS: Readonly<Record<string, readonly string[]>> = {
-  '1/2': ['half'],
-  '1/3': ['one', '3th'],
-  '2/3': ['2', 'thirds'],
-  '1/4': ['one', 'quarter'],
-  '3/4': ['3', 'quarters'],
-}
+const FRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['1/2', ['half']],
+  ['1/3', ['one', '3th']],
+  ['2/3', ['2', 'thirds']],
+  ['1/4', ['one', 'quarter']],
+  ['3/4', ['3', 'quarters']],
+])
 /** In the order of their names: “million” is 10 ** 6. */
 const LARGE = ['million', 'billion', 'trillion']
 
@@ -47,7 +47,7 @@ export function numberKeys(word: string): readonly string[] | null {
   if (named !== undefined) return [named]
   const unit = word.charCodeAt(0)
   if (unit >= 97 && unit <= 122) return null
-  const fraction = FRACTIONS[word.replace('\u2044', '/')]
+  const fraction = FRACTIONS.get(word.replace('\u2044', '/'))
   if (fraction) return fraction
   const figure = /^(\d[\d,.]*?)(st|nd|rd|th|k|mn?|bn?|tn|pc|pm|am)?$/.exec(word)
   if (!figure) return null

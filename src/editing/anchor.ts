@@ -19,11 +19,11 @@ const MOST_WORDS = 200
 /** What tells one text from another: the places of one hold in no other. */
 export const textMark = (text: string): string => `${text.length}-${fingerprint(text)}`
 
-/** Anchors operations in a text. Links cost; of one place it is made once. */
-export function anchoring(text: string): (operation: Operation) => Operation<Anchor> | null {
+/** Anchors places in a text. Links cost; of one place it is made once. */
+export function anchorsIn(text: string): (at: Span) => Anchor {
   const words = findWords(text)
   const known = new Map<string, Anchor>()
-  const anchor = (at: Span): Anchor => {
+  return (at) => {
     const key = `${at.start}-${at.end}`
     const there = known.get(key) ?? {
       ...{ start: at.start, end: at.end },
@@ -33,6 +33,11 @@ export function anchoring(text: string): (operation: Operation) => Operation<Anc
     known.set(key, there)
     return there
   }
+}
+
+/** Anchors operations in a text. */
+export function anchoring(text: string): (operation: Operation) => Operation<Anchor> | null {
+  const anchor = anchorsIn(text)
   return (operation) => mapPlaces(operation, anchor)
 }
 

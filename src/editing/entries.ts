@@ -20,6 +20,9 @@ export type KeptCorrection = {
   readonly operation: unknown
 }
 
+/** Characters that one operation has at most, as JSON: its statement with all its words is some two thousand. */
+export const LONGEST_OPERATION = 200_000
+
 type Entry = Pick<KeptCorrection, 'id' | 'order'>
 
 export const byOrder = (a: Entry, b: Entry): number =>

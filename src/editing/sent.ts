@@ -1,8 +1,8 @@
 // Corrections as they travel in a link with their very text: of a place only where it is, for the text says the rest; hostile until they are read.
-import { type Anchor, textMark } from './anchor'
-import type { KeptCorrection } from './entries'
-import { CORRECTION_VERSION, find, keep } from './kept'
-import type { Correction } from './log'
+import { span } from '../domain'
+import { type Anchor, anchorsIn, textMark } from './anchor'
+import { type KeptCorrection, LONGEST_OPERATION } from './entries'
+import { CORRECTION_VERSION, find, readOperation } from './kept'
 import { mapPlaces } from './mapPlaces'
 
 type Place = Pick<Anchor, 'start' | 'end'>
@@ -23,47 +23,58 @@ export function sendCorrections(text: string, kept: readonly KeptCorrection[]): 
   return log.length > 0 ? { version: CORRECTION_VERSION, log } : null
 }
 
-/** What a link says was corrected, as the sender's; what cannot be read, or a newer program wrote, is left out. */
-export function receiveCorrections(text: string, sent: unknown): readonly KeptCorrection[] {
+/** What a link brings, as the sender's, and how many entries of it nobody can read. */
+export type Received = { readonly corrections: readonly KeptCorrection[]; readonly unread: number }
+
+/** What a link says was corrected. What a newer program wrote is kept for one, as everywhere. */
+export function receiveCorrections(text: string, sent: unknown): Received {
   const { version, log } = fieldsOf(sent)
-  if (version !== CORRECTION_VERSION || !Array.isArray(log)) return []
-  const mark = textMark(text)
-  const anchored = log.slice(0, MOST).flatMap((one: unknown, order): KeptCorrection[] => {
-    const { id, made, operation } = fieldsOf(one)
-    if (typeof id !== 'string' || !/^[0-9a-z]{1,40}$/.test(id)) return []
-    if (typeof made !== 'string' || Number.isNaN(Date.parse(made)) || made.length > 30) return []
-    return [
-      {
-        ...{ id, order, made, by: 'sender', version, text: mark },
-        operation: withAnchors(operation, text.length, 0),
-      },
-    ]
-  })
-  const seen = new Set<string>()
-  const found = find(text, anchored).log.filter(({ id }: Correction) => !seen.has(id) && seen.add(id))
-  return keep(text, found)
+  if (!isVersion(version) || !Array.isArray(log)) return { corrections: [], unread: 1 }
+  const [anchor, mark] = [anchorsIn(text), textMark(text)]
+  const anchored = ({ start, end }: Place): unknown =>
+    start >= 0 && start < end && end <= text.length ? anchor(span(start, end)) : { start, end }
+
+  const received = (one: unknown, order: number): KeptCorrection | null => {
+    const { id, made, operation: found } = fieldsOf(one)
+    if (typeof id !== 'string' || !/^[0-9a-z]{1,40}$/.test(id)) return null
+    if (typeof made !== 'string' || Number.isNaN(Date.parse(made)) || made.length > 30) return null
+    if (typeof found !== 'object' || found === null || isDeep(found, DEEPEST)) return null
+    const operation = withPlaces(found, anchored)
+    const entry: KeptCorrection = { id, order, made, by: 'sender', version, text: mark, operation }
+    return readOperation(entry) === 'damaged' || !isBounded(operation) ? null : entry
+  }
+
+  const corrections = new Map<string, KeptCorrection>()
+  let unread = Math.max(0, log.length - MOST)
+  for (const [order, one] of log.slice(0, MOST).entries()) {
+    const entry = received(one, order)
+    if (!entry) unread += 1
+    else if (!corrections.has(entry.id)) corrections.set(entry.id, entry)
+  }
+  return { corrections: [...corrections.values()], unread }
 }
+
+const isVersion = (found: unknown): found is number => Number.isSafeInteger(found) && Number(found) > 0
+
+const isBounded = (operation: unknown): boolean => JSON.stringify(operation).length <= LONGEST_OPERATION
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 
-/** Whether the rest is an operation is for `find` to say. */
-function withAnchors(value: unknown, length: number, depth: number): unknown {
-  if (depth > DEEPEST) return null
-  if (isPlace(value)) {
-    const { start, end } = value
-    // Beyond the text there is nothing.
-    const anchor: Anchor = { start, end: end > length ? -1 : end, words: '', link: '' }
-    return anchor
-  }
-  if (Array.isArray(value)) return value.map((one) => withAnchors(one, length, depth + 1))
+const isDeep = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((one) => isDeep(one, levels - 1)))
+
+/** The same with every place in it elsewhere, whatever it is. */
+function withPlaces(value: unknown, put: (at: Place) => unknown): unknown {
+  if (isPlace(value)) return put(value)
+  if (Array.isArray(value)) return value.map((one) => withPlaces(one, put))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, withAnchors(one, length, depth + 1)]),
-  )
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withPlaces(one, put)]))
 }
 
 const isPlace = (value: unknown): value is Place => {
   const { start, end, ...more } = fieldsOf(value)
-  return typeof start === 'number' && typeof end === 'number' && Object.keys(more).length === 0
+  return Number.isSafeInteger(start) && Number.isSafeInteger(end) && Object.keys(more).length === 0
 }

@@ -128,8 +128,8 @@ const cellsOf = (
 /** The words at a span, or nothing. */
 const wordsAt = ({ text }: Article, at: Span | null): string => (at ? textOf(text, at) : '')
 
-/** What a spreadsheet would run as a formula, its full-width twins included (OWASP, “CSV Injection”). */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u
+/** What a spreadsheet would run as a formula, its full-width twins included, also behind what nobody sees (OWASP, “CSV Injection”). */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u
 
 /** Where “;” or a tab parts cells, what follows one would be a cell of its own, and perhaps a formula. */
 const QUOTED = /[",;\t\r\n=+\-@＝＋－＠]/u

@@ -11,6 +11,7 @@ import {
   type Mention,
   nonEmpty,
   overlaps,
+  type Review,
   type Source,
   type Span,
   span,
@@ -25,7 +26,7 @@ type From = string | { unnamed: string } | { unresolved: string } | { joint: str
  * `article` as `seedArticle.ts` reads it back. The file has no room for how sure the engine is, for a description in a
  * reader's words, nor for somebody unnamed beside a name (“Ortiz and her aides”), who are left out; somebody unnamed stands with the words that introduce them.
  */
-export function formatReviewed(article: Article, analysis: Analysis): object {
+export function formatReviewed(article: Article, analysis: Analysis, review: Review | null): object {
   const { text, blocks } = article
   const cast = castFor(analysis)
   const nameOf = new Map(cast.map(({ id, name }) => [id, name]))
@@ -60,6 +61,7 @@ export function formatReviewed(article: Article, analysis: Analysis): object {
 
   return {
     version: REVIEWED_VERSION,
+    ...checkedOf(analysis, review),
     entities: cast.map(({ name, kind, description, mentions }) => {
       const byParagraph: Record<string, Record<string, string[]>> = {}
       for (const { span: at, form } of mentions) {
@@ -113,6 +115,12 @@ export function formatReviewed(article: Article, analysis: Analysis): object {
         }),
     ),
   }
+}
+
+/** Said where not every highlight is checked: nobody is to take for reviewed what nobody has looked at. */
+function checkedOf({ attributions, context }: Analysis, review: Review | null): object {
+  const { checked, of } = review ?? { checked: -1, of: attributions.length + context.length }
+  return checked >= of ? {} : { checked: { highlights: Math.max(0, checked), of } }
 }
 
 /** The words that stand for a source; somebody unnamed has those of the introduction, which tell who they are. */

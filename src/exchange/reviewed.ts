@@ -14,6 +14,7 @@ import {
   isSameSpan,
   type Mention,
   nonEmpty,
+  type Review,
   type ReviewedAnalysis,
   ROLES,
   type Source,
@@ -28,6 +29,7 @@ import {
 import { REVIEWED_VERSION, upgradeReviewed } from './reviewedVersions'
 import { findVerbatim, NotFoundVerbatim } from './verbatim'
 
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Words = v.pipe(v.string(), v.nonEmpty())
 const List = v.optional(v.array(Words), [])
 /** One paragraph or several that follow each other, counted from 1. */
@@ -42,6 +44,8 @@ const From = v.union([
 
 const Reviewed = v.strictObject({
   version: v.literal(REVIEWED_VERSION),
+  /** Of its highlights; all of them where it says nothing. */
+  checked: v.optional(v.strictObject({ highlights: Count, of: Count })),
   entities: v.array(
     v.strictObject({
       name: Words,
@@ -90,7 +94,13 @@ type Finder = (wanted: string, p: number | readonly number[]) => Span
 
 /** The analysis that `file` spells out, of any version. Throws, naming paragraph and string, where one does not fit the text. */
 export function parseReviewed(article: Article, file: unknown): ReviewedAnalysis {
-  const { entities: named, attributions, unanswered, context } = v.parse(Reviewed, upgradeReviewed(file))
+  const {
+    checked,
+    entities: named,
+    attributions,
+    unanswered,
+    context,
+  } = v.parse(Reviewed, upgradeReviewed(file))
   const find = finderIn(article)
   const nextId = handOutIds()
   const entities = named.map((entity) => entityFrom(entity, find, article))
@@ -101,7 +111,7 @@ export function parseReviewed(article: Article, file: unknown): ReviewedAnalysis
   })
   const analysis: Analysis = {
     articleId: article.id,
-    engine: 'reviewed by hand',
+    engine: checked ? 'reviewed in part' : 'reviewed by hand',
     reading: 'careful',
     attributions: said,
     unanswered: unanswered.map(({ p, source, cue, text: words, why }): Unanswered => {
@@ -114,7 +124,14 @@ export function parseReviewed(article: Article, file: unknown): ReviewedAnalysis
       ({ p, text: words, why }): Background => ({ span: find(words, p), why, confidence: 1 }),
     ),
   }
-  return { analysis, review: { origin: 'shipped', checked: said.length, of: said.length } }
+  return { analysis, review: reviewFrom(checked ?? null, said.length) }
+}
+
+/** Null where nobody looked at any of it. */
+function reviewFrom(told: Reviewed['checked'] | null, statements: number): Review | null {
+  if (!told) return { origin: 'shipped', checked: statements, of: statements }
+  const { highlights, of } = told
+  return highlights === 0 ? null : { origin: 'shipped', checked: Math.min(highlights, of), of }
 }
 
 function finderIn({ text, blocks }: Article): Finder {

@@ -1,5 +1,5 @@
 // An article with its analysis as a folder of `seeds/`, by path: what the build and `bench:accuracy -- --reviewed` take as it is.
-import type { Analysis, Article } from '../domain'
+import type { Analysis, Article, Review } from '../domain'
 import { formatReviewed } from './formatReviewed'
 import { formatSeedArticle } from './formatSeedArticle'
 import { parseSeedArticle } from './seedArticle'
@@ -7,6 +7,7 @@ import { parseSeedArticle } from './seedArticle'
 export function reviewedFolder(
   article: Article,
   analysis: Analysis,
+  review: Review | null,
   name: string,
 ): Readonly<Record<string, string>> {
   const file = formatSeedArticle(article)
@@ -14,6 +15,6 @@ export function reviewedFolder(
   const { article: read } = parseSeedArticle(name, file)
   return {
     [`${name}/article.txt`]: file,
-    [`${name}/reviewed.json`]: `${JSON.stringify(formatReviewed(read, analysis), null, 2)}\n`,
+    [`${name}/reviewed.json`]: `${JSON.stringify(formatReviewed(read, analysis, review), null, 2)}\n`,
   }
 }

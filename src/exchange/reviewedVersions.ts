@@ -1,13 +1,16 @@
 // The versions of a reviewed analysis as a file, and how one of an earlier version is read as if it were of today's.
 import * as v from 'valibot'
 
-/** Version 2 may say how something was said, and who gave no answer; version 1 says no version. */
-export const REVIEWED_VERSION = 2
+/** Version 3 may say how much of it is checked; 2 how something was said, and who gave no answer; version 1 says no version. */
+export const REVIEWED_VERSION = 3
 
 type File = Readonly<Record<string, unknown>>
 
 /** `UPGRADERS[n − 1]` makes version n + 1 of version n. One that has shipped is never changed: files live longer than programs. */
-const UPGRADERS: readonly ((file: File) => File)[] = [(file) => ({ ...file, version: 2 })]
+const UPGRADERS: readonly ((file: File) => File)[] = [
+  (file) => ({ ...file, version: 2 }),
+  (file) => ({ ...file, version: 3 }),
+]
 
 const Versioned = v.looseObject({ version: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1) })
 

@@ -14,6 +14,14 @@ export function sentencesIn({ text, lang }: Pick<Article, 'text' | 'lang'>, bloc
   })
 }
 
+/** All of an article, in order. */
+export const sentencesOf = (article: Article): readonly Span[] =>
+  article.blocks.flatMap((block) => sentencesIn(article, block))
+
+/** The first of them that begins at `from` or behind it, or else the last; null where there is none. */
+export const sentenceFrom = (sentences: readonly Span[], from: number): Span | null =>
+  sentences[firstIndex(sentences.length, (i) => sentences[i]!.start >= from)] ?? sentences.at(-1) ?? null
+
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /** Null where the browser cannot. */

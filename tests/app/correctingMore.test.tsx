@@ -8,6 +8,7 @@ import { keep, sendCorrections, statementOf } from '../../src/editing'
 import { articleFromText } from '../../src/ingest/articleFromText'
 import { packArticle } from '../../src/ingest/link/packedArticle'
 import { localAnalyst } from '../../src/io/analyst'
+import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
 import { ALL_LAYERS } from '../../src/state'
@@ -170,9 +171,7 @@ it('its ends are handles in the text, moved by the keys of a slider', async () =
   expect(screen.queryByRole('slider')).toBeNull()
 })
 
-it('goes along in a link that carries the text, as the sender’s, once however often it is opened', async () => {
-  // jsdom's own has no streams.
-  vi.stubGlobal('Blob', Blob)
+describe('in a link that carries the text', () => {
   const article = articleFromText(harbor.text, { origin: 'pasted' })
   const [lost] = harborAnalysis.attributions.slice(-1)
   const kept = keep(article.text, [
@@ -184,17 +183,14 @@ it('goes along in a link that carries the text, as the sender’s, once however 
       },
     },
   ])
-  const packed = await packArticle(article, sendCorrections(article.text, kept))
-  const chosen = { kind: 'source', id: 'ana-ortiz' } as const
-  const link = linkTo(
-    { kind: 'chosen', chosen, name: '' },
-    'https://reader.example/',
-    article,
-    ALL_LAYERS,
-    packed,
-  )
-  const library = libraryInMemory(null)
-  for (let time = 0; time < 2; time++) {
+
+  async function openLink(library: Library, sent: unknown) {
+    // jsdom's own has no streams.
+    vi.stubGlobal('Blob', Blob)
+    const chosen = { kind: 'source', id: 'ana-ortiz' } as const
+    const target = { kind: 'chosen', chosen, name: '' } as const
+    const packed = await packArticle(article, sent)
+    const link = linkTo(target, 'https://reader.example/', article, ALL_LAYERS, packed)
     render(
       <App
         services={servicesForHarbor({
@@ -203,8 +199,28 @@ it('goes along in a link that carries the text, as the sender’s, once however 
         })}
       />,
     )
-    expect(await screen.findByText('Highlights: checked by the sender (1 of 6)')).toBeVisible()
-    expect(await library.part('corrections', article.id)).toMatchObject([{ id: 'c0', by: 'sender' }])
-    cleanup()
   }
+
+  it('corrections go along as the sender’s, once however often it is opened', async () => {
+    const library = libraryInMemory(null)
+    for (let time = 0; time < 2; time++) {
+      await openLink(library, sendCorrections(article.text, kept))
+      expect(await screen.findByText('Highlights: checked by the sender (1 of 6)')).toBeVisible()
+      expect(await library.part('corrections', article.id)).toMatchObject([{ id: 'c0', by: 'sender' }])
+      cleanup()
+    }
+  })
+
+  it('those of a newer program are kept and told, and what nobody can read is told', async () => {
+    const library = libraryInMemory(null)
+    const one = { id: 'c0', made: '2026-11-26T10:00:00Z', operation: { kind: 'sing' } }
+    await openLink(library, { version: 99, log: [one, 'x'] })
+    expect(await screen.findByText('1 correction by the sender could not be read.')).toBeVisible()
+    expect(
+      await screen.findByText(/^1 correction was made by a newer version of Sourcelight: kept/),
+    ).toBeVisible()
+    expect(await library.part('corrections', article.id)).toMatchObject([
+      { version: 99, operation: one.operation },
+    ])
+  })
 })

@@ -56,6 +56,8 @@ it('saves a reviewed analysis that is read as the one on screen', async () => {
   const [text, review] = Object.values(files).map((file) => strFromU8(file))
   const { article } = parseSeedArticle('harbor', text!)
   expect(article.text).toBe(harbor.text)
+  // Nor is it taken for reviewed where it goes.
+  expect(JSON.parse(review!)).toMatchObject({ checked: { highlights: 0, of: 6 } })
   const { analysis } = parseReviewed(article, JSON.parse(review!))
   expect(analysis.attributions.map(({ source, cue }) => ({ source, cue }))).toEqual(
     harborAnalysis.attributions.map(({ source, cue }) => ({ source, cue })),

@@ -13,9 +13,14 @@ export async function weighReviewed(folder: string, read: ReadArticle): Promise<
   const weighed: Weighed[] = []
   for (const [slug, from] of articlesIn(resolve(folder))) {
     const { article, reviewed } = compileSeed(slug, from)
-    if (!reviewed) throw new Error(`${join(from, slug)}: there is no reviewed.json beside the article`)
+    if (!reviewed)
+      throw new Error(
+        `${join(from, slug)}: there is no reviewed.json beside the article, or nothing of it was checked`,
+      )
     const { id, text } = article
     const gold = predictionOf(id, text, reviewed.analysis)
+    const { checked, of } = reviewed.review ?? { checked: 0, of: 0 }
+    if (checked < of) console.error(`${join(from, slug)}: of ${of} highlights only ${checked} are checked`)
     weighed.push({ id, scores: scoreArticle(text, gold, predictionOf(id, text, await read(article))) })
   }
   return weighed

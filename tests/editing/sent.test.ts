@@ -1,10 +1,14 @@
 // Corrections as they travel in a link: what is sent is what comes, as the sender's, and nothing of a link is believed.
 import { describe, expect, it } from 'vitest'
 import { compileSeed } from '../../seeds/plugin'
+import { span } from '../../src/domain'
 import {
+  type Anchor,
+  anchorsIn,
   type Correction,
   find,
   keep,
+  LONGEST_OPERATION,
   receiveCorrections,
   replay,
   sendCorrections,
@@ -40,7 +44,7 @@ describe('corrections in a link', () => {
   it.each([1, 2, 3, 4, 5])('come as they were made, and are the sender’s (%i)', (seed) => {
     const log = someLog(seed, 40)
     const sent = JSON.parse(JSON.stringify(sendCorrections(text, keep(text, log))))
-    const received = find(text, receiveCorrections(text, sent))
+    const received = find(text, receiveCorrections(text, sent).corrections)
     expect(received.notFound).toEqual([])
     expect(received.log).toEqual(log.map((one) => ({ ...one, by: 'sender' })))
     expect(replay(text, analysis, received.log).draft.analysis).toEqual(
@@ -55,29 +59,52 @@ describe('corrections in a link', () => {
     expect(sendCorrections(text, [])).toBeNull()
   })
 
+  it('of a newer program are kept for one, with their places found as in any text', () => {
+    const [start, end] = [article.blocks[1]!.span.start, article.blocks[1]!.span.end]
+    const operation = { kind: 'sing', tune: { key: 'C', at: { start, end } }, loud: true }
+    const sent = { version: 99, log: [{ id: 'c0', made: '2026-11-26T10:00:00Z', operation }] }
+    const { corrections, unread } = receiveCorrections(text, sent)
+    expect(unread).toBe(0)
+    expect(corrections).toMatchObject([{ id: 'c0', by: 'sender', version: 99, operation }])
+    expect(find(text, corrections)).toEqual({ log: [], notFound: [{ entry: corrections[0], why: 'newer' }] })
+    const { tune } = corrections[0]!.operation as { tune: { at: Anchor } }
+    expect(tune.at).toEqual(anchorsIn(text)(span(start, end)))
+  })
+
   const [one] = sendCorrections(text, keep(text, someLog(3, 1)))!.log
   const deep = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)
   it.each([
-    ['nothing', undefined],
-    ['no list', { version: 1, log: 'x' }],
-    ['of a newer program', { version: 99, log: [one] }],
-    ['no corrections', { version: 1, log: [1, null, 'x', []] }],
-    ['no operation', { version: 1, log: [{ ...one, operation: { kind: 'own' } }] }],
+    ['nothing', undefined, 1],
+    ['no list', { version: 1, log: 'x' }, 1],
+    ['of no version', { version: 'x', log: [one] }, 1],
+    ['no corrections', { version: 1, log: [1, null, 'x', []] }, 4],
+    ['no operation', { version: 1, log: [{ ...one, operation: { kind: 'own' } }] }, 1],
+    ['no object, of a newer program', { version: 99, log: [{ ...one, operation: 'sing' }] }, 1],
+    [
+      'longer than any',
+      { version: 99, log: [{ ...one, operation: { kind: 'x'.repeat(LONGEST_OPERATION) } }] },
+      1,
+    ],
     [
       'outside of the text',
       { version: 1, log: [{ ...one, operation: { kind: 'background', span: { start: 5, end: 1e9 } } }] },
+      1,
     ],
     [
       'the wrong way round',
       { version: 1, log: [{ ...one, operation: { kind: 'background', span: { start: 9, end: 5 } } }] },
+      1,
     ],
-    ['without end', { version: 1, log: [{ ...one, operation: deep }] }],
-    ['an id that is none', { version: 1, log: [{ ...one, id: '../x' }] }],
-    ['a day that is none', { version: 1, log: [{ ...one, made: 'soon' }] }],
-  ])('that are %s are left out', (_, sent) => {
-    expect(receiveCorrections(text, sent)).toEqual([])
+    ['without end', { version: 1, log: [{ ...one, operation: deep }] }, 1],
+    ['an id that is none', { version: 1, log: [{ ...one, id: '../x' }] }, 1],
+    ['a day that is none', { version: 1, log: [{ ...one, made: 'soon' }] }, 1],
+    ['more than any', { version: 1, log: Array.from({ length: 5_002 }, () => null) }, 5_002],
+  ])('that are %s are left out, and counted', (_, sent, unread) => {
+    expect(receiveCorrections(text, sent)).toEqual({ corrections: [], unread })
   })
   it('that come twice are one', () => {
-    expect(receiveCorrections(text, { version: 1, log: [one, one] })).toHaveLength(1)
+    const { corrections, unread } = receiveCorrections(text, { version: 1, log: [one, one] })
+    expect(corrections).toHaveLength(1)
+    expect(unread).toBe(0)
   })
 })

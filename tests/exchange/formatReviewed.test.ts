@@ -6,7 +6,16 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileSeed, seedSlugs } from '../../seeds/plugin'
 import { openReading } from '../../src/cli/reading'
-import { type Analysis, type Article, castOf, nameOfSource, type Span, span, textOf } from '../../src/domain'
+import {
+  type Analysis,
+  type Article,
+  castOf,
+  howMade,
+  nameOfSource,
+  type Span,
+  span,
+  textOf,
+} from '../../src/domain'
 import { formatReviewed } from '../../src/exchange/formatReviewed'
 import { formatSeedArticle } from '../../src/exchange/formatSeedArticle'
 import { parseReviewed } from '../../src/exchange/reviewed'
@@ -20,8 +29,11 @@ import { analysisOf, articleOf, at, attributionOf, entityOf } from '../support/n
 const SEEDS = join(import.meta.dirname, '../../seeds')
 const read = await openReading({ careful: false, rulesOnly: false }, () => {})
 
+/** Everything was looked at. */
+const WHOLLY = { origin: 'reader', checked: 1, of: 1 } as const
+
 const written = (article: Article, analysis: Analysis): unknown =>
-  JSON.parse(JSON.stringify(formatReviewed(article, analysis)))
+  JSON.parse(JSON.stringify(formatReviewed(article, analysis, WHOLLY)))
 const back = (article: Article, analysis: Analysis): Analysis =>
   parseReviewed(article, written(article, analysis)).analysis
 
@@ -64,7 +76,7 @@ describe('a reviewed folder', () => {
     const analysis = await read(harbor)
     const from = mkdtempSync(join(tmpdir(), 'reviewed-'))
     mkdirSync(join(from, 'harbor'))
-    for (const [path, text] of Object.entries(reviewedFolder(harbor, analysis, 'harbor')))
+    for (const [path, text] of Object.entries(reviewedFolder(harbor, analysis, WHOLLY, 'harbor')))
       writeFileSync(join(from, path), text)
     const { article, reviewed } = compileSeed('harbor', from)
     rmSync(from, { recursive: true })
@@ -72,10 +84,26 @@ describe('a reviewed folder', () => {
     expect(article.title).toBe(harbor.title)
     expect(onPage(article, reviewed!.analysis)).toEqual(onPage(harbor, analysis))
   })
+  it.each([
+    ['nobody has looked at any of it', null, null],
+    ['some of it is checked', { origin: 'reader', checked: 2, of: 6 }, 'reviewed (2 of 6)'],
+    ['all of it is checked', { origin: 'reader', checked: 6, of: 6 }, 'reviewed'],
+    ['its sender checked some', { origin: 'sender', checked: 3, of: 6 }, 'reviewed (3 of 6)'],
+  ] as const)('says so where %s, and the build takes it', async (_, review, made) => {
+    const analysis = await read(harbor)
+    const from = mkdtempSync(join(tmpdir(), 'reviewed-'))
+    mkdirSync(join(from, 'harbor'))
+    for (const [path, text] of Object.entries(reviewedFolder(harbor, analysis, review, 'harbor')))
+      writeFileSync(join(from, path), text)
+    const { reviewed } = compileSeed('harbor', from)
+    rmSync(from, { recursive: true })
+    // What nobody has looked at ships as what it is: found by the engine, unchecked.
+    expect(reviewed && howMade(reviewed.review)).toBe(made)
+  })
   it('counts paragraphs as lines, where a block of the page has several', async () => {
     const lines = articleOf(['Rain fell.', 'First point\nSecond point', '“We stay,” said Ana Roth.'])
     const analysis = await read(lines)
-    const files = reviewedFolder(lines, analysis, 'lines')
+    const files = reviewedFolder(lines, analysis, WHOLLY, 'lines')
     const { article } = parseSeedArticle('lines', files['lines/article.txt']!)
     const { analysis: again } = parseReviewed(article, JSON.parse(files['lines/reviewed.json']!))
     expect(analysis.attributions.length).toBe(1)

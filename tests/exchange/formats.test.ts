@@ -54,10 +54,13 @@ describe('the table', () => {
 
   it('says that nobody is named', () => expect(rows[4]).toMatchObject({ 'speaker kind': 'none' }))
 
-  it.each(['=1+1', '+1', '-2', '@SUM(A1)', '\t=1', ' =1', '＝1'])('makes no formula of %j', (words) => {
-    const [row] = cellsOf(formatCsv(...formulaIn(words)))
-    expect(row?.['source in the text']).toBe(`'${words}`)
-  })
+  it.each(['=1+1', '+1', '-2', '@SUM(A1)', '\t=1', ' =1', '＝1', '\u200b=1', '\u0001=1', '\u202e\u2066@A1'])(
+    'makes no formula of %j',
+    (words) => {
+      const [row] = cellsOf(formatCsv(...formulaIn(words)))
+      expect(row?.['source in the text']).toBe(`'${words}`)
+    },
+  )
 
   it('holds no cell that “;” or a tab would part where those part cells, and no formula behind them', () => {
     const risky = [

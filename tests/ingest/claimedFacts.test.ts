@@ -36,6 +36,15 @@ describe('a publisher’s name', () => {
     expect(url).toBeNull()
   })
 
+  it('does not turn round the host that stands behind it, nor pushes it into another line', () => {
+    const { publisher } = opened(
+      'Famous\u202e\u2066\u200f Daily&#10;&#1;&#127;',
+      'handed',
+      'https://moc.evil.example/',
+    )
+    expect(publisher).toBe('Famous Daily · moc.evil.example')
+  })
+
   it('is taken from a file as it stands: a saved page has no host', () => {
     expect(opened('Famous Daily', 'file', null).publisher).toBe('Famous Daily')
   })

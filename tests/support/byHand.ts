@@ -17,7 +17,7 @@ const contentOf = ({ content }: Attribution) => JSON.stringify(content)
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** The statement of these very words and cue, or one that nobody else in `wanted` has these words of. */
-function counterpart(one: Attribution, now: Analysis, wanted: Analysis): Attribution | null {
+export function counterpart(one: Attribution, now: Analysis, wanted: Analysis): Attribution | null {
   const exact = (other: Attribution) => contentOf(other) === contentOf(one) && isSameSpan(other.cue, one.cue)
   return (
     now.attributions.find(exact) ??
@@ -71,6 +71,12 @@ const WAYS: readonly Make[] = [
     return missing ? { kind: 'background', span: missing.span } : null
   },
 ]
+
+/** Who says it and who passed it on, by name. */
+export function whoSays(one: Attribution, { entities }: Analysis, text: string): string {
+  const { speaker, via } = statementOf(one, entities)
+  return JSON.stringify([speaker, ...via].map((who) => whoOf(who, text)))
+}
 
 type Speaker = ReturnType<typeof statementOf>['speaker']
 function whoOf(speaker: Speaker, text: string): string {

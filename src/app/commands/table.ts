@@ -21,18 +21,47 @@ export type CommandTable = {
   readonly ready: () => readonly ReadyCommand[]
   /** Does nothing, and says so, where the command cannot be given now. */
   readonly run: (id: CommandId) => boolean
+  /** Nobody can do these yet: the first that somebody can within a moment is done then, after what was asked for before. */
+  readonly expect: (ids: readonly CommandId[]) => void
+  /** Something else is meant now. */
+  readonly forget: () => void
 }
+
+/** Milliseconds for which what was asked for is still meant: a part of the app is fetched by then, or is late. */
+const PATIENCE = 2_000
+
+type Expected = { readonly ids: readonly CommandId[]; readonly until: number }
 
 export function commandTable(): CommandTable {
   const bound = new Map<CommandId, Binding>()
+  let expected: readonly Expected[] = []
+  let serving = false
   const readyOne = (id: CommandId): Binding | null => {
     const binding = bound.get(id)
     return binding && (binding.when?.() ?? true) ? binding : null
+  }
+  /** One after the other: what one does may be what the next one is about. */
+  const serve = () => {
+    serving = false
+    expected = expected.filter(({ until }) => performance.now() < until)
+    const [next, ...others] = expected
+    const id = next?.ids.find((one) => readyOne(one) !== null)
+    if (id === undefined) return
+    expected = others
+    readyOne(id)?.run()
+    serveSoon()
+  }
+  /** Not while React is still at it. */
+  const serveSoon = () => {
+    if (serving || expected.length === 0) return
+    serving = true
+    setTimeout(serve)
   }
   return {
     bind(bindings) {
       const own = Object.entries(bindings) as [CommandId, Binding][]
       for (const [id, binding] of own) bound.set(id, binding)
+      serveSoon()
       return () => {
         for (const [id, binding] of own) if (bound.get(id) === binding) bound.delete(id)
       }
@@ -46,6 +75,13 @@ export function commandTable(): CommandTable {
       const binding = readyOne(id)
       binding?.run()
       return binding !== null
+    },
+    expect(ids) {
+      const unknown = ids.filter((id) => !bound.has(id))
+      if (unknown.length > 0) expected = [...expected, { ids: unknown, until: performance.now() + PATIENCE }]
+    },
+    forget() {
+      expected = []
     },
   }
 }

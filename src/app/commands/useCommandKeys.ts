@@ -24,8 +24,12 @@ export function useCommandKeys(table: CommandTable, singleKeys: boolean): void {
           (!WITHIN[scope] || at?.closest(WITHIN[scope])),
       )
       if (wanted.some(({ id }) => table.run(id))) event.preventDefault()
+      else table.expect(wanted.map(({ id }) => id))
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    const leaving = new AbortController()
+    const { signal } = leaving
+    document.addEventListener('keydown', press, { signal })
+    document.addEventListener('pointerdown', table.forget, { capture: true, signal })
+    return () => leaving.abort()
   }, [table, singleKeys])
 }

@@ -1,9 +1,9 @@
 // The form of one mark, over the page: for words that are selected, for a sentence in sight, or for a mark that is there.
 import { type ReactNode, useState } from 'react'
-import { firstIndex, type LayerId, type Span, type Target } from '../../domain'
+import type { LayerId, Target } from '../../domain'
 import { wholeWords } from '../../state/correcting/words'
 import { type Existing, type MarkForm, markForm, newMark } from '../../state/practice/marking'
-import { sentencesIn } from '../../state/sentences'
+import { sentenceFrom, sentencesOf } from '../../state/sentences'
 import { MarkDialog } from '../../ui/practice/MarkDialog'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { useMessages } from '../messages'
@@ -28,7 +28,6 @@ export function useOpenMark(view: ArticleView, practicing: Practicing): OpenMark
   const { notify } = useMessages()
   const { article } = practicing.derived.analyzed
   const close = () => setOpened(null)
-  const sentences = (): readonly Span[] => article.blocks.flatMap((block) => sentencesIn(article, block))
   const open = (existing: Existing | null, mark: MarkForm, stepping: boolean) =>
     setOpened({ existing, mark, stepping })
 
@@ -36,9 +35,7 @@ export function useOpenMark(view: ArticleView, practicing: Practicing): OpenMark
     markHere(kind) {
       const selected = view.selected()
       if (selected) return open(null, newMark(kind, wholeWords(article.text, selected)), false)
-      const all = sentences()
-      const from = view.inSight()?.start ?? 0
-      const at = all[firstIndex(all.length, (i) => all[i]!.start >= from)] ?? all.at(-1)
+      const at = sentenceFrom(sentencesOf(article), view.inSight()?.start ?? 0)
       if (at) open(null, newMark(kind, at), true)
       else notify('There are no words to be marked.')
     },
@@ -50,7 +47,7 @@ export function useOpenMark(view: ArticleView, practicing: Practicing): OpenMark
       <MarkDialog
         subject={practicing.subjectOf(opened.existing)}
         mark={opened.mark}
-        sentences={opened.stepping ? sentences() : null}
+        sentences={opened.stepping ? sentencesOf(article) : null}
         onSave={(mark) => {
           close()
           // What is marked is not selected any more.

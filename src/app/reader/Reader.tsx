@@ -205,7 +205,13 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
         )}
         <InvisiblesNotice found={derived.unseen} />
         {isOwn && <Others article={article} />}
-        {lost > 0 && <LostNotice count={lost} onShow={() => table.run('correct.lost')} />}
+        {lost > 0 && (
+          <LostNotice
+            count={lost}
+            newer={corrections.notFound.filter(({ why }) => why === 'newer').length}
+            onShow={() => table.run('correct.lost')}
+          />
+        )}
         <LinkNotices
           notices={[
             article.origin === 'link' && SUPPLIED,

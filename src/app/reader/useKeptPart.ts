@@ -9,7 +9,14 @@ import { useServices } from '../services'
 const FIRST_VERSION = 0
 const NOTHING: readonly never[] = []
 
-export function useKeptPart<Name extends keyof KeptParts>(name: Name, id: string): KeptParts[Name] {
+export const useKeptPart = <Name extends keyof KeptParts>(name: Name, id: string): KeptParts[Name] =>
+  usePartAsRead(name, id).kept
+
+/** The same with the state of the library in which it was read; null while it is read anew. */
+export function usePartAsRead<Name extends keyof KeptParts>(
+  name: Name,
+  id: string,
+): { readonly kept: KeptParts[Name]; readonly asOf: number | null } {
   const { library } = useServices()
   const subscribe = useCallback((listener: () => void) => library.subscribe(listener), [library])
   const version = useSyncExternalStore(
@@ -17,11 +24,11 @@ export function useKeptPart<Name extends keyof KeptParts>(name: Name, id: string
     () => library.partsVersion(),
     () => FIRST_VERSION,
   )
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: keys.part(name, id, version),
     queryFn: () => library.part(name, id),
     placeholderData: keepPreviousData,
     gcTime: 0,
   })
-  return data ?? NOTHING
+  return { kept: data ?? NOTHING, asOf: data && !isPlaceholderData ? version : null }
 }

@@ -64,7 +64,7 @@ export function openPassagePages(
       }
       for (const { unanswered, words } of tellUnanswered(cast, analysis.unanswered)) {
         const passage = () =>
-          html`<li><p>${words}</p><p class="soft">No answer · ${whereOf(article)}</p></li>`
+          html`<li><p dir="auto">${words}</p><p class="soft">No answer · ${whereOf(article)}</p></li>`
         for (const id of passages.sourcesOf(analysis, unanswered.source)) bookOf(id).add(passage())
         for (const id of passages.askedIn(article)) drawnOf(id).offer(passage)
       }
@@ -133,11 +133,18 @@ const headOf = (title: string, back: string): Markup =>
 
 function passageOf(article: ReportedArticle, statement: Statement): Markup {
   const { words, kind } = statement
-  return html`<li><p>${words}</p><p class="soft">${whoAndVia(statement)} · ${kind} · ${whereOf(article)}</p></li>\n`
+  return html`<li><p dir="auto">${words}</p><p class="soft">${apart(whoAndVia(statement))} · ${kind} · ${whereOf(article)}</p></li>\n`
 }
 
+/** What is followed from a page: results may come from somebody else. */
+const OF_THE_WEB = /^https?:\/\//i
+
+/** A name that runs from right to left, or says so, turns nothing round beside itself. */
+const apart = (name: string): Markup => html`<bdi>${name}</bdi>`
+
 function whereOf({ title, publisher, published, url }: ReportedArticle): Markup {
-  const where = [publisher, published?.slice(0, 10)].filter(Boolean).join(', ')
-  const headline = url ? html`<a href="${url}">${title}</a>` : title
-  return html`${headline}${where ? ` (${where})` : ''}`
+  const name = publisher ? apart(publisher) : null
+  const day = published?.slice(0, 10) ?? null
+  const headline = url && OF_THE_WEB.test(url) ? html`<a href="${url}">${apart(title)}</a>` : apart(title)
+  return html`${headline}${name || day ? html` (${name}${name && day ? ', ' : null}${day})` : null}`
 }

@@ -1,7 +1,7 @@
 // Dictionary forms of verbs and nouns, roughly: enough to count “said”, “says” and “saying” as one cue.
 
 /** Irregular past forms among verbs that report speech, thought or stance. Own list. */
-const IRREGULAR: Readonly<Record<string, string>> = {
+const IRREGULAR: ReadonlyMap<string, string> = new Map(Object.entries({
   said: 'say', told: 'tell', thought: 'think', wrote: 'write', written: 'write', spoke: 'speak',
   spoken: 'speak', knew: 'know', known: 'know', felt: 'feel', found: 'find', saw: 'see', seen: 'see',
   heard: 'hear', held: 'hold', made: 'make', gave: 'give', given: 'give', took: 'take', taken: 'take',
@@ -13,7 +13,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', am: 'be', being: 'be', has: 'have',
   had: 'have', having: 'have', does: 'do', did: 'do', done: 'do', "'s": "'s", sang: 'sing', lied: 'lie',
   lying: 'lie', ran: 'run', won: 'win', lost: 'lose', stood: 'stand', met: 'meet', read: 'read',
-} // biome-ignore format: a table
+})) // biome-ignore format: a table
 
 const VOWEL = /[aeiouy]/
 
@@ -31,9 +31,9 @@ function stripParticiple(stem: string): string {
 
 /** The lemma of a lowercase word, given whether its tag says verb or noun; other words stay as they are. */
 export function lemmaOf(word: string, kind: 'verb' | 'noun' | 'other'): string {
-  if (kind === 'other' || word.length < 3) return kind === 'verb' ? (IRREGULAR[word] ?? word) : word
+  if (kind === 'other' || word.length < 3) return kind === 'verb' ? (IRREGULAR.get(word) ?? word) : word
   if (kind === 'verb') {
-    const irregular = IRREGULAR[word]
+    const irregular = IRREGULAR.get(word)
     if (irregular !== undefined) return irregular
     if (word.endsWith('ied')) return `${word.slice(0, -3)}y`
     if (word.endsWith('ing') && word.length > 5) return stripParticiple(word.slice(0, -3))

@@ -9,6 +9,7 @@ const MOST_ENTRIES = 2_000
 const LARGEST_RATIO = 200
 const SHORT = 1_000_000
 
+/** By name; a name that is not there is undefined, whatever objects are called by elsewhere. */
 export type Archive = Readonly<Record<string, Uint8Array<ArrayBuffer>>>
 
 /** The entries of these names. Throws Unreadable where the archive is damaged or larger than its bounds. */
@@ -27,7 +28,7 @@ export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): Ar
   }
   try {
     // What says less of its size than it has is cut there: the room for it is made beforehand.
-    return unzipSync(bytes, { filter: within }) as Archive
+    return Object.assign(Object.create(null), unzipSync(bytes, { filter: within })) as Archive
   } catch (error) {
     if (error instanceof Unreadable) throw error
     throw new Unreadable('This file is damaged: it is an archive that cannot be unpacked.')

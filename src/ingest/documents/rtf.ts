@@ -7,9 +7,9 @@ const PASSED_OVER = new Set(
     ' ',
   ),
 )
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: ReadonlyMap<string, string> = new Map(Object.entries({
   tab: '\t', cell: '\t', line: '\n', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', endash: '–', emdash: '—', '~': '\u00a0', _: '\u2011',
-} // biome-ignore format: a table
+})) // biome-ignore format: a table
 /** Groups within groups; word processors stay under a hundred. */
 const DEEPEST = 1_000
 
@@ -45,7 +45,7 @@ export function rtfToHtml(text: string): string {
     } else if (plain !== undefined) put(plain)
     else if (hex !== undefined) put(decoder.decode(Uint8Array.of(Number.parseInt(hex, 16))))
     else if (sign === '*' || (word && PASSED_OVER.has(word))) group.over = true
-    else if (sign !== undefined) put(SIGNS[sign] ?? (/[\\{}]/.test(sign) ? sign : ''))
+    else if (sign !== undefined) put(SIGNS.get(sign) ?? (/[\\{}]/.test(sign) ? sign : ''))
     else if (word === 'par' || word === 'sect' || word === 'page' || word === 'row') {
       if (!group.over) end()
     } else if (word === 'uc') group.skip = Number(given ?? 1)
@@ -54,7 +54,7 @@ export function rtfToHtml(text: string): string {
       put(String.fromCharCode((Number(given) + 0x10000) % 0x10000))
       pending = group.over ? 0 : group.skip
     } else if (word === 'ansicpg') decoder = decoderFor(given)
-    else if (word && word in SIGNS) put(SIGNS[word]!)
+    else if (word) put(SIGNS.get(word) ?? '')
   }
   end()
   if (paragraphs.length === 0) throw new Unreadable('This RTF document holds no text.')

@@ -21,22 +21,23 @@ export const isFeed = (head: string): boolean =>
   )
 
 /** Under which names feeds have what is looked for. */
-const NAMES: Readonly<Record<string, 'title' | 'author' | 'day' | 'link' | 'full' | 'teaser'>> = {
-  title: 'title',
-  author: 'author',
-  name: 'author',
-  'dc:creator': 'author',
-  pubDate: 'day',
-  published: 'day',
-  'dc:date': 'day',
-  link: 'link',
-  'content:encoded': 'full',
-  content: 'full',
-  description: 'teaser',
-  summary: 'teaser',
-}
+type Field = 'title' | 'author' | 'day' | 'link' | 'full' | 'teaser'
+const NAMES: ReadonlyMap<string, Field> = new Map([
+  ['title', 'title'],
+  ['author', 'author'],
+  ['name', 'author'],
+  ['dc:creator', 'author'],
+  ['pubDate', 'day'],
+  ['published', 'day'],
+  ['dc:date', 'day'],
+  ['link', 'link'],
+  ['content:encoded', 'full'],
+  ['content', 'full'],
+  ['description', 'teaser'],
+  ['summary', 'teaser'],
+])
 
-type Found = Partial<Record<(typeof NAMES)[string], string>>
+type Found = Partial<Record<Field, string>>
 
 /** What XML itself has no name for, and feeds use all the same. */
 const SIGNS = {
@@ -59,7 +60,7 @@ export function readFeed(xml: string): readonly FeedEntry[] {
   let publisher: string | null = null
   let entry: Found | null = null
   /** The field that is open, and how deep elements lie in it: Atom may hold markup itself. */
-  let field: (typeof NAMES)[string] | null = null
+  let field: Field | null = null
   let words = ''
   let depth = 0
   parser.on('error', (error) => {
@@ -71,11 +72,11 @@ export function readFeed(xml: string): readonly FeedEntry[] {
       depth++
       if (field === 'full' || field === 'teaser') words += `<${name}>`
     } else if (name === 'item' || name === 'entry') entry = {}
-    else if (name in NAMES && !(name === 'author' && entry === null)) {
+    else if (NAMES.has(name) && !(name === 'author' && entry === null)) {
       if (name === 'link' && attribute('href') !== '') {
         if (entry && /^(|alternate)$/.test(attribute('rel'))) entry.link ??= attribute('href')
       } else {
-        field = NAMES[name] ?? null
+        field = NAMES.get(name) ?? null
         words = ''
         depth = 0
       }

@@ -60,13 +60,13 @@ const INLINE = new Set(
 
 const PICTURES = new Set(['img', 'picture', 'video', 'iframe', 'object', 'svg'])
 
-const EMPHASIS: Readonly<Record<string, 'emphasis' | 'strong'>> = {
-  em: 'emphasis',
-  i: 'emphasis',
-  cite: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-}
+const EMPHASIS: ReadonlyMap<string, 'emphasis' | 'strong'> = new Map([
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['cite', 'emphasis'],
+  ['strong', 'strong'],
+  ['b', 'strong'],
+])
 
 /** Read only where a page holds nothing else: text that waits in templates, in drawings, in the place of pictures. */
 const LAST_RESORT = new Set(['template', 'svg'])
@@ -202,7 +202,7 @@ class Collector {
       )
     )
       return false
-    const kind = element.tagName === 'a' ? 'link' : EMPHASIS[element.tagName]
+    const kind = element.tagName === 'a' ? 'link' : EMPHASIS.get(element.tagName)
     if (kind && !this.open.some((o) => o.kind === kind))
       this.open.push({ kind, element, href: attribute(element, 'href') ?? '', start: this.length })
     return true

@@ -4,9 +4,6 @@ import { joined, type KeptCorrection } from '../../editing/entries'
 /** Entries that one article has at most: each of its highlights many times over. */
 export const MOST_CORRECTIONS = 20_000
 
-/** Characters that one operation has at most, as JSON: its statement with all its words is some two thousand. */
-export const LONGEST_OPERATION = 200_000
-
 /** Those that were there stay; of the new ones, as many as there is room for. */
 export function unitedCorrections(
   here: readonly KeptCorrection[],

@@ -13,6 +13,8 @@ export type LostCorrection = {
   readonly placeable: boolean
 }
 
+const NEWER = 'Made by a newer version of Sourcelight: load this page again to get it'
+
 /** What is kept and has no place here, by what it said. */
 export function tellLost(
   kept: readonly KeptCorrection[],
@@ -24,8 +26,7 @@ export function tellLost(
     .filter(({ id }) => gone.has(id) || fates.get(id) === 'lost')
     .map((entry) => {
       const operation = readOperation(entry)
-      if (operation === 'newer')
-        return { entry, what: 'Made by a newer version of Sourcelight', words: null, placeable: false }
+      if (operation === 'newer') return { entry, what: NEWER, words: null, placeable: false }
       if (operation === 'damaged')
         return { entry, what: 'A correction that cannot be read', words: null, placeable: false }
       const words = wordsOf(operation)

@@ -15,6 +15,12 @@ export function wordsAround({ text, blocks }: Pick<Article, 'text' | 'blocks'>, 
   )
 }
 
+/** The word behind a passage, where “said” stands most. */
+export function beside(article: Pick<Article, 'text' | 'blocks'>, at: Span): Span {
+  const words = wordsAround(article, at)
+  return words.find(({ start }) => start >= at.end) ?? words.at(-1) ?? at
+}
+
 const OPENING = /^[“‘«"'(]+/u
 /** The quotation marks behind a word with what ends the clause behind them; where there are none, what ends a clause, which is no part of what is said. */
 const CLOSING = /[”’»"')]+[.,;:!?…]*$|[.,;:!?…]+$/u
@@ -86,4 +92,10 @@ export function wholeWords(text: string, at: Span): Span {
   while (start > 0 && isWord(start - 1)) start--
   while (end < text.length && isWord(end)) end++
   return fromWordTo(text, span(start, end), span(start, end))
+}
+
+/** The first word of a passage. */
+export const firstWord = (text: string, { start, end }: Span): Span => {
+  const [word] = text.slice(start, end).split(/\s/u, 1)
+  return wholeWords(text, span(start, start + Math.max(1, word?.length ?? 0)))
 }

@@ -16,8 +16,8 @@ export function LostDialog({ lost, selected, onPlace, onDiscard, onClose }: Prop
   return (
     <Dialog title="Corrections without a place" onClose={onClose}>
       <p className="mb-4 text-base text-soft">
-        The words that these were about are gone from the text, or what they set right is not in the analysis
-        any more. They are kept until you discard them.{' '}
+        The words that these were about are gone from the text, what they set right is not in the analysis any
+        more, or this version cannot read them. They are kept until you discard them.{' '}
         {selected === null && 'To give one a new place, select its words in the text, then open this list.'}
       </p>
       <ul className="grid grid-cols-one gap-3">

@@ -1,6 +1,6 @@
 // Some words of the text, or none.
-import { type Article, type Span, span } from '../../domain'
-import { wordsAround } from '../../state/correcting/words'
+import type { Article, Span } from '../../domain'
+import { beside } from '../../state/correcting/words'
 import { WordsPicker } from './WordsPicker'
 
 type Props = {
@@ -27,10 +27,4 @@ export function SomePicker({ article, near, none, value, onChange }: Props) {
       {value && <WordsPicker article={article} near={value} value={value} onChange={onChange} />}
     </>
   )
-}
-
-/** The word behind the statement, where “said” stands most. */
-function beside(article: Pick<Article, 'text' | 'blocks'>, near: Span): Span {
-  const words = wordsAround(article, near)
-  return words.find(({ start }) => start >= near.end) ?? words.at(-1) ?? span(near.start, near.end)
 }

@@ -7,7 +7,7 @@ import { PUBLISHER } from './doorPages'
 import { putRecord } from './storedRecord'
 
 /** A payload for one place, or a file for one way in. */
-type Item =
+export type Item =
   | { readonly id: string; readonly context: Context; readonly payload: string }
   | { readonly id: string; readonly via: Via; readonly path: string }
 type Context = 'html' | 'markdown' | 'url' | 'text' | 'filename' | 'clipboard-html'
@@ -27,18 +27,21 @@ const TEXT = 'The council voted on Tuesday to close the pool, and the mayor said
 /** The text that the collection's annotations are about. */
 const ANNOTATED = '“The plan will go ahead,” Mayor Ann Reed said on Tuesday. “We have the money.”'
 
-/** Everything that shows what was opened. What stands around it is the app's own. */
-export const articleSelector = [
-  '.headline',
-  '.dateline li:not(:has(time))',
-  'article .section',
-  '.entry-name',
-  '.statement',
-  '.library-row h2',
-  'dialog [role=alert]',
-  '.toast span',
-  '.state-page p',
-].join(', ')
+/** Where the app shows words of what was opened; what stands around them is its own. `eyes.ts` holds that each is there. */
+export const SHOWN_IN = {
+  headline: 'article .headline',
+  'facts of the article': 'article .facts li:not(:has(time, button))',
+  text: 'article .section',
+  'names in the panel': '[data-panel] li bdi',
+  'statements in the panel': '[data-panel] li button:not(:has(svg))',
+  'titles in the library': 'section[aria-label=Library] li h2 bdi',
+  'facts in the library': 'section[aria-label=Library] li .facts li:not(:has(progress))',
+  'what a dialog tells': 'dialog [role=alert], dialog [role=status] p',
+  notices: '[role=status] .z-notice span',
+  'pages that have one thing to say': 'main h1:not(.headline) ~ p',
+} as const
+
+export const articleSelector = Object.values(SHOWN_IN).join(', ')
 
 let kept = 0
 /** Whether the app is to show an article, or may stay in the library. */
@@ -132,13 +135,19 @@ const look = (page: Page): Promise<Seen> =>
     // What was brought in, and what was left out of it: no failure.
     if (dialog?.querySelector('h2')?.textContent === 'Annotations') return 'article'
     if (dialog) return 'busy'
-    if (document.querySelector('main [role=alert], .analysis-note[data-kind=link]')) return 'error'
+    // That a text came by a link is told of each; else a link's notice tells what could not be followed.
+    const notices = [...document.querySelectorAll('[data-kind=link]')].map((one) => one.textContent ?? '')
+    if (
+      document.querySelector('main [role=alert]') ||
+      notices.some((words) => !/^This article was supplied/.test(words))
+    )
+      return 'error'
     if (document.querySelector('[aria-busy=true]')) return 'busy'
     if (document.querySelector('[data-kind=working]')) return 'readable'
-    // A page that has one thing to say says that something is not there.
-    if (document.querySelector('main .state-page h1')) return 'error'
     if (document.querySelector('main article')) return 'article'
-    return document.querySelector('section[aria-label=Library]') ? 'library' : 'busy'
+    if (document.querySelector('section[aria-label=Library]')) return 'library'
+    // A page that has one thing to say says that something is not there.
+    return document.querySelector('main h1') ? 'error' : 'busy'
   })
 
 /** A page of which nothing but its text is an article may be read all the same: then what is in it is shown. */
@@ -167,7 +176,7 @@ async function importAnnotations(page: Page, path: string): Promise<void> {
   await paste(page, { 'text/plain': ANNOTATED })
   await settle(page)
   await chooseFile(page, path)
-  const told = page.locator('dialog [role=alert], dialog [role=status], .toast')
+  const told = page.locator('dialog [role=alert], dialog [role=status], .z-notice')
   await told
     .filter({ hasText: /note|annotation|file/i, hasNotText: /being read/ })
     .first()

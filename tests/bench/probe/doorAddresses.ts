@@ -2,7 +2,7 @@
 import { createServer as createHttp } from 'node:http'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { serveFolder } from '../../../src/cli/serving/staticServer.mjs'
-import { hostileItems } from './items'
+import { linesOf } from './collection'
 import type { Outcome } from './oracle'
 
 /** How this machine, its network and its cloud's helpers can be written, `PORT` being one that listens. */
@@ -68,11 +68,21 @@ const FORMS = (host: string, port: number) => [
   `http://${host}:${port}/\r\nHost: news.example`,
 ]
 
-export async function probeDoorAddresses(
-  collection: string,
-  folder: string,
-  only: RegExp,
-): Promise<readonly Outcome[]> {
+type Address = { readonly id: string; readonly address: string }
+
+/** Those of `HOSTS` at a port that somebody listens at, and what the collection would have fetched. */
+const addressesAt = (port: number): readonly Address[] => [
+  ...HOSTS.flatMap((host, i) =>
+    FORMS(host, port).map((address, form) => ({ id: `host ${i} ${host} form ${form}`, address })),
+  ),
+  ...linesOf('xss')
+    .filter(({ context }) => context === 'url')
+    .map(({ id, payload = '' }) => ({ id, address: payload })),
+]
+
+export const addressNames = (): readonly string[] => addressesAt(1).map(({ id }) => id)
+
+export async function probeDoorAddresses(folder: string, only: ReadonlySet<string>) {
   let knocked = 0
   const canaries = await Promise.all(['127.0.0.1', '::1'].map((host) => listening(host, () => knocked++)))
   const web = createHttp((_, response) => {
@@ -80,17 +90,12 @@ export async function probeDoorAddresses(
     response.end('secret')
   })
   await new Promise<void>((done) => web.listen(0, '127.0.0.1', done))
-  const port = (web.address() as AddressInfo).port
   const server = await serveFolder(folder, 0)
-  const origin = server.url.slice(0, -1)
-  const headers = { Origin: origin }
+  const headers = { Origin: server.url.slice(0, -1) }
   const token = await (await fetch(`${server.url}door/token`, { method: 'POST', headers })).text()
-  const given = hostileItems(collection)
-    .filter(({ context }) => context === 'url')
-    .map(({ id, payload }) => ({ id, address: payload }))
-  const own = HOSTS.flatMap((host) => FORMS(host, port).map((address) => ({ id: address, address })))
   const outcomes: Outcome[] = []
-  for (const { id, address } of [...own, ...given].filter((one) => only.test(one.id))) {
+  const addresses = addressesAt((web.address() as AddressInfo).port)
+  for (const { id, address } of addresses.filter((one) => only.has(one.id))) {
     const before = knocked
     const answer = await fetch(`${server.url}door/page`, {
       method: 'POST',
@@ -104,7 +109,7 @@ export async function probeDoorAddresses(
       ...(answer.status !== 422 ? [`answered ${answer.status}`] : []),
       ...(/secret/.test(words) ? ['what it holds was told'] : []),
     ]
-    outcomes.push({ id: JSON.stringify(id).slice(0, 120), how: 'asked of the door', violations })
+    outcomes.push({ id, how: `asked of the door: ${answer.status}`, violations })
   }
   await server.close()
   for (const canary of [...canaries, web]) canary.close()

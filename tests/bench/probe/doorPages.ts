@@ -6,19 +6,20 @@ import { join } from 'node:path'
 import { publicConnections } from '../../../src/cli/serving/door/connection.mjs'
 import { openDoor } from '../../../src/cli/serving/door/door.mjs'
 import { fetchPage } from '../../../src/cli/serving/door/fetchPage.mjs'
+import { COLLECTION } from './collection'
 import { asPage, hostileItems } from './items'
 
 /** The name under which the address box asks for what lies at this publisher's. */
 export const PUBLISHER = 'https://news.example/'
 
-export async function openPublisher(collection: string) {
-  const items = new Map(hostileItems(collection).map((item) => [item.id, item]))
+export async function openPublisher() {
+  const items = new Map(hostileItems().map((item) => [item.id, item]))
   const server = createServer((request, response) => {
     const name = decodeURIComponent((request.url ?? '/').slice(1))
     const item = items.get(name)
     if (!item) return response.writeHead(404).end()
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    if (item.path) createReadStream(join(collection, 'files', item.path)).pipe(response)
+    if (item.path) createReadStream(join(COLLECTION, 'files', item.path)).pipe(response)
     else response.end(asPage(item))
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))

@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { pack } from '../../../src/io/handedRecord'
 import { backgroundOf, openWithExtension, press, type WithExtension } from '../../e2e/support/pressing'
-import { articleSelector } from './adapter'
-import { asPage, type HostileItem, hostileItems } from './items'
-import { ALLOWED_ATTRIBUTE, ALLOWED_TAGS, type Outcome } from './oracle'
+import { COLLECTION } from './collection'
+import { HELPER, LOOKED_FOR, lookThrough, setTraps, TELLING } from './inPage'
+import { asPage, type HostileItem } from './items'
+import type { Outcome } from './oracle'
 
 /** Every so many payloads the button itself is pressed, on a page where the payload may run as it likes. */
 const PRESSED_EVERY = 25
@@ -17,8 +18,12 @@ const LONGEST = 25_000
 /** Bytes of a page that is worth pressing the button on: larger ones are handed over. */
 const PRESSABLE = 3_000_000
 
-export async function probeExtension(collection: string, only: RegExp): Promise<readonly Outcome[]> {
-  const items = hostileItems(collection).filter(({ id }) => only.test(id))
+export type ExtensionProbe = {
+  readonly probe: (items: readonly HostileItem[]) => Promise<readonly Outcome[]>
+  readonly close: () => Promise<void>
+}
+
+export async function openExtensionProbe(): Promise<ExtensionProbe> {
   const pages = new Map<string, string>()
   const server = createServer((request, response) => {
     const html = pages.get(decodeURIComponent((request.url ?? '/').slice(1)))
@@ -28,14 +33,15 @@ export async function probeExtension(collection: string, only: RegExp): Promise<
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   let extension = await openWithExtension()
-  const outcomes: Outcome[] = []
-  for (const [i, item] of items.entries()) {
-    const html = item.path ? readFileSync(join(collection, 'files', item.path), 'utf8') : asPage(item)
+
+  async function probeOne(item: HostileItem): Promise<Outcome> {
+    const html = item.path ? readFileSync(join(COLLECTION, 'files', item.path), 'utf8') : asPage(item)
     const isPressed =
       item.path === undefined
-        ? i % PRESSED_EVERY === 0
-        : statSync(join(collection, 'files', item.path)).size < PRESSABLE
+        ? item.number % PRESSED_EVERY === 0
+        : statSync(join(COLLECTION, 'files', item.path)).size < PRESSABLE
     const violations: string[] = []
+    const start = Date.now()
     try {
       pages.set(item.id, html)
       const app = isPressed
@@ -46,21 +52,30 @@ export async function probeExtension(collection: string, only: RegExp): Promise<
     } catch (error) {
       violations.push(`harness: ${String(error).slice(0, 120)}`)
     }
+    const ms = Date.now() - start
     pages.delete(item.id)
-    outcomes.push({
-      id: item.id,
-      how: isPressed ? 'pressed' : 'handed',
-      violations: [...new Set(violations)],
-    })
     // What a page did to its browser must not be taken for what the next one does.
     if (violations.length > 0 || isPressed) {
       await extension.browser.close()
       extension = await openWithExtension()
     }
+    return {
+      ...{ id: item.id, how: isPressed ? 'pressed' : 'handed', violations: [...new Set(violations)], ms },
+      ...(item.path === undefined ? {} : { file: item.path }),
+    }
   }
-  await extension.browser.close()
-  server.close()
-  return outcomes
+
+  return {
+    probe: async (items) => {
+      const outcomes: Outcome[] = []
+      for (const item of items) outcomes.push(await probeOne(item))
+      return outcomes
+    },
+    close: async () => {
+      await extension.browser.close()
+      server.close()
+    },
+  }
 }
 
 /** Puts the page where the button leaves it, and opens the app on it. */
@@ -95,20 +110,16 @@ async function pressed(extension: WithExtension, address: string, violations: st
 /** Notes what the extension's page does that it must not. */
 async function watch(app: Page, id: string, violations: string[]): Promise<void> {
   const own = `chrome-extension://${id}/`
-  // What compiles these files names functions by a helper of its own, which is not in the page.
-  const helper = 'globalThis.__name = (named) => named'
-  await app.evaluateOnNewDocument(helper)
+  await app.evaluateOnNewDocument(HELPER)
   await app.evaluateOnNewDocument(setTraps)
-  await app.evaluate(helper).catch(() => {})
+  await app.evaluate(HELPER).catch(() => {})
   await app.evaluate(setTraps).catch(() => {})
   app.on('dialog', (dialog) => {
     violations.push('a dialog came')
     void dialog.dismiss().catch(() => {})
   })
   app.on('console', (message) => {
-    const text = message.text()
-    if (/__FIRED__|__CSP__|Content Security Policy|TrustedHTML|TrustedScript/.test(text))
-      violations.push(`console: ${text.slice(0, 120)}`)
+    if (TELLING.test(message.text())) violations.push(`console: ${message.text().slice(0, 120)}`)
   })
   app.on('pageerror', (error) => violations.push(`uncaught: ${String(error).slice(0, 120)}`))
   app.on('request', (request) => {
@@ -120,21 +131,6 @@ async function watch(app: Page, id: string, violations: string[]): Promise<void>
       violations.push(`went to ${frame.url().slice(0, 80)}`)
   })
   app.on('popup', () => violations.push('a window opened'))
-}
-
-/** Runs in the browser: what hostile payloads call tells of itself. */
-function setTraps(): void {
-  for (const name of ['alert', 'confirm', 'prompt', 'print'])
-    Object.defineProperty(window, name, { value: () => console.log(`__FIRED__ ${name}`), configurable: true })
-  Object.defineProperty(window, '__XSS__', {
-    set: () => console.log('__FIRED__ __XSS__'),
-    configurable: true,
-  })
-  addEventListener(
-    'securitypolicyviolation',
-    (event) => console.log(`__CSP__ ${event.violatedDirective} ${event.blockedURI}`),
-    true,
-  )
 }
 
 /** Waits until there is something to read, or to be told, and looks at what stands there. */
@@ -150,24 +146,5 @@ async function examined(app: Page, violations: string[]): Promise<void> {
     },
     { timeout: LONGEST, polling: 50 },
   )
-  const found = await app.evaluate(lookThrough, articleSelector, ALLOWED_TAGS, ALLOWED_ATTRIBUTE.source)
-  violations.push(...found)
-}
-
-/** Runs in the browser: markup of the page's that stands in what is shown of it, and what it changed around it. */
-function lookThrough(selector: string, tags: readonly string[], attribute: string): readonly string[] {
-  const found: string[] = []
-  const allowed = new RegExp(attribute)
-  for (const root of document.querySelectorAll(selector))
-    for (const element of root.querySelectorAll('*')) {
-      if (!tags.includes(element.tagName)) found.push(`stands there: <${element.tagName.toLowerCase()}>`)
-      for (const { name, value } of element.attributes) {
-        if (!allowed.test(name)) found.push(`stands there: ${element.tagName.toLowerCase()}[${name}]`)
-        if (name === 'href' && !/^(https?:|mailto:|#|\?)/i.test(value))
-          found.push(`leads to ${value.slice(0, 40)}`)
-      }
-    }
-  if ('polluted' in {} || 'isAdmin' in {}) found.push('the prototype of objects was changed')
-  if (typeof document.createElement !== 'function') found.push('the document was clobbered')
-  return found
+  violations.push(...(await app.evaluate(lookThrough, LOOKED_FOR)))
 }

@@ -1,9 +1,10 @@
 // The two hostile collections as pages of a publisher: each payload where its context says, each file of markup as it is.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { type Line, linesOf } from './collection'
 
 export type HostileItem = {
   readonly id: string
+  /** Its place in its collection. */
+  readonly number: number
   readonly context: string
   readonly payload: string
   /** The address that the page claims to come from. */
@@ -12,33 +13,22 @@ export type HostileItem = {
   readonly path?: string
 }
 
-type Line = {
-  readonly id: string
-  readonly context?: string
-  readonly payload?: string
-  readonly via?: string
-  readonly file?: string
-}
-
 const PAGE = 'https://news.example/pool'
 
-export function hostileItems(collection: string): readonly HostileItem[] {
-  const lines = (name: string) =>
-    readFileSync(join(collection, name), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Line)
-  const payloads = lines('xss.jsonl').map(({ id, context = '', payload = '' }) => ({
-    id,
-    context,
-    payload,
+export const isPageFile = ({ via, file }: Line): boolean => via === 'file' && file?.endsWith('.html') === true
+
+export function hostileItems(): readonly HostileItem[] {
+  const payloads = linesOf('xss').map(({ id, context = '', payload = '' }, number) => ({
+    ...{ id, number, context, payload },
     url: context === 'url' ? payload : PAGE,
   }))
   // What is pasted or imported is no page; it has the other probe.
-  const files = lines('manifest.jsonl').filter(({ via, file }) => via === 'file' && file?.endsWith('.html'))
+  const files = linesOf('files').filter(isPageFile)
   return [
     ...payloads,
-    ...files.map(({ id, file = '' }) => ({ id, context: 'page', payload: '', url: PAGE, path: file })),
+    ...files.map(({ id, file = '' }, number) => ({
+      ...{ id, number, context: 'page', payload: '', url: PAGE, path: file },
+    })),
   ]
 }
 

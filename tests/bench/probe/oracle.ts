@@ -8,19 +8,24 @@ export const ALLOWED_TAGS =
 export const ALLOWED_ATTRIBUTE =
   /^(class|id|dir|lang|href|rel|target|role|tabindex|title|type|datetime|data-[a-z-]+|aria-[a-z-]+)$/
 
+/** Where hostile things were brought to. */
+export const PLACES = ['page', 'door', 'extension'] as const
+export type Place = (typeof PLACES)[number]
+
 export type Outcome = {
   readonly id: string
+  /** Told apart from others of its id. */
+  readonly file?: string
+  /** How it was brought in, and whether an article or words to the reader came of it. */
   readonly how: string
   readonly violations: readonly string[]
+  readonly ms?: number
+  /** Milliseconds of the longest task on the page's thread. */
+  readonly long?: number
 }
 
-/** Prints what went wrong; gives back how many did. */
-export function tellOutcomes(outcomes: readonly Outcome[]): number {
-  const wrong = outcomes.filter(({ violations }) => violations.length > 0)
-  for (const { id, how, violations } of wrong)
-    console.log(`${id} (${how}): ${violations.join('; ').slice(0, 300)}`)
-  const ways = [...new Set(outcomes.map(({ how }) => how))]
-  for (const way of ways) console.log(`${way}: ${outcomes.filter(({ how }) => how === way).length}`)
-  console.log(`${outcomes.length} tried, ${wrong.length} with something wrong`)
-  return wrong.length
-}
+export const nameOf = ({ id, file }: { readonly id: string; readonly file?: string }): string =>
+  file === undefined || file.startsWith(`${id}.`) ? (file ?? id) : `${id} (${file})`
+
+/** What only says that the machine had no time. */
+export const RAN_OUT = /^HARNESS\/HANG over budget|^took \d+ ms > |^harness: .*(timeout|timed out|exceeded)/i

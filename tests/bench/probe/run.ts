@@ -1,87 +1,142 @@
-// Runs the hostile collections against the production build behind its own server: `npm run bench:probe -- --set xss|files [--only RE] [--html clipboard] [--at door|extension]`.
-import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+// Brings the hostile collections to the app's page, to the local server's door, and to the extension's pages: `npm run bench:probe -- [--at page|door|extension] [--set xss|files|addresses] [--only RE] [--keep FILE [--again] [--minutes N]] [--html clipboard] [--analyzed]`.
 import { parseArgs } from 'node:util'
 import { build } from '../../../src/cli/serving/fresh.mjs'
-import { serveFolder } from '../../../src/cli/serving/staticServer.mjs'
-import { readShared, shared } from '../shared'
-import { probeDoorAddresses } from './doorAddresses'
-import { openPublisher } from './doorPages'
-import { probeExtension } from './extension'
-import { tellOutcomes } from './oracle'
+import { ROOT } from '../shared'
+import { openAppProbe } from './appProbe'
+import { collect, type Line, linesOf } from './collection'
+import { addressNames, probeDoorAddresses } from './doorAddresses'
+import { openExtensionProbe } from './extension'
+import { openExtensionFiles } from './extensionFiles'
+import { checkEyes } from './eyes'
+import { hostileItems, isPageFile } from './items'
+import { type KeptSet, openKeeper, ranOut } from './kept'
+import { nameOf, type Outcome, PLACES, type Place } from './oracle'
+import { tellVerdict } from './verdict'
 
-const ROOT = resolve(import.meta.dirname, '../../..')
-const COLLECTION = join(tmpdir(), 'sourcelight-hostile')
-/** What the collection calls a task that a reader notices, in milliseconds. */
-const LONG = 200
-
-type Result = {
-  readonly id: string
-  readonly ms?: number
-  readonly long?: number
-  readonly status?: string
-  readonly violations: readonly string[]
-}
-
-/** The shared folder cannot be written to: the collection is copied, and its files are generated beside it. */
-async function collect(): Promise<void> {
-  if (existsSync(join(COLLECTION, 'files', 'size-60mb.txt'))) return
-  mkdirSync(COLLECTION, { recursive: true })
-  for (const entry of readdirSync(shared('ingest/hostile'), { withFileTypes: true }))
-    if (entry.isFile())
-      writeFileSync(join(COLLECTION, entry.name), readShared(`ingest/hostile/${entry.name}`))
-  await run('gen-hostile.mjs')
-}
-
-/** Runs a script of the collection, in a process of its own: the server answers from this one. */
-function run(script: string, args: readonly string[] = []): Promise<number> {
-  const command = ['--import', import.meta.resolve('tsx'), join(COLLECTION, script), ...args]
-  // Where the probe finds the browser's driver.
-  const env = { ...process.env, TOOLS: `${ROOT}/` }
-  const child = spawn(process.execPath, command, { cwd: COLLECTION, env, stdio: 'inherit' })
-  return new Promise((done) => child.on('exit', (code) => done(code ?? 1)))
-}
-
-/** Everything that went against the collection, and the tasks that held the page up longest. */
-function tell(results: readonly Result[]): void {
-  for (const { id, violations, status, ms } of results)
-    if (violations.length > 0)
-      console.log(`${id} (${status}, ${ms} ms): ${violations.join('; ').slice(0, 300)}`)
-  const long = results.filter((result) => (result.long ?? 0) > LONG)
-  console.log(`${long.length} of ${results.length} with a task over ${LONG} ms on the page's thread`)
-  for (const { id, long: task } of long.sort((a, b) => (b.long ?? 0) - (a.long ?? 0)).slice(0, 20))
-    console.log(`  ${task} ms  ${id}`)
-}
-
-/** As the collection's own probe brings things in: pasted, as files, in links; or each as a page behind our door. */
-async function probeApp(folder: string, atDoor: boolean): Promise<number> {
-  const publisher = atDoor ? await openPublisher(COLLECTION) : null
-  const { url, close } = await serveFolder(folder, 0, publisher ? { door: publisher.door } : {})
-  const adapter = join(import.meta.dirname, 'adapter.ts')
-  const code = await run('app-probe.mjs', ['--url', url, '--adapter', adapter, ...process.argv.slice(2)])
-  await close()
-  publisher?.close()
-  tell(
-    readFileSync(join(COLLECTION, 'app-probe.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Result),
-  )
-  return code
-}
+/** Things that one start of a browser is for; what they came to is kept after each group. */
+const GROUP = 50
 
 const { values } = parseArgs({
   strict: false,
-  options: { at: { type: 'string', default: 'app' }, only: { type: 'string', default: '.' } },
+  options: {
+    at: { type: 'string' },
+    set: { type: 'string' },
+    only: { type: 'string', default: '.' },
+    // What stands in this file was tried already: the run goes on after it, and tells of both.
+    keep: { type: 'string' },
+    // What had no time is tried once more.
+    again: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '1440' },
+  },
 })
 const only = new RegExp(String(values.only))
-await collect()
-if (values.at === 'extension')
-  process.exitCode = tellOutcomes(await probeExtension(COLLECTION, only)) > 0 ? 1 : 0
-else {
-  const { folder } = await build(ROOT)
-  const reached = values.at === 'door' ? tellOutcomes(await probeDoorAddresses(COLLECTION, folder, only)) : 0
-  process.exitCode = Math.max(await probeApp(folder, values.at === 'door'), reached > 0 ? 1 : 0)
+const keeper = openKeeper(values.keep === undefined ? null : String(values.keep))
+const end = Date.now() + Number(values.minutes) * 60_000
+
+/** All names of one place and set, and how a group of them is tried. */
+type Part = {
+  readonly at: Place
+  readonly set: KeptSet
+  readonly names: readonly string[]
+  readonly open: () => Promise<Trying>
 }
+type Trying = {
+  readonly attempt: (names: ReadonlySet<string>) => Promise<readonly Outcome[]>
+  readonly close: () => Promise<void>
+}
+
+const named = (lines: readonly Line[]) => lines.map(nameOf)
+/** With every line of an id that is among the names. */
+const ofIds = (lines: readonly Line[], names: ReadonlySet<string>) => {
+  const ids = new Set(lines.filter((line) => names.has(nameOf(line))).map(({ id }) => id))
+  return lines.filter(({ id }) => ids.has(id))
+}
+
+function parts(): readonly Part[] {
+  const payloads = linesOf('xss')
+  const files = linesOf('files')
+  const inApp = (at: 'page' | 'door', set: 'xss' | 'files', lines: readonly Line[]): Part => ({
+    ...{ at, set, names: named(lines) },
+    open: async () => {
+      const { probe, close } = await openAppProbe((await build(ROOT)).folder, at)
+      return { attempt: (names) => probe(set, ofIds(lines, names)), close }
+    },
+  })
+  return [
+    inApp('page', 'xss', payloads),
+    inApp('page', 'files', files),
+    {
+      ...{ at: 'door', set: 'addresses', names: addressNames() },
+      open: async () => {
+        const { folder } = await build(ROOT)
+        return { attempt: (names) => probeDoorAddresses(folder, names), close: async () => {} }
+      },
+    },
+    inApp('door', 'xss', payloads),
+    inApp('door', 'files', files),
+    {
+      ...{ at: 'extension', set: 'xss', names: named(payloads) },
+      open: () => openPages(),
+    },
+    {
+      ...{ at: 'extension', set: 'files', names: named(files.filter(isPageFile)) },
+      open: () => openPages(),
+    },
+    {
+      ...{ at: 'extension', set: 'files', names: named(files.filter((line) => !isPageFile(line))) },
+      open: async () => {
+        const { probe, close } = await openExtensionFiles()
+        return { attempt: (names) => probe(files.filter((line) => names.has(nameOf(line)))), close }
+      },
+    },
+  ]
+}
+
+/** Pages that the button takes. */
+async function openPages(): Promise<Trying> {
+  const { probe, close } = await openExtensionProbe()
+  const items = hostileItems()
+  return {
+    attempt: (names) =>
+      probe(items.filter(({ id, path }) => names.has(path === undefined ? id : nameOf({ id, file: path })))),
+    close,
+  }
+}
+
+/** Tries what has not been tried. */
+async function goThrough({ at, set, names, open }: Part): Promise<void> {
+  const before = keeper.all().filter((one) => one.at === at && one.set === set)
+  const done = new Set(before.filter((one) => !(values.again && ranOut(one))).map(nameOf))
+  const rest = names.filter((name) => only.test(name) && !done.has(name))
+  if (rest.length === 0 || Date.now() > end) return
+  if (set !== 'addresses') await eyes()
+  const trying = await open()
+  for (let i = 0; i < rest.length && Date.now() < end; i += GROUP) {
+    const outcomes = await trying.attempt(new Set(rest.slice(i, i + GROUP)))
+    keeper.add(at, set, outcomes)
+    console.error(`${at}, ${set}: ${Math.min(i + GROUP, rest.length)} of ${rest.length}`)
+  }
+  await trying.close()
+}
+
+await collect()
+const places = values.at === undefined ? PLACES : PLACES.filter((place) => place === values.at)
+const all = parts().filter(
+  ({ at, set }) => places.includes(at) && (values.set === undefined || values.set === set),
+)
+let seen: Promise<void> | undefined
+/** Once a run. */
+function eyes(): Promise<void> {
+  seen ??= build(ROOT).then(({ folder }) => checkEyes(folder))
+  return seen
+}
+for (const part of all) await goThrough(part)
+/** A place and set may be of two parts. */
+const verdicts = all
+  .filter((part, i) => i === all.findIndex(({ at, set }) => at === part.at && set === part.set))
+  .map(({ at, set }) => {
+    const same = all.filter((part) => part.at === at && part.set === set)
+    const names = same.flatMap((part) => part.names).filter((name) => only.test(name))
+    return tellVerdict(at, set, names, keeper.all())
+  })
+process.exitCode = verdicts.every(Boolean) ? 0 : 1

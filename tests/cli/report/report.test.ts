@@ -39,6 +39,7 @@ beforeAll(async () => {
       id: `a${i}`,
       title: `${HOSTILE} ${i}`,
       publisher: i % 2 ? 'Gazette' : HOSTILE,
+      url: 'https://news.example/?a&b',
       published: `2026-0${1 + (i % 3)}-04`,
     })
     const { inlines: _, ...kept } = article
@@ -93,6 +94,25 @@ describe('a report', () => {
       expect(text).not.toMatch(/<script|<link|<img|src=|@import|url\(/)
       expect(text).toContain("default-src 'none'")
     }
+    expect(all.join()).toContain('<a href="https://news.example/?a&amp;b">')
+  })
+  it('leads to the web alone, whatever a file of results that somebody sent says', async () => {
+    const sent = join(folder, 'sent.jsonl')
+    const results = readFileSync(join(folder, 'results.jsonl'), 'utf8')
+    writeFileSync(sent, results.replaceAll('https://news.example/?a&b', 'javascript:alert(1)'))
+    await runOn(reportCommand, ['-o', join(folder, 'sent.html'), sent])
+    const pages = readdirSync(join(folder, 'sent_passages'))
+    expect(pages.length).toBeGreaterThan(5)
+    for (const name of pages)
+      expect(readFileSync(join(folder, 'sent_passages', name), 'utf8')).not.toContain('javascript:')
+  })
+  it('lets no name turn round what stands beside it', () => {
+    const [passages = ''] = readdirSync(join(folder, 'report_passages')).filter((name) =>
+      name.startsWith('source-'),
+    )
+    const text = readFileSync(join(folder, 'report_passages', passages), 'utf8')
+    expect(text).toMatch(/<p dir="auto">[^<]+<\/p><p class="soft"><bdi>[^<]+<\/bdi> · /)
+    expect(text).toContain('(<bdi>Gazette</bdi>, 2026-0')
   })
   it('has every table as CSV, with both ends of each interval', () => {
     const read = (name: string) =>

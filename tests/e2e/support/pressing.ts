@@ -5,16 +5,16 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../support/findBrowser.mjs'
 import { BROWSER_ARGS } from '../playwright.config'
 
-const PACKAGE = resolve(import.meta.dirname, '../../../dist-extension/chromium')
+export const EXTENSION = resolve(import.meta.dirname, '../../../dist-extension/chromium')
 
 export type WithExtension = { readonly browser: Browser; readonly id: string }
 
 export async function openWithExtension(): Promise<WithExtension> {
-  if (!existsSync(PACKAGE)) throw new Error('There is no extension yet: npm run extension')
+  if (!existsSync(EXTENSION)) throw new Error('There is no extension yet: npm run extension')
   const browser = await puppeteer.launch({
     executablePath: (await findBrowser()) ?? '',
     pipe: true,
-    enableExtensions: [PACKAGE],
+    enableExtensions: [EXTENSION],
     args: BROWSER_ARGS,
   })
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker')

@@ -1,6 +1,7 @@
 // The form for what is being set right, with what saving it does; fetched when somebody wants to set something right.
 import { assertNever, isSameSpan, MANNERS, type Span, textOf } from '../../../domain'
 import { formOfMention, statementOf } from '../../../editing'
+import { KIND_WORDS } from '../../../practice'
 import { choiceOfSource, isSame, type Subject, saidAlone } from '../../../state/correcting/choice'
 import {
   doneAboutMention,
@@ -10,12 +11,15 @@ import {
   removalOf,
 } from '../../../state/correcting/entityForm'
 import { type Done, doneAboutSource, doneInForm, emptyForm, formOf } from '../../../state/correcting/form'
+import { doneToMark, newMark } from '../../../state/practice/marking'
+import { sentencesOf } from '../../../state/sentences'
 import { counted } from '../../../ui/common/counts'
 import { BackgroundDialog } from '../../../ui/correct/BackgroundDialog'
 import { CorrectDialog } from '../../../ui/correct/CorrectDialog'
 import { EntityDialog } from '../../../ui/correct/EntityDialog'
 import { MeantDialog } from '../../../ui/correct/MeantDialog'
 import { WhoDialog } from '../../../ui/correct/WhoDialog'
+import { MarkDialog } from '../../../ui/practice/MarkDialog'
 import type { Derived } from '../useDerived'
 import type { Opened } from './opened'
 import { doneAbout } from './operations'
@@ -42,6 +46,20 @@ export function CorrectPart({ derived: { analyzed, sources }, opened, onDone, on
     case 'statement':
     case 'words':
       return <StatementForm {...{ analyzed, subject, opened, finish, onClose }} />
+    case 'sentence':
+      return (
+        <MarkDialog
+          subject={subject}
+          mark={newMark(opened.as, opened.span)}
+          sentences={sentencesOf(article)}
+          onSave={(mark) => {
+            const done = doneToMark(subject, null, mark)
+            finish(done && { ...done, words: `Marked as ${KIND_WORDS[mark.kind]}.` })
+          }}
+          onDelete={null}
+          onClose={onClose}
+        />
+      )
     case 'background': {
       const { span } = opened
       const index = analysis.context.findIndex((one) => isSameSpan(one.span, span))
@@ -77,13 +95,15 @@ export function CorrectPart({ derived: { analyzed, sources }, opened, onDone, on
       )
     }
     case 'mention': {
-      const at = mentionAt(analysis, opened.span)?.mention.span ?? opened.span
+      const { span, picked } = opened
       return (
         <MeantDialog
-          words={textOf(text, at)}
+          article={article}
+          at={picked ? span : (mentionAt(analysis, span)?.mention.span ?? span)}
+          picked={picked}
           entities={analysis.entities}
-          meant={meantNow(analyzed, at)}
-          onSave={(meant) => setRight(doneAboutMention(text, analysis, at, meant))}
+          meantAt={(at) => meantNow(analyzed, at)}
+          onSave={(at, meant) => setRight(doneAboutMention(text, analysis, at, meant))}
           onClose={onClose}
         />
       )

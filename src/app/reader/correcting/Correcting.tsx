@@ -1,11 +1,12 @@
 // Setting the analysis right while it is read: by key, from the card, from selected words; each with a way back. Fetched once the analysis is there.
 import { useLayoutEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import type { Analysis, Span, Target } from '../../../domain'
+import type { Analysis, LayerId, Span, Target } from '../../../domain'
 import type { ReaderAction, ReaderState } from '../../../state'
 import { mentionAt, removalOf } from '../../../state/correcting/entityForm'
 import { uncheckedOf } from '../../../state/correcting/unchecked'
-import { wholeWords } from '../../../state/correcting/words'
+import { firstWord, wholeWords } from '../../../state/correcting/words'
+import { sentenceFrom, sentencesOf } from '../../../state/sentences'
 import { SampleBar } from '../../../ui/correct/SampleBar'
 import type { ArticleView } from '../../../ui/reader/view/articleView'
 import { useCommands } from '../../commands/commands'
@@ -94,9 +95,14 @@ export function Correcting(props: Props) {
     },
     when: () => somebody() !== null,
   })
-  const mark = (as: 'direct' | 'reported' | 'context') => {
+  /** Without a pointer few browsers let anybody select: from the first sentence in sight words are picked in a form. */
+  const sentenceHere = () => sentenceFrom(sentencesOf(analyzed.article), view.inSight()?.start ?? 0)
+  const mark = (as: LayerId) => {
     const at = view.selected()
-    if (!at) return
+    if (!at) {
+      const span = sentenceHere()
+      return span && setOpened({ kind: 'sentence', span, as })
+    }
     const span = wholeWords(analyzed.article.text, at)
     if (as !== 'context') setOpened({ kind: 'words', span, as })
     else
@@ -123,11 +129,7 @@ export function Correcting(props: Props) {
   const onAny = target !== null
   const onStatement = target?.kind === 'attribution'
   const opening = (field: Parameters<typeof open>[0]) => ({ run: () => open(field), when: () => onStatement })
-  // Asked of the page: the menu of selected words is drawn before this is.
-  const marking = (as: Parameters<typeof mark>[0]) => ({
-    run: () => mark(as),
-    when: () => view.selected() !== null,
-  })
+  const marking = (as: LayerId) => ({ run: () => void mark(as) })
   useCommands({
     'check.next': { run: toNext },
     'check.several': { run: () => setOpened({ kind: 'several' }) },
@@ -162,10 +164,13 @@ export function Correcting(props: Props) {
     },
     'entity.meant': {
       run: () => {
+        const { article } = analyzed
         const at = view.selected()
-        if (at) setOpened({ kind: 'mention', span: wholeWords(analyzed.article.text, at) })
+        const sentence = sentenceHere()
+        if (at) setOpened({ kind: 'mention', span: wholeWords(article.text, at), picked: false })
+        else if (sentence)
+          setOpened({ kind: 'mention', span: firstWord(article.text, sentence), picked: true })
       },
-      when: () => view.selected() !== null,
     },
     'mark.direct': marking('direct'),
     'mark.reported': marking('reported'),

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import type { Analysis, Article } from '../../../domain'
 import type { Corrected, Correction, NotFound } from '../../../editing'
 import { useFetched } from '../../useFetched'
-import { useKeptPart } from '../useKeptPart'
+import { usePartAsRead } from '../useKeptPart'
 import type { Opened } from './opened'
 
 const load = () => import('./correcting')
@@ -13,15 +13,25 @@ type Correcting = typeof import('./correcting')
 export type Pending = { readonly added: readonly Correction[]; readonly removed: ReadonlySet<string> }
 const NOTHING: Pending = { added: [], removed: new Set() }
 
+export type Written = ReadonlyMap<string, number>
+
+/** Without what concerns these entries. */
+export const lessOf = ({ added, removed }: Pending, ids: ReadonlySet<string>): Pending => ({
+  added: added.filter(({ id }) => !ids.has(id)),
+  removed: new Set([...removed].filter((id) => !ids.has(id))),
+})
+
 export type Corrections = ReturnType<typeof useCorrections>
 
 /** Logs of this shape: what was set right of the analysis, and what was marked in practice. */
 export type LogName = 'corrections' | 'practice'
 
 export function useCorrections(article: Article, name: LogName = 'corrections') {
-  const kept = useKeptPart(name, article.id)
+  const { kept, asOf } = usePartAsRead(name, article.id)
   const [part, setPart] = useState<Correcting | null>(null)
   const [pending, setPending] = useState(NOTHING)
+  /** Which of it is written, by the state of the library that has it. */
+  const [written, setWritten] = useState<Written>(new Map())
   const answer = useRef<((opened: Opened) => void) | null>(null)
   /** What asks, a panel, and what answers, which is fetched, know nothing of each other. */
   const [desk] = useState(() => ({
@@ -35,13 +45,13 @@ export function useCorrections(article: Article, name: LogName = 'corrections') 
   useEffect(() => {
     if (wanted) fetched(setPart)
   }, [wanted, fetched])
-  // What is kept now is told by the library alone: another tab may take it back.
-  const isKept = pending.added.some(({ id }) => kept.some((entry) => entry.id === id))
-  if (isKept)
-    setPending({
-      ...pending,
-      added: pending.added.filter(({ id }) => !kept.some((entry) => entry.id === id)),
-    })
+  // Of what is written the library alone tells, once that was read: another tab may take it back. What was read before
+  // may still have what was taken back, and lack what was done.
+  const told = new Set([...written].flatMap(([id, at]) => (asOf !== null && at <= asOf ? [id] : [])))
+  if (told.size > 0) {
+    setWritten(new Map([...written].filter(([id]) => !told.has(id))))
+    setPending(lessOf(pending, told))
+  }
 
   const read = useMemo(() => part?.find(article.text, kept) ?? NONE_READ, [part, article.text, kept])
   const log = useMemo(() => logOf(part, read.log, pending), [part, read, pending])
@@ -64,6 +74,7 @@ export function useCorrections(article: Article, name: LogName = 'corrections') 
     latest,
     setPart,
     setPending,
+    setWritten,
     /** Where something is asked to be set right; nobody answers until that is fetched. */
     desk,
   }

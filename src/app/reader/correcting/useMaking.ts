@@ -16,7 +16,7 @@ import { useServices } from '../../services'
 import { useUndo } from '../../undo/undo'
 import { useChange } from '../../undo/useChange'
 import * as correcting from './correcting'
-import { type Corrections, correctedBy, type LogName, logOf, type Pending } from './useCorrections'
+import { type Corrections, correctedBy, type LogName, lessOf, logOf, type Pending } from './useCorrections'
 
 /** Draws what `next` makes of an analysis once `change` is made, with everything where it was. */
 export type Redraw = (next: (analysis: Analysis) => Corrected, change: () => void) => void
@@ -29,43 +29,58 @@ export type DoneAbout = {
 }
 
 /** `redraw` is asked for when it is needed: what is undone is so in whatever there is by then. */
-export function useMaking({ article, name, latest, setPart, setPending }: Corrections, redraw: () => Redraw) {
+export function useMaking(
+  { article, name, latest, setPart, setPending, setWritten }: Corrections,
+  redraw: () => Redraw,
+) {
   const { library } = useServices()
   const change = useChange()
   const undoing = useUndo()
   const { announce, notify } = useMessages()
 
-  const show = (next: (before: Pending) => Pending) => {
+  /** Seen at once, as `next` has it, then written; resolves when it is, and is as before where it could not be. */
+  const doNow = async (
+    ids: ReadonlySet<string>,
+    next: (before: Pending) => Pending,
+    write: (before: readonly KeptCorrection[]) => readonly KeptCorrection[],
+  ) => {
     const { read, pending } = latest()
     redraw()(correctedBy(correcting, article.text, logOf(correcting, read, next(pending))), () => {
       setPart(correcting)
       setPending(next)
+      setWritten((before) => new Map([...before].filter(([id]) => !ids.has(id))))
     })
-  }
-  /** Entries seen, and kept; resolves when they are. */
-  const put = async (entries: readonly Correction[]) => {
-    const ids = new Set(entries.map(({ id }) => id))
-    show((before) => ({
-      added: joined(before.added, entries),
-      removed: new Set([...before.removed].filter((id) => !ids.has(id))),
-    }))
     await drawn()
     try {
-      return await library.changePart(article, name, (before) =>
-        unitedCorrections(before, keep(article.text, entries)),
-      )
+      const saved = await library.changePart(article, name, write)
+      const at = library.partsVersion()
+      setWritten((before) => new Map([...before, ...[...ids].map((id) => [id, at] as const)]))
+      return saved
     } catch (error) {
-      setPending((before) => ({ ...before, added: without(before.added, ids) }))
+      setPending((before) => lessOf(before, ids))
       throw error
     }
   }
-  const takeOut = (ids: ReadonlySet<string>) => {
-    show((before) => ({
-      added: without(before.added, ids),
-      removed: new Set([...before.removed, ...ids]),
-    }))
-    return library.changePart(article, name, (before) => without(before, ids))
+  const put = (entries: readonly Correction[]) => {
+    const ids = new Set(entries.map(({ id }) => id))
+    return doNow(
+      ids,
+      (before) => {
+        const { added, removed } = lessOf(before, ids)
+        return { added: joined(added, entries), removed }
+      },
+      (before) => unitedCorrections(before, keep(article.text, entries)),
+    )
   }
+  const takeOut = (ids: ReadonlySet<string>) =>
+    doNow(
+      ids,
+      (before) => {
+        const { added, removed } = lessOf(before, ids)
+        return { added, removed: new Set([...removed, ...ids]) }
+      },
+      (before) => without(before, ids),
+    )
 
   return {
     make({ operations, label, words }: DoneAbout): void {

@@ -32,7 +32,8 @@ export const FILE_OF: Readonly<Record<SavedForm, FileOf>> = {
   reviewed: {
     ending: 'zip',
     type: 'application/zip',
-    format: (article, analysis) => zipped(reviewedFolder(article, analysis, fileNameOf(article))),
+    format: (article, analysis, review) =>
+      zipped(reviewedFolder(article, analysis, review, fileNameOf(article))),
   },
 }
 

@@ -6,6 +6,7 @@ import { packArticle } from '../../../ingest/link/packedArticle'
 import { formatArticleFile } from '../../../io/libraryTransfer'
 import { LONGEST_FRAGMENT, linkToPublisher } from '../../../passage'
 import { judgeLinkLength, type LayersShown } from '../../../state'
+import { counted } from '../../../ui/common/counts'
 import { ShareDialog } from '../../../ui/share/ShareDialog'
 import { useNavigation } from '../../navigation'
 import { useCopy } from '../../useCopy'
@@ -52,7 +53,10 @@ export function ShareOwnText({ target, article, layers, corrections, onClose }: 
           ? {
               length: whole?.length ?? null,
               judged: whole === null ? 'impossible' : judgeLinkLength(whole.length, longestFor(whole)),
-              onCopy: closing(() => void (whole && copy(whole, 'Link copied. The whole text is in it.'))),
+              onCopy: closing(
+                () =>
+                  void (whole && copy(whole, `Link copied. The whole text is in it.${told(packed.left)}`)),
+              ),
             }
           : null
       }
@@ -76,17 +80,31 @@ const longestFor = (link: string): number => link.indexOf('#') + 1 + LONGEST_FRA
 
 /** The article as a link carries it; null until that is worked out, and where no link can. */
 function usePacked(article: Article, corrections: readonly KeptCorrection[]) {
-  const [packed, setPacked] = useState<{ readonly done: boolean; readonly text: string | null }>(NOT_YET)
+  const [packed, setPacked] = useState<Packed>(NOT_YET)
   useEffect(() => {
     let here = true
+    const sent = sendCorrections(article.text, corrections)
+    const left = corrections.length - (sent?.log.length ?? 0)
     // A browser that cannot deflate makes no such links.
-    void packArticle(article, sendCorrections(article.text, corrections))
+    void packArticle(article, sent)
       .catch(() => null)
-      .then((text) => here && setPacked({ done: true, text }))
+      .then((text) => here && setPacked({ done: true, text, left }))
     return () => {
       here = false
     }
   }, [article, corrections])
   return packed
 }
-const NOT_YET = { done: false, text: null }
+
+type Packed = {
+  readonly done: boolean
+  readonly text: string | null
+  /** Corrections that have no place in the text, or that only a newer program can read. */
+  readonly left: number
+}
+const NOT_YET: Packed = { done: false, text: null, left: 0 }
+
+const told = (left: number): string =>
+  left > 0
+    ? ` ${counted(left, 'correction')} without a place here ${left === 1 ? 'is' : 'are'} not: a file has all.`
+    : ''

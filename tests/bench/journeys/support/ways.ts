@@ -90,7 +90,7 @@ const isFocused = (target: Locator): Promise<boolean> =>
   target.first().evaluate((element) => element === document.activeElement)
 
 /** By Tab alone, on or back, whichever comes first: as who cannot use a pointer does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target.first()).toBeVisible()
   for (let i = 0; i < MOST_TABS; i++) {
     if (await isFocused(target)) return

@@ -1,0 +1,80 @@
+// Each kind of correction at ten places by chance, by keyboard alone and by touch alone: what is kept is what was meant, the page shows what it makes, and taking it back leaves nothing of it.
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { devices } from '@playwright/test'
+import { analyze } from '../../../src/engine/analyze'
+import { readModels } from '../../../src/engine/model'
+import { articleFromText } from '../../../src/ingest/articleFromText'
+import { paste } from '../../e2e/support/opening'
+import { expect, test } from '../../e2e/support/watched'
+import { Chance } from '../seeded'
+import { handOn } from './support/hand'
+import { correctedBy, highlightsIn, highlightsOf, logIn } from './support/kept'
+import { KINDS } from './support/kinds'
+
+const TIMES = Number(process.env.SOURCELIGHT_TIMES || 10)
+
+const TEXT = `Ferries stay in port
+
+Helen Marsh opened the new quay on Monday. “It will carry trams from May,” she told the harbor board. Marsh has led the port since 2019.
+
+Tom Birk warned that the old bridge would have to go. “We had no choice,” said the mayor, Ann Roe, whose office is next to the quay.
+
+According to the harbor office, two barges were late. A port worker said the crews had waited for six hours, and that nobody had told them why.
+
+“The river is higher than in any year that I remember,” Birk said. The quay was first walled in 1911, after a flood that damaged sixty houses.
+
+Roe said Marsh had promised a second crane. The board denied that it had known of the plan, and said it would meet on Friday.
+
+“Nobody asked us,” the port worker said. “We read it in the paper.” Marsh did not answer a request for comment.
+
+Ines Okafor, who teaches at the harbor school, believes that the ferries will be back by June. She told pupils that the tide was to blame.`
+
+const models = readModels(
+  readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
+)
+const article = articleFromText(TEXT, { origin: 'pasted' })
+const automatic = analyze(article, models)
+const { viewport: _, ...pixel } = devices['Pixel 7']
+const PHONE = { ...pixel, viewport: { width: 360, height: 740 } }
+
+for (const way of ['keyboard', 'phone'] as const)
+  test.describe(way, () => {
+    if (way === 'phone') {
+      const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = PHONE
+      test.use({ viewport, userAgent, deviceScaleFactor, isMobile, hasTouch })
+    }
+    for (const [number, kind] of KINDS.entries())
+      test(`${kind.name} by ${way}, at ${TIMES} places`, async ({ page }) => {
+        test.setTimeout(60_000 + TIMES * 20_000)
+        await page.goto('./?view=library')
+        await paste(page, TEXT)
+        await expect.poll(() => highlightsIn(page)).toEqual(highlightsOf(article, automatic))
+        const hand = handOn(page, way)
+        const chance = new Chance(1_000 * number + 7)
+        let done = 0
+        for (let tried = 0; done < TIMES && tried < 5 * TIMES; tried++) {
+          const before = await logIn(page)
+          const now = correctedBy(article, automatic, before)
+          await page.evaluate(() => getSelection()?.removeAllRanges())
+          if (!(await kind.does({ hand, chance, article, now }))) continue
+          await expect.poll(async () => (await logIn(page)).length).toBeGreaterThan(before.length)
+          const after = await logIn(page)
+          const kinds = after
+            .slice(before.length)
+            .map(({ operation }) => (operation as { readonly kind: string }).kind)
+          expect(kinds).toContain(kind.becomes)
+          await expect
+            .poll(() => highlightsIn(page))
+            .toEqual(highlightsOf(article, correctedBy(article, automatic, after)))
+          // Every other one stays, so that places are found in what was corrected before.
+          if (done % 2 === 0) {
+            await hand.give('undo')
+            await expect.poll(async () => (await logIn(page)).length).toBe(before.length)
+            await expect.poll(() => highlightsIn(page)).toEqual(highlightsOf(article, now))
+          }
+          done++
+        }
+        expect(done).toBe(TIMES)
+      })
+  })
