@@ -1,32 +1,76 @@
 // The web pages in a web archive (WARC 1.0 and 1.1, packed or not), one record after another; other records are passed over.
-import { LimitReader, WARCParser, type WARCRecord } from 'warcio'
+import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio'
 import { gather } from '../inputs'
 import type { Piece } from './document'
 
 /** Bytes of one page; larger than any that is read. */
 const LARGEST = 20_000_000
+/** Bytes of what a record says of itself, with what its server said; the chunk in which it ends counts whole. */
+const LARGEST_HEAD = 4_000_000
 
-/** Answers with a page in them. */
+/** Answers with a page in them; last, why the archive could not be read to its end. */
 export async function* pagesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Piece> {
+  const reader = new HeadReader(stream as AsyncIterable<Uint8Array>)
+  const parser = new WARCParser(reader)
   let number = 0
-  for await (const record of new WARCParser(stream as AsyncIterable<Uint8Array>)) {
+  for (;;) {
+    reader.left = LARGEST_HEAD
+    const record = await parser.parse()
+    reader.left = Number.POSITIVE_INFINITY
+    if (!record?.warcHeaders.statusline.startsWith('WARC/')) {
+      if (record !== null || number === 0 || (await reader.skipSize(1)) > 0)
+        yield { at: null, kind: 'unreadable', why: noArchive(number) }
+      return
+    }
     number++
-    if (!holdsPage(record)) continue
     const url = record.warcTargetURI ?? null
     const at = `record ${number}${url === null ? '' : ` (${url})`}`
-    try {
-      const bytes = await gather(record, LARGEST)
-      if (breaksOff(record)) yield { at, kind: 'unreadable', why: 'the archive breaks off in it' }
-      else yield { at, kind: 'page', bytes, url }
-    } catch (error) {
-      yield { at, kind: 'unreadable', why: error instanceof Error ? error.message : String(error) }
-    }
+    if (holdsPage(record)) yield { at, ...(await pageOf(record, url)) }
+    else if (!(await isPassed(record))) yield { at, ...BROKEN_OFF }
   }
 }
 
-/** Whether less of it was there than it says; its reader counts down. Half a page would pass for an article. */
-const breaksOff = ({ _reader: reader }: WARCRecord): boolean =>
-  reader instanceof LimitReader && reader.limit > 0
+const noArchive = (records: number): string =>
+  records === 0 ? 'this is no web archive' : `what stands behind record ${records} is no web archive`
+
+const BROKEN_OFF = { kind: 'unreadable', why: 'the archive breaks off in it' } as const
+
+async function pageOf(record: WARCRecord, url: string | null) {
+  try {
+    const bytes = await gather(record, LARGEST)
+    // Half a page would pass for an article.
+    return (await isPassed(record)) ? ({ kind: 'page', bytes, url } as const) : BROKEN_OFF
+  } catch (error) {
+    await isPassed(record)
+    const why = error instanceof Error ? error.message : String(error)
+    return { kind: 'unreadable', why } as const
+  }
+}
+
+/** Passes over what is left of a record; whether as much was there as it says. Its own reader would wait for the rest for ever. */
+async function isPassed({ _reader: reader }: WARCRecord): Promise<boolean> {
+  if (!(reader instanceof LimitReader) || reader.limit <= 0) return true
+  const { limit } = reader
+  reader.limit = 0
+  return (await reader.sourceIter.skipSize(limit)) === limit
+}
+
+/** Reads no head that has no end: it would be held whole. */
+class HeadReader extends AsyncIterReader {
+  left = Number.POSITIVE_INFINITY
+
+  override async _next(): Promise<Uint8Array | null> {
+    const chunk = await super._next()
+    this.left -= chunk?.byteLength ?? 0
+    if (this.left < 0) throw new Error('a record whose head has no end')
+    return chunk
+  }
+
+  override unread(chunk: Uint8Array): void {
+    this.left += chunk.byteLength
+    super.unread(chunk)
+  }
+}
 
 function holdsPage({ warcType, warcContentType, httpHeaders }: WARCRecord): boolean {
   if (warcType === 'resource') return isPage(warcContentType)

@@ -110,6 +110,41 @@ describe('the inputs of an archive', () => {
     ])
     expect([code, said]).toEqual([1, expect.stringContaining('record 2')])
   })
+  it.each([
+    [
+      'a picture that breaks off',
+      `${warcOf('https://gazette.example/0', page(SAID[0]!))}WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 5000\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nabc`,
+      'the archive breaks off in it',
+    ],
+    [
+      'a head without end',
+      `${warcOf('https://gazette.example/0', page(SAID[0]!))}WARC/1.0\r\nX: ${'a'.repeat(6_000_000)}`,
+      'a record whose head has no end',
+    ],
+    [
+      'something else',
+      `${warcOf('https://gazette.example/0', page(SAID[0]!))}\r\n\r\n \r\nmore`,
+      'no web archive',
+    ],
+  ])('are web archives that end in %s: told, and what stands before it is read', async (_, archive, why) => {
+    const { code, out } = await analyze(['-o', '-', put('ends.warc', archive), put('after.txt', SAID[1]!)])
+    expect(code).toBe(1)
+    expect(resultsIn(out).map(({ skipped }) => skipped)).toEqual([
+      undefined,
+      expect.stringContaining(why),
+      undefined,
+    ])
+  })
+  it.each(['', 'no archive', '\0\0\0'])(
+    'are told where what calls itself a web archive is none: %j',
+    async (bytes) => {
+      const { code, out } = await analyze(['-o', '-', put('none.warc', bytes)])
+      expect([code, resultsIn(out).map(({ skipped }) => skipped)]).toEqual([
+        1,
+        [expect.stringContaining('no web archive')],
+      ])
+    },
+  )
   it('are lines on standard input, or a page', async () => {
     const lines = await analyze(['-o', '-'], jsonl(LINES.slice(0, 3)))
     expect(resultsIn(lines.out).map(({ article }) => article?.id)).toEqual(['a0', 'a1', 'a2'])
