@@ -196,6 +196,27 @@ describe('EPUB', () => {
     expect([title, byline]).toEqual(['Bridges & Rivers', 'Ines Marlow'])
   })
 
+  it('has each chapter once, however often it is named', async () => {
+    const { shown } = await opened('a.epub', book('<itemref idref="c2"/>'.repeat(50)))
+    expect(shown.map(([, words]) => words)).toEqual(['First', MAYOR])
+  })
+
+  it('is read where an address in it is none', async () => {
+    const broken = (href: string) =>
+      zipSync({
+        mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+        'META-INF/container.xml': strToU8(
+          '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>',
+        ),
+        'b.opf': strToU8(
+          `<package><manifest><item id="a" href="${href}"/><item id="b" href="one.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`,
+        ),
+        'one.xhtml': chapter('First', MAYOR),
+      })
+    for (const href of ['%ff', '%00', 'http://[', '//evil.example/x', '../../etc/passwd'])
+      expect((await opened('a.epub', broken(href))).shown.map(([, words]) => words)).toEqual(['First', MAYOR])
+  })
+
   it('without chapters is told as such', async () =>
     expect(await why('a.epub', book(''))).toContain('no chapter'))
 })

@@ -13,18 +13,15 @@ export function epubToHtml(bytes: Uint8Array): string {
   const opf = textOf(parts, opfName)
   const folder = opfName.replace(/[^/]*$/, '')
   const files = new Map(elementsOf(opf, 'item').map((item) => [item.get('id') ?? '', item]))
-  const chapters = elementsOf(opf, 'itemref').flatMap((ref) => {
-    const href = files.get(ref.get('idref') ?? '')?.get('href')
+  const hrefs = elementsOf(opf, 'itemref').flatMap((ref) => {
+    const file = files.get(ref.get('idref') ?? '')
     // The list of contents repeats the headings.
-    const isContents = files
-      .get(ref.get('idref') ?? '')
-      ?.get('properties')
-      ?.split(' ')
-      .includes('nav')
-    return href && !isContents && ref.get('linear') !== 'no'
-      ? [bodyOf(textOf(parts, resolved(folder, href)))]
-      : []
+    const isContents = file?.get('properties')?.split(' ').includes('nav')
+    const href = file?.get('href')
+    return href && !isContents && ref.get('linear') !== 'no' ? [resolved(folder, href)] : []
   })
+  // A book has a chapter once (EPUB 3.3, 5.7.3), however often it is named: small files had come to gigabytes.
+  const chapters = [...new Set(hrefs)].map((href) => bodyOf(textOf(parts, href)))
   if (chapters.length === 0) throw new Unreadable('This EPUB holds no chapter.')
   const title = /<dc:title[^>]*>([^<]+)</i.exec(opf)?.[1]
   const author = /<dc:creator[^>]*>([^<]+)</i.exec(opf)?.[1]
@@ -45,10 +42,14 @@ const plain = (markup: string): string =>
     )
     .trim()
 
-/** Addresses inside the archive are relative to the file that names them. */
+/** Addresses inside the archive are relative to the file that names them; what is no address names nothing. */
 function resolved(folder: string, href: string): string {
   const [path = ''] = href.split('#')
-  return decodeURIComponent(new URL(path, `epub:/${folder}`).pathname.slice(1))
+  try {
+    return decodeURIComponent(new URL(path, `epub:/${folder}`).pathname.slice(1))
+  } catch {
+    return ''
+  }
 }
 
 /** The attributes of each element of a name; XML’s empty elements nest in an HTML parser, and stay in order. */
