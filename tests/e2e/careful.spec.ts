@@ -1,6 +1,3 @@
-// The careful reading with its real weights (on other hosts, and stopped midway: `npm run bench:journeys`): its worker under its own policy, what it keeps, and every way to do without.
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { articleOf } from '../support/newspaper'
 import { endIn, readIn, withCareful } from './support/careful'
@@ -47,35 +44,6 @@ test('reads under the strict policy, and only then keeps its files', async ({ pa
     expect((await keptOf(page, 'sourcelight-careful')).sort()).toEqual(
       [worker, heads, network, runtime].sort(),
     )
-  })
-})
-
-test('says why it cannot be had, and what is damaged is loaded anew', async ({ page, watch }) => {
-  watch.expectIncident(/404/)
-  watch.expectIncident(/wasm|WebAssembly/i)
-  await withCareful(async (site) => {
-    const network = join(site.folder, site.paths.network)
-    const whole = readFileSync(network)
-    for (const copy of [network, `${network}.br`, `${network}.gz`]) rmSync(copy)
-    await site.open(page)
-    expect((await readIn(page, article)).why).toBe('missing')
-    writeFileSync(network, whole.subarray(0, 1_000_000))
-    expect((await readIn(page, article)).why).toBe('damaged')
-    writeFileSync(network, whole)
-    expect((await readIn(page, article)).analysis?.reading).toBe('careful')
-
-    // Under the policy of the other workers there is no WebAssembly.
-    const elsewhere = site.paths.worker.replace('assets/careful/', 'assets/worker/')
-    copyFileSync(join(site.folder, site.paths.worker), join(site.folder, elsewhere))
-    await site.open(page, { worker: elsewhere })
-    expect((await readIn(page, article)).why).toBe('noRuntime')
-
-    await page.evaluate(async () => {
-      const cache = await caches.open('sourcelight-careful')
-      for (const request of await cache.keys()) await cache.put(request, new Response(new Uint8Array(1_000)))
-    })
-    await site.open(page)
-    expect((await readIn(page, article)).analysis?.reading).toBe('careful')
   })
 })
 

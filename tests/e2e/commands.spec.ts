@@ -1,6 +1,6 @@
 // Commands in a browser: the palette by keyboard and by touch, keys that stay silent, help, the menu of selected words, undo and redo by keyboard alone.
 import type { Page } from '@playwright/test'
-import { expectNoFlaw, expectNoOverflow } from './support/flaws'
+import { expectNoFlaw } from './support/flaws'
 import { openText, rowOf, tagsOf, toLibrary } from './support/library'
 import { expect, test } from './support/watched'
 
@@ -109,28 +109,6 @@ test.describe('the palette', () => {
       'aria-pressed',
       'false',
     )
-  })
-
-  test('has no flaw that axe finds and nothing overflows, narrow and wide, by day and night', async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await openSeed(page)
-    await page.getByRole('button', { name: 'Find anything' }).click()
-    await expect(selected(page)).toBeVisible()
-    await expectNoFlaw(page, { within: 'dialog[open]' })
-    await field(page).fill('nothing has this')
-    await expect(palette(page).getByRole('status')).toHaveText('Nothing found.')
-    await expectNoFlaw(page, { within: 'dialog[open]' })
-    await field(page).fill('trump')
-    await expect(palette(page).getByRole('group', { name: 'In this article' })).toBeVisible()
-    for (const width of [360, 1440]) {
-      await page.setViewportSize({ width, height: 740 })
-      await expectNoFlaw(page, { within: 'dialog[open]' })
-      await expectNoOverflow(page)
-    }
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
-    await expectNoFlaw(page, { within: 'dialog[open]', colorsOnly: true })
   })
 
   test('tells the option that is meant apart in forced colours', async ({ page }) => {

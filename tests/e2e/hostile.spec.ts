@@ -211,23 +211,29 @@ test('records that somebody else wrote into the library are shown as text or set
   await expectHarmless(page)
 })
 
-for (const fragment of [
-  '<img src=x onerror=globalThis.ran=1>',
-  'javascript:globalThis.ran=1',
-  '__proto__[polluted]=1&constructor[prototype][polluted]=1',
-  `v=2&t=${'A'.repeat(60_000)}`,
-  `p=${'A'.repeat(300_000)}`,
-  'layers=__proto__.constructor.<b>',
-  '%E0%A4%A&%zz=%',
-])
-  test(`an address that ends in #${fragment.slice(0, 40)} leaves the article as it is`, async ({ page }) => {
-    await page.goto('about:blank')
-    await page.goto(`./#${fragment}`)
-    const article = page.getByRole('main').getByRole('article')
-    await expect(article.locator('mark').first()).toBeAttached()
-    await expect(article.locator('[data-kind=link]')).toBeVisible()
-    await expectHarmless(page)
-  })
+test('an address that ends in whatever may be leaves the article as it is', async ({ page }) => {
+  for (const fragment of [
+    '<img src=x onerror=globalThis.ran=1>',
+    'p=%3Cimg%20src=x%3E',
+    'source=%3Cscript%3E',
+    'javascript:globalThis.ran=1',
+    '__proto__[polluted]=1&constructor[prototype][polluted]=1',
+    `v=2&t=${'A'.repeat(60_000)}`,
+    'v=9',
+    `p=${'A'.repeat(300_000)}`,
+    'layers=__proto__.constructor.<b>',
+    'layers=%00',
+    '%E0%A4%A&%zz=%',
+  ])
+    await test.step(fragment.slice(0, 40), async () => {
+      await page.goto('about:blank')
+      await page.goto(`./#${fragment}`)
+      const article = page.getByRole('main').getByRole('article')
+      await expect(article.locator('mark').first()).toBeAttached()
+      await expect(article.locator('[data-kind=link]')).toBeVisible()
+      await expectHarmless(page)
+    })
+})
 
 const SMART = '“We won’t go,” said Zoë Ångström.'
 for (const [what, bytes] of [

@@ -7,9 +7,10 @@ import { articleOf, openSeed } from './support/ways'
 const THEMES = ['Day', 'Night', 'Sepia'] as const
 const WIDTHS = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const
 
+const paletteOf = (page: Page) => page.getByRole('dialog', { name: 'Find anything' })
 const command = async (page: Page, name: string) => {
   await page.keyboard.press('Control+k')
-  const palette = page.getByRole('dialog', { name: 'Find anything' })
+  const palette = paletteOf(page)
   await palette.getByRole('combobox').fill(name)
   await palette
     .getByRole('option', { name: new RegExp(`^${name}`) })
@@ -32,6 +33,17 @@ async function walkThrough(page: Page, look: (view: string) => Promise<void>) {
   await page.keyboard.press('/')
   await page.keyboard.type('putin')
   await look('words found')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  const palette = paletteOf(page)
+  await expect(palette.getByRole('option', { selected: true })).toBeVisible()
+  await look('the palette')
+  await palette.getByRole('combobox').fill('trump')
+  await expect(palette.getByRole('group', { name: 'In this article' })).toBeVisible()
+  await look('the palette with words of the article')
+  await palette.getByRole('combobox').fill('nothing has this')
+  await expect(palette.getByRole('status')).toHaveText('Nothing found.')
+  await look('the palette with nothing found')
   await page.keyboard.press('Escape')
   for (const tab of [/^Sources/, /^Entities/, /^At a glance/]) {
     if (isNarrow && (await sheet.getAttribute('aria-expanded')) === 'false') await sheet.click()

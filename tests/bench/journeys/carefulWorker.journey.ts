@@ -1,5 +1,6 @@
-// The careful reading's worker on hosts of several kinds, and stopped between two windows.
-
+// The careful reading's worker on hosts of several kinds, stopped between two windows, and where something of it is missing or damaged.
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { readIn, withCareful } from '../../e2e/support/careful'
 import { withHost } from '../../e2e/support/staticHost'
 import { expect, test } from '../../e2e/support/watched'
@@ -42,5 +43,34 @@ test('reads on a static host with the headers that the build writes for it, and 
         expect(message, `headers: ${readsHeaders}`).toBe('')
         expect(analysis?.reading).toBe('careful')
       })
+  })
+})
+
+test('says why it cannot be had, and what is damaged is loaded anew', async ({ page, watch }) => {
+  watch.expectIncident(/404/)
+  watch.expectIncident(/wasm|WebAssembly/i)
+  await withCareful(async (site) => {
+    const network = join(site.folder, site.paths.network)
+    const whole = readFileSync(network)
+    for (const copy of [network, `${network}.br`, `${network}.gz`]) rmSync(copy)
+    await site.open(page)
+    expect((await readIn(page, article)).why).toBe('missing')
+    writeFileSync(network, whole.subarray(0, 1_000_000))
+    expect((await readIn(page, article)).why).toBe('damaged')
+    writeFileSync(network, whole)
+    expect((await readIn(page, article)).analysis?.reading).toBe('careful')
+
+    // Under the policy of the other workers there is no WebAssembly.
+    const elsewhere = site.paths.worker.replace('assets/careful/', 'assets/worker/')
+    copyFileSync(join(site.folder, site.paths.worker), join(site.folder, elsewhere))
+    await site.open(page, { worker: elsewhere })
+    expect((await readIn(page, article)).why).toBe('noRuntime')
+
+    await page.evaluate(async () => {
+      const cache = await caches.open('sourcelight-careful')
+      for (const request of await cache.keys()) await cache.put(request, new Response(new Uint8Array(1_000)))
+    })
+    await site.open(page)
+    expect((await readIn(page, article)).analysis?.reading).toBe('careful')
   })
 })

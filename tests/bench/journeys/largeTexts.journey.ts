@@ -1,8 +1,11 @@
 // What is very long or very odd, while the page answers: texts of thousands of statements and paragraphs, and a hundred thousand annotations.
 import { writeFileSync } from 'node:fs'
+import { openText } from '../../e2e/support/library'
 import { analyzesWhileThePageAnswers } from '../../e2e/support/longTexts'
 import { paste } from '../../e2e/support/opening'
 import { expect, test } from '../../e2e/support/watched'
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 test.beforeEach(async ({ page }) => {
   await page.goto('./?view=library')
@@ -57,4 +60,47 @@ test('a hundred thousand annotations do not hold the page', async ({ page }, tes
   await page.getByRole('button', { name: /^Show 100 more/ }).click()
   await expect(notes).toHaveCount(200)
   expect(await page.evaluate(() => (globalThis as { longest?: number }).longest)).toBeLessThan(200)
+})
+
+const SENTENCE = 'the ferry sailed past the harbor wall while its captain counted the gulls above it.'
+
+test('a passage deep in 40,000 words lands where it should, and stays there', async ({ page, context }) => {
+  const lines = Array.from(
+    { length: 680 },
+    (_, i) => `Paragraph ${i} tells that ${SENTENCE} Then ${SENTENCE} At last ${SENTENCE} And so ${SENTENCE}`,
+  )
+  await page.goto('./?view=library')
+  await openText(page, `Ferries\n\n${lines.join('\n\n')}`)
+  const words = 'Paragraph 612 tells that the ferry sailed'
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('main article') as Node,
+      NodeFilter.SHOW_TEXT,
+    )
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(wanted) ?? -1
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+    }
+  }, words)
+  await page.keyboard.press('l')
+  await page.getByRole('button', { name: 'Copy short link' }).click()
+  await expect(page.getByText('Short link copied.')).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(await page.evaluate(() => navigator.clipboard.readText()))
+  await expect(other.locator('[data-announcements]')).toContainText(`Passage: ${words}`)
+  // By the text itself: on a slow machine the light may have gone out before all of it stands.
+  const off = () =>
+    other.evaluate((wanted) => {
+      const blocks = [...document.querySelectorAll('main article [data-start]')]
+      const block = blocks.find((one) => one.textContent?.startsWith(wanted))
+      const range = document.createRange()
+      const first = block && document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode()
+      if (!first) return Number.POSITIVE_INFINITY
+      range.setStart(first, 0)
+      range.setEnd(first, 1)
+      return Math.abs(range.getBoundingClientRect().top - window.innerHeight * 0.3)
+    }, words)
+  await expect.poll(off).toBeLessThanOrEqual(2)
+  await other.waitForTimeout(2000)
+  expect(await off()).toBeLessThanOrEqual(2)
 })
