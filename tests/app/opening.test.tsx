@@ -66,6 +66,7 @@ describe('pasting anywhere', () => {
     paste({ 'text/plain': ' https://news.example/pool ' })
     const field = await screen.findByLabelText('Address of an article')
     expect((field as HTMLInputElement).value).toBe('https://news.example/pool')
+    expect(screen.getByRole('dialog', { name: 'Get this page?' })).toContainElement(field)
     expect(screen.queryByRole('article')).toBeNull()
   })
 

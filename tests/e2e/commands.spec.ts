@@ -181,6 +181,15 @@ test('selected words are looked for elsewhere in the article', async ({ page }) 
     'Highlight',
     'Add note…',
   ])
+  // By the words, and not on them.
+  const words = await page.evaluate(() => {
+    const { top, bottom } = document.getSelection()!.getRangeAt(0).getBoundingClientRect()
+    return { top, bottom }
+  })
+  const bar = (await menu.boundingBox())!
+  const apart = Math.max(words.top - bar.y - bar.height, bar.y - words.bottom)
+  expect(apart).toBeGreaterThan(0)
+  expect(apart).toBeLessThan(20)
   await expectNoFlaw(page)
   const word = await page.evaluate(() => document.getSelection()?.toString().trim() ?? '')
   await menu.getByRole('button', { name: 'Find in this article' }).click()

@@ -104,6 +104,12 @@ test('the switches stand in one row from 960 to 1100 pixels', async ({ page }) =
       .evaluateAll((all) => all.map((one) => `${one.getBoundingClientRect().top} ${one.scrollHeight}`))
     expect(new Set(rows).size, `${width} px`).toBe(1)
     expect(Number(rows[0]?.split(' ')[1]), `${width} px`).toBeLessThan(40)
+    const open = await button(page, 'Open…').boundingBox()
+    expect(width - (open?.x ?? 0) - (open?.width ?? 0), `${width} px`).toBeGreaterThanOrEqual(16)
+    const tabs = await page
+      .getByRole('tab')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top))
+    expect(new Set(tabs).size, `${width} px`).toBe(1)
   }
 })
 

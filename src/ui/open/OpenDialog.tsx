@@ -27,7 +27,7 @@ export function OpenDialog({
   onClose,
 }: Props) {
   return (
-    <Dialog title="Open an article" onClose={onClose}>
+    <Dialog title={address === '' ? 'Open an article' : 'Get this page?'} onClose={onClose}>
       <Ways>
         <AddressForm typed={address} whyNoAddress={whyNoAddress} onAddress={onAddress}>
           Your browser asks this page for itself, without cookies. Where the publisher refuses, use the{' '}
