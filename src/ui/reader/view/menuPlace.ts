@@ -33,7 +33,7 @@ export function placeMenu(
   return { left: over(last), top: foot }
 }
 
-/** Sets the menu's custom properties; under a finger, and on a phone, the style sheet puts it at the foot whatever they say. */
+/** Sets the menu's custom properties; under a finger the style sheet puts it at the foot whatever they say. */
 export function settleMenu(menu: HTMLElement, words: Range): void {
   const frame = menu.offsetParent?.getBoundingClientRect()
   if (!frame) return
