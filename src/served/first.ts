@@ -8,7 +8,7 @@ import { readSettings } from '../state/settings'
 import { scrollIntoReach } from '../ui/reader/view/scrolling'
 import { rangeOf } from '../ui/reader/view/textRange'
 import { showSettings } from '../ui/settings/showSettings'
-import { isServedAt } from './servedAt'
+import { isServedAt, STARTED } from './servedAt'
 
 const page = document.documentElement
 const preferences = keptPreferences(() => localStorage)
@@ -28,6 +28,28 @@ function arrive(): void {
   if (root && isRight) arriveAtArticle(root)
   else root?.replaceChildren(...skeletonFor(location.href))
   delete page.dataset.arriving
+}
+
+/** What was pressed before the app had come, to be pressed again once it hears: a control once however often, and the last key. */
+const pressed = new Map<unknown, () => void>()
+document.addEventListener('click', press)
+document.addEventListener('keydown', press)
+document.addEventListener(STARTED, pressAgain, { once: true })
+
+function press(event: Event): void {
+  const target = event.target as HTMLElement
+  const control = target.closest<HTMLElement>('button')
+  if (event instanceof KeyboardEvent)
+    pressed.set('key', () => target.dispatchEvent(new KeyboardEvent(event.type, event)))
+  // A switch that is pressed twice is where it was.
+  else if (control && !(control.matches('[data-switches] > *') && pressed.delete(control)))
+    pressed.set(control, () => control.click())
+}
+
+function pressAgain(): void {
+  document.removeEventListener('click', press)
+  document.removeEventListener('keydown', press)
+  for (const again of pressed.values()) again()
 }
 
 /** What the app will ask for to take the article over; where it is asked for nothing of it, browsers complain. */

@@ -4,7 +4,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from '../app/App'
 import type { OpenedArticle } from '../app/articleQueries'
 import type { Services } from '../app/services'
-import { isServedAt } from './servedAt'
+import { isServedAt, STARTED } from './servedAt'
 
 export async function start(place: HTMLElement, services: Services): Promise<Root> {
   const served = await servedArticle(place, services)
@@ -19,9 +19,12 @@ export async function start(place: HTMLElement, services: Services): Promise<Roo
   return root
 }
 
-/** Once everything around it hears keys and presses, the page no longer says that it has not started. */
+/** Once everything in it hears keys and presses, the page no longer says that it has not started. */
 function Started({ children }: { readonly children: ReactNode }) {
-  useEffect(() => document.querySelector('[data-not-started]')?.remove(), [])
+  useEffect(() => {
+    document.querySelector('[data-not-started]')?.remove()
+    document.dispatchEvent(new Event(STARTED))
+  }, [])
   return children
 }
 

@@ -1,5 +1,6 @@
 // The page as the build draws it: all of the first article in it, taken over by the app whatever this device has kept, and made ready by the first script.
 import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import type { Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compileSeed, seedSlugs } from '../../seeds/plugin'
@@ -10,7 +11,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { describe as describePassage, findWords, format, formatLink, NO_PARTS } from '../../src/passage'
 import { renderServed } from '../../src/served/render'
-import { start } from '../../src/served/start'
+import { STARTED } from '../../src/served/servedAt'
 import { servicesForHarbor } from '../support/openReader'
 
 const seed = compileSeed(seedSlugs()[0] ?? '')
@@ -20,6 +21,8 @@ const ORIGIN = 'http://localhost:3000/'
 
 let running: Root | null = null
 async function started(place: HTMLElement, services: Services): Promise<void> {
+  // Of the modules of now: what it fetches later must know them.
+  const { start } = await import('../../src/served/start')
   running = await act(() => start(place, services))
 }
 
@@ -53,6 +56,8 @@ afterEach(() => {
   act(() => running?.unmount())
   running = null
   document.body.replaceChildren()
+  // Whatever first scripts still wait for an app.
+  document.dispatchEvent(new Event(STARTED))
   document.head.replaceChildren()
   for (const key of Object.keys(document.documentElement.dataset))
     delete document.documentElement.dataset[key]
@@ -170,6 +175,22 @@ describe('the first script', () => {
       expect(screen.queryByRole('group', { name: 'Layers' })).toBeNull()
     },
   )
+
+  it('presses again what was pressed before the app had come: a switch as often as it was, all else once', async () => {
+    const user = userEvent.setup()
+    const root = await arrive('/')
+    const button = (name: RegExp) => screen.getByRole('button', { name })
+    await user.click(button(/^Direct quotes/))
+    await user.click(button(/^Context notes/))
+    await user.click(button(/^Context notes/))
+    await user.click(button(/^Settings/))
+    await user.click(button(/^Settings/))
+    await user.keyboard('2')
+    expect(layersOn(root)).toBe(LAYERS.join(' '))
+    await started(root, servicesForHarbor({ articles: articlesInMemory([seed]) }))
+    expect(layersOn(root)).toBe('context')
+    expect(await screen.findByRole('dialog', { name: 'Settings' })).toBeVisible()
+  })
 
   it('brings the passage of a link into view', async () => {
     const scrolled = vi.fn()

@@ -48,7 +48,7 @@ export function TagEditor({ tags, title, open, onAdd, onRemove }: Props) {
             placeholder="New tag"
             maxLength={200}
             // The reader has just asked for this field.
-            autoFocus
+            ref={focusOn}
             value={draft}
             onChange={(event) => setDraft(event.target.value)}
           />
@@ -58,3 +58,5 @@ export function TagEditor({ tags, title, open, onAdd, onRemove }: Props) {
     </div>
   )
 }
+
+const focusOn = (field: HTMLInputElement | null) => field?.focus()
