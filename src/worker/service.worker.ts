@@ -24,8 +24,8 @@ const CAREFUL = { cache: 'sourcelight-careful', folder: 'assets/careful/' }
 
 /** What an article or a pasted text needs of the workers, and of the letters where it is in English. */
 const FIRST = /\/worker\/(?:analysis|opening)\.worker-|\/(?:source-serif-4|public-sans)-latin-\w+-normal-/
-/** What reads documents and pages, other scripts, faces that a reader may choose. */
-const isLater = (path: string) => /\/worker\/|\.woff2$/.test(path) && !FIRST.test(path)
+/** What reads documents and pages, other scripts, faces that a reader may choose, the licenses of it all. */
+const isLater = (path: string) => /\/worker\/|\.woff2$|^THIRD-PARTY/.test(path) && !FIRST.test(path)
 
 /** Keys carry the content's hash: two builds share one cache, and a page keeps its own files until it closes. */
 const keyOf = (path: string, hash: string) => new URL(`${path}?${hash}`, base).href
