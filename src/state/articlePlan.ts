@@ -1,10 +1,21 @@
 // What the article's page is made of: blocks in sections, with what stands in the margin.
-import { areSameItems, type Block, isSame, type Mark, overlaps, type Span } from '../domain'
+import {
+  type Attribution,
+  areSameItems,
+  type Block,
+  isSame,
+  type Mark,
+  once,
+  overlaps,
+  type Span,
+} from '../domain'
+import type { Check } from '../editing'
 import { marksByBlock, targetKey } from '../layers'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { boundedBlocks } from './boundedBlocks'
+import { checkOf } from './checked'
 import { findInvisibles, type Invisible } from './invisibles'
-import { deriveMargins, type Margin } from './margin'
+import { type Margin, namesOf, statementsByBlock } from './margin'
 import { type Beginning, type Run, runsOf } from './runs'
 import { spokenLabel } from './spoken'
 
@@ -15,12 +26,27 @@ export type PlannedBlock = {
   readonly continued: boolean
   readonly runs: readonly Run[]
   readonly margin: Margin
-  /** What else of an analysis it is drawn from. */
-  readonly marks: readonly Mark[]
-  readonly begins: readonly Beginning[]
+  /** For the plan that comes next. */
+  readonly from: DrawnFrom
+  readonly told: () => Told
   /** Of a heading, where the article's own headline is the first; 0 for anything else. */
   readonly level: number
 }
+
+/** A highlight where it is first drawn, with what was done about it. */
+type Begun = Pick<Beginning, 'target' | 'at'> & { readonly check: Check | null }
+
+/** What of an analysis a block is drawn from, names aside. */
+type DrawnFrom = {
+  /** Those that begin in it. */
+  readonly statements: readonly Attribution[]
+  readonly marks: readonly Mark[]
+  readonly begins: readonly Begun[]
+  readonly held: Margin['held']
+}
+
+/** What names make of that: in the margin, and heard where a highlight begins. */
+type Told = { readonly names: Margin['names']; readonly spoken: readonly string[] }
 
 /** Blocks a section: the browser skips whole sections that are off screen. */
 const SECTION = 20
@@ -30,6 +56,9 @@ const MOST_INVISIBLES = 2_000
 
 export type Sections = readonly (readonly PlannedBlock[])[]
 
+/** A plan of before, with the analysis that it is of. */
+export type PlanBefore = { readonly analyzed: AnalyzedArticle; readonly sections: Sections }
+
 /**
  * The whole article in sections of about twenty blocks. What is drawn as in the plan of `before`, of the same article, is
  * the very block of that.
@@ -37,37 +66,44 @@ export type Sections = readonly (readonly PlannedBlock[])[]
 export function deriveArticlePlan(
   analyzed: AnalyzedArticle,
   invisibles: readonly Invisible[] = findInvisibles(analyzed.article.text),
-  before: Sections = [],
+  before: PlanBefore | null = null,
 ): Sections {
   const { article } = analyzed
   const drawn = boundedBlocks(article.blocks, article.text)
   const blocks = drawn.map(({ block }) => block)
-  const margins = deriveMargins(analyzed, blocks)
+  const statements = statementsByBlock(analyzed, blocks)
   const marks = marksByBlock(blocks, analyzed.marks)
   const inlines = byBlock(blocks, article.inlines)
   const unseen = byBlock(blocks, invisibles.slice(0, MOST_INVISIBLES))
   const begins = beginnings(analyzed, blocks, marks)
   const levels = headingLevels(blocks)
-  const last = before.flat()
+  const last = before?.sections.flat() ?? []
+  const isNamedAsBefore = before !== null && areNamedAlike(before.analyzed, analyzed)
   const planned = drawn.map(({ block, continued }, i): PlannedBlock => {
-    let runs: readonly Run[] | null = null
-    const parts = {
-      margin: margins[i] ?? { names: [], held: null },
-      ...{ marks: marks[i] ?? [], begins: begins[i] ?? [] },
+    const from: DrawnFrom = {
+      statements: statements.begins[i] ?? [],
+      marks: marks[i] ?? [],
+      begins: begins[i] ?? [],
+      held: statements.held[i] ?? null,
     }
-    const same = last[i]
-    if (same && isDrawnAs(same, parts)) return same
+    const told = once(() => toldOf(analyzed, from))
+    const there = last[i]
+    if (there && isDrawnFrom(there.from, from) && (isNamedAsBefore || isSame(there.told(), told())))
+      return there
+    // Only when it is drawn: a hundred thousand words at once would hold the page.
+    const runs = once(() =>
+      runsOf(article.text, block, {
+        marks: from.marks,
+        begins: from.begins.map(({ target, at }, i) => ({ target, at, spoken: told().spoken[i] ?? '' })),
+        inlines: inlines[i] ?? [],
+        unseen: unseen[i] ?? [],
+      }),
+    )
     return {
-      ...{ block, continued, level: levels[i] ?? 0 },
-      ...parts,
-      // Only when it is drawn: a hundred thousand words at once would hold the page.
+      ...{ block, continued, level: levels[i] ?? 0, from, told },
+      margin: { names: told().names, held: from.held },
       get runs() {
-        runs ??= runsOf(article.text, block, {
-          ...parts,
-          inlines: inlines[i] ?? [],
-          unseen: unseen[i] ?? [],
-        })
-        return runs
+        return runs()
       },
     }
   })
@@ -76,10 +112,20 @@ export function deriveArticlePlan(
   return sections
 }
 
-type FromAnalysis = Pick<PlannedBlock, 'margin' | 'marks' | 'begins'>
+const toldOf = (analyzed: AnalyzedArticle, { statements, begins }: DrawnFrom): Told => ({
+  names: namesOf(analyzed, statements),
+  spoken: begins.map(({ target }) => spokenLabel(analyzed, target)),
+})
 
-const isDrawnAs = (one: FromAnalysis, { margin, marks, begins }: FromAnalysis): boolean =>
-  areSameItems(one.marks, marks) && isSame(one.begins, begins) && isSame(one.margin, margin)
+const isDrawnFrom = (a: DrawnFrom, b: DrawnFrom): boolean =>
+  areSameItems(a.statements, b.statements) &&
+  areSameItems(a.marks, b.marks) &&
+  isSame(a.begins, b.begins) &&
+  a.held === b.held
+
+/** Whether everybody is surely called what they were. */
+const areNamedAlike = (a: AnalyzedArticle, b: AnalyzedArticle): boolean =>
+  a.analysis.entities === b.analysis.entities && isSame([...(a.unnamed ?? [])], [...(b.unnamed ?? [])])
 
 /** None is more than one below the heading before it, whatever the page made of them: who goes by headings misses none. */
 function headingLevels(blocks: readonly Block[]): readonly number[] {
@@ -107,23 +153,20 @@ function byBlock<Item extends { readonly span: Span }>(
   })
 }
 
-/** The highlights that are first drawn in each block, with what is said of them there. */
+/** The highlights that are first drawn in each block. */
 function beginnings(
   analyzed: AnalyzedArticle,
   blocks: readonly Block[],
   marks: readonly (readonly Mark[])[],
-): readonly (readonly Beginning[])[] {
+): readonly (readonly Begun[])[] {
   const begun = new Set<string>()
   return blocks.map(({ span: { start } }, i) => {
-    const begins: Beginning[] = []
+    const begins: Begun[] = []
     for (const { target, span } of [...(marks[i] ?? [])].sort((a, b) => a.span.start - b.span.start)) {
       const key = targetKey(target)
       if (begun.has(key)) continue
       begun.add(key)
-      begins.push({
-        ...{ key, at: span.start > start ? span.start : start },
-        spoken: spokenLabel(analyzed, target),
-      })
+      begins.push({ target, at: span.start > start ? span.start : start, check: checkOf(analyzed, target) })
     }
     return begins
   })

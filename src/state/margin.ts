@@ -23,16 +23,34 @@ export type Margin = { readonly names: readonly MarginName[]; readonly held: Hel
 
 /** The margin of every block, by its index; blocks are the article's, or pieces of them, in order. */
 export function deriveMargins(analyzed: AnalyzedArticle, blocks: readonly Block[]): readonly Margin[] {
-  const names: MarginName[][] = blocks.map(() => [])
+  const { begins, held } = statementsByBlock(analyzed, blocks)
+  return blocks.map((_, i) => ({ names: namesOf(analyzed, begins[i] ?? []), held: held[i] ?? null }))
+}
+
+type InBlocks = {
+  /** The statements that begin in each block, in text order. */
+  readonly begins: readonly (readonly Attribution[])[]
+  readonly held: readonly (Held | null)[]
+}
+
+export function statementsByBlock({ analysis }: AnalyzedArticle, blocks: readonly Block[]): InBlocks {
+  const begins: Attribution[][] = blocks.map(() => [])
   const held: (Held | null)[] = blocks.map(() => null)
-  for (const attribution of inTextOrder(analyzed.analysis.attributions)) {
+  for (const attribution of inTextOrder(analysis.attributions)) {
     const first = blockAt(blocks, attribution.content[0].start)
     if (first === null) continue
-    names[first] = joined(names[first] ?? [], nameIn(analyzed, attribution))
+    begins[first]?.push(attribution)
     holdTogether(blocks, attribution, held)
   }
-  return blocks.map((_, i) => ({ names: names[i] ?? [], held: held[i] ?? null }))
+  return { begins, held }
 }
+
+/** Who speaks in a block in which these begin. */
+export const namesOf = (analyzed: AnalyzedArticle, begins: readonly Attribution[]): readonly MarginName[] =>
+  begins.reduce<readonly MarginName[]>(
+    (names, attribution) => joined(names, nameIn(analyzed, attribution)),
+    [],
+  )
 
 /** The index of the block that an offset lies in, by halving: a long article has thousands. */
 function blockAt(blocks: readonly Block[], offset: number): number | null {
@@ -61,7 +79,7 @@ function layersOf({ manner }: Attribution): readonly LayerId[] {
 }
 
 /** Who speaks twice in a block stands beside it once. */
-function joined(names: readonly MarginName[], added: MarginName): MarginName[] {
+function joined(names: readonly MarginName[], added: MarginName): readonly MarginName[] {
   const before = names.find(({ name }) => name === added.name)
   if (!before) return [...names, added]
   const merged: MarginName = {

@@ -46,7 +46,7 @@ export function reduce(state: ReaderState, action: ReaderAction): ReaderState {
     case 'touch':
       return touch(state, action.touched)
     case 'carry':
-      return { ...state, chosen: action.chosen, step: action.step, touched: action.touched }
+      return carry(state, action)
     case 'restore':
       return choose({ ...state, layers: action.layers, touched: null }, action.chosen, null)
     default:
@@ -59,6 +59,12 @@ function choose(state: ReaderState, chosen: Chosen | null, step: 0 | null): Read
   if (sameChosen(state.chosen, chosen)) return { ...state, chosen }
   if (!chosen) return { ...state, chosen, step: null }
   return { ...state, chosen, step, tab: TAB_OF[chosen.kind], touched: null }
+}
+
+/** The very same state where everything is what it was: nothing follows from that. */
+function carry(state: ReaderState, { chosen, step, touched }: Carried): ReaderState {
+  const isSame = chosen === state.chosen && step === state.step && touched === state.touched
+  return isSame ? state : { ...state, chosen, step, touched }
 }
 
 const TAB_OF: Readonly<Record<Chosen['kind'], PanelTab>> = {

@@ -9,6 +9,7 @@ import {
   overlaps,
   type Segment,
   type Span,
+  type Target,
   textOf,
 } from '../domain'
 import { isFaint, segmentsOf, targetKey } from '../layers'
@@ -39,8 +40,7 @@ export type Run = {
 
 /** A highlight that begins in a block. */
 export type Beginning = {
-  /** As `targetKey` writes it. */
-  readonly key: string
+  readonly target: Target
   readonly at: Offset
   readonly spoken: string
 }
@@ -59,7 +59,7 @@ export function runsOf(
   block: Block,
   { marks, begins, inlines, unseen }: Drawn,
 ): readonly Run[] {
-  const spoken = new Map(begins.map((beginning) => [beginning.key, beginning]))
+  const spoken = new Map(begins.map((beginning) => [targetKey(beginning.target), beginning]))
   const cuts = [...inlines, ...unseen].flatMap(({ span: at }) => [at.start, at.end])
   const lookAt = looksOf(inlines)
   let next = 0

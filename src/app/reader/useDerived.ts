@@ -31,17 +31,17 @@ export const unanalyzed = (article: Article): Analysis => ({
 /** The plan of an article's page, again and again: what is drawn as before is the very block of before. */
 function planning() {
   let last: {
-    readonly article: Article
+    readonly analyzed: AnalyzedArticle
     readonly sections: Sections
     readonly blocks: readonly Block[]
   } | null = null
   return (analyzed: AnalyzedArticle, invisibles: readonly Invisible[]) => {
     const { article } = analyzed
-    const before = last?.article === article ? last : null
-    const sections = deriveArticlePlan(analyzed, invisibles, before?.sections)
+    const before = last?.analyzed.article === article ? last : null
+    const sections = deriveArticlePlan(analyzed, invisibles, before)
     const { headline, plan } = parted(article, sections)
     const blocks = before?.blocks ?? plan.flat().map(({ block }) => block)
-    last = { article, sections, blocks }
+    last = { analyzed, sections, blocks }
     return { headline, plan, blocks }
   }
 }

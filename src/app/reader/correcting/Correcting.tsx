@@ -54,7 +54,7 @@ export function Correcting(props: Props) {
       const target = touched && carry(touched.target)
       dispatch({
         kind: 'carry',
-        touched: target && touched && { ...touched, target },
+        touched: target && touched && (target === touched.target ? touched : { ...touched, target }),
         ...carriedChosen(before, after, state),
       })
     })
