@@ -47,7 +47,43 @@ export function placing(text: string): (operation: Operation<Anchor>, mark: stri
   const found = finding(text)
   const asItWas = ({ start, end }: Anchor): Span | null =>
     start >= 0 && start < end && end <= text.length ? span(start, end) : null
-  return (operation, mark) => mapPlaces(operation, mark === here ? asItWas : found)
+  return (operation, mark) =>
+    mapPlaces(operation, mark === here ? asItWas : withNeighbors(text, operation, found))
+}
+
+/**
+ * Also finds what stands twice alike, where another place of the operation stands once: it is as far from that as it was.
+ * A link knows a few words on either side, an operation the cue and the source besides.
+ */
+function withNeighbors(
+  text: string,
+  operation: Operation<Anchor>,
+  found: (anchor: Anchor) => Span | null,
+): (anchor: Anchor) => Span | null {
+  const places = new Map<Anchor, Span | null>()
+  mapPlaces(operation, (anchor) => {
+    places.set(anchor, found(anchor))
+    return anchor
+  })
+  const shifts = new Set<number>()
+  for (const [{ start, words }, at] of places)
+    if (at !== null && text.startsWith(words, at.start)) shifts.add(at.start - start)
+  return (anchor) => {
+    const there = places.get(anchor) ?? null
+    if (there !== null) return there
+    const { start, end, words } = anchor
+    // Of what is longer than the words that are kept, nobody knows whether it stands there to its end; and what stands
+    // once may be the other one of two.
+    if (words.length !== end - start || !standsTwice(text, words)) return null
+    const starts = [...shifts].map((by) => start + by).filter((at) => at >= 0 && text.startsWith(words, at))
+    const [only, another] = starts
+    return only === undefined || another !== undefined ? null : span(only, only + words.length)
+  }
+}
+
+function standsTwice(text: string, words: string): boolean {
+  const first = text.indexOf(words)
+  return first >= 0 && text.indexOf(words, first + 1) >= 0
 }
 
 /** An operation whose words are gone, about the words `at` instead, as somebody says; null where it is about none. */

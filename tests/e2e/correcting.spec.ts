@@ -1,5 +1,6 @@
 // The analysis set right in a real browser: by keyboard alone and by touch alone.
 import type { Page } from '@playwright/test'
+import { dragEnd } from './support/dragEnd'
 import { expectNoFlaw, expectNoOverflow } from './support/flaws'
 import { openText } from './support/library'
 import { expect, test } from './support/watched'
@@ -64,6 +65,14 @@ test('by keyboard alone: checked, set right, marked, taken back, and there after
   await page.reload()
   await expect(mark(page, 'had no choice')).toHaveText(/^had no choice/)
   await expect(page.getByText(/^2 of \d+ checked$/)).toBeVisible()
+
+  // By pointer: handles in the text.
+  await mark(page, 'had no choice').click()
+  await page.keyboard.press('z')
+  await dragEnd(page, 'mouse')
+  await expect(mark(page, 'had no')).toHaveText(/^had(?: no)?$/)
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(page.getByRole('slider')).toHaveCount(0)
 })
 
 test('by touch alone, on a phone: from the card, and from selected words', async ({ browser, baseURL }) => {
@@ -82,6 +91,10 @@ test('by touch alone, on a phone: from the card, and from selected words', async
   await expectNoOverflow(page)
   await form.getByRole('button', { name: 'Save' }).tap()
   await expect(card(page)).toHaveAccessibleName('About this passage: Ida Vance')
+  await card(page).getByRole('button', { name: 'Move its ends' }).tap()
+  await dragEnd(page, 'finger')
+  await expect(mark(page, 'We had')).toHaveText(/^We had(?: no)?$/)
+  await page.getByRole('button', { name: 'Done' }).tap()
   await card(page).getByRole('button', { name: 'Close' }).tap()
 
   await page.evaluate(() => {

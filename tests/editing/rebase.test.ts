@@ -85,6 +85,29 @@ describe('in an edited text', () => {
     expect(JSON.stringify(notFound[0]?.entry.operation)).toContain('Marsh had promised “a quiet street')
   })
 
+  it('what stands twice alike is where it is as far as before from what stands once', () => {
+    // Seven words on either side are the same, and so are all that a link knows.
+    const around = 'in the hall by the river that evening'
+    const [own, other] = ['Marsh', 'Birk'].map(
+      (name) => `${name} said ${around} nobody had asked the people of the quay ${around}.`,
+    )
+    const before = articleOf(['The board met on Monday.', own!, 'Nothing was decided.', other!])
+    const content = at(before, 'nobody had asked the people of the quay')
+    const one = attributionOf({
+      ...{ id: 's-1', source: { kind: 'unresolved', span: at(before, 'Marsh') } },
+      ...{ content: [content], cue: at(before, 'said') },
+    })
+    const confirm: Operation = { kind: 'confirm', statement: about(one, analysisOf(before, {})) }
+    const after = articleOf(['Nothing was decided.', other!, 'The board met on Tuesday.', own!, 'It rained.'])
+    const { log, notFound } = find(after.text, keep(before.text, [correction(confirm)]))
+    expect(notFound).toEqual([])
+    expect(log[0]?.operation).toMatchObject({
+      statement: { content: [at(after, 'nobody had asked the people of the quay', 2)] },
+    })
+    const gone = articleOf(['Nothing was decided.', other!, other!.replace('Birk', 'Ann Roe')])
+    expect(find(gone.text, keep(before.text, [correction(confirm)])).log).toEqual([])
+  })
+
   it('what is damaged, or of a newer program, is told and left as it is', () => {
     const [entry] = keep(text, operations.map(correction))
     const damaged = { ...entry!, operation: { kind: 'confirm' } }

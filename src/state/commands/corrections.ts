@@ -87,7 +87,12 @@ export const CORRECTIONS = {
   'entity.part': entity('One that is two…', 'Says which of its mentions are somebody else', 'i', 'split'),
   'entity.remove': entity('No entity', 'Takes the chosen entity, or the selected one, away', 'x', 'delete'),
   'entity.meant': {
-    ...entity('Who is meant…', 'Says whom the selected words mean', 't', 'tie mention add pronoun'),
+    ...entity(
+      'Who is meant…',
+      'Says whom the selected words mean, or words that are picked',
+      't',
+      'tie mention add pronoun',
+    ),
     onSelection: true,
   },
   'correct.lost': {
@@ -100,15 +105,30 @@ export const CORRECTIONS = {
     keys: [],
   },
   'mark.direct': {
-    ...correction('Mark as quote…', 'Makes a quote of the selected words', 'a', 'add new'),
+    ...correction(
+      'Mark as quote…',
+      'Makes a quote of the selected words, or of a sentence in sight',
+      'a',
+      'add new',
+    ),
     onSelection: true,
   },
   'mark.reported': {
-    ...correction('Mark as claim…', 'Makes a claim of the selected words', 'k', 'add new'),
+    ...correction(
+      'Mark as claim…',
+      'Makes a claim of the selected words, or of a sentence in sight',
+      'k',
+      'add new',
+    ),
     onSelection: true,
   },
   'mark.context': {
-    ...correction('Mark as background', 'Makes background of the selected words', 'g', 'add new context'),
+    ...correction(
+      'Mark as background',
+      'Makes background of the selected words, or of a sentence in sight',
+      'g',
+      'add new context',
+    ),
     onSelection: true,
   },
 } as const satisfies Readonly<Record<string, Omit<Command, 'id'>>>

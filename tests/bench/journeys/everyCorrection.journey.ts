@@ -47,6 +47,7 @@ for (const way of ['keyboard', 'phone'] as const)
     for (const [number, kind] of KINDS.entries())
       test(`${kind.name} by ${way}, at ${TIMES} places`, async ({ page }) => {
         test.setTimeout(60_000 + TIMES * 20_000)
+        page.setDefaultTimeout(30_000)
         await page.goto('./?view=library')
         await paste(page, TEXT)
         await expect.poll(() => highlightsIn(page)).toEqual(highlightsOf(article, automatic))

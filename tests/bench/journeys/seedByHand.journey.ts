@@ -24,6 +24,7 @@ for (const slug of seedSlugs())
     expect(article.text).toBe(seed.text)
     const automatic = analyze(article, models)
 
+    page.setDefaultTimeout(30_000)
     await page.goto('./?view=library')
     await paste(page, seed.text)
     await expect.poll(() => highlightsIn(page)).toEqual(highlightsOf(article, automatic))

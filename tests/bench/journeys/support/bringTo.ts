@@ -90,6 +90,7 @@ function nextOfBackground(article: Article, now: Analysis, wanted: Analysis): St
     return {
       what: `background “${text.slice(absent.span.start, absent.span.end)}”`,
       do: async (hand) => {
+        if (isNearly([span], [absent.span])) return dragEdges(hand, `c.${at}`, [span], [absent.span])
         await openAt(hand, at)
         await hand.give('correct.words')
         const form = hand.page.getByRole('dialog', { name: 'Set background right' })
@@ -116,6 +117,37 @@ function nextOfBackground(article: Article, now: Analysis, wanted: Analysis): St
         },
       }
     : null
+}
+
+/** Characters by which marks at an edge may be in or out: no word is between. */
+const MARKS = 3
+
+/** Whether the same words are meant, with other marks at their ends. */
+const isNearly = (before: readonly Span[], after: readonly Span[]): boolean =>
+  before.length === after.length &&
+  before.some((at, i) => !isSameSpan(at, after[i] ?? null)) &&
+  before.every((at, i) => {
+    const to = after[i]
+    return to && Math.abs(to.start - at.start) <= MARKS && Math.abs(to.end - at.end) <= MARKS
+  })
+
+/** By the handles in the text, to the very character. */
+async function dragEdges(
+  hand: Hand,
+  key: string,
+  before: readonly Span[],
+  after: readonly Span[],
+): Promise<void> {
+  await hand.open(key)
+  await hand.give('correct.ends')
+  for (const [i, at] of before.entries())
+    for (const edge of ['start', 'end'] as const) {
+      const wanted = after[i]?.[edge]
+      if (wanted === undefined || wanted === at[edge]) continue
+      const name = `${edge === 'start' ? 'Beginning' : 'End'} of the words${before.length > 1 ? `, piece ${i + 1}` : ''}`
+      await hand.dragTo(hand.page.getByRole('slider', { name, exact: true }), wanted, edge)
+    }
+  await hand.press(hand.page.getByRole('button', { name: 'Done' }))
 }
 
 /** Whether anything that a form tells is otherwise. */
@@ -157,6 +189,8 @@ async function setRight(
   now: Analysis,
   wanted: Analysis,
 ) {
+  if (isNearly(before.content, after.content))
+    return dragEdges(hand, keyOf(before), before.content, after.content)
   await hand.open(keyOf(before))
   await hand.give('correct.words')
   const form = hand.page.getByRole('dialog', { name: 'Set right' })

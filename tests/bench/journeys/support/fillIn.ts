@@ -68,7 +68,9 @@ export async function pick(
 /** Unfolds a part of the form. */
 export async function unfold(hand: Hand, form: Locator, title: RegExp): Promise<Locator> {
   const summary = form.locator('summary').filter({ hasText: title })
-  const details = form.locator('details').filter({ has: summary })
+  const details = form
+    .locator('details')
+    .filter({ has: hand.page.locator('summary').filter({ hasText: title }) })
   if ((await details.getAttribute('open')) === null) await hand.press(summary)
   return details
 }

@@ -19,6 +19,8 @@ export type Hand = {
   readonly tick: (box: Locator, on: boolean) => Promise<void>
   /** A slider to a place, as near as this way comes; gives back where it is then. */
   readonly slide: (range: Locator, to: number) => Promise<number>
+  /** A handle by mouse, freely, to where a character stands. */
+  readonly dragTo: (handle: Locator, offset: number, edge: 'start' | 'end') => Promise<void>
   /** Selects words of the article, as a pointer or a finger does. */
   readonly select: (start: number, end: number) => Promise<void>
 }
@@ -50,7 +52,7 @@ const placeOf = (page: Page, key: string) =>
       mark.getAttribute('data-targets')?.endsWith(`/${wanted}`),
     )
     if (!piece) return null
-    piece.scrollIntoView({ block: 'center' })
+    piece.scrollIntoView({ block: 'center', behavior: 'instant' })
     const rect = [...piece.getClientRects()].find(({ width }) => width > 2)
     return rect ? { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 } : null
   }, key)
@@ -63,7 +65,7 @@ export function handOn(page: Page, way: Way): Hand {
     await page.keyboard.press('Enter')
   }
   const opened = page.getByRole('dialog', { name: /^About this passage/ })
-  return {
+  const hand: Hand = {
     page,
     way,
     press,
@@ -178,5 +180,23 @@ export function handOn(page: Page, way: Way): Hand {
         },
         [start, end] as const,
       ),
+    dragTo: async (handle, offset, edge) => {
+      await handle.scrollIntoViewIfNeeded()
+      await hand.select(edge === 'start' ? offset : offset - 1, edge === 'start' ? offset + 1 : offset)
+      const to = await page.evaluate((side) => {
+        const rect = getSelection()?.getRangeAt(0).getBoundingClientRect()
+        getSelection()?.removeAllRanges()
+        return rect ? { x: side === 'start' ? rect.left : rect.right, y: rect.top + rect.height / 2 } : null
+      }, edge)
+      const box = await handle.boundingBox()
+      if (!box || !to) throw new Error('the handle is not on the page')
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+      await page.keyboard.down('Shift')
+      await page.mouse.down()
+      await page.mouse.move(to.x, to.y, { steps: 4 })
+      await page.mouse.up()
+      await page.keyboard.up('Shift')
+    },
   }
+  return hand
 }

@@ -4,10 +4,11 @@ import { type Analysis, type Article, type Attribution, span } from '../../../..
 import type { OperationKind } from '../../../../src/editing'
 import type { CommandId } from '../../../../src/state'
 import { wholeWords } from '../../../../src/state/correcting/words'
+import { dragEnd, endHandle } from '../../../e2e/support/dragEnd'
 import type { Chance } from '../../seeded'
-import { dragEnd } from './dragEnd'
 import { unfold } from './fillIn'
 import type { Hand } from './hand'
+import { tabTo } from './ways'
 
 export type Where = {
   readonly hand: Hand
@@ -178,7 +179,10 @@ export const KINDS: readonly Kind[] = [
       const { hand } = where
       if (!(await hand.open(someStatement(where)))) return false
       await hand.give('correct.ends')
-      await dragEnd(hand)
+      if (hand.way === 'keyboard') {
+        await tabTo(hand.page, endHandle(hand.page))
+        for (const key of ['ArrowLeft', 'ArrowLeft', 'Enter']) await hand.page.keyboard.press(key)
+      } else await dragEnd(hand.page, hand.way === 'phone' ? 'finger' : 'mouse')
       return true
     },
   },
