@@ -15,6 +15,8 @@ type Props = {
   readonly place: () => DOMRect | null
   /** Changes where the places do. */
   readonly drawn: unknown
+  /** It is taken: from now on what lies under the pointer counts, and no handle. */
+  readonly onHold: () => void
   readonly onDrag: (to: Point, free: boolean) => void
   readonly onStep: (by: 1 | -1) => void
   /** The edge stays where it is now, or goes back. */
@@ -53,6 +55,7 @@ export function Handle({ edge, label, word, index, count, place, drawn, ...on }:
     const x = edge === 'start' ? at.left : at.right
     // The finger hides what is under it: the edge goes with it, not to it.
     held.current = { x: x - event.clientX, y: at.top + at.height / 2 - event.clientY }
+    on.onHold()
   }
   const drag = (event: PointerEvent) => {
     if (held.current)

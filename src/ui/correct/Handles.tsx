@@ -32,6 +32,7 @@ type Props = {
 export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow, onMove, onClose }: Props) {
   const { text } = article
   const [moved, setMoved] = useState<{ readonly index: number; readonly at: Span } | null>(null)
+  const [held, setHeld] = useState(false)
   const shown = extents.map(({ at }, i) => (moved?.index === i ? moved.at : at))
   const key = JSON.stringify(shown)
   useEffect(() => onShow(JSON.parse(key) as readonly Span[]), [onShow, key])
@@ -40,6 +41,7 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
   const drop = () => {
     const before = moved && extents[moved.index]?.at
     setMoved(null)
+    setHeld(false)
     if (before && (before.start !== moved.at.start || before.end !== moved.at.end))
       onMove(moved.index, moved.at)
   }
@@ -69,7 +71,7 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
         </Tool>
       </div>
       {createPortal(
-        <div className="group print:hidden" data-held={moved ? '' : undefined}>
+        <div className="group print:hidden" data-held={held || moved ? '' : undefined}>
           {extents.map(({ name }, index) => (
             <Ends
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces stay in their order.
@@ -78,10 +80,15 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
               article={article}
               at={shown[index]!}
               rangeOf={rangeOf}
+              onHold={() => setHeld(true)}
               onDrag={(edge) => drag(index, edge)}
               onStep={(at) => setMoved({ index, at })}
               onDrop={drop}
-              onCancel={() => (moved ? setMoved(null) : onClose())}
+              onCancel={() => {
+                setHeld(false)
+                if (moved) setMoved(null)
+                else onClose()
+              }}
             />
           ))}
         </div>,
@@ -94,13 +101,14 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
 type EndsProps = Pick<Props, 'article' | 'rangeOf'> & {
   readonly name: string
   readonly at: Span
+  readonly onHold: () => void
   readonly onDrag: (edge: Edge) => (to: Point, free: boolean) => void
   readonly onStep: (at: Span) => void
   readonly onDrop: () => void
   readonly onCancel: () => void
 }
 
-function Ends({ name, article, at, rangeOf, onDrag, onStep, onDrop, onCancel }: EndsProps) {
+function Ends({ name, article, at, rangeOf, onHold, onDrag, onStep, onDrop, onCancel }: EndsProps) {
   const { text } = article
   const words = wordsAround(article, at)
   const { first, last } = edgesIn(words, at)
@@ -125,6 +133,7 @@ function Ends({ name, article, at, rangeOf, onDrag, onStep, onDrop, onCancel }: 
         count={words.length}
         place={() => placeOf(edge)}
         drawn={placeOf}
+        onHold={onHold}
         onDrag={onDrag(edge)}
         onStep={(by) => {
           const next = words[index + by]
