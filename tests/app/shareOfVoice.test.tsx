@@ -1,6 +1,7 @@
 // The bar of who speaks: each part is pressed, by pointer and by key.
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { ShareOfVoice } from '../../src/ui/panel/ShareOfVoice'
 import { openReader } from '../support/openReader'
 
 afterEach(cleanup)
@@ -35,4 +36,22 @@ describe('the bar of who speaks', () => {
     expect(screen.getByRole('region', { name: 'Chosen' }).textContent).toContain('outlet')
     expect(document.activeElement?.id).toBe('main')
   })
+})
+
+it('counts nobody among the others who speak', () => {
+  const share = (id: string, percent: number) => ({ id, name: id, direct: percent, reported: 0, percent })
+  const shares = [share('Ortiz', 30), share('missing', 9), share('Roe', 8), share('unresolved', 3)]
+  const nothing = () => {}
+  render(
+    <ShareOfVoice
+      voice={{ shares, outlet: 50, outletPercent: 50, total: 100 }}
+      chosen={null}
+      outletChosen={false}
+      onChoose={nothing}
+      onChooseOutlet={nothing}
+    />,
+  )
+  expect(screen.getByText(/^Ortiz 30/).textContent?.replaceAll('\u00a0', ' ')).toBe(
+    'Ortiz 30 % · one other 8 % · nobody named 12 % · the outlet itself 50 %',
+  )
 })

@@ -138,15 +138,23 @@ function partsOf(voice: Voice): readonly Part[] {
   return parts.filter(({ pieces }) => pieces.length > 0)
 }
 
+/** “Ana Ortiz 40 % · two others 10 % · nobody named 4 % · the outlet itself 46 %”: who is counted is counted among the sources. */
 function inASentence(voice: Voice): string {
-  const [first, ...others] = voice.shares
-  const rest = others.reduce((sum, { percent }) => sum + percent, 0)
+  const isNobody = ({ id }: Share) => id === 'missing' || id === 'unresolved'
+  const [first, ...others] = voice.shares.filter((share) => !isNobody(share))
+  const nobody = voice.shares.filter(isNobody)
   const parts = [
-    ...(first ? [`${first.name} ${first.percent}\u00a0%`] : []),
+    ...(first ? [`${first.name} ${percentOf([first])}`] : []),
     ...(others.length > 0
-      ? [`${others.length === 1 ? 'one other' : `${inWords(others.length)} others`} ${rest}\u00a0%`]
+      ? [`${others.length === 1 ? 'one other' : `${inWords(others.length)} others`} ${percentOf(others)}`]
       : []),
+    ...(nobody.length > 0 ? [`nobody named ${percentOf(nobody)}`] : []),
     `the outlet itself ${voice.outletPercent}\u00a0%`,
   ]
   return parts.join(' · ')
 }
+
+type Share = Voice['shares'][number]
+
+const percentOf = (shares: readonly Share[]): string =>
+  `${shares.reduce((sum, { percent }) => sum + percent, 0)}\u00a0%`
