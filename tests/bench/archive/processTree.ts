@@ -20,6 +20,10 @@ export function descendantsOf(root: number): readonly Running[] {
   return under(root).map(running)
 }
 
+/** Megabytes that a process and all under it had at the most, each at its own worst moment. */
+export const peakOfTree = (root: number): number =>
+  [running(root), ...descendantsOf(root)].reduce((sum, { peak }) => sum + peak, 0)
+
 /** Every process that was called with these words. */
 export const calledWith = (words: string): readonly Running[] =>
   processes()
@@ -34,7 +38,8 @@ const isNumber = (name: string): boolean => /^\d+$/.test(name)
 const running = (pid: number): Running => ({
   pid,
   words: read(pid, 'cmdline').replaceAll('\0', ' '),
-  peak: Number(/^VmHWM:\s+(\d+) kB/m.exec(read(pid, 'status'))?.[1] ?? 0) / 1_000,
+  // Some kernels (gVisor's) keep no highest: then what is there now.
+  peak: Number(/^Vm(?:HWM|RSS):\s+(\d+) kB/m.exec(read(pid, 'status'))?.[1] ?? 0) / 1_000,
 })
 
 /** Nothing of a process that has ended meanwhile. */

@@ -2,41 +2,58 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { peakOfTree } from './processTree'
 
-export const PROGRAM = resolve(import.meta.dirname, '../../../dist-package/lib/cli/sourcelight.mjs')
+/** The packaged command; on a machine without this checkout, the one that is named. */
+export const PROGRAM =
+  process.env.SOURCELIGHT_COMMAND ??
+  resolve(import.meta.dirname, '../../../dist-package/lib/cli/sourcelight.mjs')
 
 export type Ended = {
   readonly code: number | null
   readonly ms: number
   /** Milliseconds of the processor's time: what other programs do meanwhile does not count. */
   readonly processor: number
-  /** Megabytes that were resident at the most. */
+  /** Megabytes that were resident at the most, of it and of what it started. */
   readonly peak: number
   readonly said: string
 }
 
-/** Milliseconds between two looks at its memory; Linux keeps the highest itself. */
-const LOOK = 100
+export type HowToRun = {
+  /** Milliseconds until it gets a Ctrl-C. */
+  readonly stopAfter?: number
+  /** The cores that it may use, as `taskset` takes them (“0,1”); all where none are named. */
+  readonly cores?: string | undefined
+}
 
-/** Runs it; `stopAfter` milliseconds it gets a Ctrl-C. */
-export function runProgram(args: readonly string[], stopAfter: number | null = null): Promise<Ended> {
+/** Milliseconds between two looks at its memory; Linux keeps the highest itself. */
+const LOOK = 250
+
+export function runProgram(args: readonly string[], { stopAfter, cores }: HowToRun = {}): Promise<Ended> {
   const started = performance.now()
-  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const [program = '', ...words] = [
+    ...(cores === undefined ? [] : ['taskset', '-c', cores]),
+    process.execPath,
+    PROGRAM,
+    ...args,
+  ]
+  const child = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   let peak = 0
   let processor = 0
   child.stderr.on('data', (part) => {
     said += part
   })
-  const looking = setInterval(() => {
-    peak = Math.max(peak, peakOf(child.pid ?? 0))
+  const look = () => {
+    peak = Math.max(peak, peakOfTree(child.pid ?? 0))
     processor = Math.max(processor, processorOf(child.pid ?? 0))
-  }, LOOK)
-  const stopping = stopAfter === null ? null : setTimeout(() => child.kill('SIGINT'), stopAfter)
+  }
+  const looking = setInterval(look, LOOK)
+  const stopping = stopAfter === undefined ? undefined : setTimeout(() => child.kill('SIGINT'), stopAfter)
   return new Promise((done) =>
     child.on('close', (code) => {
       clearInterval(looking)
-      if (stopping) clearTimeout(stopping)
+      clearTimeout(stopping)
       done({ code, ms: performance.now() - started, processor, peak, said })
     }),
   )
@@ -49,15 +66,6 @@ function processorOf(pid: number): number {
       .replace(/^.*\) /s, '')
       .split(' ')
     return (Number(fields[11]) + Number(fields[12])) * 10
-  } catch {
-    return 0
-  }
-}
-
-function peakOf(pid: number): number {
-  try {
-    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))
-    return Number(found?.[1] ?? 0) / 1_000
   } catch {
     return 0
   }
