@@ -28,6 +28,15 @@ export async function remembered(
   return analysis
 }
 
+/** What was found before; null where nothing was. */
+export async function recalled(
+  article: Article,
+  { cache, engine }: Pick<Remembering, 'cache' | 'engine'>,
+): Promise<Analysis | null> {
+  const key = await fingerprint(engine, article)
+  return key ? inTime(cache.find(key, article)) : null
+}
+
 /** Begins with the article, to be forgotten with it. Null where the page is on no secure origin; a bundled article may change under its name, so the text counts. */
 async function fingerprint(engine: string, article: Article): Promise<string | null> {
   if (!globalThis.crypto?.subtle) return null

@@ -21,6 +21,12 @@ export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   unknown: 'not told',
 }
 
+/** “quick”; where there are two, of how many articles each. */
+export const tellReadings = (readings: Report['readings']): string =>
+  readings.length === 1
+    ? `${readings[0]?.reading}`
+    : readings.map(({ reading, articles }) => `${reading} of ${articles}`).join(', ')
+
 /** What the passages of an id are headed with. */
 export function titlesOf(report: Report): ReadonlyMap<string, string> {
   const { sources, unanswered, verbs, channels, roles, publishers, byMonth } = report

@@ -56,7 +56,8 @@ export type RankedVoice = Counts & {
 
 export type Report = {
   readonly engines: readonly string[]
-  readonly readings: readonly Analysis['reading'][]
+  /** Which reading made it, of how many articles. */
+  readonly readings: readonly { readonly reading: Analysis['reading']; readonly articles: number }[]
   /** From the first to the last, none left out; articles without a day are in no month. */
   readonly months: readonly string[]
   readonly all: GroupShares
@@ -122,7 +123,7 @@ export function reportOf(
   const rank = (voice: Voice) => rankedVoice(voice, ids.get(voice.key) ?? '', months)
   const report: Report = {
     engines: [...tally.engines.keys()],
-    readings: [...tally.readings.keys()],
+    readings: [...tally.readings].map(([reading, articles]) => ({ reading, articles })),
     months,
     all: groupShares('all', 'all articles', tally.all),
     publishers: publishers.map(([label, sums], i) => groupShares(outlets[i] ?? '', label, sums)),

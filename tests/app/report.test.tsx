@@ -3,11 +3,13 @@ import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
+import type { Services } from '../../src/app/services'
 import type { Analysis } from '../../src/domain'
 import { keep } from '../../src/editing'
 import { formatArchiveCsv } from '../../src/exchange/archive'
 import type { Analyst } from '../../src/io/analyst'
 import { localAnalyst } from '../../src/io/analyst'
+import { carefulReaderInMemory } from '../../src/io/careful/carefulReaderInMemory'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
 import { servicesForHarbor } from '../support/openReader'
@@ -28,13 +30,13 @@ const found: Analyst = localAnalyst(
   ({ id }) => ALL.find(({ article }) => article.id === id)?.analysis as Analysis,
 )
 
-async function opened(hash = '', analyst = found) {
+async function opened(hash = '', analyst = found, more: Partial<Services> = {}) {
   const library = libraryInMemory(null)
   for (const { article } of ALL) await library.open(article)
   await library.tag(POST.article.id, { add: 'pool' })
   const addressBar = addressBarInMemory(`https://reader.example/?view=report${hash}`)
   Element.prototype.scrollIntoView = vi.fn()
-  render(<App services={servicesForHarbor({ analyst, library, addressBar })} />)
+  render(<App services={servicesForHarbor({ analyst, library, addressBar, ...more })} />)
   await screen.findByRole('heading', { name: 'Who gets to speak' })
   return { addressBar, library, user: userEvent.setup() }
 }
@@ -101,6 +103,18 @@ it('is of a tag or a search where the library asks for it', async () => {
   expect(await screen.findByText('1 article of your library with the tag “pool”.')).toBeVisible()
   await screen.findByRole('heading', { name: 'Whose voice' })
   expect(screen.getByText(/Of one article no share has an interval/)).toBeVisible()
+})
+
+it('counts what was read carefully before, and says which reading made it', async () => {
+  const careful = carefulReaderInMemory(({ id }) => {
+    const { analysis } = ALL.find(({ article }) => article.id === id)!
+    return { ...analysis, attributions: [], reading: 'careful' }
+  })
+  await careful.read(GAZETTE.article)
+  await opened('', found, { careful })
+  await screen.findByRole('heading', { name: 'Whose voice' })
+  expect(screen.getByText('quick of 2, careful of 1')).toBeVisible()
+  expect(screen.getByText(/2 statements by 2 sources with a name in 3 articles/)).toBeVisible()
 })
 
 it('stops where it is told to, shows what there is, and goes on', async () => {

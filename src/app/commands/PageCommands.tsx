@@ -1,6 +1,6 @@
 // The commands that every page has, whatever stands on it, and their dialogs: one stays open when another page takes the place of this one.
 import { useState } from 'react'
-import { TEXT_SIZES } from '../../state'
+import { EVERYTHING, TEXT_SIZES } from '../../state'
 import { fetchedPart } from '../fetchedPart'
 import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
@@ -28,6 +28,7 @@ export function PageCommands() {
   })
   useCommands({
     library: { run: () => go({ kind: 'library' }), when: () => route.kind !== 'library' },
+    report: { run: () => go({ kind: 'report', asked: EVERYTHING }), when: () => route.kind !== 'report' },
     open: { run: () => ask() },
     help: { run: () => setOpened('help') },
     settings: { run: () => setOpened('settings') },

@@ -25,6 +25,7 @@ export function ArchiveReport({ archive, asked }: Props) {
   const address = hrefOf({ kind: 'report', asked })
   const leave = useComingBack(address, true)
   const to = (change: Partial<Asked>) => ({ kind: 'report', asked: { ...asked, ...change } }) as const
+  const [rows] = useState(() => placeLeft(address) + 1)
   const narrowed = asked.figure !== null || asked.who !== '' || asked.said !== ''
   const find = (
     <FindSaid
@@ -48,9 +49,10 @@ export function ArchiveReport({ archive, asked }: Props) {
       <Sections
         report={counts.report}
         figures={{
+          rows,
           hrefOf: (figure) => hrefOf(to({ figure })),
-          onFollow: (figure, element) => {
-            leave(element)
+          onFollow: (figure, element, row) => {
+            leave(element, row)
             go(to({ figure }))
           },
         }}

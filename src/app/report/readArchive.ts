@@ -53,7 +53,7 @@ export async function readArchive(
   return { articles, tally, failed }
 }
 
-/** Null where it cannot be had, or was stopped. */
+/** As it was read carefully before, else by the quick reading. Null where it cannot be had, or was stopped. */
 export async function readArticle(
   services: Services,
   client: QueryClient,
@@ -63,6 +63,8 @@ export async function readArticle(
   try {
     const opened = await client.fetchQuery(articleQuery(services, id))
     if (!opened) return null
+    const careful = opened.reviewed ? null : await services.careful.known(opened.article).catch(() => null)
+    if (careful) return corrected(services, { article: opened.article, analysis: careful, review: null })
     const query = analysisQuery(services, ENGINE_VERSION, opened)
     const stop = () => void client.cancelQueries({ queryKey: query.queryKey })
     signal?.addEventListener('abort', stop, { once: true })

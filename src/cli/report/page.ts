@@ -1,6 +1,7 @@
 // The page of the report: what made it on top, then every figure with its table, its picture and the way to its passages.
 import { basename } from 'node:path'
 import type { Checks } from '../../report/checked'
+import { tellReadings } from '../../report/labels'
 import type { Report } from '../../report/report'
 import { type Block, type Section, sectionsOf } from '../../report/sections'
 import { count, percent } from '../../report/tables'
@@ -51,7 +52,7 @@ const span = (months: readonly string[]): string =>
 function madeList({ engines, readings, all }: Report, { inputs, skipped, checks }: Made): Markup {
   const rows = [
     ['Made by', engines.join('; ')],
-    ['Reading', readings.join(' and ')],
+    ['Reading', tellReadings(readings)],
     [
       'Checked',
       checks

@@ -32,6 +32,8 @@ export interface CarefulReader {
   availability(): Promise<CarefulAvailability>
   /** An analysis whose `reading` is careful. Rejects with CarefulError, or with the signal's reason where the caller cancelled. */
   read(article: Article, options?: CarefulOptions): Promise<Analysis>
+  /** What was read before and is kept; null where nothing is. Reads nothing. */
+  known(article: Article): Promise<Analysis | null>
   /** Ends what is being read, frees its memory, and takes its files off this device. */
   remove(): Promise<void>
 }

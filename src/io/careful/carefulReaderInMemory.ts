@@ -12,6 +12,7 @@ export function carefulReaderInMemory(
 ): CarefulReader {
   const place: CarefulAvailability = { kept: false, local: false, bytes: 16_000_000, hindrance: null, ...at }
   let { kept } = place
+  const read = new Map<string, Analysis>()
   return {
     availability: async () => ({ ...place, kept }),
     async read(article, { signal, onProgress, onPart = () => undefined } = {}) {
@@ -22,9 +23,11 @@ export function carefulReaderInMemory(
       onProgress?.({ phase: 'reading', done: 0 })
       const analysis = await Promise.race([analyze(article, onPart), aborted(signal)])
       kept = true
+      read.set(article.id, analysis)
       onProgress?.({ phase: 'reading', done: 1 })
       return analysis
     },
+    known: async ({ id }) => read.get(id) ?? null,
     async remove() {
       kept = false
     },

@@ -18,6 +18,7 @@ export function fetchedCarefulReader(load: () => Promise<CarefulReader>): Carefu
   return {
     availability: async () => (await there()).availability(),
     read: async (article, options) => (await there()).read(article, options),
+    known: async (article) => (await there()).known(article),
     remove: async () => (await there()).remove(),
   }
 }

@@ -63,6 +63,7 @@ export function workerCarefulReader(setting: CarefulSetting): CarefulReader {
         unmark()
       }
     },
+    known: async () => null,
     async remove() {
       worker?.end()
       await caches?.delete(CAREFUL_CACHE)

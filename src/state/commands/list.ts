@@ -190,6 +190,14 @@ const LIST = {
     keys: [],
     also: 'home start articles',
   },
+  report: {
+    name: 'Who gets to speak',
+    says: 'Counts in all articles of the library who is quoted, how often and how',
+    group: 'Library',
+    scope: 'everywhere',
+    keys: [],
+    also: 'report statistics sources count archive voices',
+  },
   'library.export': {
     name: 'Export the library',
     says: 'Saves everything that is kept as one file',

@@ -1,5 +1,6 @@
 // What made the report: reading, how many articles, how much of it a person checked, and what an interval means.
 import type { Review } from '../../domain'
+import { tellReadings } from '../../report/labels'
 import type { Report } from '../../report/report'
 import { counted } from '../common/counts'
 
@@ -15,7 +16,7 @@ export function Made({ report: { all, months, voices, engines, readings }, revie
       `${counted(all.statements, 'statement')} by ${counted(voices, 'source')} with a name in ${counted(all.articles, 'article')}${span}`,
     ],
     ['Made by', engines.join('; ')],
-    ['Reading', readings.join(' and ')],
+    ['Reading', tellReadings(readings)],
     [
       'Checked',
       checked === 0 ? 'nothing: automatic, and it may be wrong' : `${counted(checked, 'highlight')}, by hand`,

@@ -1,14 +1,19 @@
-// A table of the report: each figure that has passages leads to them.
+// A table of the report, drawn in portions: each figure that has passages leads to them.
 import type { Picture } from '../../report/charts/picture'
 import type { Cell, ReportTable as Table } from '../../report/tables'
+import { Button } from '../common/Button'
+import { inFigures } from '../common/counts'
 import { followed } from '../common/followed'
 import { Spark } from './ReportPicture'
 import { Scrolled } from './Scrolled'
+import { usePortion } from './usePortion'
 
-/** How a figure is followed to its passages; `id` is what it counts, `element` the link's own. */
+/** How a figure is followed to its passages; `id` is what it counts, `element` the link's own, in a row from nought on. */
 export type Figures = {
   readonly hrefOf: (id: string) => string
-  readonly onFollow: (id: string, element: string) => void
+  readonly onFollow: (id: string, element: string, row: number) => void
+  /** Rows that every table draws at least: who comes back finds the figure that was followed. */
+  readonly rows: number
 }
 
 type Props = {
@@ -23,47 +28,63 @@ const BODY = 'border-b py-1.5 pe-4 align-middle'
 const FEW = 4
 
 export function ReportTable({ table: { id, caption, columns, rows }, trends, figures }: Props) {
+  const portion = usePortion(figures.rows)
   const below = columns.length > FEW ? 'block' : 'max-narrow:block'
   const side = (i: number) => (i === 0 ? 'text-start' : 'text-end')
   return (
-    <Scrolled name={caption}>
-      <table className="w-full border-collapse text-sm tabular-nums">
-        <caption className="pb-1 text-start text-base text-soft">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ shown }, i) => (
-              <th key={shown} scope="col" className={`${HEAD} ${side(i)}`}>
-                <bdi>{shown}</bdi>
-              </th>
-            ))}
-            {trends && (
-              <th scope="col" className={`${HEAD} text-end`}>
-                trend
-              </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([first, ...more], at) => (
-            <tr key={keyOf(first, more)} className="print:break-inside-avoid">
-              <th scope="row" className={`${BODY} min-w-field text-start font-regular wrap-anywhere`}>
-                {first && <Figure cell={first} element={`${id}-${at}`} figures={figures} below={below} />}
-              </th>
-              {more.map((cell, i) => (
-                <td key={columns[i + 1]?.shown} className={`${BODY} text-end whitespace-nowrap`}>
-                  <Figure cell={cell} element={`${id}-${at}-${i}`} figures={figures} below={below} />
-                </td>
+    <>
+      <Scrolled name={caption}>
+        <table className="w-full border-collapse text-sm tabular-nums">
+          <caption className="pb-1 text-start text-base text-soft">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ shown }, i) => (
+                <th key={shown} scope="col" className={`${HEAD} ${side(i)}`}>
+                  <bdi>{shown}</bdi>
+                </th>
               ))}
-              {trends?.[at] && (
-                <td className={`${BODY} text-end`}>
-                  <Spark picture={trends[at]} />
-                </td>
+              {trends && (
+                <th scope="col" className={`${HEAD} text-end`}>
+                  trend
+                </th>
               )}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolled>
+          </thead>
+          <tbody>
+            {rows.slice(0, portion.rows).map(([first, ...more], at) => (
+              <tr key={keyOf(first, more)} className="print:break-inside-avoid">
+                <th scope="row" className={`${BODY} min-w-field text-start font-regular wrap-anywhere`}>
+                  {first && (
+                    <Figure cell={first} element={`${id}-${at}`} row={at} figures={figures} below={below} />
+                  )}
+                </th>
+                {more.map((cell, i) => (
+                  <td key={columns[i + 1]?.shown} className={`${BODY} text-end whitespace-nowrap`}>
+                    <Figure
+                      cell={cell}
+                      element={`${id}-${at}-${i}`}
+                      row={at}
+                      figures={figures}
+                      below={below}
+                    />
+                  </td>
+                ))}
+                {trends?.[at] && (
+                  <td className={`${BODY} text-end`}>
+                    <Spark picture={trends[at]} />
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolled>
+      {rows.length > portion.rows && (
+        <p className="mt-3">
+          <Button onPress={portion.more}>Show more of {inFigures(rows.length)} rows</Button>
+        </p>
+      )}
+    </>
   )
 }
 
@@ -74,12 +95,13 @@ const keyOf = (first: Cell | undefined, more: readonly Cell[]): string =>
 type FigureProps = {
   readonly cell: Cell
   readonly element: string
+  readonly row: number
   readonly figures: Figures
   /** Where an interval stands below its share. */
   readonly below: string
 }
 
-function Figure({ cell: { shown, range, id }, element, figures, below }: FigureProps) {
+function Figure({ cell: { shown, range, id }, element, row, figures, below }: FigureProps) {
   return (
     <>
       {id === undefined ? (
@@ -89,7 +111,7 @@ function Figure({ cell: { shown, range, id }, element, figures, below }: FigureP
           id={element}
           className="inline-flex min-h-line items-center underline underline-offset-near hover:decoration-2"
           href={figures.hrefOf(id)}
-          onClick={followed(() => figures.onFollow(id, element))}
+          onClick={followed(() => figures.onFollow(id, element, row))}
         >
           <bdi>{shown}</bdi>
         </a>
