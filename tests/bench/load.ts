@@ -95,8 +95,9 @@ function visit(url: string, device: Device): Report {
   return JSON.parse(readFileSync(file, 'utf8')) as Report
 }
 
-const median = (numbers: readonly number[]): number =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
+}
 
 function tell(device: Device, reports: readonly Report[]): void {
   const middle = (of: (report: Report) => number) => median(reports.map(of))
@@ -121,4 +122,6 @@ function tell(device: Device, reports: readonly Report[]): void {
   for (const [id, { title, displayValue = '' }] of wanting) console.log(`  ${id}: ${title} ${displayValue}`)
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
