@@ -21,6 +21,8 @@ const PROBLEMS = [
   'Open the article here to see the passage',
 ]
 
+const LAYER = /Direct quotes|Reported claims|Context notes/
+
 /** Waits until a page has come to rest. */
 export async function settle(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 }).first()).not.toHaveText('')
@@ -37,15 +39,16 @@ export async function look(page: Page): Promise<Opens> {
     [...(CSS.highlights.get('sourcelight-passage') ?? [])].map(String).join(''),
   )
   const switches = page.getByRole('group', { name: 'Layers' })
-  // Its name stands before its count.
-  const on = switches.getByRole('button', { pressed: true }).locator('span:nth-last-of-type(2)')
+  const on = switches.getByRole('button', { pressed: true })
   const chosen = page.getByRole('region', { name: 'Chosen' }).locator('bdi')
   const texts = (locator: Locator) => locator.allTextContents()
   const main = (await texts(page.getByRole('main'))).join()
   return {
     heading: (await texts(heading))[0] ?? '',
     passage: lit || null,
-    layers: (await switches.count()) > 0 ? await texts(on) : null,
+    // The names, without key and counts.
+    layers:
+      (await switches.count()) > 0 ? (await texts(on)).map((text) => LAYER.exec(text)?.[0] ?? text) : null,
     chosen: (await texts(chosen))[0] ?? null,
     problem: PROBLEMS.find((words) => main.includes(words)) ?? null,
   }
