@@ -13,6 +13,7 @@ export async function* pagesOf(stream: AsyncIterable<unknown>): AsyncGenerator<P
   const reader = new HeadReader(stream as AsyncIterable<Uint8Array>)
   const parser = new WARCParser(reader)
   let number = 0
+  let broken = false
   for (;;) {
     reader.left = LARGEST_HEAD
     const record = await parser.parse()
@@ -20,13 +21,16 @@ export async function* pagesOf(stream: AsyncIterable<unknown>): AsyncGenerator<P
     if (!record?.warcHeaders.statusline.startsWith('WARC/')) {
       if (record !== null || number === 0 || (await reader.skipSize(1)) > 0)
         yield { at: null, kind: 'unreadable', why: noArchive(number) }
+      else if (!broken && breaksOffPacked(reader)) yield { at: `record ${number + 1}`, ...BROKEN_OFF }
       return
     }
     number++
     const url = record.warcTargetURI ?? null
     const at = `record ${number}${url === null ? '' : ` (${url})`}`
-    if (holdsPage(record)) yield { at, ...(await pageOf(record, url)) }
-    else if (!(await isPassed(record))) yield { at, ...BROKEN_OFF }
+    const page = holdsPage(record) ? await pageOf(record, url) : null
+    broken = page ? page.kind === 'unreadable' : !(hasWholeHead(record) && (await isPassed(record)))
+    if (page) yield { at, ...page }
+    else if (broken) yield { at, ...BROKEN_OFF }
   }
 }
 
@@ -54,6 +58,13 @@ async function isPassed({ _reader: reader }: WARCRecord): Promise<boolean> {
   reader.limit = 0
   return (await reader.sourceIter.skipSize(limit)) === limit
 }
+
+/** Every record says how long it is: one that does not has lost the end of its head. */
+const hasWholeHead = ({ warcHeaders }: WARCRecord): boolean => warcHeaders.headers.has('Content-Length')
+
+/** Each record is packed by itself: of one that breaks off little may come out, or nothing at all. */
+const breaksOffPacked = ({ compressed, inflator, lastValue }: AsyncIterReader): boolean =>
+  compressed !== null && lastValue !== null && inflator?.ended === false
 
 /** Reads no head that has no end: it would be held whole. */
 class HeadReader extends AsyncIterReader {

@@ -145,6 +145,38 @@ describe('the inputs of an archive', () => {
       ])
     },
   )
+  it('are web archives that break off in a head, packed or not, and say so', async () => {
+    const pages = [SAID[0]!, SAID[1]!].map((said, i) => warcOf(`https://gazette.example/${i}`, page(said)))
+    const info = 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 4\r\n\r\nfoo\n\r\n\r\n'
+    const packed = pages.map((one) => gzipSync(one))
+    const heads = {
+      'head.warc': pages.join('').slice(0, pages[0]!.length + 40),
+      'http.warc': pages.join('').slice(0, pages[0]!.length + pages[1]!.indexOf('text/html')),
+      'other.warc': (pages[0]! + info).slice(0, -7),
+      'head.warc.gz': Buffer.concat(packed).subarray(0, packed[0]!.length + 60),
+      'page.warc.gz': Buffer.concat(packed).subarray(0, -40),
+    }
+    for (const [name, content] of Object.entries(heads)) {
+      put(name, content)
+      const { code, out, said } = await analyze(['-o', '-', at(name)])
+      const places = resultsIn(out).map(({ place, skipped }) => [place.at?.slice(0, 8), skipped])
+      expect([name, places]).toEqual([
+        name,
+        [
+          ['record 1', undefined],
+          ['record 2', 'the archive breaks off in it'],
+        ],
+      ])
+      expect([code, said]).toEqual([1, expect.stringContaining(`analyze: ${at(name)}, record 2`)])
+    }
+    for (const [name, content] of [
+      ['whole.warc', pages.join('') + info],
+      ['whole.warc.gz', Buffer.concat([...packed, gzipSync(info)])],
+    ] as const) {
+      put(name, content)
+      expect(await analyze(['-o', '-', at(name)])).toMatchObject({ code: 0, said: '' })
+    }
+  })
   it('are lines on standard input, or a page', async () => {
     const lines = await analyze(['-o', '-'], jsonl(LINES.slice(0, 3)))
     expect(resultsIn(lines.out).map(({ article }) => article?.id)).toEqual(['a0', 'a1', 'a2'])
