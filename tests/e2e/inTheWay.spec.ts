@@ -33,42 +33,44 @@ const longQuote = (page: Page) => mainOf(page).locator('mark', { hasText: 'We ha
 
 const isFocusLost = (page: Page) => page.evaluate(() => document.activeElement === document.body)
 
-for (const width of [360, 1440])
-  test(`a passage of a linked text is never seen without the caution (${width} px)`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
-    await page.goto('./?view=library')
-    await openText(page, TEXT)
-    await mainOf(page).locator('mark', { hasText: QUOTE }).first().click()
-    await copyLinkFromCard(page)
-    await page
-      .getByRole('dialog', { name: 'Link to this passage' })
-      .getByRole('button', { name: 'Copy link' })
-      .click()
-    await expect(page.getByText('The whole text is in it.')).toBeVisible()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+test('a passage of a linked text is never seen without the caution, narrow and wide', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('./?view=library')
+  await openText(page, TEXT)
+  await mainOf(page).locator('mark', { hasText: QUOTE }).first().click()
+  await copyLinkFromCard(page)
+  await page
+    .getByRole('dialog', { name: 'Link to this passage' })
+    .getByRole('button', { name: 'Copy link' })
+    .click()
+  await expect(page.getByText('The whole text is in it.')).toBeVisible()
+  const link = await page.evaluate(() => navigator.clipboard.readText())
 
-    const viewport = { width, height: 740 }
-    const context = await quickly(await browser.newContext({ baseURL: baseURL ?? '', viewport }))
-    const other = await context.newPage()
-    await other.goto(link)
-    await expect(mainOf(other).getByText(QUOTE).first()).toBeInViewport()
-    const caution = other.getByText('This text came by a link: not checked')
-    await expect(caution).toBeInViewport({ ratio: 1 })
-    const under = async () => {
-      const quote = await mainOf(other).locator('mark', { hasText: QUOTE }).first().boundingBox()
+  for (const width of [360, 1440])
+    await test.step(`${width} px`, async () => {
+      const viewport = { width, height: 740 }
+      const context = await quickly(await browser.newContext({ baseURL: baseURL ?? '', viewport }))
+      const other = await context.newPage()
+      await other.goto(link)
+      await expect(mainOf(other).getByText(QUOTE).first()).toBeInViewport()
+      const caution = other.getByText('This text came by a link: not checked')
+      await expect(caution).toBeInViewport({ ratio: 1 })
+      const under = async () => {
+        const quote = await mainOf(other).locator('mark', { hasText: QUOTE }).first().boundingBox()
+        const bar = await other.getByRole('banner').boundingBox()
+        return (quote?.y ?? 0) - (bar?.height ?? 0)
+      }
+      await expect.poll(under).toBeGreaterThan(20)
+      await other.mouse.wheel(0, 10_000)
+      await expect(caution).toBeInViewport({ ratio: 1 })
       const bar = await other.getByRole('banner').boundingBox()
-      return (quote?.y ?? 0) - (bar?.height ?? 0)
-    }
-    await expect.poll(under).toBeGreaterThan(20)
-    await other.mouse.wheel(0, 10_000)
-    await expect(caution).toBeInViewport({ ratio: 1 })
-    const bar = await other.getByRole('banner').boundingBox()
-    if (width > 1000) expect((await panelOf(other).boundingBox())?.y).toBeCloseTo(bar?.height ?? 0, 0)
-    await context.close()
-  })
+      if (width > 1000) expect((await panelOf(other).boundingBox())?.y).toBeCloseTo(bar?.height ?? 0, 0)
+      await context.close()
+    })
+})
 
 test('the options to save stand above a foot that stays still', async ({ page }) => {
   await openSeed(page)
