@@ -75,6 +75,8 @@ export default defineConfig(({ mode }) => ({
   },
   test: {
     testTimeout: 30_000,
+    // A process of its own for each worker starts, and talks, more slowly.
+    pool: 'threads',
     // The default leaves a core to the one who types; here every core tests.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     onConsoleLog: (log) => !UNKNOWN_TO_JSDOM.test(log),
