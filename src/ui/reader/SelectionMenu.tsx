@@ -10,7 +10,7 @@ type Props = {
 
 /** A script finds its place; a finger has the device's own menu by the words. */
 const MENU_LOOK =
-  'by-words z-steps flex w-max max-w-afloat flex-wrap justify-center rounded-lg border border-transparent bg-here-fill px-2 text-base font-bold text-here-ink shadow-float touch:at-foot print:hidden'
+  'by-words z-steps flex w-max max-w-afloat flex-wrap justify-center rounded-lg border border-transparent bg-here-fill px-1 text-sm font-bold text-here-ink shadow-float touch:at-foot print:hidden'
 
 export function SelectionMenu({ ref, actions }: Props) {
   return (
