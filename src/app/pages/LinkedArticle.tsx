@@ -20,24 +20,21 @@ type Props = {
   readonly packed: string
 }
 
-/** What the sender set right is kept beside the article, as theirs; it is read without where that cannot be, and that is told. */
-async function keepSent(
-  library: Library,
-  { article, corrections }: Unpacked,
-  tell: (words: string) => void,
-): Promise<void> {
+/** What the sender set right is kept beside the article, as theirs; it is read without where that cannot be. Gives back what to tell of that. */
+async function keepSent(library: Library, { article, corrections }: Unpacked): Promise<string | null> {
+  if (corrections === undefined) return null
   try {
     const [{ receiveCorrections }, { unitedCorrections }] = await Promise.all([
       import('../../editing'),
       import('../../io/storage/corrections'),
     ])
     const { corrections: sent, unread } = receiveCorrections(article.text, corrections)
-    if (unread > 0) tell(`${counted(unread, 'correction')} by the sender could not be read.`)
-    if (sent.length === 0) return
-    await library.changePart(article, 'corrections', (before) => unitedCorrections(before, sent))
+    if (sent.length > 0)
+      await library.changePart(article, 'corrections', (before) => unitedCorrections(before, sent))
+    return unread > 0 ? `${counted(unread, 'correction')} by the sender could not be read.` : null
   } catch {
     // The article is what the link is for.
-    tell('What the sender set right could not be read. Load the page again and open the link once more.')
+    return 'What the sender set right could not be read. Load the page again and open the link once more.'
   }
 }
 
@@ -45,22 +42,24 @@ export function LinkedArticle({ id, arrival, packed }: Props) {
   const client = useQueryClient()
   const { library } = useServices()
   const { notify } = useMessages()
-  const { data: article } = useQuery({
+  const { data: found } = useQuery({
     queryKey: keys.linked(id, packed),
     queryFn: async () => {
       // A browser that cannot inflate reads no such link.
       const found = await unpack(packed).catch(() => null)
-      if (found?.article.id !== id) return null
-      if (found.corrections !== undefined) await keepSent(library, found, notify)
-      return found.article
+      return found?.article.id === id ? found : null
     },
     gcTime: 0,
   })
-  // The page that shows this one looks for it there.
   useEffect(() => {
-    if (article) rememberArticle(client, article)
-  }, [client, article])
-  if (article === null) return <MissingArticle {...arrival} problem="damaged" />
+    if (!found) return
+    void keepSent(library, found).then((told) => {
+      if (told !== null) notify(told)
+      // The page that shows this one looks for it there.
+      rememberArticle(client, found.article)
+    })
+  }, [client, library, notify, found])
+  if (found === null) return <MissingArticle {...arrival} problem="damaged" />
   return (
     <Shell tools={<PageTools />}>
       <ArticleSkeleton />
