@@ -1,8 +1,8 @@
 // Paper: the article with its sources as endnotes, whoever asks for it, and a sheet for a lesson.
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { flushSync } from 'react-dom'
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react'
 import { toldHowMade } from '../../../domain'
 import { deriveEndnotes } from '../../../state/endnotes'
+import { useIsPrinting } from '../../../ui/common/useIsPrinting'
 import { Endnotes } from '../../../ui/print/Endnotes'
 import type { ArticleView } from '../../../ui/reader/view/articleView'
 import { useCommands } from '../../commands/commands'
@@ -26,23 +26,6 @@ export function Printing({ view, derived }: Props): ReactNode {
       {lesson && <Lesson derived={derived} onClose={() => setLesson(false)} />}
     </>
   )
-}
-
-/** Before the browser lays out its pages, by whatever way they were asked for. */
-function useIsPrinting(): boolean {
-  const [printing, setPrinting] = useState(false)
-  useEffect(() => {
-    // What comes later than this is not on the pages.
-    const begin = () => flushSync(() => setPrinting(true))
-    const end = () => setPrinting(false)
-    window.addEventListener('beforeprint', begin)
-    window.addEventListener('afterprint', end)
-    return () => {
-      window.removeEventListener('beforeprint', begin)
-      window.removeEventListener('afterprint', end)
-    }
-  }, [])
-  return printing
 }
 
 function PrintedSources({ view, derived }: Props) {
