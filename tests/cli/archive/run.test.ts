@@ -1,71 +1,22 @@
 // A run over an archive: every kind of input, in order, broken off and gone on with, and what becomes of what is bad.
-import { mkdirSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { analyzeCommand } from '../../../src/cli/analyze'
-import { answerDocument } from '../../../src/cli/archive/answer'
-import type { answersTo } from '../../../src/cli/archive/crew'
-import { ARCHIVE_OPTIONS, archiveOptions } from '../../../src/cli/archive/options'
-import { runArchive } from '../../../src/cli/archive/runArchive'
-import type { Command } from '../../../src/cli/command'
 import { extractCommand } from '../../../src/cli/extract'
-import { openReading, READING_OPTIONS, readingOptions } from '../../../src/cli/reading'
 import { runOn } from '../../support/commands'
-
-const SAID = ['Ana Ortiz', 'Hedda Lund', 'Ben Marsh'].map(
-  (name) => `The council closed the pool on Monday. “It is far too old for us,” ${name} said.`,
-)
-const LINES = Array.from({ length: 40 }, (_, i) => ({ id: `a${i}`, text: `${SAID[i % 3]} It was day ${i}.` }))
-const jsonl = (values: readonly object[]) => values.map((value) => `${JSON.stringify(value)}\n`).join('')
-const page = (text: string) =>
-  `<!doctype html><title>The pool closes</title><article><h1>The pool closes</h1>${`<p>${text}</p>`.repeat(4)}</article>`
-const warcOf = (url: string, html: string) => {
-  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${html}`
-  const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0f9d1c1e-1f55-4a39-9e4e-6a4bb1f0c0aa>\r\nWARC-Date: 2026-03-04T10:00:00Z\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n`
-  return `${head}${http}\r\n\r\n`
-}
-
-let folder: string
-const at = (name: string) => join(folder, name)
-const put = (name: string, content: string | Buffer) => {
-  writeFileSync(at(name), content)
-  return at(name)
-}
-/** Nobody's second opinion. */
-const second = { ask: async () => null, close: async () => {} }
-
-/** What the threads do, without threads: those take seconds to start. */
-const here: typeof answersTo = async function* (documents, { reading }) {
-  const read = reading && (await openReading(reading, () => {}))
-  for await (const document of documents) yield answerDocument(document, { read, second })
-}
-const unthreaded = (command: Command, reads: boolean): Command => ({
-  ...command,
-  options: { ...READING_OPTIONS, ...ARCHIVE_OPTIONS },
-  choices: {},
-  run: (desk, files, options) => {
-    const archive = archiveOptions(files, options, reads ? readingOptions(options) : null)
-    return archive ? runArchive(desk, archive, here) : Promise.reject(new Error('no archive'))
-  },
-})
-const analyze = (args: readonly string[], input = '') =>
-  runOn(unthreaded(analyzeCommand, true), ['--rules-only', ...args], input)
-type Line = {
-  readonly place: { readonly n: number; readonly file: string; readonly at: string | null }
-  readonly article?: { readonly id: string; readonly text: string; readonly url: string | null }
-  readonly skipped?: string
-}
-const resultsIn = (text: string) =>
-  text
-    .split('\n')
-    .slice(1, -1)
-    .map((line) => JSON.parse(line) as Line)
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'archive-'))
-})
+import {
+  analyze,
+  at,
+  jsonl,
+  LINES,
+  page,
+  put,
+  resultsIn,
+  SAID,
+  unthreaded,
+  warcOf,
+} from '../../support/smallArchive'
 
 describe('the inputs of an archive', () => {
   it('are folders, by name, with each kind of file, and what is no text is told with its place', async () => {
@@ -99,83 +50,6 @@ describe('the inputs of an archive', () => {
       `analyze: ${at('*.none')}: no file matches this pattern`,
       '',
     ])
-  })
-  it('are web archives as far as they are whole: a page that breaks off is none', async () => {
-    const archive = [SAID[0]!, SAID[1]!].map((said, i) => warcOf(`https://gazette.example/${i}`, page(said)))
-    put('broken.warc', archive.join('').slice(0, -40))
-    const { code, out, said } = await analyze(['-o', '-', at('broken.warc')])
-    expect(resultsIn(out).map(({ place, skipped }) => [place.at, skipped])).toEqual([
-      ['record 1 (https://gazette.example/0)', undefined],
-      ['record 2 (https://gazette.example/1)', 'the archive breaks off in it'],
-    ])
-    expect([code, said]).toEqual([1, expect.stringContaining('record 2')])
-  })
-  it.each([
-    [
-      'a picture that breaks off',
-      `${warcOf('https://gazette.example/0', page(SAID[0]!))}WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 5000\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nabc`,
-      'the archive breaks off in it',
-    ],
-    [
-      'a head without end',
-      `${warcOf('https://gazette.example/0', page(SAID[0]!))}WARC/1.0\r\nX: ${'a'.repeat(6_000_000)}`,
-      'a record whose head has no end',
-    ],
-    [
-      'something else',
-      `${warcOf('https://gazette.example/0', page(SAID[0]!))}\r\n\r\n \r\nmore`,
-      'no web archive',
-    ],
-  ])('are web archives that end in %s: told, and what stands before it is read', async (_, archive, why) => {
-    const { code, out } = await analyze(['-o', '-', put('ends.warc', archive), put('after.txt', SAID[1]!)])
-    expect(code).toBe(1)
-    expect(resultsIn(out).map(({ skipped }) => skipped)).toEqual([
-      undefined,
-      expect.stringContaining(why),
-      undefined,
-    ])
-  })
-  it.each(['', 'no archive', '\0\0\0'])(
-    'are told where what calls itself a web archive is none: %j',
-    async (bytes) => {
-      const { code, out } = await analyze(['-o', '-', put('none.warc', bytes)])
-      expect([code, resultsIn(out).map(({ skipped }) => skipped)]).toEqual([
-        1,
-        [expect.stringContaining('no web archive')],
-      ])
-    },
-  )
-  it('are web archives that break off in a head, packed or not, and say so', async () => {
-    const pages = [SAID[0]!, SAID[1]!].map((said, i) => warcOf(`https://gazette.example/${i}`, page(said)))
-    const info = 'WARC/1.0\r\nWARC-Type: warcinfo\r\nContent-Length: 4\r\n\r\nfoo\n\r\n\r\n'
-    const packed = pages.map((one) => gzipSync(one))
-    const heads = {
-      'head.warc': pages.join('').slice(0, pages[0]!.length + 40),
-      'http.warc': pages.join('').slice(0, pages[0]!.length + pages[1]!.indexOf('text/html')),
-      'other.warc': (pages[0]! + info).slice(0, -7),
-      'head.warc.gz': Buffer.concat(packed).subarray(0, packed[0]!.length + 60),
-      'page.warc.gz': Buffer.concat(packed).subarray(0, -40),
-    }
-    for (const [name, content] of Object.entries(heads)) {
-      put(name, content)
-      const { code, out, said } = await analyze(['-o', '-', at(name)])
-      const places = resultsIn(out).map(({ place, skipped }) => [place.at?.slice(0, 8), skipped])
-      expect([name, places]).toEqual([
-        name,
-        [
-          ['record 1', undefined],
-          ['record 2', 'the archive breaks off in it'],
-        ],
-      ])
-      expect([code, said]).toEqual([1, expect.stringContaining(`analyze: ${at(name)}, record 2`)])
-    }
-    for (const [name, content] of [
-      ['whole.warc', pages.join('') + info],
-      ['whole.warc.gz', Buffer.concat([...packed, gzipSync(info)])],
-    ] as const) {
-      put(name, content)
-      expect(await analyze(['-o', '-', at(name)])).toMatchObject({ code: 0, said: '' })
-    }
   })
   it('are lines on standard input, or a page', async () => {
     const lines = await analyze(['-o', '-'], jsonl(LINES.slice(0, 3)))

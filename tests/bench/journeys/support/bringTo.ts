@@ -8,6 +8,7 @@ import {
   type Span,
   span,
 } from '../../../../src/domain'
+import { targetKey } from '../../../../src/layers'
 import { emptyForm } from '../../../../src/state/correcting/form'
 import { expect } from '../../../e2e/support/watched'
 import { counterpart, whoSays } from '../../../support/byHand'
@@ -18,7 +19,8 @@ import { correctedBy, logIn } from './kept'
 type Step = { readonly what: string; readonly do: (hand: Hand) => Promise<void> }
 
 const spelled = ({ content }: Attribution) => JSON.stringify(content)
-const keyOf = ({ id }: Attribution) => `a.${encodeURIComponent(id)}`
+const keyOf = ({ id }: Attribution) => targetKey({ kind: 'attribution', id })
+const keyAt = (index: number) => targetKey({ kind: 'context', index })
 
 /** Does what is left to do, at most so many things; gives back what was done. */
 export async function bringTo(
@@ -84,13 +86,13 @@ function nextOfBackground(article: Article, now: Analysis, wanted: Analysis): St
   const [index, extra] = [...now.context.entries()].find(([, one]) => !isWanted(one)) ?? []
   const near =
     absent && [...now.context.entries()].find(([, one]) => !isWanted(one) && overlaps(one.span, absent.span))
-  const openAt = (hand: Hand, at: number) => hand.open(`c.${at}`)
+  const openAt = (hand: Hand, at: number) => hand.open(keyAt(at))
   if (absent && near) {
     const [at, { span }] = near
     return {
       what: `background “${text.slice(absent.span.start, absent.span.end)}”`,
       do: async (hand) => {
-        if (isNearly([span], [absent.span])) return dragEdges(hand, `c.${at}`, [span], [absent.span])
+        if (isNearly([span], [absent.span])) return dragEdges(hand, keyAt(at), [span], [absent.span])
         await openAt(hand, at)
         await hand.give('correct.words')
         const form = hand.page.getByRole('dialog', { name: 'Set background right' })
