@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { findBrowser, NO_BROWSER } from '../support/findBrowser.mjs'
+import { findBrowser, NO_BROWSER, SANDBOX } from '../support/findBrowser.mjs'
 
 /** Not among what the project installs: it brings over a hundred packages. The last one that runs on Node 20. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
@@ -73,7 +73,7 @@ async function addressOf({ stdout }: typeof server): Promise<string> {
 /** A first visit, by a browser with nothing of its own. */
 function visit(url: string, device: Device): Report {
   const file = join(folder, 'report.json')
-  const flags = `--headless=new ${process.getuid?.() === 0 ? '--no-sandbox' : ''}`
+  const flags = ['--headless=new', ...SANDBOX].join(' ')
   execFileSync(
     'npx',
     [

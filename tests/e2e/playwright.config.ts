@@ -1,15 +1,13 @@
 // How the end-to-end tests run: the production build behind its own headers, in the Chromium that is there.
 import { resolve } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser, NO_BROWSER } from '../support/findBrowser.mjs'
+import { findBrowser, NO_BROWSER, SANDBOX } from '../support/findBrowser.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const port = Number(process.env.SOURCELIGHT_E2E_PORT || 4273)
 const report = process.env.SOURCELIGHT_E2E_REPORT
 const executablePath = await findBrowser()
 if (executablePath === null) throw new Error(NO_BROWSER)
-
-const asRoot = process.getuid?.() === 0
 
 // Chromium draws pages of its own for every window, for an address bar that nobody sees, and keeps a renderer in reserve:
 // more than half of what opening a page costs. It heeds only the last list of this kind, so Playwright's own stands here too.
@@ -23,7 +21,7 @@ const FEATURES_OFF = [
 
 /** Nothing but the test may use the network, or the processor. */
 export const BROWSER_ARGS = [
-  ...(asRoot ? ['--no-sandbox'] : []),
+  ...SANDBOX,
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -37,13 +37,15 @@ export async function findBrowser() {
   return [chromium.executablePath(), ...onPath, ...places].find(isProgram) ?? null
 }
 
+/** Root has no sandbox. */
+export const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
 /** That browser, started without a window; rejects with what to do where there is none. */
 export async function launchBrowser() {
   const executablePath = await findBrowser()
   if (executablePath === null) throw new Error(NO_BROWSER)
   const { chromium } = await import('@playwright/test')
-  // Root has no sandbox.
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  return chromium.launch({ executablePath, args: SANDBOX })
 }
 
 /**
