@@ -1,4 +1,5 @@
 // Claims that tell the same in several articles, and claims that tell what another article quotes: by content words and speaker, precision first.
+import { oncePer } from '../domain'
 import { pairsWith } from './candidates'
 import { isOtherSpeaker, isSameSpeaker, type Speaker } from './speakers'
 import { stemOf } from './stems'
@@ -38,24 +39,18 @@ const NEGATIONS = new Set(['not', 'no', 'never', 'none', 'nobody', 'nothing', 'n
 const OPENS_CLAUSE = new Set(['that', 'he', 'she', 'it', 'they', 'we', 'i', 'there'])
 
 /** Asked for twice: for what tells a quote, and for claims. */
-const STEMMED = new WeakMap<Utterance, Stemmed>()
-
-function stemmed(utterance: Utterance): Stemmed {
-  const one = STEMMED.get(utterance) ?? stemmedNow(utterance)
-  STEMMED.set(utterance, one)
-  return one
-}
-
-const stemmedNow = (utterance: Utterance): Stemmed => ({
-  utterance,
-  article: utterance.article,
-  // Figures are what such claims may differ in (`figures.ts`).
-  stems: new Set(utterance.content.filter((key) => !/^\d/.test(key)).map(stemOf)),
-  names: new Set(utterance.words.flatMap(({ key, capital }) => (capital ? stemOf(key) : []))),
-  denies: utterance.words.some(({ key }) => NEGATIONS.has(key)),
-  isClause: OPENS_CLAUSE.has(utterance.words[0]?.key ?? ''),
-  isThing: ['the', 'a', 'an'].includes(utterance.words[0]?.key ?? ''),
-})
+const stemmed = oncePer(
+  (utterance: Utterance): Stemmed => ({
+    utterance,
+    article: utterance.article,
+    // Figures are what such claims may differ in (`figures.ts`).
+    stems: new Set(utterance.content.filter((key) => !/^\d/.test(key)).map(stemOf)),
+    names: new Set(utterance.words.flatMap(({ key, capital }) => (capital ? stemOf(key) : []))),
+    denies: utterance.words.some(({ key }) => NEGATIONS.has(key)),
+    isClause: OPENS_CLAUSE.has(utterance.words[0]?.key ?? ''),
+    isThing: ['the', 'a', 'an'].includes(utterance.words[0]?.key ?? ''),
+  }),
+)
 
 export type Agreement = {
   readonly first: Utterance

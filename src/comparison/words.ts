@@ -1,5 +1,5 @@
 // What texts are compared in: their words, as `keys.ts` and `numbers.ts` count them, each text read once.
-import { type Span, span } from '../domain'
+import { oncePer, type Span, span } from '../domain'
 import { type Key, keyOf, keysIn } from './keys'
 import { foldedAt } from './numbers'
 
@@ -37,17 +37,10 @@ const MULTIPLES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillio
 /** A full stop after one of these, or after a single letter, ends no sentence. */
 const ABBREVIATED = new Set('mr mrs ms dr sen gov rep gen st jr sr vs no lt prof'.split(' '))
 
-/** What is read of each text, for as long as its article is there. */
-const READ = new WeakMap<object, readonly Word[]>()
-
 /** All words of an article. */
-export function wordsOf(article: { readonly text: string }): readonly Word[] {
-  const known = READ.get(article)
-  if (known) return known
-  const words = readWords(article.text, 0, article.text.length)
-  READ.set(article, words)
-  return words
-}
+export const wordsOf = oncePer(({ text }: { readonly text: string }): readonly Word[] =>
+  readWords(text, 0, text.length),
+)
 
 /** The words of pieces of an article, in order; each piece begins as a sentence does. */
 export function wordsIn(article: { readonly text: string }, spans: readonly Span[]): readonly Word[] {

@@ -7,3 +7,13 @@ export function once<T>(work: () => T): () => T {
     return known.value
   }
 }
+
+/** The same of each object, for as long as that is there. */
+export function oncePer<Of extends object, T extends object | string>(work: (of: Of) => T): (of: Of) => T {
+  const known = new WeakMap<Of, T>()
+  return (of) => {
+    const value = known.get(of) ?? work(of)
+    known.set(of, value)
+    return value
+  }
+}

@@ -1,6 +1,6 @@
 // Turns an analysis into the marks that the page draws.
 import type { Analysis, Attribution, Background, LayerId, Mark, Span, Target } from '../domain'
-import { bySpan, isUnsure, overlaps, span } from '../domain'
+import { bySpan, isUnsure, oncePer, overlaps, span, tallyOf } from '../domain'
 
 /** Every mark of an analysis, in text order, the wider first where two start together. */
 export function marksOf(analysis: Analysis): readonly Mark[] {
@@ -11,15 +11,7 @@ export function marksOf(analysis: Analysis): readonly Mark[] {
 }
 
 /** What an analysis has as the one before had it has the very same marks: a correction changes few of hundreds. */
-const known = new WeakMap<Attribution | Background, readonly Mark[]>()
-
-function marksOfAttribution(attribution: Attribution): readonly Mark[] {
-  const there = known.get(attribution) ?? drawnOf(attribution)
-  known.set(attribution, there)
-  return there
-}
-
-function drawnOf(attribution: Attribution): readonly Mark[] {
+const marksOfAttribution = oncePer((attribution: Attribution): readonly Mark[] => {
   const target: Target = { kind: 'attribution', id: attribution.id }
   const unsure = isUnsure(attribution)
   const direct = attribution.direct.map((at) => ({ layer: 'direct' as const, span: at, target, unsure }))
@@ -27,10 +19,13 @@ function drawnOf(attribution: Attribution): readonly Mark[] {
     .flatMap((content) => without(content, attribution.direct))
     .map((at) => ({ layer: 'reported' as const, span: at, target, unsure }))
   return [...direct, ...reported]
-}
+})
+
+/** The same of background, while it keeps its place in the list. */
+const known = new WeakMap<Background, Mark>()
 
 function markOfBackground(background: Background, index: number): Mark {
-  const [there] = known.get(background) ?? []
+  const there = known.get(background)
   if (there?.target.kind === 'context' && there.target.index === index) return there
   const mark: Mark = {
     layer: 'context',
@@ -38,7 +33,7 @@ function markOfBackground(background: Background, index: number): Mark {
     target: { kind: 'context', index },
     unsure: false,
   }
-  known.set(background, [mark])
+  known.set(background, mark)
   return mark
 }
 
@@ -55,18 +50,10 @@ function without(whole: Span, parts: readonly Span[]): Span[] {
   return left
 }
 
-/** A string that tells targets apart: a key in a map, and a word in a `data-` attribute. */
-export function targetKey(target: Target): string {
-  const there = keys.get(target) ?? keyOf(target)
-  keys.set(target, there)
-  return there
-}
-
-/** Each mark of an article is asked for it many times. */
-const keys = new WeakMap<Target, string>()
-
-const keyOf = (target: Target): string =>
-  target.kind === 'attribution' ? `a.${encodeURIComponent(target.id)}` : `c.${target.index}`
+/** A string that tells targets apart: a key in a map, and a word in a `data-` attribute. Each mark is asked for it many times. */
+export const targetKey = oncePer((target: Target): string =>
+  target.kind === 'attribution' ? `a.${encodeURIComponent(target.id)}` : `c.${target.index}`,
+)
 
 export const sameTarget = (a: Target | null, b: Target | null): boolean =>
   a === b || (a !== null && b !== null && targetKey(a) === targetKey(b))
@@ -76,9 +63,8 @@ export type LayerCounts = Readonly<Record<LayerId | 'partly', number>>
 
 /** How many statements and background passages each layer stands for: a partly quoted claim is one, and a claim, as in the lists. */
 export function countByLayer({ attributions, context }: Analysis): LayerCounts {
-  const direct = attributions.filter(({ manner }) => manner === 'direct').length
-  const partly = attributions.filter(({ manner }) => manner === 'mixed').length
-  return { direct, partly, reported: attributions.length - direct, context: context.length }
+  const { quotes, partlyQuoted, claims } = tallyOf(attributions)
+  return { direct: quotes, partly: partlyQuoted, reported: partlyQuoted + claims, context: context.length }
 }
 
 /** The target that a key stands for; null for a string that no key is. */

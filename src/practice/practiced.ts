@@ -1,18 +1,13 @@
 // What a pupil has marked: the log of corrections over an analysis that says nothing yet, and what they hold to against it.
-import type { Analysis } from '../domain'
+import { type Analysis, oncePer } from '../domain'
 import { byOrder, type Correction, type Draft, type Operation, replayNext, statementOf } from '../editing'
 import { backgroundKey, statementKey } from '../editing/draft'
 import { findBackground, findStatement } from '../editing/find'
 
-/** The analysis before anybody marked anything: who is in the article, and nothing of what they say. */
-export function emptied(analysis: Analysis): Analysis {
-  const there = empty.get(analysis) ?? { ...analysis, attributions: [], unanswered: [], context: [] }
-  empty.set(analysis, there)
-  return there
-}
-
-/** The very same each time: over it, one marking after the other is laid. */
-const empty = new WeakMap<Analysis, Analysis>()
+/** The analysis before anybody marked anything: who is in the article, and nothing of what they say. The very same each time: over it, one marking after the other is laid. */
+export const emptied = oncePer(
+  (analysis: Analysis): Analysis => ({ ...analysis, attributions: [], unanswered: [], context: [] }),
+)
 
 export type Practiced = {
   readonly draft: Draft

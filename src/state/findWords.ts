@@ -1,5 +1,5 @@
 // Where words stand in an article, letter by letter: without regard to case, accents and forms of quotation marks.
-import { type Article, type Span, span } from '../domain'
+import { type Article, oncePer, type Span, span } from '../domain'
 import { type FoldedText, foldText, foldWithPlaces } from './palette/fold'
 
 export type FoundWords = {
@@ -13,13 +13,7 @@ export type FoundWords = {
 const MOST = 1000
 
 /** Folded once an article. */
-const known = new WeakMap<Article, FoldedText>()
-
-function foldedOf(article: Article): FoldedText {
-  const folded = known.get(article) ?? foldWithPlaces(article.text)
-  known.set(article, folded)
-  return folded
-}
+const foldedOf = oncePer(({ text }: Article): FoldedText => foldWithPlaces(text))
 
 export function findWords(article: Article, words: string): FoundWords {
   const wanted = foldText(words.trim().replace(/\s+/gu, ' '))

@@ -21,18 +21,13 @@ type Held = 'first' | 'middle' | 'last'
 
 export type Margin = { readonly names: readonly MarginName[]; readonly held: Held | null }
 
-/** The margin of every block, by its index; blocks are the article's, or pieces of them, in order. */
-export function deriveMargins(analyzed: AnalyzedArticle, blocks: readonly Block[]): readonly Margin[] {
-  const { begins, held } = statementsByBlock(analyzed, blocks)
-  return blocks.map((_, i) => ({ names: namesOf(analyzed, begins[i] ?? []), held: held[i] ?? null }))
-}
-
 type InBlocks = {
   /** The statements that begin in each block, in text order. */
   readonly begins: readonly (readonly Attribution[])[]
   readonly held: readonly (Held | null)[]
 }
 
+/** What margins are made of, block by block; these are the article's, or pieces of them, in order. */
 export function statementsByBlock({ analysis }: AnalyzedArticle, blocks: readonly Block[]): InBlocks {
   const begins: Attribution[][] = blocks.map(() => [])
   const held: (Held | null)[] = blocks.map(() => null)

@@ -1,5 +1,5 @@
 // The list of sources: everybody who speaks or relays in an article, with what they say.
-import type { Attribution, Entity, Role, Source } from '../domain'
+import type { Attribution, Entity, Role, Source, Tally } from '../domain'
 import {
   assertNever,
   capitalized,
@@ -11,13 +11,11 @@ import {
   STANDINGS,
   type Standing,
   standingOf,
+  tallyOf,
   textOf,
 } from '../domain'
 import { type AnalyzedArticle, type Words, wordsOf } from './analyzedArticle'
 import { sayingsOf } from './sayings'
-
-/** Each statement is one of these. */
-export type Tally = { readonly quotes: number; readonly partlyQuoted: number; readonly claims: number }
 
 export type SourceProfile = Tally & {
   /** The entity's id, or `unnamed:` and the article's words, or `unresolved` or `missing`. Stands in links. */
@@ -46,11 +44,6 @@ export const standingsIn = (sources: readonly SourceProfile[]): readonly Standin
 /** Those who can be counted as sources: everybody who is quoted or reported, or who passes words on. */
 export const countSources = (sources: readonly SourceProfile[]): number =>
   sources.filter(({ standing }) => isSomebody(standing)).length
-
-export function tallyOf(statements: readonly Attribution[]): Tally {
-  const ofManner = (manner: Attribution['manner']) => statements.filter((one) => one.manner === manner).length
-  return { quotes: ofManner('direct'), partlyQuoted: ofManner('mixed'), claims: ofManner('reported') }
-}
 
 /** “named 2 · described, not named 4”. */
 export const tellStandings = (sources: readonly SourceProfile[]): string =>

@@ -13,7 +13,7 @@ import {
 import { formatAnnotations } from '../../src/exchange/annotations'
 import { formatCsv } from '../../src/exchange/csv'
 import { formatMarkdown } from '../../src/exchange/markdown'
-import { deriveCard, deriveMargins, indexArticle } from '../../src/state'
+import { deriveArticlePlan, deriveCard, indexArticle } from '../../src/state'
 import { besideSpeaker, Statements } from '../../src/ui/panel/Statements'
 import { parseCsv } from './parseCsv'
 
@@ -29,7 +29,9 @@ export function toldApart(article: Article, analysis: Analysis): string[] {
   const { items } = JSON.parse(formatAnnotations(article, analysis, null))
   const terminal = tellAnalysis(article.text, analysis).split('\n')
   const names = new Set(
-    deriveMargins(analyzed, article.blocks).flatMap((block) => block.names.map(({ name }) => name)),
+    deriveArticlePlan(analyzed)
+      .flat()
+      .flatMap(({ margin }) => margin.names.map(({ name }) => name)),
   )
 
   return ordered.flatMap((attribution, i) => {

@@ -1,4 +1,5 @@
 // Scores which labelled spans belong together, each choice with “none”: a linear model over pairs of spans.
+import { oncePer } from '../../domain'
 import type { FoundAttribution } from '../doc'
 import { indexKeys, type KeyIndex, rowOfKey } from '../model/keyIndex'
 import { type TensorModel, tensorOf } from '../model/tensors'
@@ -71,7 +72,7 @@ class Linker {
   }
 }
 
-const known = new WeakMap<TensorModel, Linker>()
+const linkerOf = oncePer((model: TensorModel) => new Linker(model))
 
 /** What the linker of a model makes of labelled spans. Throws ModelError where it has none. */
 export function scoreLinks(
@@ -80,8 +81,7 @@ export function scoreLinks(
   ruled: readonly FoundAttribution[],
   model: TensorModel,
 ): LinkScores {
-  const linker = known.get(model) ?? new Linker(model)
-  known.set(model, linker)
+  const linker = linkerOf(model)
   const [cueOfContent = [], sourceOfCue = [], sourceOfContent = []] = openChoices(tokens, spans, ruled).map(
     (list, choice) => list.map((one) => linker.score(choice, one)),
   )

@@ -1,4 +1,5 @@
 // The network: two recurrent layers over a window of paragraphs, and the probability of every label of every token.
+import { oncePer } from '../../domain'
 import type { Doc, TokenRange } from '../doc'
 import { timesTransposed } from '../model/matrix'
 import { type TensorModel, tensorOf } from '../model/tensors'
@@ -135,11 +136,5 @@ function softmax(scores: Float64Array, n: number, out: Float32Array, at: number)
   }
 }
 
-const known = new WeakMap<TensorModel, Network>()
-
 /** The network of a model. Throws ModelError where it lacks a part. */
-export function networkOf(model: TensorModel): Network {
-  const made = known.get(model) ?? new Network(model)
-  known.set(model, made)
-  return made
-}
+export const networkOf = oncePer((model: TensorModel) => new Network(model))

@@ -1,4 +1,5 @@
 // What the models see of a word: hashes of its form, its ends and its shape, made once for each distinct word.
+import { oncePer } from '../../domain'
 import type { Doc } from '../doc'
 import { hashText } from './hash'
 
@@ -104,13 +105,5 @@ function build(doc: Doc): Lexemes {
   return lexemes
 }
 
-const cache = new WeakMap<Doc, Lexemes>()
-
 /** The lexemes of a Doc; made on the first call, the same ones later. */
-export function lexemesOf(doc: Doc): Lexemes {
-  const made = cache.get(doc)
-  if (made) return made
-  const lexemes = build(doc)
-  cache.set(doc, lexemes)
-  return lexemes
-}
+export const lexemesOf = oncePer(build)

@@ -1,4 +1,5 @@
 // What the parser can do next, by name in the weights and by number at work: shift, or make an arc of some relation.
+import { oncePer } from '../../domain'
 import type { LinearModel } from '../model/linear'
 import { RELATION, RELATIONS, type Relation } from '../model/tagset'
 import type { Configuration } from './configuration'
@@ -25,14 +26,8 @@ export function actionsOf(labels: readonly string[]): Actions {
   return { moves, relations }
 }
 
-const known = new WeakMap<LinearModel, Actions>()
-
 /** The actions of a model; read from its labels once. */
-export function actionsOfModel(model: LinearModel): Actions {
-  const read = known.get(model) ?? actionsOf(model.labels)
-  known.set(model, read)
-  return read
-}
+export const actionsOfModel = oncePer(({ labels }: LinearModel): Actions => actionsOf(labels))
 
 /** Bit set of the moves that are possible: 1 << SHIFT | 1 << LEFT | 1 << RIGHT. */
 export const possibleMoves = (configuration: Configuration): number =>

@@ -1,6 +1,6 @@
 // Words looked for in an article: the sentences that hold them, best first.
-import { type Article, type Span, span, textOf } from '../../domain'
-import { sentencesIn } from '../sentences'
+import { type Article, oncePer, type Span, span, textOf } from '../../domain'
+import { sentencesOf } from '../sentences'
 import { foldText } from './fold'
 import { indexOfWord, match, type Query, type Stretch } from './match'
 
@@ -17,23 +17,15 @@ export type FoundPassages = { readonly best: readonly FoundPassage[]; readonly a
 type Sentence = { readonly at: Span; readonly folded: string }
 
 /** Once an article: a long one has thousands of sentences. */
-const known = new WeakMap<Article, readonly Sentence[]>()
-
-function sentencesOf(article: Article): readonly Sentence[] {
-  const before = known.get(article)
-  if (before) return before
-  const sentences = article.blocks
-    .flatMap((block) => sentencesIn(article, block))
-    .map((at) => ({ at, folded: foldText(textOf(article.text, at)) }))
-  known.set(article, sentences)
-  return sentences
-}
+const foldedSentences = oncePer((article: Article): readonly Sentence[] =>
+  sentencesOf(article).map((at) => ({ at, folded: foldText(textOf(article.text, at)) })),
+)
 
 /** Sentences in which every word of the query begins a word, those with the words in a row first, else in text order. */
 export function findPassages(article: Article, query: Query, most: number): FoundPassages {
   if (query.words.length === 0) return { best: [], all: 0 }
   const { text } = article
-  const hits = sentencesOf(article).filter(({ folded }) =>
+  const hits = foldedSentences(article).filter(({ folded }) =>
     query.words.every((word) => indexOfWord(folded, word) >= 0),
   )
   const isInARow = ({ folded }: Sentence) => indexOfWord(folded, query.row) >= 0

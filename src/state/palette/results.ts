@@ -1,5 +1,5 @@
 // What the palette lists for what was typed: commands, sources, entities, passages and articles, the best first.
-import type { Article, Span } from '../../domain'
+import { type Article, oncePer, type Span } from '../../domain'
 import { type FoldedText, foldText, foldWithPlaces } from './fold'
 import { indexOfWord, type Match, matchFolded, type Piece, piecesOf, type Query, queryOf } from './match'
 import { findPassages } from './passages'
@@ -116,18 +116,12 @@ const hasAll = ({ words }: Query, text: string): boolean =>
 type FoldedItem = { readonly name: FoldedText; readonly further: string }
 
 /** Once an item: each letter that is typed asks all of them. */
-const known = new WeakMap<PaletteItem, FoldedItem>()
-
-function foldedItem(item: PaletteItem): FoldedItem {
-  const before = known.get(item)
-  if (before) return before
-  const folded = {
+const foldedItem = oncePer(
+  (item: PaletteItem): FoldedItem => ({
     name: foldWithPlaces(item.name),
     further: foldText(`${item.name} ${item.detail ?? ''} ${item.also}`),
-  }
-  known.set(item, folded)
-  return folded
-}
+  }),
+)
 
 const resultOf = (item: PaletteItem, found: Match | null): PaletteResult => ({
   key: keyOf(item),

@@ -2,7 +2,7 @@
 import { X } from 'lucide-react'
 import { useCallback, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { type Article, type Span, textOf } from '../../domain'
+import { type Article, isSameSpan, type Span, textOf } from '../../domain'
 import { withEdgeAt } from '../../state/correcting/snap'
 import { edgesIn, withEdge, wordsAround } from '../../state/correcting/words'
 import { Tool } from '../common/Button'
@@ -42,8 +42,7 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
     const before = moved && extents[moved.index]?.at
     setMoved(null)
     setHeld(false)
-    if (before && (before.start !== moved.at.start || before.end !== moved.at.end))
-      onMove(moved.index, moved.at)
+    if (before && !isSameSpan(before, moved.at)) onMove(moved.index, moved.at)
   }
   const drag = (index: number, edge: Edge) => (to: Point, free: boolean) => {
     const at = shown[index]

@@ -1,6 +1,6 @@
 // Whom words mean: those that were selected, or those that are picked here.
 import { useState } from 'react'
-import type { Article, Entity, Span } from '../../domain'
+import { type Article, type Entity, type Span, textOf } from '../../domain'
 import type { Meant } from '../../state/correcting/entityForm'
 import { FormDialog } from '../common/FormDialog'
 import { MeantField } from './MeantField'
@@ -32,7 +32,7 @@ export function MeantDialog({ article, at: given, picked, entities, meantAt, onS
           <WordsPicker article={article} near={at} value={at} onChange={pick} />
         </fieldset>
       ) : (
-        <q className="block font-serif">{article.text.slice(at.start, at.end)}</q>
+        <q className="block font-serif">{textOf(article.text, at)}</q>
       )}
       <MeantField label="These words mean" entities={entities} value={value} asksKind onChange={setValue} />
     </FormDialog>

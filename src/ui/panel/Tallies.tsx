@@ -1,6 +1,5 @@
 // How many quotes, partly quoted claims and claims there are, each with the look that it has in the text.
-import type { LayerId } from '../../domain'
-import type { Tally as Counts } from '../../state'
+import type { Tally as Counts, LayerId } from '../../domain'
 import { counted } from '../common/counts'
 import { Sample } from '../common/Sample'
 

@@ -1,6 +1,6 @@
 // The corrections of an article: read from the library, laid over whatever analysis there is. How they are made is fetched (`Correcting.tsx`).
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Analysis, Article } from '../../../domain'
+import { type Analysis, type Article, oncePer } from '../../../domain'
 import type { Corrected, Correction, NotFound } from '../../../editing'
 import { useFetched } from '../../useFetched'
 import { usePartAsRead } from '../useKeptPart'
@@ -106,12 +106,7 @@ export function correctedBy(
   text: string,
   log: readonly Correction[],
 ): (analysis: Analysis) => Corrected {
-  const known = new WeakMap<Analysis, Corrected>()
-  return (analysis) => {
-    const there = known.get(analysis) ?? replayed(part, text, analysis, log)
-    known.set(analysis, there)
-    return there
-  }
+  return oncePer((analysis: Analysis) => replayed(part, text, analysis, log))
 }
 
 const replayed = (

@@ -1,6 +1,13 @@
 // The panel's sources: with their share of voice, narrowed by standing or by typing.
 import { useRef, useState } from 'react'
-import { capitalized, isSomebody, STANDING_WORDS, type Standing, tellStatement } from '../../../domain'
+import {
+  capitalized,
+  isSomebody,
+  STANDING_WORDS,
+  type Standing,
+  tallyOf,
+  tellStatement,
+} from '../../../domain'
 import {
   EVERY_SAYING,
   matching,
@@ -9,7 +16,6 @@ import {
   saidSo,
   sayingsOf,
   standingsIn,
-  tallyOf,
   tellStandings,
 } from '../../../state'
 import { focusMain } from '../../../ui/common/main'
