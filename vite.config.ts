@@ -9,6 +9,7 @@ import { thirdPartyNotices } from './src/cli/notices/plugin'
 import { compression } from './src/cli/serving/compression'
 import { fittedWeights } from './src/cli/serving/modelsPlugin'
 import { hosting, packaged } from './src/cli/serving/plugin'
+import { reactRuntime } from './src/cli/serving/reactRuntime'
 import { servedPage } from './src/cli/serving/servedPage'
 
 /** The service worker alone keeps its name: browsers look for a newer one under the same address. */
@@ -33,6 +34,7 @@ const notices = thirdPartyNotices('src/training/MODEL.md', 'LICENSE')
 
 export default defineConfig(({ mode }) => ({
   base: './',
+  resolve: { alias: reactRuntime.alias },
   plugins: [
     react(),
     tailwindcss(),
@@ -77,6 +79,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     // A process of its own for each worker starts, and talks, more slowly.
     pool: 'threads',
+    server: { deps: { inline: reactRuntime.noExternal } },
+    alias: { '@testing-library/react': `${import.meta.dirname}/tests/support/testingLibrary.ts` },
     // The default leaves a core to the one who types; here every core tests.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     onConsoleLog: (log) => !UNKNOWN_TO_JSDOM.test(log),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { compileSeed, seedSlugs } from '../../../seeds/plugin'
+import { reactRuntime } from './reactRuntime'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const SERVED = resolve(ROOT, 'src/served')
@@ -66,6 +67,7 @@ async function draw(seed: Seed) {
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
+    resolve: reactRuntime,
   })
   return module.renderServed(seed)
 }
