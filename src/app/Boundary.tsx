@@ -1,5 +1,8 @@
 // Stands around what is drawn: where drawing it fails, something else stands there, so that the page is never blank.
 import { Component, type ReactNode } from 'react'
+import { stopEndlessDrawing } from './endless'
+
+stopEndlessDrawing()
 
 type Props = {
   readonly children: ReactNode
