@@ -1,10 +1,21 @@
 // Testing Library for the runtime that ships: what `@testing-library/react` offers, over Preact's own `act`.
 import { configure, getQueriesForElement } from '@testing-library/dom'
-import { type ComponentChild, createElement, type FunctionComponent, hydrate, render as draw } from 'preact'
+import {
+  type ComponentChild,
+  createElement,
+  type FunctionComponent,
+  hydrate,
+  options as preact,
+  render as draw,
+} from 'preact'
 import { act } from 'preact/test-utils'
 
 export * from '@testing-library/dom'
 export { act }
+
+// Effects wait for a frame, which jsdom has after 16 ms: here for the next turn alone, whatever a test does with the clock.
+const { setTimeout: later } = globalThis
+preact.requestAnimationFrame = (run: () => void) => later(run, 0)
 
 let isWithin = false
 configure({
@@ -13,7 +24,7 @@ configure({
   // What draws itself meanwhile does so as in a browser; what is left by then is drawn before the test goes on.
   asyncWrapper: async (run) => {
     const result = await run()
-    await new Promise((done) => setTimeout(done, 0))
+    await new Promise((done) => later(done, 0))
     return result
   },
 })
