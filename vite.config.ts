@@ -80,7 +80,6 @@ export default defineConfig(({ mode }) => ({
     // A process of its own for each worker starts, and talks, more slowly.
     pool: 'threads',
     server: { deps: { inline: reactRuntime.noExternal } },
-    alias: { '@testing-library/react': `${import.meta.dirname}/tests/support/testingLibrary.ts` },
     // The default leaves a core to the one who types; here every core tests.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     onConsoleLog: (log) => !UNKNOWN_TO_JSDOM.test(log),

@@ -1,11 +1,12 @@
 // What helps to go through an article: steps by key, finding words, listening, the lesson sheet.
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '../../src/domain'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { fakeSpeech } from '../support/fakeSpeech'
 import { harbor } from '../support/harbor'
 import { openReader } from '../support/openReader'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()

@@ -1,7 +1,8 @@
 // One attempt at a time: what was given up says nothing any more, however long its work goes on.
-import { act, renderHook } from '@testing-library/react'
+
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useAttempt } from '../../src/app/opening/useAttempt'
+import { act, renderHook } from '../support/testingLibrary'
 
 /** A file of a slow disk cannot be told to stop. */
 const endless = () => new Promise<never>(() => undefined)

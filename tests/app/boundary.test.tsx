@@ -1,5 +1,5 @@
 // Where drawing fails: words and a way out stand in the page, which is never blank.
-import { cleanup, render, screen } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -10,6 +10,7 @@ import { articlesInMemory } from '../../src/io/articles'
 import { addressBarInMemory } from '../../src/io/location'
 import { harbor } from '../support/harbor'
 import { servicesForHarbor } from '../support/openReader'
+import { cleanup, render, screen } from '../support/testingLibrary'
 
 // React reports what a boundary caught.
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))

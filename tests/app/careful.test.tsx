@@ -1,5 +1,5 @@
 // The careful reading takes the place of the quick one: when it does, what stays as it was, and what is said where it cannot.
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Services } from '../../src/app/services'
 import type { Analysis } from '../../src/domain'
@@ -11,6 +11,7 @@ import { preferencesInMemory } from '../../src/io/preferences'
 import { INITIAL_SETTINGS, type Settings } from '../../src/state'
 import { carefulHarborAnalysis } from '../support/harbor'
 import { openReader } from '../support/openReader'
+import { act, cleanup, screen, waitFor, within } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()

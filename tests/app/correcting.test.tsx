@@ -1,7 +1,7 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openCorrecting as opened } from '../support/openCorrecting'
 import { openReader } from '../support/openReader'
+import { cleanup, fireEvent, screen, waitFor, within } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()
@@ -118,7 +118,7 @@ describe('an open highlight', () => {
     const dialog = await form()
     const begins = within(dialog.getByRole('group', { name: 'Which words' })).getByLabelText('Begins with')
     expect(begins).toHaveAttribute('aria-valuetext', 'lost')
-    fireEvent.change(begins, { target: { value: Number((begins as HTMLInputElement).value) + 1 } })
+    fireEvent.input(begins, { target: { value: Number((begins as HTMLInputElement).value) + 1 } })
     expect(begins).toHaveAttribute('aria-valuetext', 'two')
     await user.click(dialog.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(highlighted('two ships')).not.toBeNull())

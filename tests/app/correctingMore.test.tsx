@@ -1,6 +1,5 @@
 // Entities, sources and statements set right from the panel, several highlights at once, and corrections that go along in a link.
 import { Blob } from 'node:buffer'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { linkTo } from '../../src/app/reader/sharing/linkTo'
@@ -15,6 +14,7 @@ import { ALL_LAYERS } from '../../src/state'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { openCorrecting as opened } from '../support/openCorrecting'
 import { servicesForHarbor } from '../support/openReader'
+import { cleanup, fireEvent, render, screen, waitFor, within } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()
@@ -105,7 +105,7 @@ describe('from the panel', () => {
     await user.click(await panel.findByRole('button', { name: /^Set right: The port was founded/ }))
     const dialog = within(await screen.findByRole('dialog', { name: 'Set background right' }))
     const ends = dialog.getByLabelText('Ends with') as HTMLInputElement
-    fireEvent.change(ends, { target: { value: Number(ends.value) - 2 } })
+    fireEvent.input(ends, { target: { value: Number(ends.value) - 2 } })
     await user.click(dialog.getByRole('button', { name: 'Save' }))
     await waitFor(() => expect(highlighted('The port was founded')).not.toBeNull())
     await keptCount(1)

@@ -1,5 +1,5 @@
 // The first minute: what this is and the way to the tour, said once; what was opened by a slip of the hand, undone.
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -12,6 +12,7 @@ import { preferencesInMemory } from '../../src/io/preferences'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { articleOf } from '../support/newspaper'
 import { servicesForHarbor } from '../support/openReader'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '../support/testingLibrary'
 
 const START = 'https://reader.example/'
 const shipped = { ...harbor, origin: 'bundled' } as const

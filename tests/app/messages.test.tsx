@@ -1,7 +1,8 @@
 // Announcements: the latest is read out, and one that nobody asked for does not take the place of another.
-import { act, cleanup, render } from '@testing-library/react'
+
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { MessagesProvider, useMessages } from '../../src/app/messages'
+import { act, cleanup, render } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()

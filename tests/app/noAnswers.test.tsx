@@ -1,10 +1,11 @@
 // Who was asked and gave no answer: listed with the sources and at a glance, each a way to the words that tell so.
-import { cleanup, screen, within } from '@testing-library/react'
+
 import { afterEach, expect, it } from 'vitest'
 import { localAnalyst } from '../../src/io/analyst'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { at } from '../support/newspaper'
 import { openReader } from '../support/openReader'
+import { cleanup, screen, within } from '../support/testingLibrary'
 
 afterEach(cleanup)
 

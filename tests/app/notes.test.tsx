@@ -1,5 +1,5 @@
 // Notes in text and panel: those of the reader's own are made, changed and taken back; those whose passage is gone are listed apart.
-import { act, cleanup, screen, within } from '@testing-library/react'
+
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '../../src/domain'
 import type { Library } from '../../src/io/library'
@@ -8,6 +8,7 @@ import { localOpener } from '../../src/io/opener'
 import { openRequest, readAnnotationsRequest } from '../../src/worker/openRequest'
 import { harbor } from '../support/harbor'
 import { openReader } from '../support/openReader'
+import { act, cleanup, screen, within } from '../support/testingLibrary'
 
 afterEach(cleanup)
 

@@ -1,5 +1,5 @@
 // Opening something of one's own: pasted anywhere, chosen, refused with a reason.
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -12,6 +12,7 @@ import { localOpener, type Opener } from '../../src/io/opener'
 import { openRequest } from '../../src/worker/openRequest'
 import { harborAnalysis } from '../support/harbor'
 import { servicesForHarbor } from '../support/openReader'
+import { act, cleanup, fireEvent, render, screen, within } from '../support/testingLibrary'
 
 const library = libraryInMemory(null)
 

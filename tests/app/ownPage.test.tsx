@@ -1,5 +1,5 @@
 // A page of one's own: what was left out of it, what it said wrongly of itself, and what cannot be seen in it.
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -13,6 +13,7 @@ import { localOpener } from '../../src/io/opener'
 import { beginRequest } from '../../src/worker/openRequest'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { servicesForHarbor } from '../support/openReader'
+import { cleanup, fireEvent, render, screen, within } from '../support/testingLibrary'
 
 const prose =
   'The council voted on Tuesday to close the pool, and the mayor said that she was sorry. '.repeat(3)
@@ -119,10 +120,10 @@ it('is corrected in place, checked, shown everywhere, and as it was before when 
   await user.type(title, 'Pool closes')
   await user.clear(dialog.getByLabelText('By'))
   await user.type(dialog.getByLabelText('By'), 'Ann Roe')
-  fireEvent.change(dialog.getByLabelText('Published'), { target: { value: '1066-10-14' } })
+  fireEvent.input(dialog.getByLabelText('Published'), { target: { value: '1066-10-14' } })
   await user.click(dialog.getByRole('button', { name: 'Save' }))
   expect(dialog.getByRole('alert').textContent).toContain('no date')
-  fireEvent.change(dialog.getByLabelText('Published'), { target: { value: '2026-03-04' } })
+  fireEvent.input(dialog.getByLabelText('Published'), { target: { value: '2026-03-04' } })
   await user.click(dialog.getByRole('button', { name: 'Save' }))
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Pool closes' })).toBeTruthy()

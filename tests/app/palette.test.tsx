@@ -1,10 +1,11 @@
 // The palette over the reader: opened by key and button, finding everything, doing what is chosen; keys that are silent where they must be.
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+
 import { afterEach, describe, expect, it } from 'vitest'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { articleOf } from '../support/newspaper'
 import { openReader } from '../support/openReader'
+import { cleanup, screen, waitFor, within } from '../support/testingLibrary'
 
 afterEach(cleanup)
 

@@ -1,5 +1,5 @@
 // Practice in the page: marked by hand with the highlights hidden, kept, compared, held to, saved; and results of a class side by side.
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -11,6 +11,7 @@ import { practiced } from '../../src/practice'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { servicesForHarbor } from '../support/openReader'
 import { by, logOf, statement } from '../support/practicing'
+import { cleanup, render, screen, waitFor, within } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()

@@ -1,10 +1,11 @@
 // The card's link to the passage on the publisher's own page.
-import { cleanup, screen, within } from '@testing-library/react'
+
 import { afterEach, expect, it, vi } from 'vitest'
 import { localAnalyst } from '../../src/io/analyst'
 import { articlesInMemory } from '../../src/io/articles'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { openReader } from '../support/openReader'
+import { cleanup, screen, within } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()

@@ -1,5 +1,5 @@
 // The reader over the services' in-memory twins: what is drawn, what switching does, what happens where things fail.
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -11,6 +11,7 @@ import { deriveArticlePlan, indexArticle } from '../../src/state'
 import { ArticleBody } from '../../src/ui/reader/ArticleBody'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { servicesForHarbor } from '../support/openReader'
+import { act, cleanup, render, screen, waitFor, within } from '../support/testingLibrary'
 
 const START = 'https://reader.example/'
 

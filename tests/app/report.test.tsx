@@ -1,5 +1,5 @@
 // The report over the reader's own articles: figures lead to passages, passages to their articles, and back leads back.
-import { act, cleanup, render, screen, within } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -15,6 +15,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { servicesForHarbor } from '../support/openReader'
 import { parseCsv } from '../support/parseCsv'
 import { saidBy } from '../support/saidBy'
+import { act, cleanup, render, screen, within } from '../support/testingLibrary'
 
 const GAZETTE = saidBy('Ada Lund', { publisher: 'Gazette', published: '2026-01-04', title: 'Pool shut' }, 2)
 const POST = saidBy('Ada Lund', { publisher: 'Post', published: '2026-03-01', title: 'Pool again' })

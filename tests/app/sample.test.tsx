@@ -1,5 +1,5 @@
 // Checking a drawn sample: from one statement to the next, over articles, until everything is checked.
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -9,6 +9,7 @@ import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { addressBarInMemory } from '../../src/io/location'
 import { servicesForHarbor } from '../support/openReader'
 import { saidBy } from '../support/saidBy'
+import { cleanup, render, screen, waitFor } from '../support/testingLibrary'
 
 /** What is fetched once the analysis is there is there ahead. */
 await import('../../src/app/reader/correcting/Correcting')

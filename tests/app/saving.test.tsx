@@ -1,11 +1,12 @@
 // Saving who says what: four forms, each a file by its name, and the reader is told.
-import { cleanup, screen } from '@testing-library/react'
+
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { parseReviewed } from '../../src/exchange/reviewed'
 import { parseSeedArticle } from '../../src/exchange/seedArticle'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { openReader } from '../support/openReader'
+import { cleanup, screen } from '../support/testingLibrary'
 
 const saved: { name: string; blob: Blob }[] = []
 

@@ -1,11 +1,12 @@
 // How it was said: at a glance each verb, channel and role leads to its places, the list of sources is narrowed by it, help says that verbs take a side.
-import { cleanup, screen, within } from '@testing-library/react'
+
 import { afterEach, expect, it } from 'vitest'
 import type { Analysis, Saying } from '../../src/domain'
 import { localAnalyst } from '../../src/io/analyst'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { at, attributionOf } from '../support/newspaper'
 import { openReader } from '../support/openReader'
+import { cleanup, screen, within } from '../support/testingLibrary'
 
 afterEach(cleanup)
 

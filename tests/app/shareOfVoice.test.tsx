@@ -1,8 +1,8 @@
 // The bar of who speaks: each part is pressed, by pointer and by key.
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ShareOfVoice } from '../../src/ui/panel/ShareOfVoice'
 import { openReader } from '../support/openReader'
+import { cleanup, fireEvent, render, screen, within } from '../support/testingLibrary'
 
 afterEach(cleanup)
 

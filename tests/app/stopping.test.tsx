@@ -1,5 +1,5 @@
 // An analysis that the reader stops and begins again, with the keyboard where it was.
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -7,6 +7,7 @@ import type { Analysis } from '../../src/domain'
 import type { Analyst } from '../../src/io/analyst'
 import { harborAnalysis } from '../support/harbor'
 import { servicesForHarbor } from '../support/openReader'
+import { cleanup, render, screen, waitFor } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()

@@ -1,7 +1,8 @@
 // What is typed while the palette is fetched goes into its field, and nothing else on the page hears of it.
-import { fireEvent } from '@testing-library/react'
+
 import { expect, it, vi } from 'vitest'
 import { takeTyping } from '../../src/app/palette/typedMeanwhile'
+import { fireEvent } from '../support/testingLibrary'
 
 it('keeps letters, and lets neither them nor Enter reach the page', () => {
   const heard = vi.fn()

@@ -1,10 +1,11 @@
 // What is unsure: drawn more faintly, told in the card, by the margin and to a screen reader; nothing that was reviewed is.
-import { cleanup, screen, within } from '@testing-library/react'
+
 import { afterEach, expect, it } from 'vitest'
 import type { Analysis, Confidence } from '../../src/domain'
 import { localAnalyst } from '../../src/io/analyst'
 import { harborAnalysis } from '../support/harbor'
 import { openReader } from '../support/openReader'
+import { cleanup, screen, within } from '../support/testingLibrary'
 
 afterEach(cleanup)
 

@@ -1,8 +1,9 @@
 // The reader with what sets its analysis right fetched ahead, and the words that tests of it use.
-import { screen, waitFor, within } from '@testing-library/react'
+
 import { expect } from 'vitest'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { openReader } from './openReader'
+import { screen, waitFor, within } from './testingLibrary'
 
 /** What is fetched once the analysis is there is there ahead: a key pressed before it would be for nobody. */
 await import('../../src/app/reader/correcting/Correcting')

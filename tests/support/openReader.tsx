@@ -1,5 +1,5 @@
 // Opens the reader on the harbor article over the services' in-memory twins.
-import { configure, render, screen, within } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/app/App'
@@ -17,6 +17,7 @@ import { preferencesInMemory } from '../../src/io/preferences'
 import { versionsInMemory } from '../../src/io/versions'
 import { openRequest } from '../../src/worker/openRequest'
 import { carefulHarborAnalysis, harbor, harborAnalysis } from './harbor'
+import { configure, render, screen, within } from './testingLibrary'
 
 // A busy machine takes its time; what never comes still fails.
 configure({ asyncUtilTimeout: 10_000 })

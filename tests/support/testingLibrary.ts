@@ -1,14 +1,9 @@
 // Testing Library for the runtime that ships: what `@testing-library/react` offers, over Preact's own `act`.
 import { configure, getQueriesForElement } from '@testing-library/dom'
-import {
-  type ComponentChild,
-  createElement,
-  type FunctionComponent,
-  hydrate,
-  options as preact,
-  render as draw,
-} from 'preact'
+import { options as preact } from 'preact'
 import { act } from 'preact/test-utils'
+import { type ComponentType, createElement, type ReactNode } from 'react'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 
 export * from '@testing-library/dom'
 export { act }
@@ -46,28 +41,33 @@ function within<Result>(run: () => Result): Result {
 
 type Options = {
   readonly container?: HTMLElement
-  readonly baseElement?: HTMLElement
   readonly hydrate?: boolean
-  readonly wrapper?: FunctionComponent<{ children: ComponentChild }>
+  readonly wrapper?: ComponentType<{ children: ReactNode }>
 }
 
-const drawn = new Set<HTMLElement>()
+const drawn = new Map<HTMLElement, Root>()
 
-export function render(ui: ComponentChild, options: Options = {}) {
-  const { baseElement = options.container ?? document.body, wrapper } = options
-  const container = options.container ?? baseElement.appendChild(document.createElement('div'))
-  drawn.add(container)
-  const wrapped = (inner: ComponentChild) =>
-    wrapper ? createElement(wrapper, null as never, inner) : inner
-  within(() => (options.hydrate ? hydrate : draw)(wrapped(ui), container))
+export function render(
+  ui: ReactNode,
+  { container = newContainer(), hydrate = false, wrapper }: Options = {},
+) {
+  const wrapped = (inner: ReactNode) => (wrapper ? createElement(wrapper, null, inner) : inner)
+  const root = within(() => {
+    if (hydrate) return hydrateRoot(container, wrapped(ui))
+    const made = drawn.get(container) ?? createRoot(container)
+    made.render(wrapped(ui))
+    return made
+  })
+  drawn.set(container, root)
   return {
     container,
-    baseElement,
-    rerender: (next: ComponentChild) => within(() => draw(wrapped(next), container)),
-    unmount: () => within(() => draw(null, container)),
-    ...getQueriesForElement(baseElement),
+    rerender: (next: ReactNode) => within(() => root.render(wrapped(next))),
+    unmount: () => within(() => root.unmount()),
+    ...getQueriesForElement(document.body),
   }
 }
+
+const newContainer = () => document.body.appendChild(document.createElement('div'))
 
 export function renderHook<Result, Props>(
   use: (props: Props) => Result,
@@ -84,8 +84,8 @@ export function renderHook<Result, Props>(
 }
 
 export function cleanup(): void {
-  for (const container of drawn) {
-    within(() => draw(null, container))
+  for (const [container, root] of drawn) {
+    within(() => root.unmount())
     if (container.parentNode === document.body) container.remove()
   }
   drawn.clear()

@@ -1,7 +1,8 @@
 // A dialog that the app takes away gives the focus back.
-import { render } from '@testing-library/react'
+
 import { expect, it } from 'vitest'
 import { Dialog } from '../../../src/ui/common/Dialog'
+import { render } from '../../support/testingLibrary'
 
 it('closes while it is still on the page, for only then the browser gives the focus back', () => {
   const onPage: boolean[] = []

@@ -1,9 +1,10 @@
 // The palette's list under the fingers: what Enter takes while results are behind, and what stays meant when others come.
-import { render, screen } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { PaletteResult, PaletteResults } from '../../../src/state/palette/results'
 import { PaletteDialog } from '../../../src/ui/palette/PaletteDialog'
+import { render, screen } from '../../support/testingLibrary'
 
 beforeEach(() => {
   HTMLDialogElement.prototype.showModal = function open() {

@@ -1,11 +1,12 @@
 // The view of a drawn article; two of the same article side by side in one page, so that every key and offset is there twice.
-import { cleanup, fireEvent, render } from '@testing-library/react'
+
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ALL_LAYERS, deriveArticlePlan, indexArticle, layersFrom, type Touched } from '../../../../src/state'
 import { ArticleBody } from '../../../../src/ui/reader/ArticleBody'
 import { ArticleView, type ArticleViewState } from '../../../../src/ui/reader/view/articleView'
 import { harbor, harborAnalysis } from '../../../support/harbor'
 import { at } from '../../../support/newspaper'
+import { cleanup, fireEvent, render } from '../../../support/testingLibrary'
 
 /** jsdom knows no CSS highlights: a set of ranges is all that is asked of one. */
 class FakeHighlight extends Set<Range> {

@@ -1,8 +1,9 @@
 // The text under a span, block by block: what the page puts between blocks is none of it.
-import { render } from '@testing-library/react'
+
 import { describe, expect, it } from 'vitest'
 import { span } from '../../../../src/domain'
 import { rangesOf } from '../../../../src/ui/reader/view/textRange'
+import { render } from '../../../support/testingLibrary'
 
 function drawn(): Element {
   return render(
