@@ -77,7 +77,7 @@ test('the page’s foot leads to the notices of all that is shipped', async ({ p
     .click()
   const notices = page.locator('body')
   for (const name of [
-    'react-dom',
+    'preact',
     'parse5',
     'source-serif-4',
     'public-sans',
