@@ -1,7 +1,8 @@
 // What can be added where nothing is selected, as who has no pointer cannot; and pieces that a statement gains and loses.
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+
 import { afterEach, expect, it, vi } from 'vitest'
 import { openCorrecting as opened } from '../support/openCorrecting'
+import { cleanup, fireEvent, screen, waitFor, within } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()

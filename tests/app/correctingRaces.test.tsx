@@ -1,9 +1,10 @@
 // What is on screen while the library is still at it: reads that come late, writes that take their time.
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { openReader } from '../support/openReader'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '../support/testingLibrary'
 
 await import('../../src/app/reader/correcting/Correcting')
 

@@ -1,11 +1,12 @@
 // The library's page: its articles, tags, and what it says when something is wrong.
-import { cleanup, screen } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { harbor } from '../support/harbor'
 import { articleOf } from '../support/newspaper'
 import { filled, shown, titles } from '../support/openLibrary'
+import { cleanup, screen } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()

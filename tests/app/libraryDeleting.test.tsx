@@ -1,11 +1,12 @@
 // Deleting in the library's page: with a way back, in one tab and in two.
-import { act, cleanup, screen } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { excludedBlocksInMemory } from '../../src/io/excludedBlocks'
 import type { Library } from '../../src/io/library'
 import { harbor } from '../support/harbor'
 import { filled, MENU, pool, shown, titles } from '../support/openLibrary'
+import { act, cleanup, screen } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()

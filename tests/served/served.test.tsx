@@ -1,5 +1,5 @@
 // The page as the build draws it: all of the first article in it, taken over by the app whatever this device has kept, and made ready by the first script.
-import { act, screen, within } from '@testing-library/react'
+
 import userEvent from '@testing-library/user-event'
 import type { Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -13,7 +13,7 @@ import { describe as describePassage, findWords, format, formatLink, NO_PARTS } 
 import { renderServed } from '../../src/served/render'
 import { STARTED } from '../../src/served/servedAt'
 import { servicesForHarbor } from '../support/openReader'
-import { act, screen, within } from '../support/testingLibrary'
+import { act, act, screen, screen, within, within } from '../support/testingLibrary'
 
 const seed = compileSeed(seedSlugs()[0] ?? '')
 const { article } = seed
@@ -24,7 +24,9 @@ let running: Root | null = null
 async function started(place: HTMLElement, services: Services): Promise<void> {
   // Of the modules of now: what it fetches later must know them.
   const { start } = await import('../../src/served/start')
-  running = await act(() => start(place, services))
+  await act(async () => {
+    running = await start(place, services)
+  })
 }
 
 /** The page as it comes from a server. */

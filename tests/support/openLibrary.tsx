@@ -1,5 +1,5 @@
 // The library's page in a test, with two texts of one's own beside the one that ships.
-import { render, screen, within } from '@testing-library/react'
+
 import { App } from '../../src/app/App'
 import { articlesInMemory } from '../../src/io/articles'
 import { excludedBlocksInMemory } from '../../src/io/excludedBlocks'
@@ -9,6 +9,7 @@ import { addressBarInMemory } from '../../src/io/location'
 import { harbor, harborAnalysis } from './harbor'
 import { articleOf } from './newspaper'
 import { servicesForHarbor } from './openReader'
+import { render, screen, within } from './testingLibrary'
 
 export const pool = articleOf(['The pool closes on Monday.'], {
   id: 'pool',
