@@ -13,7 +13,7 @@ import { describe as describePassage, findWords, format, formatLink, NO_PARTS } 
 import { renderServed } from '../../src/served/render'
 import { STARTED } from '../../src/served/servedAt'
 import { servicesForHarbor } from '../support/openReader'
-import { act, act, screen, screen, within, within } from '../support/testingLibrary'
+import { act, screen, within } from '../support/testingLibrary'
 
 const seed = compileSeed(seedSlugs()[0] ?? '')
 const { article } = seed
