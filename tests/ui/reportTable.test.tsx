@@ -1,8 +1,9 @@
 // A long table of the report is drawn in portions; on paper it is whole, and who comes back finds the row that was left.
-import { act, cleanup, render, screen } from '@testing-library/react'
+
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { ReportTable } from '../../src/ui/report/ReportTable'
+import { act, cleanup, render, screen } from '../support/testingLibrary'
 
 const table = {
   id: 'months',

@@ -1,5 +1,5 @@
 // How many paragraphs are drawn again when another analysis of the same text stands there.
-import { cleanup, render } from '@testing-library/react'
+
 import { afterEach, expect, it } from 'vitest'
 import type { Analysis } from '../../../src/domain'
 import { type Correction, replayNext, statementOf } from '../../../src/editing'
@@ -13,6 +13,7 @@ import {
 } from '../../../src/state'
 import { ArticleBody } from '../../../src/ui/reader/ArticleBody'
 import { harbor, harborAnalysis } from '../../support/harbor'
+import { cleanup, render } from '../../support/testingLibrary'
 
 afterEach(cleanup)
 
