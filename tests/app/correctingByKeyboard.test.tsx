@@ -31,7 +31,7 @@ it('words are tied to somebody, picked in the form', async () => {
   await user.keyboard('{Shift>}t{/Shift}')
   const form = await formNamed('Who is meant')
   const ends = form.getByLabelText('Ends with')
-  fireEvent.change(ends, { target: { value: Number((ends as HTMLInputElement).value) + 1 } })
+  fireEvent.input(ends, { target: { value: Number((ends as HTMLInputElement).value) + 1 } })
   await user.selectOptions(form.getByLabelText('These words mean'), 'A new name…')
   await user.clear(form.getByLabelText('Name'))
   await user.type(form.getByLabelText('Name'), 'The council')
@@ -56,7 +56,7 @@ it('a statement gains a piece and loses it again', async () => {
     }),
   )
   const begins = within(words.getByRole('group', { name: 'Words 2 of 2' })).getByLabelText('Begins with')
-  fireEvent.change(begins, { target: { value: 0 } })
+  fireEvent.input(begins, { target: { value: 0 } })
   await user.click(dialog.getByRole('button', { name: 'Save' }))
   await keptCount(1)
   const [entry] = await kept()

@@ -60,7 +60,7 @@ it('what was done again stays while the library still tells that it was taken ba
   await user.keyboard('o')
   const form = within(await screen.findByRole('dialog', { name: 'Set right' }))
   const begins = within(form.getByRole('group', { name: 'Which words' })).getByLabelText('Begins with')
-  fireEvent.change(begins, { target: { value: Number((begins as HTMLInputElement).value) + 1 } })
+  fireEvent.input(begins, { target: { value: Number((begins as HTMLInputElement).value) + 1 } })
   await user.click(form.getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(shown()).not.toBeNull())
   const count = (wanted: number) =>

@@ -1,5 +1,5 @@
 // The articles of the library, to be found, sorted, tagged, deleted, and ticked to be laid side by side.
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   deriveItems,
   deriveTags,
@@ -15,6 +15,7 @@ import { ComparingBar } from '../../ui/library/ComparingBar'
 import { LibraryControls } from '../../ui/library/LibraryControls'
 import { LibraryRow, type RowActions } from '../../ui/library/LibraryRow'
 import { useNavigation } from '../navigation'
+import { useAfterPaint } from '../useAfterPaint'
 import { useDeletion } from './useDeletion'
 import { useLibraryTexts } from './useLibrary'
 import { useTags } from './useTags'
@@ -34,7 +35,7 @@ const PORTION = 100
 export function LibraryList({ items, chosen, onCancel }: Props) {
   const [view, setView] = useState<LibraryView>(INITIAL_VIEW)
   const [portion, setPortion] = useState(PORTION)
-  const wanted = useDeferredValue(view)
+  const wanted = useAfterPaint(view)
   const texts = useLibraryTexts(view.query !== '')
   const shown = useMemo(
     () => chosenFirst(deriveItems(items, wanted, texts), chosen ?? []),

@@ -1,5 +1,5 @@
 // The palette over what is on screen: commands that can be given now, the article's sources, entities and words, and the library's articles.
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { assertNever, STANDING_WORDS } from '../../domain'
 import { type CommandId, type LibraryItem, tellChord } from '../../state'
@@ -12,6 +12,7 @@ import type { ReadyCommand } from '../commands/table'
 import { useKeysOf } from '../commands/useHints'
 import { useLibraryItems } from '../library/useLibrary'
 import { useNavigation } from '../navigation'
+import { useAfterPaint } from '../useAfterPaint'
 import type { ArticleOffer, Offers } from './offers'
 
 type Props = {
@@ -29,7 +30,7 @@ export function Palette({ given, takeTyped, offers, onClose }: Props) {
   const { go } = useNavigation()
   const { items: articles } = useLibraryItems()
   const [query, setQuery] = useState(given)
-  const wanted = useDeferredValue(query)
+  const wanted = useAfterPaint(query)
   // As they were before the palette took the focus.
   const [commands] = useState(() => table.ready().filter(({ id }) => id !== 'find' && id !== 'findSelection'))
   const [offer] = useState(offers.current)

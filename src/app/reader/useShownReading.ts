@@ -1,11 +1,12 @@
 // The analysis on screen. Another reading of the same text takes its place with everything where it was: focus, selection, card, choice, place stepped to.
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Analysis, Article, Review } from '../../domain'
 import { type AnalyzedArticle, type ReaderAction, type ReaderState, reviewOf } from '../../state'
 import { counted } from '../../ui/common/counts'
 import type { ArticleView } from '../../ui/reader/view/articleView'
 import { useMessages } from '../messages'
+import { useAfterPaint } from '../useAfterPaint'
 import { useFetched } from '../useFetched'
 import type { Corrections } from './correcting/useCorrections'
 import { type Derived, useDerived } from './useDerived'
@@ -112,7 +113,7 @@ export function useShownReading({
 
 /** Another analysis comes to the lists in the same drawing: the focus in them is to be found there again. */
 function useListed(derived: Derived, automatic: Analysis | null): Derived {
-  const later = useDeferredValue(useMemo(() => ({ derived, automatic }), [derived, automatic]))
+  const later = useAfterPaint(useMemo(() => ({ derived, automatic }), [derived, automatic]))
   return later.automatic === automatic ? later.derived : derived
 }
 

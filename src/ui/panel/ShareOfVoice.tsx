@@ -76,7 +76,8 @@ export function ShareOfVoice({ voice, chosen, outletChosen, onChoose, onChooseOu
             <g
               key={source ?? ''}
               role="button"
-              tabIndex={at === Math.min(stop, parts.length - 1) ? 0 : -1}
+              // In lower case, as in any picture: Preact writes names there as they are.
+              {...{ tabindex: at === Math.min(stop, parts.length - 1) ? 0 : -1 }}
               aria-pressed={isChosen}
               aria-label={`${part.percent} % ${name}`}
               className={`cursor-pointer ${steps}`}

@@ -1,11 +1,12 @@
 // Finding words in the text: a bar with a field, all places painted, the reader led from one to the next.
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Article, firstIndex, type Span, textOf } from '../../../domain'
 import { findWords } from '../../../state/findWords'
 import { FindBar } from '../../../ui/reader/FindBar'
 import type { ArticleView } from '../../../ui/reader/view/articleView'
 import { NOTHING } from '../../../ui/reader/view/painter'
 import { useCommands } from '../../commands/commands'
+import { useAfterPaint } from '../../useAfterPaint'
 import { usePainted } from '../useArticleView'
 
 type Props = { readonly view: ArticleView; readonly article: Article }
@@ -15,7 +16,7 @@ export function FindInText({ view, article }: Props) {
   const field = useRef<HTMLInputElement>(null)
   const [sought, setSought] = useState(NOT_SOUGHT)
   // The letter shows before what it finds: the first finds a thousand places.
-  const { words, from, moved } = useDeferredValue(sought)
+  const { words, from, moved } = useAfterPaint(sought)
   const found = useMemo(() => findWords(article, open ? words : ''), [article, words, open])
   const { places } = found
   const first = useMemo(() => firstFrom(places, from), [places, from])
