@@ -8,6 +8,9 @@ import { harbor } from '../support/harbor'
 import { openReader } from '../support/openReader'
 import { act, cleanup, fireEvent, screen, waitFor, within } from '../support/testingLibrary'
 
+// Fetched before, as nothing here is about how long that takes.
+await import('../../src/app/reader/aids/Aids')
+
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
@@ -16,10 +19,9 @@ afterEach(() => {
 /** The reader when what is fetched after the article is there. */
 async function openWithAids(more: Parameters<typeof openReader>[0] = {}) {
   const reader = await openReader(more)
-  await waitFor(() => {
-    fireEvent.keyDown(document.body, { key: '/' })
-    expect(screen.getByRole('searchbox', { name: 'Words to find' })).toHaveFocus()
-  })
+  // Pressed once: what is pressed early is done as often as it was pressed.
+  fireEvent.keyDown(document.body, { key: '/' })
+  await waitFor(() => expect(screen.getByRole('searchbox', { name: 'Words to find' })).toHaveFocus())
   await reader.user.keyboard('{Escape}')
   return reader
 }
