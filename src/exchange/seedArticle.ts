@@ -20,7 +20,8 @@ const FrontMatter = v.strictObject({
   byline: optional,
   publisher: optional,
   published: v.optional(v.pipe(v.string(), v.isoDate())),
-  url: v.optional(v.pipe(v.string(), v.url())),
+  // It becomes a link.
+  url: v.optional(v.pipe(v.string(), v.url(), v.regex(/^https?:/i))),
   lang: v.optional(v.string(), 'en'),
   fictional: flag,
   summary: optional,

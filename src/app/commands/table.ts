@@ -51,7 +51,7 @@ export function commandTable(): CommandTable {
     readyOne(id)?.run()
     serveSoon()
   }
-  /** Not while React is still at it. */
+  /** Not while the page is still being drawn. */
   const serveSoon = () => {
     if (serving || expected.length === 0) return
     serving = true

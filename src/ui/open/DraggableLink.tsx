@@ -1,5 +1,5 @@
 // A link to drag into the bookmarks bar; pressing it only says so.
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { framedLook } from '../common/Button'
 
 type Props = {
@@ -10,15 +10,10 @@ type Props = {
 }
 
 export function DraggableLink({ address, onPress, children }: Props) {
-  const ref = useRef<HTMLAnchorElement>(null)
-  useEffect(() => {
-    // React rightly refuses addresses that are programs. This one is the app's own, and never followed from here.
-    ref.current?.setAttribute('href', address)
-  }, [address])
   return (
     <a
-      ref={ref}
-      href="./"
+      // A program, but the app's own, and never followed from here.
+      href={address}
       className={`${framedLook(true)} cursor-grab`}
       draggable
       onClick={(event) => {

@@ -1,0 +1,12 @@
+// What may lag behind: dear to draw, and nobody waits for it. (React's `useDeferredValue` defers nothing under Preact.)
+import { useLayoutEffect, useState } from 'react'
+import { afterPaint } from './afterPaint'
+
+/** `value` as it was, until what else came with it is on screen. */
+export function useAfterPaint<Value>(value: Value): Value {
+  const [drawn, setDrawn] = useState(() => value)
+  useLayoutEffect(() => {
+    if (drawn !== value) return afterPaint(() => setDrawn(() => value))
+  }, [drawn, value])
+  return drawn
+}
