@@ -1,9 +1,9 @@
 // The frame of every page: the bar with name, switches and tools, the main part, and what stands beside it.
 import { CircleAlert, CircleHelp, Search } from 'lucide-react'
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { type ReactNode, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { Tool } from '../ui/common/Button'
 import { followed } from '../ui/common/followed'
-import { focusMain, MAIN_ID } from '../ui/common/main'
+import { focusInPlaceOf, focusMain, MAIN_ID } from '../ui/common/main'
 import { PageFoot } from '../ui/common/PageFoot'
 import { useCommandTable } from './commands/commands'
 import { useHints } from './commands/useHints'
@@ -18,6 +18,8 @@ type Props = {
   readonly panel?: ReactNode
   /** What must stay in sight however far the reader scrolls. */
   readonly caution?: string | null
+  /** Whether it stands there only until the page itself is fetched, whose bar takes over. */
+  readonly waiting?: boolean
 }
 
 const SKIP_LOOK =
@@ -29,24 +31,20 @@ const BAR_LOOK =
 const CAUTION_LOOK =
   'col-span-full -mx-gutter -mb-2 flex min-h-caution items-center justify-center gap-1.5 self-stretch border-t bg-sunken px-4 text-sm/tight font-bold'
 
-export function Shell({ children, switches, tools, panel, caution }: Props) {
+export function Shell({ children, switches, tools, panel, caution, waiting = false }: Props) {
   const { go, hrefOf } = useNavigation()
   const cameFromElsewhere = useCameFromElsewhere()
   const table = useCommandTable()
   const palette = usePalette()
   const hint = useHints()
-  // With the page before it, what had the focus has gone.
-  const takeFocus = useEffectEvent(() => {
-    if (cameFromElsewhere && document.activeElement === document.body) focusMain({ preventScroll: true })
-  })
-  useEffect(() => takeFocus(), [])
+  const bar = useFocusHandedOver(waiting, cameFromElsewhere)
   const home = { kind: 'library' } as const
   return (
     <>
       <button type="button" className={SKIP_LOOK} onClick={() => focusMain()}>
         Skip to the article
       </button>
-      <header data-bar="" className={BAR_LOOK}>
+      <header ref={bar} data-bar="" className={BAR_LOOK}>
         <a
           className="flex min-h-row items-center justify-self-start font-serif text-xl font-bold tracking-tight max-narrow:text-lg"
           href={hrefOf(home)}
@@ -91,4 +89,26 @@ export function Shell({ children, switches, tools, panel, caution }: Props) {
       </div>
     </>
   )
+}
+
+/** The tool that had the focus in the bar of a page that was being fetched. */
+let handedOver: Element | null = null
+
+/** With the page before this one, what had the focus has gone: it goes to the same tool, where that page was only waiting for this one. */
+function useFocusHandedOver(waiting: boolean, cameFromElsewhere: boolean) {
+  const bar = useRef<HTMLElement>(null)
+  const take = useEffectEvent(() => {
+    if (document.activeElement === document.body && (handedOver || cameFromElsewhere))
+      focusInPlaceOf(handedOver)
+    handedOver = null
+  })
+  useLayoutEffect(() => {
+    const own = bar.current
+    take()
+    return () => {
+      const { activeElement } = document
+      handedOver = waiting && own?.contains(activeElement) ? activeElement : null
+    }
+  }, [waiting])
+  return bar
 }

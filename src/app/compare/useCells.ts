@@ -1,21 +1,18 @@
 // The way from a cell of the comparison to its place in its article, and back to the same cell.
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ComparedArticle, Comparison } from '../../comparison'
 import { describe, format } from '../../passage'
 import { formatAddress, type LinkedState, NOTHING_LINKED } from '../../state'
 import type { Cell, Cells } from '../../ui/compare/cell'
+import { placeLeft, useComingBack } from '../comingBack'
 import { useNavigation } from '../navigation'
 import { wordsOf } from '../reader/wordsOf'
-
-/** The cell that was followed last, by the comparison that it stands in: where the reader goes on after coming back. */
-const left = new Map<string, Cell>()
 
 const keyOf = (articles: readonly ComparedArticle[]): string =>
   articles.map(({ article }) => article.id).join()
 
 /** The article whose cell was followed last; the first where none was. */
-export const articleLeft = (articles: readonly ComparedArticle[]): number =>
-  left.get(keyOf(articles))?.article ?? 0
+export const articleLeft = (articles: readonly ComparedArticle[]): number => placeLeft(keyOf(articles))
 
 /**
  * `chosen` is the person whom the reader looks at: the same in every article. The cell to come back to may stand in a
@@ -27,15 +24,7 @@ export function useCells(
   { chosen, drawn }: { readonly chosen: number | null; readonly drawn: number },
 ): Cells {
   const { go, base } = useNavigation()
-  const key = keyOf(articles)
-  useEffect(() => {
-    const followed = left.get(key)
-    const cell = drawn > 0 && followed ? document.getElementById(followed.id) : null
-    if (cell === null) return
-    left.delete(key)
-    cell.focus()
-    cell.scrollIntoView({ block: 'center' })
-  }, [key, drawn])
+  const leave = useComingBack(keyOf(articles), drawn)
   return useMemo(() => {
     const linkedOf = ({ article, at, person }: Cell): LinkedState => {
       const id = persons[person ?? chosen ?? -1]?.entityIn.get(article)
@@ -49,9 +38,9 @@ export function useCells(
     return {
       hrefOf: (cell) => formatAddress(base, placeOf(cell), linkedOf(cell)),
       onFollow: (cell) => {
-        left.set(key, cell)
+        leave(cell.id, cell.article)
         go(placeOf(cell), linkedOf(cell))
       },
     }
-  }, [articles, persons, chosen, go, base, key])
+  }, [articles, persons, chosen, go, base, leave])
 }

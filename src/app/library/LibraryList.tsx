@@ -1,5 +1,5 @@
 // The articles of the library, to be found, sorted, tagged, deleted, and ticked to be laid side by side.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import {
   deriveItems,
   deriveTags,
@@ -119,7 +119,7 @@ const chosenFirst = (items: readonly LibraryItem[], chosen: readonly string[]): 
 function useFocusOfChoosing(isChoosing: boolean) {
   const section = useRef<HTMLElement>(null)
   const before = useRef(isChoosing)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current === isChoosing) return
     before.current = isChoosing
     section.current

@@ -8,7 +8,7 @@ import { Shell } from '../Shell'
 import { PageTools } from '../tools'
 
 const waiting = (
-  <Shell tools={<PageTools />}>
+  <Shell tools={<PageTools />} waiting>
     <p role="status" className="sr-only">
       Loading…
     </p>

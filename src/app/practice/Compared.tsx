@@ -1,5 +1,5 @@
 // What was marked beside the analysis, and the ways to hand it in.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Article, Span } from '../../domain'
 import { formatPracticeResult, LONGEST_NAME } from '../../exchange/practiceResult'
 import { tellOutcome } from '../../state/practice/outcome'
@@ -27,7 +27,7 @@ export function Compared({ article, practicing, found, onShow, onReading }: Prop
   const save = useSaveFile()
   const heading = useRef<HTMLHeadingElement>(null)
   const isThere = outcome !== null
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.scrollTo(0, 0)
     if (isThere) heading.current?.focus({ preventScroll: true })
   }, [isThere])

@@ -1,7 +1,8 @@
 // A modal dialog on the browser's own <dialog>: it keeps focus, closes on Escape and gives focus back.
 import { X } from 'lucide-react'
-import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, type ReactNode, useId } from 'react'
 import { Tool } from './Button'
+import { useModal } from './useModal'
 
 type Props = {
   readonly title: string
@@ -16,28 +17,14 @@ export function Ways(props: Omit<ComponentProps<'div'>, 'className'>) {
 
 /** Shown while it is mounted. */
 export function Dialog({ title, onClose, children }: Props) {
-  const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
-  // Before it leaves the page: a dialog that is no longer there gives no focus back.
-  useLayoutEffect(() => {
-    const dialog = ref.current
-    if (dialog && !dialog.open) {
-      dialog.showModal()
-      // The browser would begin with “Close”; who opens a form means to fill it in.
-      dialog.querySelector<HTMLElement>('input:not([hidden]), textarea, select')?.focus()
-    }
-    return () => dialog?.close()
-  }, [])
+  // The browser would begin with “Close”; who opens a form means to fill it in.
+  const modal = useModal(onClose, 'input:not([hidden]), textarea, select')
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop closes; the keyboard has Escape.
     <dialog
-      ref={ref}
+      {...modal}
       className="m-auto max-h-window w-dialog overflow-y-auto rounded-lg border bg-sheet p-6 text-md text-ink shadow-float backdrop:bg-veil"
       aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === ref.current) onClose()
-      }}
     >
       <div className="mb-4 flex items-start justify-between gap-4">
         <h2 id={id} className="font-serif text-2xl font-bold">

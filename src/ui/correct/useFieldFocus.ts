@@ -1,10 +1,10 @@
 // A form begins at the field that was asked for.
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** Goes to the part of the form that is named so. */
 export function useFieldFocus(field: string): RefObject<HTMLFormElement | null> {
   const root = useRef<HTMLFormElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current
       ?.querySelector<HTMLElement>(`[data-part="${field}"] :is(select, input:not([hidden]))`)
       ?.focus()

@@ -1,9 +1,10 @@
 // The palette: a field, and under it a list of what it finds; a combobox whose list box stands there as long as it is open.
 import { X } from 'lucide-react'
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import type { PaletteResult, PaletteResults } from '../../state/palette/results'
 import { Tool } from '../common/Button'
 import { counted, inFigures } from '../common/counts'
+import { useModal } from '../common/useModal'
 import { PaletteList } from './PaletteList'
 
 type Props = {
@@ -25,18 +26,10 @@ const PAGE = 8
 
 export function PaletteDialog(props: Props) {
   const { query, onQuery, onFocus, results, resultsOf, findNow, onChoose, onClose } = props
-  const dialog = useRef<HTMLDialogElement>(null)
-  const field = useRef<HTMLInputElement>(null)
   const id = useId()
   const listed = listedIn(results)
   const [active, setActive] = useActive(listed, resultsOf)
-  // Before it leaves the page: a dialog that is no longer there gives no focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current
-    if (element && !element.open) element.showModal()
-    field.current?.focus()
-    return () => element?.close()
-  }, [])
+  const modal = useModal(onClose, 'input')
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
@@ -64,19 +57,13 @@ export function PaletteDialog(props: Props) {
   }
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop closes; the keyboard has Escape.
     <dialog
-      ref={dialog}
+      {...modal}
       aria-label="Find anything"
       className="mx-auto mt-2 mb-auto w-dialog overflow-hidden rounded-lg border border-edge bg-sheet text-ink shadow-float backdrop:bg-veil narrow:mt-24"
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose()
-      }}
     >
       <div className="flex items-center gap-2 border-b px-3 py-2 focus-within:border-ink">
         <input
-          ref={field}
           type="text"
           role="combobox"
           aria-label="Find a command, a source, an entity, words or an article"

@@ -1,6 +1,6 @@
 // The notes on an article in text order, each a way to its passage; below them those whose passage is gone.
 import { Pencil, Trash2 } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { type ArticleNotes, type PlacedNote, shortened } from '../../state'
 import { TextButton, Tool } from '../common/Button'
 import { inFigures } from '../common/counts'
@@ -27,7 +27,7 @@ export function NoteList({ notes, shown, wanted, onShow, onChange, onDelete, onD
   const { found, lost } = notes
   const root = useRef<HTMLDivElement>(null)
   const wantedAt = found.findIndex(({ key }) => key === wanted?.key)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) root.current?.querySelector<HTMLElement>('[data-wanted] button')?.focus()
   }, [wanted])
   const lostId = useId()

@@ -1,6 +1,6 @@
 // The bar that finds words in the text: a field, how many places there are, the way from one to the next.
 import { ChevronDown, ChevronUp, X } from 'lucide-react'
-import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type Ref, useLayoutEffect, useRef } from 'react'
 import { Tool } from '../common/Button'
 import { inFigures } from '../common/counts'
 import { Input } from '../common/Field'
@@ -21,7 +21,7 @@ type Props = {
 export function FindBar({ ref, words, at, count, more, onType, onStep, onClose }: Props) {
   const bar = useRef<HTMLElement>(null)
   // Whoever opens it means to type.
-  useEffect(() => bar.current?.querySelector('input')?.focus(), [])
+  useLayoutEffect(() => bar.current?.querySelector('input')?.focus(), [])
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return
     if (event.key === 'Enter' && !(event.target instanceof HTMLInputElement)) return

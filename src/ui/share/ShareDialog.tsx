@@ -1,5 +1,5 @@
 // Ways to share a text that only this reader has: within the link, beside it, at the publisher's, or as a file.
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { type LinkLength, MANY_CUT_FROM, SOME_CUT_FROM } from '../../state'
 import { Button } from '../common/Button'
 import { inFigures } from '../common/counts'
@@ -35,7 +35,7 @@ export function ShareDialog({ name, whole, short, onCopyPublisherLink, onSave, o
   const first = useRef<HTMLDivElement>(null)
   // The dialog focuses its first button, which closes it; who asked for a link wants the link.
   const ready = whole !== null
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (ready) first.current?.querySelector<HTMLElement>('button:not(:disabled)')?.focus()
   }, [ready])
   const isLong = whole?.judged === 'tooLongToSend' || whole?.judged === 'impossible'
