@@ -62,7 +62,7 @@ export function MessagesProvider({ children }: { readonly children: ReactNode })
         {notice && (
           // biome-ignore lint/a11y/noStaticElementInteractions: it only waits while somebody is at its button.
           <div
-            className="fixed inset-x-4 bottom-5 z-notice mx-auto flex w-fit max-w-dialog items-center gap-x-4 rounded-md border border-transparent bg-here-fill px-4 py-2 text-base text-here-ink shadow-float wrap-anywhere print:hidden"
+            className="fixed inset-x-4 bottom-5 z-notice mx-auto flex max-wide:top-bar max-wide:bottom-auto max-wide:mt-3 w-fit max-w-dialog items-center gap-x-4 rounded-md border border-transparent bg-here-fill px-4 py-2 text-base text-here-ink shadow-float wrap-anywhere print:hidden"
             onMouseEnter={stay}
             onMouseLeave={go}
             onFocus={stay}

@@ -1,5 +1,5 @@
 // The view of the article that is drawn here, given the reader's state with every change of it.
-import { useEffect, useEffectEvent, useId, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useState } from 'react'
 import type { Span } from '../../domain'
 import type { Chosen, LayersShown, Places, ReaderAction, Touched } from '../../state'
 import { ArticleView } from '../../ui/reader/view/articleView'
@@ -34,7 +34,8 @@ export function useShownState(
   const redrawn = useEffectEvent(() => view.redrawn({ text, layers, touched, kept }, drawn !== null))
   // biome-ignore lint/correctness/useExhaustiveDependencies: `drawn` says that the page holds other elements.
   useEffect(() => redrawn(), [view, drawn])
-  useEffect(() => view.update({ text, layers, touched, kept }), [view, text, layers, touched, kept])
+  // Before the next key, which may be meant for what is open since the last one.
+  useLayoutEffect(() => view.update({ text, layers, touched, kept }), [view, text, layers, touched, kept])
 }
 
 /** Lights `spans` while they stay. */

@@ -46,7 +46,7 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
           <Sample layer={layer} />
           <span>{LAYER[layer].name}</span>{' '}
           {counts && (
-            <span className="text-soft tabular-nums whitespace-nowrap">
+            <span className="text-soft figures whitespace-nowrap">
               {counts[layer]}
               {layer === 'direct' && counts.partly > 0 && <Partly count={counts.partly} />}
             </span>

@@ -54,7 +54,7 @@ export function LibraryControls({ view, tags, found, onChange }: Props) {
               aria-pressed={view.tag === tag}
               onClick={() => onChange({ tag: view.tag === tag ? null : tag })}
             >
-              <bdi>{tag}</bdi> <span className="tabular-nums">{count}</span>
+              <bdi>{tag}</bdi> <span className="figures">{count}</span>
             </TagSwitch>
           ))}
         </fieldset>

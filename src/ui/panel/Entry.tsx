@@ -3,7 +3,7 @@ import { Pencil } from 'lucide-react'
 import type { ComponentProps, ReactNode } from 'react'
 
 export function Entry(props: Omit<ComponentProps<'li'>, 'className'>) {
-  return <li {...props} className="border-t py-3 data-current:shadow-current" />
+  return <li {...props} className="border-t py-3 data-current:line-beside" />
 }
 
 type HeadProps = {
@@ -26,7 +26,7 @@ export function EntryHead({ name, expanded, onPress, children }: HeadProps) {
       <bdi className="font-serif text-lg font-bold decoration-direct-line decoration-2 underline-offset-near group-hover:underline group-aria-expanded:underline">
         {name}
       </bdi>
-      <span className="whitespace-nowrap text-soft tabular-nums">{children}</span>
+      <span className="whitespace-nowrap text-soft figures">{children}</span>
     </button>
   )
 }

@@ -75,7 +75,7 @@ function OneList({ list: { kind, passages }, isNarrowed, onOpen, onCorrect }: Li
   return (
     <section aria-labelledby={headingId} className="mt-4">
       <h4 id={headingId} className="font-bold">
-        {name} <span className="font-regular text-soft tabular-nums">{inFigures(passages.length)}</span>
+        {name} <span className="font-regular text-soft figures">{inFigures(passages.length)}</span>
       </h4>
       <p className="text-sm text-soft">{passages.length === 0 ? 'There is none in this article.' : about}</p>
       <ol className="mt-1">

@@ -32,7 +32,7 @@ export function SourcingSummary({ figures, chosen, onChoose }: Props) {
                 <span className="decoration-direct-line decoration-2 underline-offset-near group-aria-pressed:underline">
                   {label}
                 </span>
-                <span className="text-end font-serif text-xl font-bold lining-nums tabular-nums">
+                <span className="text-end font-serif text-xl font-bold figures">
                   {value}
                 </span>
                 {detail && <span className="col-start-1 text-sm text-soft">{detail}</span>}
@@ -80,7 +80,7 @@ function Sayings({
         {figures.map(({ id, label, value }) => (
           <li key={id}>
             <TagSwitch aria-pressed={chosen === id} onClick={() => onChoose(id)}>
-              {label} <b className="tabular-nums">{value}</b>
+              {label} <b className="figures">{value}</b>
             </TagSwitch>
           </li>
         ))}

@@ -55,7 +55,7 @@ export function Tabs<Id extends string>({ label, tabs, open, onOpen, children }:
             tabIndex={id === open ? 0 : -1}
             onClick={() => onOpen(id)}
           >
-            {name} {count !== null && <span className="tabular-nums">{count}</span>}
+            {name} {count !== null && <span className="figures">{count}</span>}
           </button>
         ))}
       </div>

@@ -76,7 +76,7 @@ function Counts({ counts }: Pick<ToldOutcome, 'counts'>) {
     <ul className="my-6 flex flex-wrap gap-x-8 gap-y-3 border-y py-4">
       {rows.map(([count, what]) => (
         <li key={what} className="grid text-base text-soft">
-          <b className="font-serif text-2xl text-ink tabular-nums">{count}</b> {what}
+          <b className="font-serif text-2xl text-ink figures">{count}</b> {what}
         </li>
       ))}
     </ul>

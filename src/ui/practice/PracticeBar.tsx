@@ -20,7 +20,7 @@ export function PracticeBar({ marks, comparing, onMark, onCompare, onBack }: Pro
       data-switches=""
       className="flex items-center gap-2 max-wide:col-span-full max-wide:row-start-2 max-wide:justify-center print:hidden"
     >
-      <span className="text-base text-soft tabular-nums">
+      <span className="text-base text-soft figures">
         <b className="text-ink max-narrow:hidden">Practice</b> {counted(marks, 'mark')}
       </span>
       {comparing ? (

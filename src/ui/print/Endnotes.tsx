@@ -17,7 +17,7 @@ export function Endnotes({ notes, made }: Props) {
         <ol className="grid gap-1 font-sans text-sm">
           {notes.map(({ number, source }) => (
             <li key={source.id} className="flex gap-3 break-inside-avoid">
-              <span className="w-6 shrink-0 text-end tabular-nums">{number}</span>
+              <span className="w-6 shrink-0 text-end figures">{number}</span>
               <span>
                 <b>
                   <bdi>{source.name}</bdi>

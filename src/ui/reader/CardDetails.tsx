@@ -41,7 +41,7 @@ export function CardDetails({ details, actions, nestedLabel, onShowNested }: Pro
             <dd className="flex flex-wrap gap-x-6">
               {sure.map(({ of, word, percent }) => (
                 <span key={of}>
-                  <b className="lining-nums tabular-nums">{percent}&nbsp;%</b> {of}
+                  <b className="figures">{percent}&nbsp;%</b> {of}
                   <span className="block text-sm text-soft">{word}</span>
                 </span>
               ))}

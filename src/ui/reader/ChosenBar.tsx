@@ -43,7 +43,7 @@ export function ChosenBar({ name, count, step, missing, onShowMissing, onStep, o
       <div className="flex max-w-full min-w-0 items-center gap-1">
         <p className="flex min-w-0 grow items-baseline gap-x-2 max-narrow:block max-narrow:text-sm/tight">
           <bdi className="block truncate font-bold">{name}</bdi>{' '}
-          <span className="whitespace-nowrap text-soft tabular-nums">
+          <span className="whitespace-nowrap text-soft figures">
             {step === null ? counted(count, 'place') : `${step + 1} of ${count}`}
           </span>
         </p>

@@ -46,7 +46,7 @@ export function FindBar({ ref, words, at, count, more, onType, onStep, onClose }
         value={words}
         onChange={(event) => onType(event.target.value)}
       />
-      <span role="status" className="px-2 whitespace-nowrap text-soft tabular-nums">
+      <span role="status" className="px-2 whitespace-nowrap text-soft figures">
         {words.trim() !== '' &&
           (at === null ? 'None' : `${inFigures(at + 1)} of ${inFigures(count)}${more ? ' or more' : ''}`)}
       </span>

@@ -16,7 +16,7 @@ type Props = {
 
 /** On a phone it is a sheet at the foot; elsewhere a script finds its place. */
 export const CARD_LOOK =
-  'card z-card rounded-md border border-edge bg-sheet px-3 py-1.5 text-base text-ink shadow-float cramped:fixed cramped:inset-x-0 cramped:top-auto cramped:bottom-0 cramped:z-over cramped:max-h-card cramped:w-auto cramped:max-w-none cramped:overflow-y-auto cramped:rounded-none cramped:rounded-t-lg cramped:border-0 cramped:border-t cramped:px-5 cramped:pb-safe print:hidden'
+  'card z-card rounded-md border border-edge bg-sheet px-3 py-1.5 text-base text-ink shadow-float cramped:fixed cramped:inset-x-0 cramped:top-auto cramped:bottom-0 cramped:z-over cramped:max-h-card cramped:w-auto cramped:max-w-none cramped:rounded-none cramped:rounded-t-lg cramped:border-0 cramped:border-t cramped:px-5 cramped:pb-safe print:hidden'
 
 export function PassageCard({ ref, id, card, details, onMore, onClose }: Props) {
   const lineId = useId()

@@ -34,7 +34,7 @@ export function ReportTable({ table: { id, caption, columns, rows }, trends, fig
   return (
     <>
       <Scrolled name={caption}>
-        <table className="w-full border-collapse text-sm tabular-nums">
+        <table className="w-full border-collapse text-sm figures">
           <caption className="pb-1 text-start text-base text-soft">{caption}</caption>
           <thead>
             <tr>

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { placeCard, widthBeside } from '../../../../src/ui/reader/view/cardPlace'
 
 const card = { width: 352, height: 300 }
-const view = { width: 1440, height: 900, top: 60, right: 1440 }
+/** Of a page that goes on. */
+const view = { width: 1440, height: 900, top: 60, right: 1440, end: 5000 }
 const passageAt = (top: number, bottom: number) => ({ left: 300, right: 960, top, bottom })
 
 describe('placeCard', () => {
@@ -35,14 +36,34 @@ describe('placeCard', () => {
     expect(placeCard(endless, endless, card, beside).left).toBeGreaterThan(960)
   })
 
-  it('never covers the passage', () =>
+  it('ends where the page ends: what is longer scrolls within it, above or below', () => {
+    const ending = { ...view, width: 1073, right: 1073, end: 900 }
+    const long = { ...card, height: 700 }
+    const high = passageAt(200, 400)
+    const under = placeCard(high, high, long, ending)
+    expect(under.top).toBeGreaterThan(400)
+    expect(under.top + under.room).toBeLessThan(900)
+    const low = passageAt(500, 780)
+    const over = placeCard(low, low, long, ending)
+    expect(over.top).toBeGreaterThanOrEqual(60)
+    expect(over.top + over.room).toBeLessThan(500)
+    expect(over.room).toBeGreaterThan(400)
+    // A page that goes on is scrolled.
+    expect(placeCard(high, high, long, { ...ending, end: 3000 }).room).toBeGreaterThan(700)
+    // Beside the text as well.
+    const beside = placeCard(low, low, { ...card, height: 2000 }, { ...view, end: 900 })
+    expect([beside.left > 960, beside.top + beside.room < 900]).toEqual([true, true])
+  })
+
+  it('never covers the passage, nor makes the page longer where it can be anywhere else', () =>
     fc.assert(
       fc.property(
         fc.integer({ min: -2000, max: 890 }),
         fc.integer({ min: 10, max: 4000 }),
         fc.integer({ min: 320, max: 1920 }),
         fc.boolean(),
-        (top, height, width, panel) => {
+        fc.integer({ min: 900, max: 3000 }),
+        (top, height, width, panel, end) => {
           const passage = {
             left: 20,
             right: Math.min(700, (panel ? width * 0.75 : width) - 20),
@@ -53,12 +74,13 @@ describe('placeCard', () => {
             ...view,
             width,
             right: panel ? width * 0.75 : width,
+            end,
           })
+          const seen = Math.min(card.height, place.room)
           const apart =
-            place.top >= passage.bottom ||
-            place.top + card.height <= passage.top ||
-            place.left >= passage.right
+            place.top >= passage.bottom || place.top + seen <= passage.top || place.left >= passage.right
           expect(apart).toBe(true)
+          expect(place.top + seen).toBeLessThan(end)
         },
       ),
     ))
