@@ -1,5 +1,6 @@
 // An article as it is read: one text, tiled by blocks.
 import { firstIndex } from './firstIndex'
+import { oncePer } from './once'
 import type { Span } from './span'
 
 export type BlockKind = 'heading' | 'paragraph' | 'quotation' | 'listItem' | 'caption' | 'preformatted'
@@ -45,6 +46,16 @@ export type Article = {
   readonly inlines: readonly Inline[]
 }
 
-/** The number of the block that a span begins in, counted from 1, headings included. */
-export const paragraphOf = ({ blocks }: Pick<Article, 'blocks'>, at: Span): number =>
-  firstIndex(blocks.length, (i) => blocks[i]!.span.end > at.start) + 1
+type Blocks = Pick<Article, 'blocks'>
+
+/** For each block how many paragraphs end before it. */
+const paragraphsBefore = oncePer((blocks: Blocks['blocks']): readonly number[] => {
+  let count = 0
+  return blocks.map(({ kind }) => (kind === 'heading' ? count : count++))
+})
+
+/** The number of the paragraph that a span begins in, counted from 1 as a reader counts; a heading belongs to the paragraph below it. */
+export const paragraphOf = ({ blocks }: Blocks, at: Span): number => {
+  const block = firstIndex(blocks.length, (i) => blocks[i]!.span.end > at.start)
+  return (paragraphsBefore(blocks)[block] ?? blocks.length) + 1
+}

@@ -45,8 +45,8 @@ export function deriveLessonSheet(analyzed: AnalyzedArticle, sources: readonly S
   }))
   return {
     paragraphs: article.blocks
-      .map((block, i) => ({
-        number: block.kind === 'heading' ? null : i + 1,
+      .map((block) => ({
+        number: block.kind === 'heading' ? null : paragraphOf(article, block.span),
         text: textOf(text, block.span).trim(),
       }))
       // The sheet has the headline on top.
