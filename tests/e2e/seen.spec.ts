@@ -149,6 +149,7 @@ test.describe('under a finger', () => {
     await page.getByRole('tab', { name: /^Entities/ }).click()
     expect(await small()).toEqual([])
     await button(page, 'Settings').click({ position: { x: 10, y: 10 } })
+    await expect(page.getByRole('dialog')).toBeVisible()
     expect(await small()).toEqual([])
     await page.keyboard.press('Escape')
     await button(page, 'Help').click()

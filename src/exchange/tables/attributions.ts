@@ -11,8 +11,10 @@ export const attributionRows = (of: Analyzed): readonly AttributionRow[] =>
 export const ATTRIBUTIONS: readonly Column<AttributionRow>[] = [
   ...whichArticle<AttributionRow>(({ of }) => of),
   text('attribution_id', 'within the article', ({ attribution }) => attribution.id),
-  integer('paragraph', 'counted from 1 on; a heading belongs to the paragraph below it', ({ of, attribution }) =>
-    paragraphOf(of.article, attribution.content[0]),
+  integer(
+    'paragraph',
+    'counted from 1 on; a heading belongs to the paragraph below it',
+    ({ of, attribution }) => paragraphOf(of.article, attribution.content[0]),
   ),
   text('manner', 'direct, reported or mixed', ({ attribution }) => attribution.manner),
   text('speaker', 'who speaks: names, or a description; parted by “; ”', ({ speakers }) => listed(speakers)),

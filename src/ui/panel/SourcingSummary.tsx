@@ -32,9 +32,7 @@ export function SourcingSummary({ figures, chosen, onChoose }: Props) {
                 <span className="decoration-direct-line decoration-2 underline-offset-near group-aria-pressed:underline">
                   {label}
                 </span>
-                <span className="text-end font-serif text-xl font-bold figures">
-                  {value}
-                </span>
+                <span className="text-end font-serif text-xl font-bold figures">{value}</span>
                 {detail && <span className="col-start-1 text-sm text-soft">{detail}</span>}
               </button>
             </li>

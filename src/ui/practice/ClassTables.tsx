@@ -156,9 +156,7 @@ function Passage({ cast, marking }: { readonly cast: Cast; readonly marking: Mar
 }
 
 const Count = ({ count }: { readonly count: number }) => (
-  <td
-    className={`px-2 py-3 text-end align-top font-serif text-xl figures ${count === 0 ? 'text-soft' : ''}`}
-  >
+  <td className={`px-2 py-3 text-end align-top font-serif text-xl figures ${count === 0 ? 'text-soft' : ''}`}>
     {count}
   </td>
 )
