@@ -4,6 +4,8 @@ import { ownScriptUrl } from './startWorker'
 export interface Versions {
   /** Keeps this version for reading offline, and calls `ready` when another is there. Stops when the result is called. */
   watch(ready: () => void): () => void
+  /** Keeps the rest of this version, too: the reader does more than read what is there. */
+  keepRest(): void
   /** Goes over to the other version: the page loads again, once. */
   takeOver(): void
 }
@@ -47,6 +49,9 @@ export function keptVersions(
         container.removeEventListener('controllerchange', changed)
       }
     },
+    keepRest() {
+      void container?.ready.then(({ active }) => active?.postMessage('keepRest'))
+    },
     takeOver() {
       const worker = next
       if (worker?.state !== 'installed') return reload()
@@ -80,5 +85,6 @@ async function register(
 /** The in-memory twin: no other version ever comes. */
 export const versionsInMemory = (): Versions => ({
   watch: () => () => undefined,
+  keepRest: () => undefined,
   takeOver: () => undefined,
 })

@@ -1,7 +1,8 @@
 // The service worker: keeps the files of one build for reading offline, and changes to the next only when told to.
 
-/** Path → start of the SHA-256, of every file of this build; the build writes it here. */
-declare const __SOURCELIGHT_FILES__: readonly (readonly [path: string, hash: string])[]
+/** Of every file of this build: its path, the start of its SHA-256, and from when on it is kept (`keptFrom.mjs`). The build writes it here. */
+declare const __SOURCELIGHT_FILES__: readonly (readonly [path: string, hash: string, from: KeptFrom])[]
+type KeptFrom = 'visit' | 'text' | 'later'
 
 type LifeEvent = Event & { waitUntil(work: Promise<unknown>): void }
 type AskEvent = LifeEvent & { readonly request: Request; respondWith(answer: Promise<Response>): void }
@@ -11,29 +12,27 @@ type Scope = {
   readonly registration: { readonly scope: string }
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void
   addEventListener(type: 'fetch', listener: (event: AskEvent) => void): void
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
+  addEventListener(type: 'message', listener: (event: LifeEvent & MessageEvent) => void): void
   skipWaiting(): Promise<void>
 }
 
 const scope = self as unknown as Scope
-const files = new Map(__SOURCELIGHT_FILES__)
+const all = __SOURCELIGHT_FILES__
+const files = new Map(all.map(([path, hash]) => [path, hash]))
 const base = new URL(scope.registration.scope)
 const CACHE = 'sourcelight-files'
 /** What the careful reading's worker keeps is there only where a reader wanted it; its script goes by its plain address. */
 const CAREFUL = { cache: 'sourcelight-careful', folder: 'assets/careful/' }
-
-/** What an article or a pasted text needs of the workers, and of the letters where it is in English. */
-const FIRST = /\/worker\/(?:analysis|opening)\.worker-|\/(?:source-serif-4|public-sans)-latin-\w+-normal-/
-/** What reads documents and pages, other scripts, faces that a reader may choose, the licenses of it all. */
-const isLater = (path: string) => /\/worker\/|\.woff2$|^THIRD-PARTY/.test(path) && !FIRST.test(path)
 
 /** Keys carry the content's hash: two builds share one cache, and a page keeps its own files until it closes. */
 const keyOf = (path: string, hash: string) => new URL(`${path}?${hash}`, base).href
 
 scope.addEventListener('install', (event) => event.waitUntil(keepFirst()))
 scope.addEventListener('activate', (event) => event.waitUntil(dropOthers()))
-scope.addEventListener('message', ({ data }) => {
+scope.addEventListener('message', (event) => {
+  const { data } = event
   if (data === 'takeOver') void scope.skipWaiting()
+  if (data === 'keepRest') event.waitUntil(keepRest())
 })
 scope.addEventListener('fetch', (event) => {
   const { request } = event
@@ -44,7 +43,7 @@ scope.addEventListener('fetch', (event) => {
   if (hash === undefined) return
   event.respondWith(answer(request, keyOf(path, hash)))
   // Whoever comes again may want the rest without a network too.
-  if (request.mode === 'navigate') event.waitUntil(keepLater())
+  if (request.mode === 'navigate') event.waitUntil(keepRest())
 })
 
 async function answer(request: Request, key: string): Promise<Response> {
@@ -56,16 +55,24 @@ async function answer(request: Request, key: string): Promise<Response> {
 /** Rejects where one of them cannot be had: then this version is not kept at all. */
 async function keepFirst(): Promise<void> {
   const wantsCareful = await caches.has(CAREFUL.cache)
-  for (const [path, hash] of files) {
-    if (isLater(path) || (path.startsWith(CAREFUL.folder) && !wantsCareful)) continue
+  const wantsText = await hasText()
+  for (const [path, hash, from] of all) {
+    if (from === 'later' || (from === 'text' && !wantsText)) continue
+    if (path.startsWith(CAREFUL.folder) && !wantsCareful) continue
     await keep(path, hash)
   }
 }
 
+/** Whether the version before had kept what texts need: no update may take from a device what it could do without a network. */
+async function hasText(): Promise<boolean> {
+  const kept = await (await caches.open(CACHE)).keys()
+  return kept.some(({ url }) => url.includes('/assets/worker/analysis.'))
+}
+
 /** What cannot be had now is tried again at the next visit. */
-async function keepLater(): Promise<void> {
+async function keepRest(): Promise<void> {
   if ((navigator as Connected).connection?.saveData) return
-  for (const [path, hash] of files) if (isLater(path)) await keep(path, hash).catch(() => undefined)
+  for (const [path, hash, from] of all) if (from !== 'visit') await keep(path, hash).catch(() => undefined)
 }
 
 async function keep(path: string, hash: string): Promise<void> {

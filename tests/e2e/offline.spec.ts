@@ -12,6 +12,13 @@ const offerOn = (page: Page) => page.getByText('A new version of Sourcelight is 
 /** Pages of `withSite` come from a port of their own. */
 const OWN_PORT = /^http:\/\/127\.0\.0\.1:/
 
+/** How many kept files have an address like this. */
+const keptOf = (page: Page, { source }: RegExp) =>
+  page.evaluate(async (source) => {
+    const keys = await (await caches.open('sourcelight-files')).keys()
+    return keys.filter(({ url }) => new RegExp(source).test(url)).length
+  }, source)
+
 /** Opens the site and waits until its files are kept and it is served from them. */
 async function openKept(page: Page, url: string): Promise<void> {
   await page.goto(url)
@@ -33,6 +40,14 @@ test('what was opened once opens without a network, article and analysis of a ne
 }) => {
   await page.goto('./')
   await expect.poll(() => isKept(page)).toBe('activated')
+  expect(await keptOf(page, /\/worker\//)).toBe(0)
+  await context.setOffline(true)
+  await page.reload()
+  await expect(highlights(page).first()).toBeAttached()
+
+  await context.setOffline(false)
+  await openText(page, POOL)
+  await expect.poll(() => keptOf(page, /\/worker\/(?:opening|analysis)\./)).toBe(2)
   await context.setOffline(true)
   await page.reload()
   await expect(highlights(page).first()).toBeAttached()
@@ -43,11 +58,7 @@ test('what was opened once opens without a network, article and analysis of a ne
 })
 
 test('what reads documents is kept from the second visit on', async ({ page }) => {
-  const kept = () =>
-    page.evaluate(async () => {
-      const keys = await (await caches.open('sourcelight-files')).keys()
-      return keys.filter(({ url }) => /pdf\.worker|second\.worker|-cyrillic-/.test(url)).length
-    })
+  const kept = () => keptOf(page, /pdf\.worker|second\.worker|-cyrillic-/)
   await page.goto('./')
   await expect.poll(() => isKept(page)).toBe('activated')
   expect(await kept()).toBe(0)

@@ -121,6 +121,7 @@ it('a browser that keeps nothing does not matter', async () => {
   await vi.waitFor(() => expect(container.register).toHaveBeenCalled())
   const without = keptVersions(undefined, 'x', reload)
   without.watch(ready)()
+  without.keepRest()
   without.takeOver()
   expect(ready).not.toHaveBeenCalled()
   expect(reload).toHaveBeenCalledTimes(1)

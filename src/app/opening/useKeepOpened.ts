@@ -9,7 +9,7 @@ import { useServices } from '../services'
 export type Opened = { readonly article: Article; readonly excluded: readonly ExcludedBlock[] }
 
 export function useKeepOpened(): (opened: Opened) => Promise<Saved> {
-  const { library, excludedBlocks } = useServices()
+  const { library, excludedBlocks, versions } = useServices()
   const client = useQueryClient()
   const keepExcluded = async ({ article: { id }, excluded }: Opened) => {
     const { queryKey } = excludedBlocksQuery(excludedBlocks, id)
@@ -21,6 +21,8 @@ export function useKeepOpened(): (opened: Opened) => Promise<Saved> {
   return useMutation({
     mutationFn: async (opened: Opened) => {
       const [saved] = await Promise.all([library.open(opened.article), keepExcluded(opened)])
+      // Whoever opens something will do so without a network, too.
+      versions.keepRest()
       return saved
     },
   }).mutateAsync

@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { filesIn } from './filesIn'
 import { META_POLICY, SERVICE_WORKER } from './headers.mjs'
 import { headersFile } from './hosts'
+import { keptFrom } from './keptFrom.mjs'
 
 /** Stands in the service worker's source where the build writes the list of files. */
 const FILE_LIST = '__SOURCELIGHT_FILES__'
@@ -45,11 +46,12 @@ export function packaged(): Plugin {
   }
 }
 
-/** Every file that the page may ask for, with the start of its hash, as JSON. */
+/** Every file that the page may ask for, with the start of its hash and from when on it is kept, as JSON. */
 function fileList(folder: string): string {
   const files = filesIn(folder)
     .map((file): [string, string] => [relative(folder, file).split(sep).join('/'), hashOf(file)])
     .filter(([path]) => isListed(path))
+    .map(([path, hash]) => [path, hash, keptFrom(path)])
   return JSON.stringify(files.sort())
 }
 
