@@ -1,6 +1,6 @@
 // Parts of the app that reading does not need: fetched when they are first drawn, for the first article waits for none of them.
 import { type ComponentType, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
-import { afterPaint } from './afterPaint'
+import { afterPaint } from '../ui/common/afterPaint'
 import { useFetched } from './useFetched'
 
 /**

@@ -1,6 +1,6 @@
 // The parts of a page that come one after the other, each after the paint of those before it.
 import { startTransition, useEffect, useState } from 'react'
-import { afterPaint } from '../afterPaint'
+import { afterPaint } from '../../ui/common/afterPaint'
 
 /** How many of the parts may be drawn; `prepare` works out the next one before it is. */
 export function useDrawnParts(parts: number, prepare: (part: number) => void): number {

@@ -8,7 +8,7 @@ import {
   useMemo,
   useState,
 } from 'react'
-import { afterPaint } from '../afterPaint'
+import { afterPaint } from '../../ui/common/afterPaint'
 import { useCommands } from '../commands/commands'
 import { useFetched } from '../useFetched'
 import { usePrefetched } from '../usePrefetched'

@@ -1,5 +1,6 @@
 // Statements in text order, each a way to its passage.
 import { type Attribution, type Statement, saidInShort } from '../../domain'
+import { useAfterPaint } from '../common/useAfterPaint'
 import { CorrectButton, PassageButton } from './Entry'
 
 type Props = {
@@ -21,9 +22,11 @@ export const besideOthers = ({ who }: Statement): readonly string[] => [who]
 const QUOTED_LOOK = 'underline decoration-direct-line decoration-2 underline-offset-near'
 
 export function Statements({ statements, aside, onOpen, onCorrect }: Props) {
+  // Somebody may have fifty: those in sight show at once.
+  const drawn = useAfterPaint(Number.POSITIVE_INFINITY, IN_SIGHT)
   return (
     <ol className="mt-3 mb-1">
-      {statements.map((statement) => (
+      {statements.slice(0, drawn).map((statement) => (
         <li key={statement.attribution.id} className="group flex items-start">
           <PassageButton onClick={() => onOpen(statement.attribution)}>
             <span className={statement.attribution.manner === 'direct' ? QUOTED_LOOK : ''}>
@@ -44,6 +47,8 @@ export function Statements({ statements, aside, onOpen, onCorrect }: Props) {
     </ol>
   )
 }
+
+const IN_SIGHT = 6
 
 /** Characters of a statement that the list shows, about three lines, and that tell which one a button is about. */
 const SHOWN = 130

@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Article, firstIndex, type Span, textOf } from '../../../domain'
 import { findWords } from '../../../state/findWords'
+import { useAfterPaint } from '../../../ui/common/useAfterPaint'
 import { FindBar } from '../../../ui/reader/FindBar'
 import type { ArticleView } from '../../../ui/reader/view/articleView'
 import { NOTHING } from '../../../ui/reader/view/painter'
 import { useCommands } from '../../commands/commands'
-import { useAfterPaint } from '../../useAfterPaint'
 import { usePainted } from '../useArticleView'
 
 type Props = { readonly view: ArticleView; readonly article: Article }

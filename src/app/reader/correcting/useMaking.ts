@@ -10,7 +10,7 @@ import {
   without,
 } from '../../../editing'
 import { unitedCorrections } from '../../../io/storage/corrections'
-import { afterPaint } from '../../afterPaint'
+import { afterPaint } from '../../../ui/common/afterPaint'
 import { useMessages } from '../../messages'
 import { useServices } from '../../services'
 import { useUndo } from '../../undo/undo'

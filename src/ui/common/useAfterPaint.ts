@@ -2,9 +2,9 @@
 import { useLayoutEffect, useState } from 'react'
 import { afterPaint } from './afterPaint'
 
-/** `value` as it was, until what else came with it is on screen. */
-export function useAfterPaint<Value>(value: Value): Value {
-  const [drawn, setDrawn] = useState(() => value)
+/** `value` as it was, until what else came with it is on screen; `first` before anything was. */
+export function useAfterPaint<Value>(value: Value, first: Value = value): Value {
+  const [drawn, setDrawn] = useState(() => first)
   useLayoutEffect(() => {
     if (drawn !== value) return afterPaint(() => setDrawn(() => value))
   }, [drawn, value])
