@@ -26,7 +26,7 @@ const SKIP_LOOK =
   'absolute top-2 left-2 z-notice rounded-md border border-edge bg-sheet px-3 py-2 not-focus:sr-only print:hidden'
 /** One line on a wide window; on a narrow one the switches have a line of their own. */
 const BAR_LOOK =
-  'sticky top-0 z-bar grid min-h-header grid-cols-spread items-center gap-x-4 gap-y-2 border-b bg-paper px-gutter py-2 max-narrow:gap-x-1 wide:grid-cols-bar low:static low:has-data-caution:sticky low:has-data-caution:top-under print:static print:border-0 print:px-0 print:pb-6 print:grid-cols-one'
+  'sticky top-0 z-bar grid min-h-header grid-cols-spread items-center gap-x-4 gap-y-2 border-b bg-paper px-gutter py-2 max-narrow:gap-x-1 wide:grid-cols-bar low:static low:has-data-caution:sticky low:has-data-caution:top-under print:static print:border-0 print:px-5 print:pb-6 print:grid-cols-one'
 /** The bar's last line, which stays when a low window lets the rest of the bar go. */
 const CAUTION_LOOK =
   'col-span-full -mx-gutter -mb-2 flex min-h-caution items-center justify-center gap-1.5 self-stretch border-t bg-sunken px-4 text-sm/tight font-bold'
@@ -79,7 +79,7 @@ export function Shell({ children, switches, tools, panel, caution, waiting = fal
       </header>
       {/* The foot stands under the text only: under the panel, it would push that beneath the bar. */}
       <div
-        className={`grid grid-cols-one wide:grid-rows-foot ${panel ? 'wide:grid-cols-beside print:block' : ''}`}
+        className={`grid min-h-panel grid-cols-one grid-rows-foot ${panel ? 'wide:grid-cols-beside' : ''} print:block print:min-h-0`}
       >
         <main id={MAIN_ID} tabIndex={-1} className="relative min-w-0 outline-none">
           {children}

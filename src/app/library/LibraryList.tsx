@@ -101,7 +101,7 @@ export function LibraryList({ items, chosen, onCancel }: Props) {
         )
       )}
       {!own && ticked === null && (
-        <p className="mx-auto max-w-prose rounded-lg border border-dashed border-edge p-6 text-center font-serif text-lg/normal text-balance text-soft">
+        <p className="rounded-lg border border-dashed border-edge p-6 text-center font-serif text-lg/normal text-balance text-soft">
           Nothing of your own yet. Paste a text anywhere on this page, drop a file on it, or press{' '}
           <b>Open…</b> What you open stays on this device and is listed here.
         </p>

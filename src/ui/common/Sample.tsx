@@ -3,14 +3,14 @@ import type { LayerId } from '../../domain'
 
 type Props = {
   readonly layer: LayerId
-  /** Half as wide, beside that of another layer. */
+  /** Narrower, beside that of another layer: any less, and a dashed line would be none. */
   readonly part?: boolean
 }
 
 export function Sample({ layer, part = false }: Props) {
   return (
     <span
-      className={`sample inline-block h-4 ${part ? 'w-3' : 'w-5 max-tiny:w-3'}`}
+      className={`sample inline-block h-4 ${part ? 'w-4' : 'w-5 max-tiny:w-4'}`}
       data-sample={layer}
       aria-hidden="true"
     />

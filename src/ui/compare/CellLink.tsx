@@ -10,7 +10,7 @@ export function CellLink({ cell, cells, children }: Props) {
     <a
       id={cell.id}
       data-cell
-      className="inline-flex min-h-line items-center underline underline-offset-near hover:decoration-2"
+      className="-my-1 inline-block py-1 underline underline-offset-near hover:decoration-2"
       href={cells.hrefOf(cell)}
       onClick={followed(() => cells.onFollow(cell))}
     >

@@ -32,10 +32,10 @@ export const LibraryRow = memo(function LibraryRow({ item, actions, ticked = nul
   const known = item.openedAt !== null
   return (
     <li className="border-t" data-id={item.id}>
-      <div className="offscreen -mx-2 px-2 py-4">
+      <div className={`offscreen -mx-2 px-2 py-4 ${ticked === null ? '' : 'relative ps-12'}`}>
         <div className="flex items-start gap-4">
           {ticked !== null && (
-            <label className="-m-3 flex p-3">
+            <label className="absolute left-0 -mt-3 flex p-3 ps-2">
               <input
                 type="checkbox"
                 className="mt-1.5 size-5 accent-ink"

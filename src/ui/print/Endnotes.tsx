@@ -40,11 +40,12 @@ export function Endnotes({ notes, made }: Props) {
   )
 }
 
-/** “named · 4 quotes · 3 claims · 1 via TASS”. */
-const aboutOf = ({ standing, quotes, claims, relayedBy, relays }: Endnote['source']): string =>
+/** “named · 4 quotes · 1 partly quoted claim · 1 via TASS”: what the panel counts, by the same words. */
+const aboutOf = ({ standing, quotes, partlyQuoted, claims, relayedBy, relays }: Endnote['source']): string =>
   [
     STANDING_WORDS[standing].one,
     quotes > 0 && counted(quotes, 'quote'),
+    partlyQuoted > 0 && counted(partlyQuoted, 'partly quoted claim'),
     claims > 0 && counted(claims, 'claim'),
     ...relayedBy.map(({ name, count }) => `${count} via ${name}`),
     relays.length > 0 && `relays ${counted(relays.length, 'statement')}`,

@@ -1,74 +1,11 @@
 // axe over every view, in every theme, on desktop and phone, in forced colors, with whatever can be open.
-import type { Page } from '@playwright/test'
+import { textsHardToRead } from '../../e2e/support/contrast'
 import { expectNoFlaw, expectNoOverflow } from '../../e2e/support/flaws'
 import { expect, test } from '../../e2e/support/watched'
-import { articleOf, openSeed } from './support/ways'
+import { walkThrough } from './support/everyView'
 
 const THEMES = ['Day', 'Night', 'Sepia'] as const
 const WIDTHS = { desktop: { width: 1440, height: 900 }, phone: { width: 360, height: 740 } } as const
-
-const paletteOf = (page: Page) => page.getByRole('dialog', { name: 'Find anything' })
-const command = async (page: Page, name: string) => {
-  await page.keyboard.press('Control+k')
-  const palette = paletteOf(page)
-  await palette.getByRole('combobox').fill(name)
-  await palette
-    .getByRole('option', { name: new RegExp(`^${name}`) })
-    .first()
-    .click()
-}
-const dialogs = ['Settings', 'Help', 'Open…', 'Lesson sheet…'] as const
-
-/** Every view of the app, one after another. */
-async function walkThrough(page: Page, look: (view: string) => Promise<void>) {
-  const isNarrow = (page.viewportSize()?.width ?? 0) < 1024
-  const sheet = page.getByRole('button', { name: /^Sources \d+ · / })
-  await openSeed(page)
-  await look('an article')
-  await articleOf(page).locator('mark', { hasText: 'We will succeed' }).first().click()
-  await look('a card')
-  await page.getByRole('dialog').getByRole('button', { name: 'More' }).click()
-  await look('a card with all it tells')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('/')
-  await page.keyboard.type('putin')
-  await look('words found')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+k')
-  const palette = paletteOf(page)
-  await expect(palette.getByRole('option', { selected: true })).toBeVisible()
-  await look('the palette')
-  await palette.getByRole('combobox').fill('trump')
-  await expect(palette.getByRole('group', { name: 'In this article' })).toBeVisible()
-  await look('the palette with words of the article')
-  await palette.getByRole('combobox').fill('nothing has this')
-  await expect(palette.getByRole('status')).toHaveText('Nothing found.')
-  await look('the palette with nothing found')
-  await page.keyboard.press('Escape')
-  for (const tab of [/^Sources/, /^Entities/, /^At a glance/]) {
-    if (isNarrow && (await sheet.getAttribute('aria-expanded')) === 'false') await sheet.click()
-    await page.getByRole('tab', { name: tab }).click()
-    await look(`the panel: ${tab.source}`)
-  }
-  if (isNarrow) await page.keyboard.press('Escape')
-  for (const name of dialogs) {
-    await command(page, name)
-    await expect(page.getByRole('dialog')).toBeVisible()
-    await look(name)
-    await page.keyboard.press('Escape')
-  }
-  for (const view of [
-    '?view=library',
-    '?view=bookmarklet',
-    '?compare',
-    '?article=nothing',
-    '?view=nothing',
-  ]) {
-    await page.goto(`./${view}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await look(view)
-  }
-}
 
 for (const [device, viewport] of Object.entries(WIDTHS))
   for (const theme of THEMES)
@@ -87,6 +24,17 @@ for (const [device, viewport] of Object.entries(WIDTHS))
         })
       })
     })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`every text of every view can be read in forced colors (${colorScheme})`, async ({ page }) => {
+    test.setTimeout(240_000)
+    await page.emulateMedia({ forcedColors: 'active', colorScheme })
+    const hard: string[] = []
+    await walkThrough(page, async (view) => {
+      for (const text of await textsHardToRead(page)) hard.push(`${view}: ${text}`)
+    })
+    expect(hard).toEqual([])
+  })
 
 test('headings never skip a level, in any view', async ({ page }) => {
   const skipped: string[] = []

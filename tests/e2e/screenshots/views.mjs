@@ -26,6 +26,9 @@ const panel = async (page, tab) => {
 /** @param {Page} page */
 const card = (page) => page.locator('mark', { hasText: 'We will succeed' }).first().click()
 
+/** What a paper of A4 has between its margins, in CSS pixels. */
+const PAPER = { width: 666, height: 994 }
+
 /** Each view: its address, and what is done there. @type {Record<string, { at?: string, go?: (page: Page) => Promise<void>, media?: 'print' }>} */
 const VIEWS = {
   article: {},
@@ -48,6 +51,30 @@ const VIEWS = {
   },
   entities: { go: (page) => panel(page, /^Entities/) },
   glance: { go: (page) => panel(page, /^At a glance/) },
+  entity: {
+    go: async (page) => {
+      await panel(page, /^Entities/)
+      await page
+        .getByRole('complementary')
+        .getByRole('button', { name: /^Vladimir Putin/ })
+        .click()
+    },
+  },
+  note: {
+    go: async (page) => {
+      await card(page)
+      await page.keyboard.press('w')
+      await page.getByRole('dialog').getByRole('textbox').fill('Who was there?')
+      await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click()
+      await page.getByRole('dialog', { name: /note/i }).waitFor({ state: 'hidden' })
+    },
+  },
+  save: {
+    go: async (page) => {
+      await panel(page, /^Sources/)
+      await page.getByRole('button', { name: 'Save as…' }).click()
+    },
+  },
   find: {
     go: async (page) => {
       await page.waitForTimeout(1000)
@@ -66,11 +93,37 @@ const VIEWS = {
   open: { go: (page) => page.getByRole('button', { name: 'Open…' }).click() },
   lesson: { go: (page) => command(page, 'Lesson sheet') },
   library: { at: '?view=library' },
+  delete: {
+    at: '?view=library',
+    go: (page) => page.getByRole('button', { name: 'Delete everything…' }).click(),
+  },
   compare: { at: '?compare' },
+  compared: {
+    at: '?compare#ids=start-here,the-same-evening',
+    go: (page) => page.getByRole('heading', { name: /^Claims/ }).waitFor(),
+  },
+  practice: { at: '?practice=putin-friends' },
+  class: { at: '?view=class' },
+  report: { at: '?view=report' },
   bookmarklet: { at: '?view=bookmarklet' },
   missing: { at: '?article=nothing-of-the-kind' },
   unknown: { at: '?view=nothing' },
   print: { media: 'print' },
+  'print-compared': {
+    at: '?compare#ids=start-here,the-same-evening',
+    go: (page) => page.getByRole('heading', { name: /^Claims/ }).waitFor(),
+    media: 'print',
+  },
+  'print-lesson': {
+    go: async (page) => {
+      await page.evaluate(() => {
+        window.print = () => {}
+      })
+      await command(page, 'Lesson sheet')
+      await page.getByRole('dialog').getByRole('button', { name: 'Print' }).click()
+    },
+    media: 'print',
+  },
 }
 const LOOKS = {
   light: { viewport: { width: 1440, height: 900 } },
@@ -93,6 +146,8 @@ for (const [look, options] of Object.entries(LOOKS)) {
     localStorage.setItem('sourcelight.settings', '{"careful":"never"}')
   })
   for (const [view, { at = '', go, media }] of Object.entries(VIEWS)) {
+    // Paper is the same, whatever the screen.
+    if (media === 'print' && look !== 'light') continue
     const page = await context.newPage()
     try {
       page.setDefaultTimeout(15_000)
@@ -101,9 +156,13 @@ for (const [look, options] of Object.entries(LOOKS)) {
       await page.evaluate(() => document.fonts.ready)
       if (at === '') await page.locator('mark').first().waitFor()
       await go?.(page)
-      await page.emulateMedia({ media: media ?? null })
-      // What moves has come to rest.
-      await page.waitForTimeout(400)
+      if (media === 'print') {
+        await page.setViewportSize(PAPER)
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+        await page.emulateMedia({ media })
+      }
+      // What moves has come to rest: the page glides to what is chosen.
+      await page.waitForTimeout(1000)
       await page.screenshot({ path: join(out, `${view}-${look}.png`), fullPage: media === 'print' })
     } catch (error) {
       failed += 1

@@ -25,6 +25,12 @@ export const textsHardToRead = (page: Page): Promise<readonly string[]> =>
       const [dark = 0, light = 0] = [luminance(rgba(a)), luminance(rgba(b))].sort((x, y) => x - y)
       return (light + 0.05) / (dark + 0.05)
     }
+    /** How much of a text is left of its color. */
+    const opacityOf = (element: Element | null): number => {
+      let opacity = 1
+      for (let at = element; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity)
+      return opacity
+    }
     const behind = (element: Element | null): string => {
       for (let at = element; at; at = at.parentElement) {
         const { backgroundColor } = getComputedStyle(at)
@@ -37,9 +43,12 @@ export const textsHardToRead = (page: Page): Promise<readonly string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const words = node.nodeValue?.trim()
       const own = node.parentElement
-      if (!words || !own?.checkVisibility() || own.closest('script, style, option, :disabled')) continue
-      const { color } = getComputedStyle(own)
+      if (!words || !own?.checkVisibility() || own.closest('script, style, option')) continue
+      const opacity = opacityOf(own)
+      // What only shows where the pointer or the focus is.
+      if (opacity === 0) continue
       const ground = behind(own)
+      const color = `color-mix(in srgb, ${getComputedStyle(own).color} ${opacity * 100}%, ${ground})`
       if (between(color, ground) < LEAST) hard.push(`${words.slice(0, 40)}: ${color} on ${ground}`)
     }
     for (const name of CSS.highlights.keys()) {

@@ -18,15 +18,22 @@ export type PaintName =
 /** The same list each time, so that painting nothing is nothing new. */
 export const NOTHING: readonly Span[] = []
 
-/** These take the place of the fill that highlights of the article have. */
-const LIGHTS: readonly PaintName[] = ['passage', 'note', 'found']
+/** These take the place of the fill that highlights of the article have; what readers marked stays when a light goes. */
+const LIGHTS: Partial<Readonly<Record<PaintName, string>>> = {
+  passage: 'data-lit',
+  note: 'data-lit',
+  found: 'data-lit',
+  noted: 'data-noted',
+}
 
 type Painted = { readonly spans: readonly Span[]; readonly ranges: readonly Range[] }
 
 /** Of one article; the browser's highlights belong to the document, and other articles have ranges in them, too. */
 export class Painter {
   readonly #painted = new Map<PaintName, Painted>()
-  readonly #lit = new Map(LIGHTS.map((name) => [name, new RoamingAttribute('data-lit')]))
+  readonly #lit = new Map(
+    Object.entries(LIGHTS).map(([name, attribute]) => [name, new RoamingAttribute(attribute)]),
+  )
 
   /** `spans` are painted until others are; nothing is where the browser cannot. */
   paint(root: Element | null, name: PaintName, spans: readonly Span[]): void {
