@@ -203,6 +203,8 @@ describe('two articles in one page', () => {
     expect(paintedWords('passage')).toEqual(['new cranes by June', 'two ships'])
     expect(left.words('[data-lit]')).toEqual([])
     expect(right.words('[data-lit]')).toEqual(['new cranes by June'])
+    left.view.paint('noted', [])
+    expect(left.words('[data-noted]')).toEqual([])
     right.leave()
     expect(painted.size).toBe(0)
   })
