@@ -18,7 +18,7 @@ type Props = {
   readonly panel?: ReactNode
   /** What must stay in sight however far the reader scrolls. */
   readonly caution?: string | null
-  /** Whether it stands there only until the page itself is fetched, whose bar takes over. */
+  /** Whether it stands there only until the page itself is there, whose bar takes over. */
   readonly waiting?: boolean
 }
 

@@ -73,6 +73,7 @@ describe('practice', () => {
   it('hides what the analysis says, and keeps what is marked', async () => {
     const { article, mark, keptCount, library, user } = await practicing()
     expect(article.querySelectorAll('mark')).toHaveLength(0)
+    expect(document.title).toMatch(/^Practice: .+ · Sourcelight$/)
     expect(screen.queryByRole('complementary')).toBeNull()
     await mark('a', 'And we have the people.', 'Ana Ortiz')
     expect(screen.getByText('1 mark')).toBeVisible()

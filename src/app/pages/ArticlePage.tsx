@@ -27,7 +27,8 @@ export function ArticlePage({ id, Page = Reader }: Props) {
   const services = useServices()
   const arrival = useArrival()
   const query = useQuery(articleQuery(services, id))
-  useTitle(query.data?.article.title ?? null)
+  const title = query.data?.article.title ?? null
+  useTitle(title !== null && Page !== Reader ? `Practice: ${title}` : title)
 
   if (query.isPending) return <ComingArticle />
   if (query.isError)
@@ -64,6 +65,7 @@ function ComingArticle() {
       switches={<LayerSwitches layers={layers} counts={null} keys={settings.keys} onToggle={toggle} />}
       tools={<PageTools />}
       panel={<PanelSkeleton />}
+      waiting
     >
       <ArticleSkeleton />
     </Shell>

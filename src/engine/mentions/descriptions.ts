@@ -80,6 +80,8 @@ function before(annotated: AnnotatedDoc, name: NameMention): Description | null 
       break
     }
   }
+  // ““We won,” Mayor Ana Ortiz said”: the mark closes what was said before.
+  while (from < end && wordAt(doc, from) === '”') from++
   if (from === end) return null
   const head = apposed ? headOf(annotated, name, from, end) : end - 1
   if (head < 0 || !suits(name, wordAt(doc, head)) || !isOne(annotated, head)) return null

@@ -107,6 +107,11 @@ describe('a surname', () => {
 })
 
 describe('a description', () => {
+  it('does not begin with the mark that closes what was said before it', () => {
+    const text = '“We have tried it all,” Mayor Ana Ortiz told reporters. “It is late,” the mayor said.'
+    const { entities } = whoSpeaks(text, [{ source: 'Mayor Ana Ortiz', content: 'We have tried it all' }])
+    expect(entities.map(({ name, description }) => [name, description])).toEqual([['Ana Ortiz', 'Mayor']])
+  })
   it('keeps to its country', () => {
     const text =
       'Vladimir Putin has been boasting. The Russian president is alone. Donald Trump came back. The US president said the war would end. The Russian president said it would not.'
