@@ -21,6 +21,16 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+it('lets go of words that were marked: else the first click on their highlight would open no card', async () => {
+  const { user, article, keptCount } = await opened()
+  select(article, 'rains')
+  await user.keyboard('g')
+  await keptCount(1)
+  expect(document.getSelection()?.toString()).toBe('')
+  await user.click(await within(article).findByText('rains'))
+  expect(await screen.findByRole('dialog', { name: /^About this passage/ })).toBeVisible()
+})
+
 /** Selects words of the article, as by pointer. */
 function select(article: HTMLElement, words: string) {
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
@@ -73,6 +83,7 @@ describe('an entity', () => {
     await user.click(await panel.findByRole('tab', { name: /^Entities 3/ }))
     expect(panel.getByRole('button', { name: /^The monsoon/ })).toBeVisible()
     await keptCount(1)
+    expect(document.getSelection()?.toString()).toBe('')
     select(article, 'rains')
     await user.keyboard('{Shift>}x{/Shift}')
     expect(await screen.findByText('Removed: The monsoon.')).toBeVisible()

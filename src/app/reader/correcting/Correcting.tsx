@@ -19,7 +19,7 @@ import { LostPart } from './LostPart'
 import type { Opened } from './opened'
 import { doneAbout, type Quick } from './operations'
 import { type Corrections, useLatest } from './useCorrections'
-import { type Redraw, useMaking } from './useMaking'
+import { type DoneAbout, type Redraw, useMaking } from './useMaking'
 import { useSample } from './useSample'
 
 type Props = {
@@ -60,6 +60,11 @@ export function Correcting(props: Props) {
     })
   })
   const { make, discard } = useMaking(corrections, redraw)
+  /** What was done with selected words is done: a click on them would only let go of them, and open no card. */
+  const makeOfSelected = (done: DoneAbout) => {
+    document.getSelection()?.removeAllRanges()
+    make(done)
+  }
   const { desk } = corrections
   useLayoutEffect(() => {
     desk.answerBy(setOpened)
@@ -106,7 +111,7 @@ export function Correcting(props: Props) {
     const span = wholeWords(analyzed.article.text, at)
     if (as !== 'context') setOpened({ kind: 'words', span, as })
     else
-      make({
+      makeOfSelected({
         operations: [{ kind: 'background', span }],
         ...{ label: 'new background', words: 'Marked as background.' },
       })
@@ -158,7 +163,7 @@ export function Correcting(props: Props) {
       run: () => {
         const entity = somebody()
         const done = entity && removalOf(entity)
-        if (done) make({ ...done, words: `Removed: ${entity.name}.` })
+        if (done) makeOfSelected({ ...done, words: `Removed: ${entity.name}.` })
       },
       when: () => somebody() !== null,
     },
@@ -180,7 +185,7 @@ export function Correcting(props: Props) {
     <>
       {sample && <SampleBar {...sample} left={sample.unchecked.length} onNext={toNext} />}
       {opened && (
-        <CorrectPart derived={derived} opened={opened} onDone={make} onClose={() => setOpened(null)} />
+        <CorrectPart {...{ derived, opened }} onDone={makeOfSelected} onClose={() => setOpened(null)} />
       )}
       {hasHandles && target && (
         <HandlesPart {...{ view, derived, target }} onDone={make} onClose={() => setHandles(false)} />

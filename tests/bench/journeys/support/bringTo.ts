@@ -39,6 +39,7 @@ export async function bringTo(
     if (done.slice(-2).every((one) => one === step.what) && done.length > 1)
       throw new Error(`the page does not come further than this: ${step.what}`)
     done.push(step.what)
+    console.log(new Date().toISOString(), step.what)
     await step.do(hand)
     await expect
       .poll(async () => (await logIn(hand.page)).length, { message: step.what })
