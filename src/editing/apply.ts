@@ -1,5 +1,5 @@
 // Applies one operation to an analysis: what it is about is found by its words, and what is so already stays as it is.
-import { assertNever, type Background, isSameSpan, type Span } from '../domain'
+import { type Attribution, assertNever, type Background, isSameSpan, type Span } from '../domain'
 import { withChanged, withEntity, withJoined, withMention, withNobodyAt } from './cast'
 import {
   backgroundKey,
@@ -62,7 +62,20 @@ function checkedAs(draft: Draft, ids: readonly string[], check: Check): Draft {
     // What was set right stays so when it is confirmed.
     const before = next.checked.get(statementKey(id))
     return before?.how === 'corrected' ? next : withCheck(next, statementKey(id), check)
-  }, draft)
+  }, withSure(draft, ids))
+}
+
+/** What a person has checked is not unsure any more, whatever the engine thought of it. */
+function withSure(draft: Draft, ids: readonly string[]): Draft {
+  const isMeant = ({ id, confidence: { speaker, words } }: Attribution) =>
+    ids.includes(id) && Math.min(speaker, words) < 1
+  const { attributions } = draft.analysis
+  if (!attributions.some(isMeant)) return draft
+  return withAnalysis(draft, {
+    attributions: attributions.map((one) =>
+      isMeant(one) ? { ...one, confidence: { speaker: 1, words: 1 } } : one,
+    ),
+  })
 }
 
 type OnBackground = Extract<
@@ -79,7 +92,8 @@ function applyToBackground(before: Draft, operation: OnBackground, by: Check['by
       : { draft: before, agreed: true }
   const wanted = kind === 'backgroundWords' ? operation.to : span
   const agreed = there !== null && isSameSpan(there.span, wanted)
-  const draft = agreed ? before : withSpan(before, there, wanted)
+  const isSure = agreed && there?.confidence === 1
+  const draft = isSure ? before : withSpan(before, there, wanted)
   const how = agreed || kind === 'confirmBackground' ? 'confirmed' : 'corrected'
   const key = backgroundKey(wanted)
   const set = before.checked.get(key)
@@ -88,8 +102,8 @@ function applyToBackground(before: Draft, operation: OnBackground, by: Check['by
 
 /** The background over these words instead, or anew; never twice over the same. */
 function withSpan(draft: Draft, there: Background | null, wanted: Span): Draft {
-  const one: Background = { why: 'marked by hand', confidence: 1, ...there, span: wanted }
-  const twin = draft.analysis.context.find(({ span }) => isSameSpan(span, wanted))
+  const one: Background = { why: 'marked by hand', ...there, confidence: 1, span: wanted }
+  const twin = draft.analysis.context.find((other) => other !== there && isSameSpan(other.span, wanted))
   if (there) return withBackground(draft, there, twin ? [] : [one])
   return withAnalysis(draft, { context: twin ? draft.analysis.context : [...draft.analysis.context, one] })
 }

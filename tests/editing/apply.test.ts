@@ -21,6 +21,27 @@ import { analysisOf, articleOf, at, attributionOf } from '../support/newspaper'
 const done = (...operations: readonly Operation[]) => replay(text, automatic, operations.map(correction))
 const wordsAt = (spans: readonly Span[]) => spans.map((one) => textOf(text, one))
 
+it('is sure once a person has checked it: it is not drawn faintly any more, and the margin says no “perhaps”', () => {
+  const span = at(article, 'opened the bridge')
+  const unsure = analysisOf(article, {
+    ...automatic,
+    attributions: automatic.attributions.map((one) => ({ ...one, confidence: { speaker: 0.4, words: 0.3 } })),
+    context: [{ span, why: 'example', confidence: 0.3 }],
+  })
+  const operations: readonly Operation[] = [
+    { kind: 'confirm', statement: about(trams, unsure) },
+    { kind: 'manner', statement: about(kept, unsure), manner: 'direct' },
+    { kind: 'confirmBackground', span },
+  ]
+  const { attributions, context } = replay(text, unsure, operations.map(correction)).draft.analysis
+  const surely = { speaker: 1, words: 1 }
+  expect(attributions.map(({ confidence }) => confidence)).toEqual([
+    ...[surely, surely],
+    { speaker: 0.4, words: 0.3 },
+  ])
+  expect(context.map(({ confidence }) => confidence)).toEqual([1])
+})
+
 describe('a speaker set right', () => {
   it('is the one of two unnamed alike who is meant', () => {
     const inn = articleOf(['An official said no. An official said yes. It will rain, somebody said.'])

@@ -4,9 +4,11 @@ import {
   type Article,
   type Attribution,
   isSameSpan,
+  isUnsure,
   overlaps,
   type Span,
   span,
+  textOf,
 } from '../../../../src/domain'
 import { targetKey } from '../../../../src/layers'
 import { emptyForm } from '../../../../src/state/correcting/form'
@@ -39,7 +41,6 @@ export async function bringTo(
     if (done.slice(-2).every((one) => one === step.what) && done.length > 1)
       throw new Error(`the page does not come further than this: ${step.what}`)
     done.push(step.what)
-    console.log(new Date().toISOString(), step.what)
     await step.do(hand)
     await expect
       .poll(async () => (await logIn(hand.page)).length, { message: step.what })
@@ -76,7 +77,24 @@ function nextStep(article: Article, now: Analysis, wanted: Analysis): Step | nul
         do: (hand) => setRight(hand, article, there, one, now, wanted),
       }
   }
-  return nextOfBackground(article, now, wanted)
+  return nextOfBackground(article, now, wanted) ?? nextUnsure(article, now, wanted)
+}
+
+/** What the machine has right and is unsure of: a person says so. */
+function nextUnsure({ text }: Article, now: Analysis, wanted: Analysis): Step | null {
+  const [unsure] = wanted.attributions.flatMap((one) => {
+    const there = counterpart(one, now, wanted)
+    return there && isUnsure(there) && !isUnsure(one) ? [there] : []
+  })
+  return unsure
+    ? {
+        what: `confirm “${textOf(text, unsure.content[0])}”`,
+        do: async (hand) => {
+          await hand.open(keyOf(unsure))
+          await hand.give('check.confirm')
+        },
+      }
+    : null
 }
 
 function nextOfBackground(article: Article, now: Analysis, wanted: Analysis): Step | null {
