@@ -5,11 +5,11 @@ import { devices } from '@playwright/test'
 import { analyze } from '../../../src/engine/analyze'
 import { readModels } from '../../../src/engine/model'
 import { articleFromText } from '../../../src/ingest/articleFromText'
+import { handOn } from '../../e2e/support/byHand/hand'
+import { correctedBy, highlightsIn, highlightsOf, logIn } from '../../e2e/support/byHand/kept'
 import { paste } from '../../e2e/support/opening'
 import { expect, test } from '../../e2e/support/watched'
 import { Chance } from '../seeded'
-import { handOn } from './support/hand'
-import { correctedBy, highlightsIn, highlightsOf, logIn } from './support/kept'
 import { KINDS } from './support/kinds'
 
 const TIMES = Number(process.env.SOURCELIGHT_TIMES || 10)

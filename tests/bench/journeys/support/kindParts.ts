@@ -5,8 +5,8 @@ import type { OperationKind } from '../../../../src/editing'
 import { targetKey } from '../../../../src/layers'
 import type { CommandId } from '../../../../src/state'
 import { wholeWords } from '../../../../src/state/correcting/words'
+import type { Hand } from '../../../e2e/support/byHand/hand'
 import type { Chance } from '../../seeded'
-import type { Hand } from './hand'
 
 export type Where = {
   readonly hand: Hand

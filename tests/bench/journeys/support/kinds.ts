@@ -1,5 +1,6 @@
+import { unfold } from '../../../e2e/support/byHand/fillIn'
 import { dragEnd, endHandle } from '../../../e2e/support/dragEnd'
-import { unfold } from './fillIn'
+import { tabTo } from '../../../e2e/support/tabTo'
 import {
   atOnce,
   chooseElse,
@@ -17,7 +18,6 @@ import {
   someStatement,
   someWords,
 } from './kindParts'
-import { tabTo } from './ways'
 
 export const KINDS: readonly Kind[] = [
   atOnce('check.confirm', 'confirm', someStatement),

@@ -1,14 +1,9 @@
 // The three ways to do a task: by pointer, by keyboard alone, by touch on a phone.
 import { devices, type Locator, type Page } from '@playwright/test'
+import { isFocused, MOST_TABS, tabTo, WAYS, type Way } from '../../../e2e/support/tabTo'
 import { expect, test as watched } from '../../../e2e/support/watched'
 
-const WAYS = ['pointer', 'keyboard', 'phone'] as const
-export type Way = (typeof WAYS)[number]
-
 const PHONE = { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } }
-
-/** Tab stops that a keyboard may need to get somewhere: more is no way. */
-const MOST_TABS = 60
 
 export type Traveler = {
   readonly page: Page
@@ -29,7 +24,7 @@ export type Traveler = {
 export function eachWay(
   task: string,
   walk: (traveler: Traveler) => Promise<void>,
-  only = WAYS as readonly Way[],
+  only: readonly Way[] = WAYS,
 ) {
   for (const way of only)
     watched.describe(way, () => {
@@ -84,19 +79,6 @@ function travelerOn(page: Page, way: Way, expectIncident: Traveler['expectIncide
       else await press(found)
     },
   }
-}
-
-const isFocused = (target: Locator): Promise<boolean> =>
-  target.first().evaluate((element) => element === document.activeElement)
-
-/** By Tab alone, on or back, whichever comes first: as who cannot use a pointer does. */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
-  await expect(target.first()).toBeVisible()
-  for (let i = 0; i < MOST_TABS; i++) {
-    if (await isFocused(target)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`${MOST_TABS} times Tab did not lead to ${target}`)
 }
 
 export async function openSeed(page: Page): Promise<void> {

@@ -1,8 +1,8 @@
 // How somebody corrects by keyboard alone, by touch alone or by pointer: a highlight opened, a command given, a form filled in.
 import type { Locator, Page } from '@playwright/test'
 import { type CommandId, commandOf } from '../../../../src/state'
-import { expect } from '../../../e2e/support/watched'
-import { tabTo, type Way } from './ways'
+import { tabTo, type Way } from '../tabTo'
+import { expect } from '../watched'
 
 export type Hand = {
   readonly page: Page
