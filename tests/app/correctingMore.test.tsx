@@ -161,12 +161,14 @@ it('several are narrowed by source, kind and sureness, confirmed, given a speake
 
 it('its ends are handles in the text, moved by the keys of a slider', async () => {
   Range.prototype.getClientRects = () => [new DOMRect(0, 0, 10, 10)] as unknown as DOMRectList
-  const { user, touch, keptCount, highlighted } = await opened()
+  const { user, touch, card, keptCount, highlighted } = await opened()
   await touch('lost two ships')
   await user.keyboard('z')
+  expect(screen.getByRole('slider', { name: 'Beginning of the words' })).toHaveFocus()
+  await user.tab()
   const end = screen.getByRole('slider', { name: 'End of the words' })
+  expect(end).toHaveFocus()
   expect(end).toHaveAttribute('aria-valuetext', 'ships.')
-  end.focus()
   await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowRight}')
   expect(end).toHaveAttribute('aria-valuetext', 'two')
   await user.keyboard('{Escape}')
@@ -180,6 +182,11 @@ it('its ends are handles in the text, moved by the keys of a slider', async () =
   await keptCount(2)
   await user.click(screen.getByRole('button', { name: 'Done' }))
   expect(screen.queryByRole('slider')).toBeNull()
+  expect(highlighted('lost two')).toHaveFocus()
+  await user.keyboard('z{Escape}')
+  expect(screen.queryByRole('slider')).toBeNull()
+  expect(highlighted('lost two')).toHaveFocus()
+  expect(card()).toBeVisible()
 })
 
 describe('in a link that carries the text', () => {

@@ -1,6 +1,6 @@
 // The edges of passages in the text as handles, with a bar that says of which part of a statement they are.
 import { X } from 'lucide-react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type Article, isSameSpan, type Span, textOf } from '../../domain'
 import { withEdgeAt } from '../../state/correcting/snap'
@@ -29,6 +29,8 @@ type Props = {
   readonly onClose: () => void
 }
 
+const STAYING: FocusOptions = { preventScroll: true }
+
 export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow, onMove, onClose }: Props) {
   const { text } = article
   const [moved, setMoved] = useState<{ readonly index: number; readonly at: Span } | null>(null)
@@ -37,6 +39,9 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
   const key = JSON.stringify(shown)
   useEffect(() => onShow(JSON.parse(key) as readonly Span[]), [onShow, key])
   useEffect(() => () => onShow([]), [onShow])
+  const handles = useRef<HTMLDivElement>(null)
+  // Who came by key has the first in hand; the window stays where it is.
+  useEffect(() => handles.current?.querySelector<HTMLElement>('[role="slider"]')?.focus(STAYING), [])
 
   const drop = () => {
     const before = moved && extents[moved.index]?.at
@@ -70,7 +75,7 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
         </Tool>
       </div>
       {createPortal(
-        <div className="group print:hidden" data-held={held || moved ? '' : undefined}>
+        <div ref={handles} className="group print:hidden" data-held={held || moved ? '' : undefined}>
           {extents.map(({ name }, index) => (
             <Ends
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces stay in their order.

@@ -14,6 +14,9 @@ import { KINDS } from './support/kinds'
 
 const TIMES = Number(process.env.SOURCELIGHT_TIMES || 10)
 
+/** Corrections that are not taken back, in each of these walks. */
+const MOST_STAYING = 2
+
 const TEXT = `Ferries stay in port
 
 Helen Marsh opened the new quay on Monday. “It will carry trams from May,” she told the harbor board. Marsh has led the port since 2019.
@@ -53,7 +56,7 @@ for (const way of ['keyboard', 'phone'] as const)
         await expect.poll(() => highlightsIn(page)).toEqual(highlightsOf(article, automatic))
         const hand = handOn(page, way)
         const chance = new Chance(1_000 * number + 7)
-        let done = 0
+        let [done, staying] = [0, 0]
         for (let tried = 0; done < TIMES && tried < 5 * TIMES; tried++) {
           const before = await logIn(page)
           const now = correctedBy(article, automatic, before)
@@ -68,12 +71,12 @@ for (const way of ['keyboard', 'phone'] as const)
           await expect
             .poll(() => highlightsIn(page))
             .toEqual(highlightsOf(article, correctedBy(article, automatic, after)))
-          // Every other one stays, so that places are found in what was corrected before.
-          if (done % 2 === 0) {
+          // Some stay, so that places are found in what was corrected before; not so many that no place is left.
+          if (done % 2 === 0 || staying === MOST_STAYING) {
             await hand.give('undo')
             await expect.poll(async () => (await logIn(page)).length).toBe(before.length)
             await expect.poll(() => highlightsIn(page)).toEqual(highlightsOf(article, now))
-          }
+          } else staying++
           done++
         }
         expect(done).toBe(TIMES)

@@ -119,9 +119,15 @@ export function Correcting(props: Props) {
   // Where something was drawn to be checked, that is what is gone through, over all articles.
   const sample = useSample(view, analyzed, automatic)
   const toHandles = () => {
-    setHandles(!hasHandles)
+    if (hasHandles) return leaveHandles()
+    setHandles(true)
     // A card that was opened by hovering would go with the pointer.
     if (target) dispatch({ kind: 'touch', touched: { target, by: 'tap' } })
+  }
+  /** The focus goes back to what the handles were at. */
+  const leaveHandles = () => {
+    setHandles(false)
+    if (target) view.focusHighlight(target, 'tap')
   }
   const toNext = () => {
     const list = sample?.unchecked ?? uncheckedOf(analyzed)
@@ -188,7 +194,7 @@ export function Correcting(props: Props) {
         <CorrectPart {...{ derived, opened }} onDone={makeOfSelected} onClose={() => setOpened(null)} />
       )}
       {hasHandles && target && (
-        <HandlesPart {...{ view, derived, target }} onDone={make} onClose={() => setHandles(false)} />
+        <HandlesPart {...{ view, derived, target }} onDone={make} onClose={leaveHandles} />
       )}
       {listed && lost > 0 && (
         <LostPart

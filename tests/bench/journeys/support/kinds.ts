@@ -47,6 +47,7 @@ export const KINDS: readonly Kind[] = [
         await tabTo(hand.page, endHandle(hand.page))
         for (const key of ['ArrowLeft', 'ArrowLeft', 'Enter']) await hand.page.keyboard.press(key)
       } else await dragEnd(hand.page, hand.way === 'phone' ? 'finger' : 'mouse')
+      await hand.press(hand.page.getByRole('button', { name: 'Done' }))
       return true
     },
   },
