@@ -14,7 +14,7 @@ import { ALL_LAYERS } from '../../src/state'
 import { harbor, harborAnalysis } from '../support/harbor'
 import { openCorrecting as opened } from '../support/openCorrecting'
 import { servicesForHarbor } from '../support/openReader'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '../support/testingLibrary'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '../support/testingLibrary'
 
 afterEach(() => {
   cleanup()
@@ -187,6 +187,25 @@ it('its ends are handles in the text, moved by the keys of a slider', async () =
   expect(screen.queryByRole('slider')).toBeNull()
   expect(highlighted('lost two')).toHaveFocus()
   expect(card()).toBeVisible()
+})
+
+it('is moved once by a handle that is gone before it is drawn anew, and by keys never past its other end', async () => {
+  Range.prototype.getClientRects = () => [new DOMRect(0, 0, 10, 10)] as unknown as DOMRectList
+  const { user, touch, kept, keptCount, highlighted } = await opened()
+  await touch('lost two ships')
+  await user.keyboard('z')
+  const end = screen.getByRole('slider', { name: 'End of the words' })
+  end.focus()
+  await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowLeft}{ArrowLeft}')
+  expect(end).toHaveAttribute('aria-valuetext', 'lost')
+  await act(() => {
+    end.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    end.blur()
+  })
+  await waitFor(() => expect(highlighted('lost')?.textContent).toBe('lost'))
+  await keptCount(1)
+  await new Promise((later) => setTimeout(later, 50))
+  expect(await kept()).toHaveLength(1)
 })
 
 describe('in a link that carries the text', () => {

@@ -140,8 +140,10 @@ function Ends({ name, article, at, rangeOf, onHold, onDrag, onStep, onDrop, onCa
         onHold={onHold}
         onDrag={onDrag(edge)}
         onStep={(by) => {
-          const next = words[index + by]
-          if (next) onStep(withEdge(text, at, edge, next))
+          const to = index + by
+          const next = words[to]
+          // A word is left, as where the pointer drags.
+          if (next && (edge === 'start' ? to <= last : to >= first)) onStep(withEdge(text, at, edge, next))
         }}
         onDrop={onDrop}
         onCancel={onCancel}

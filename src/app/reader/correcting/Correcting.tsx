@@ -127,7 +127,7 @@ export function Correcting(props: Props) {
   /** The focus goes back to what the handles were at. */
   const leaveHandles = () => {
     setHandles(false)
-    if (target) view.focusHighlight(target, 'tap')
+    if (target) view.giveBackFocus(target)
   }
   const toNext = () => {
     const list = sample?.unchecked ?? uncheckedOf(analyzed)

@@ -166,8 +166,13 @@ export class ArticleView {
     const wasInCard = this.#card.contains(document.activeElement)
     this.#onTouch(null)
     if (!touched || !(wasInCard || (touched.by === 'tap' && isFocusNowhere()))) return
-    this.#highlights.makeCurrent(touched.target)
-    this.#piecesOf(touched)[0]?.focus({ preventScroll: true })
+    this.giveBackFocus(touched.target)
+  }
+
+  /** The focus is at a highlight again, and the window stays where it is. */
+  giveBackFocus(target: Target): void {
+    this.#highlights.makeCurrent(target)
+    this.#highlights.piecesOf(target)[0]?.focus({ preventScroll: true })
   }
 
   /** The card opens for `touched`, or goes over to it, and leaves `clear` free; one that is held does when its highlight is drawn. */
