@@ -1,4 +1,4 @@
-// The end of what is open, taken by its handle in the text and put some words back, by mouse or by finger.
+// The end of what is open, taken by its handle in the text and put elsewhere by some words, by mouse or by finger.
 import { expect, type Page } from '@playwright/test'
 
 type Point = { readonly x: number; readonly y: number }
@@ -16,15 +16,23 @@ export async function dragEnd(page: Page, by: 'mouse' | 'finger'): Promise<void>
   const box = await handle.boundingBox()
   if (!box) throw new Error('the handle is not on the page')
   const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  // Where the line has no room before it, to the end of the line above.
-  const to = from.x - BACK > 24 ? { x: from.x - BACK, y: from.y } : { x: from.x + BACK, y: from.y - 28 }
-  if (by === 'mouse') {
-    await page.mouse.move(from.x, from.y)
-    await page.mouse.down()
-    await page.mouse.move(to.x, to.y, { steps: 4 })
-    await page.mouse.up()
-  } else await swipe(page, from, to)
-  await expect(endHandle(page)).not.toHaveAttribute('aria-valuenow', before ?? '')
+  // Where the line has no room before it, to the line above, or forward: one of them is another word.
+  const to = [
+    ...(from.x - BACK > 24 ? [{ x: from.x - BACK, y: from.y }] : []),
+    ...[3 * BACK, BACK].map((right) => ({ x: from.x + right, y: from.y - 28 })),
+    { x: from.x + BACK, y: from.y },
+  ]
+  for (const at of to) {
+    if (by === 'mouse') {
+      await page.mouse.move(from.x, from.y)
+      await page.mouse.down()
+      await page.mouse.move(at.x, at.y, { steps: 4 })
+      await page.mouse.up()
+    } else await swipe(page, from, at)
+    await page.waitForTimeout(50)
+    if ((await endHandle(page).getAttribute('aria-valuenow')) !== before) return
+  }
+  throw new Error('the end does not come to another word')
 }
 
 /** One finger, as the browser hears of it. */

@@ -1,6 +1,6 @@
 // What a kind of correction is made of: places by chance, the forms that are filled in, and what is pressed at the end.
 import type { Locator } from '@playwright/test'
-import { type Analysis, type Article, type Attribution, span } from '../../../../src/domain'
+import { type Analysis, type Article, type Attribution, type Span, span } from '../../../../src/domain'
 import type { OperationKind } from '../../../../src/editing'
 import { targetKey } from '../../../../src/layers'
 import type { CommandId } from '../../../../src/state'
@@ -88,6 +88,11 @@ export const atOnce = (
 })
 
 export const someStatement = ({ chance, now }: Where) => keyOf(chance.pick(now.attributions))
+/** One that has words to lose. */
+export const someLong = ({ chance, now, article }: Where) => {
+  const words = ({ start, end }: Span) => article.text.slice(start, end).split(' ').length
+  return keyOf(chance.pick(now.attributions.filter(({ content }) => Math.min(...content.map(words)) > 5)))
+}
 export const someBackground = ({ chance, now }: Where) =>
   now.context.length > 0 ? keyAt(chance.between(0, now.context.length - 1)) : null
 

@@ -1,3 +1,4 @@
+// Every kind of correction once, as somebody does it in the page at a place by chance: what is pressed and filled in, and which operation it must become.
 import { unfold } from '../../../e2e/support/byHand/fillIn'
 import { dragEnd, endHandle } from '../../../e2e/support/dragEnd'
 import { tabTo } from '../../../e2e/support/tabTo'
@@ -8,13 +9,13 @@ import {
   dialog,
   inForm,
   type Kind,
-  keyOf,
   marked,
   ofEntity,
   save,
   slideElse,
   someBackground,
   someButLast,
+  someLong,
   someStatement,
   someWords,
 } from './kindParts'
@@ -41,7 +42,7 @@ export const KINDS: readonly Kind[] = [
     ...{ name: 'handles', becomes: 'words' },
     does: async (where) => {
       const { hand } = where
-      if (!(await hand.open(someStatement(where)))) return false
+      if (!(await hand.open(someLong(where)))) return false
       await hand.give('correct.ends')
       if (hand.way === 'keyboard') {
         await tabTo(hand.page, endHandle(hand.page))
@@ -77,12 +78,8 @@ export const KINDS: readonly Kind[] = [
   {
     ...{ name: 'split', becomes: 'split' },
     does: async (where) => {
-      const { hand, chance, now, article } = where
-      const long = now.attributions.filter(
-        ({ content: [at] }) => article.text.slice(at.start, at.end).split(' ').length > 5,
-      )
-      const one = chance.pick(long)
-      if (!(await hand.open(keyOf(one)))) return false
+      const { hand, chance } = where
+      if (!(await hand.open(someLong(where)))) return false
       await hand.give('correct.split')
       const form = dialog(hand, 'Set right')
       const range = form.locator('[data-part="split"]').getByLabel('Begins with')
