@@ -58,11 +58,14 @@ const checkOf = ({ kind }: Operation, agreed: boolean, by: Check['by']): Check =
 })
 
 function checkedAs(draft: Draft, ids: readonly string[], check: Check): Draft {
-  return ids.reduce((next, id) => {
-    // What was set right stays so when it is confirmed.
-    const before = next.checked.get(statementKey(id))
-    return before?.how === 'corrected' ? next : withCheck(next, statementKey(id), check)
-  }, withSure(draft, ids))
+  return ids.reduce(
+    (next, id) => {
+      // What was set right stays so when it is confirmed.
+      const before = next.checked.get(statementKey(id))
+      return before?.how === 'corrected' ? next : withCheck(next, statementKey(id), check)
+    },
+    withSure(draft, ids),
+  )
 }
 
 /** What a person has checked is not unsure any more, whatever the engine thought of it. */

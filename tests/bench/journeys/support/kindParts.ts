@@ -22,7 +22,7 @@ export type Kind = {
   readonly does: (where: Where) => Promise<boolean>
 }
 
-export const keyOf = ({ id }: Attribution) => targetKey({ kind: 'attribution', id })
+const keyOf = ({ id }: Attribution) => targetKey({ kind: 'attribution', id })
 const keyAt = (index: number) => targetKey({ kind: 'context', index })
 export const dialog = ({ page }: Hand, name: string) => page.getByRole('dialog', { name })
 export const save = (hand: Hand, form: Locator) => hand.press(form.getByRole('button', { name: 'Save' }))
