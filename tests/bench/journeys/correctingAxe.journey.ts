@@ -24,8 +24,9 @@ const mark = (page: Page, words: string) => articleOf(page).locator('mark', { ha
 const form = (page: Page, name: string) => page.getByRole('dialog', { name })
 
 async function unfoldAll(page: Page): Promise<void> {
-  for (const summary of await page.locator('dialog[open] details:not([open]) > summary').all())
-    await summary.click()
+  // Each that is unfolded is one less of those that are not.
+  const folded = page.locator('dialog[open] details:not([open]) > summary')
+  for (let left = await folded.count(); left > 0; left--) await folded.first().click()
 }
 
 async function select(page: Page, words: string): Promise<void> {

@@ -170,10 +170,7 @@ export class ArticleView {
   }
 
   /** The focus is at a highlight again, and the window stays where it is. */
-  giveBackFocus(target: Target): void {
-    this.#highlights.makeCurrent(target)
-    this.#highlights.piecesOf(target)[0]?.focus({ preventScroll: true })
-  }
+  readonly giveBackFocus = (target: Target): void => this.#highlights.focus(target)
 
   /** The card opens for `touched`, or goes over to it, and leaves `clear` free; one that is held does when its highlight is drawn. */
   openCard(touched: Touched, clear: Span): void {
@@ -250,9 +247,8 @@ export class ArticleView {
   #focusOn(target: Target): boolean {
     const [piece] = this.#highlights.piecesOf(target)
     if (!piece) return false
-    this.#highlights.makeCurrent(target)
     scrollIntoReach(piece, 'gently')
-    piece.focus({ preventScroll: true })
+    this.giveBackFocus(target)
     return true
   }
 

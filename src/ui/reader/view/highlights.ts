@@ -59,6 +59,12 @@ export class Highlights {
     this.#tabStop.put(this.piecesOf(target).slice(0, 1), '0')
   }
 
+  /** Gives it the focus; the window stays where it is. */
+  focus(target: Target): void {
+    this.makeCurrent(target)
+    this.piecesOf(target)[0]?.focus({ preventScroll: true })
+  }
+
   /** The tab stop must be a highlight that is on; one that has the focus and is no tab stop any more gives it to its paragraph. */
   settleTabStop(layers: LayersShown): void {
     const shown = this.#shownKeys(layers)
