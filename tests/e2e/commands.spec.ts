@@ -1,15 +1,9 @@
 // Commands in a browser: the palette by keyboard and by touch, keys that stay silent, help, the menu of selected words, undo and redo by keyboard alone.
 import type { Page } from '@playwright/test'
 import { expectNoFlaw } from './support/flaws'
-import { openText, rowOf, tagsOf, toLibrary } from './support/library'
+import { openOwn, POOL, rowOf, tagsOf, toLibrary } from './support/library'
+import { openSeed } from './support/opening'
 import { expect, test } from './support/watched'
-
-const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
-
-async function openSeed(page: Page) {
-  await page.goto('./')
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
-}
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find anything' })
 const field = (page: Page) => palette(page).getByRole('combobox')
@@ -71,8 +65,7 @@ test.describe('the palette', () => {
   })
 
   test('finds an article in the library and opens it', async ({ page }) => {
-    await page.goto('./?view=library')
-    await openText(page, POOL)
+    await openOwn(page, POOL)
     await toLibrary(page)
     await page.keyboard.press('Control+k')
     await page.keyboard.type('pool clo')
@@ -198,8 +191,7 @@ test('selected words are looked for elsewhere in the article', async ({ page }) 
 })
 
 test('deletions and tags are taken back and done again by keyboard alone', async ({ page }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   const row = rowOf(page, 'Pool closes on Monday')
   await page.getByRole('button', { name: 'Tags of “Pool closes on Monday”' }).press('Enter')
@@ -232,8 +224,7 @@ test('deletions and tags are taken back and done again by keyboard alone', async
 test('changed details are taken back from the article, and nothing is once everything was deleted', async ({
   page,
 }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await page.keyboard.press('Control+k')
   await page.keyboard.type('headline')
   await expect(page.getByRole('option').first()).toBeVisible()

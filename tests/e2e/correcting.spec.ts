@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { dragEnd } from './support/dragEnd'
 import { expectNoFlaw, expectNoOverflow } from './support/flaws'
-import { openText } from './support/library'
+import { openOwn } from './support/library'
 import { expect, test } from './support/watched'
 
 const TEXT = `Trams from May
@@ -20,8 +20,7 @@ const isFocused = (page: Page, words: string): Promise<boolean> =>
   page.evaluate((text) => document.activeElement?.textContent?.includes(text) === true, words)
 
 async function open(page: Page) {
-  await page.goto('./?view=library')
-  await openText(page, TEXT)
+  await openOwn(page, TEXT)
   await expect(mark(page, 'We had no choice')).toBeVisible()
 }
 

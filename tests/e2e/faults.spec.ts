@@ -2,12 +2,20 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { openText, rowOf, startPersistent, toLibrary, withProfile } from './support/library'
+import {
+  keepPool,
+  openOwn,
+  openText,
+  POOL,
+  rowOf,
+  startPersistent,
+  toLibrary,
+  withProfile,
+} from './support/library'
 import { paste } from './support/opening'
 import { quickly } from './support/quickly'
 import { expect, test } from './support/watched'
 
-const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
 const WORKER = '**/assets/worker/analysis.worker-*.js'
 const textIsThere = (page: Page) => expect(page.getByRole('article')).toContainText('Ana Ortiz said.')
 
@@ -30,8 +38,7 @@ for (const [what, script] of [
   }) => {
     watch.expectIncident(/404|no|Unexpected token|SyntaxError/)
     await replaceWorker(page, script)
-    await page.goto('./?view=library')
-    await openText(page, POOL)
+    await openOwn(page, POOL)
     await expect(page.getByRole('alert')).toContainText('The analysis failed.')
     await textIsThere(page)
     await page.unroute(WORKER)
@@ -111,9 +118,7 @@ test('a private window says that it keeps nothing for long, and keeps nothing', 
 
 test('a page that comes back from the browser’s memory goes on, keeps and analyses', async ({ baseURL }) => {
   await withProfile(async (folder) => {
-    const context = await startPersistent(folder, ['--disable-back-forward-cache'])
-    const page = await context.newPage()
-    await page.goto(`${baseURL}?view=library`)
+    const { context, page } = await startPersistent(folder, baseURL, ['--disable-back-forward-cache'])
     await openText(page, POOL)
     await toLibrary(page)
     await page.evaluate(() =>
@@ -142,8 +147,7 @@ test('an analysis that hangs is ended, tried once more, then given up; the page 
 }) => {
   await replaceWorker(page, 'for (;;);')
   await page.clock.install()
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await page.clock.runFor(21_000)
   await page.clock.runFor(21_000)
   await expect(page.getByRole('alert')).toContainText('took too long')
@@ -155,9 +159,7 @@ test('blocked storage: the app works in memory and says so', async ({ baseURL })
     mkdirSync(join(folder, 'Default'))
     const blocked = { profile: { default_content_setting_values: { cookies: 2 } } }
     writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(blocked))
-    const context = await startPersistent(folder)
-    const page = await context.newPage()
-    await page.goto(`${baseURL}?view=library`)
+    const { context, page } = await startPersistent(folder, baseURL)
     await expect(page.getByText(/This browser keeps nothing for this site/)).toBeVisible()
     await openText(page, POOL)
     await textIsThere(page)
@@ -171,8 +173,7 @@ test('an old tab steps aside for a newer version and says so; an older one touch
   page,
   context,
 }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   await upgrade(page, 7)
   await expect(page.getByText(/A newer version of Sourcelight is open in another tab/)).toBeVisible()
@@ -185,8 +186,7 @@ test('an old tab steps aside for a newer version and says so; an older one touch
 })
 
 test('a damaged record is set aside and told, the others stay', async ({ page }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
   await page.evaluate(async () => {
@@ -204,17 +204,9 @@ test('a damaged record is set aside and told, the others stay', async ({ page })
 
 test('a garbled database, which the browser passes off as an empty one, is noticed', async ({ baseURL }) => {
   await withProfile(async (folder) => {
-    const before = await startPersistent(folder)
-    const first = await before.newPage()
-    await first.goto(`${baseURL}?view=library`)
-    await openText(first, POOL)
-    await toLibrary(first)
-    await expect(rowOf(first, 'Pool closes on Monday')).toBeVisible()
-    await before.close()
+    await keepPool(folder, baseURL)
     garble(join(folder, 'Default', 'IndexedDB'))
-    const context = await startPersistent(folder)
-    const page = await context.newPage()
-    await page.goto(`${baseURL}?view=library`)
+    const { context, page } = await startPersistent(folder, baseURL)
     await expect(page.getByText(/1 text that you had kept is gone/)).toBeVisible()
     await context.close()
   })

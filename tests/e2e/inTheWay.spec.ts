@@ -1,8 +1,8 @@
 // What could stand in a reader's way: a caution out of sight, a card over the panel, a sheet over the text, a lost focus.
 import type { Page } from '@playwright/test'
 import { copyLinkFromCard } from './support/card'
-import { openText } from './support/library'
-import { paste } from './support/opening'
+import { openOwn } from './support/library'
+import { openSeed, paste, untilMarked } from './support/opening'
 import { quickly } from './support/quickly'
 import { expect, test } from './support/watched'
 
@@ -23,11 +23,6 @@ const TEXT = [
 const mainOf = (page: Page) => page.getByRole('main')
 const panelOf = (page: Page) => page.getByRole('complementary')
 
-async function openSeed(page: Page, address = './') {
-  await page.goto(address)
-  await expect(mainOf(page).locator('mark').first()).toBeAttached()
-}
-
 /** The first piece of a quotation over several paragraphs. */
 const longQuote = (page: Page) => mainOf(page).locator('mark', { hasText: 'We have a lot of' }).first()
 
@@ -38,8 +33,7 @@ test('a passage of a linked text is never seen without the caution, narrow and w
   browser,
   baseURL,
 }) => {
-  await page.goto('./?view=library')
-  await openText(page, TEXT)
+  await openOwn(page, TEXT)
   await mainOf(page).locator('mark', { hasText: QUOTE }).first().click()
   await copyLinkFromCard(page)
   await page
@@ -170,7 +164,7 @@ test('a source whose layer is off says so, and turns it on', async ({ page }) =>
 test('an article that was just opened has the focus', async ({ page }) => {
   await page.goto('./?view=library')
   await paste(page, TEXT)
-  await expect(mainOf(page).locator('mark').first()).toBeAttached()
+  await untilMarked(page)
   await expect(mainOf(page)).toBeFocused()
 })
 

@@ -2,7 +2,11 @@
 import { expectNoFlaw, expectNoOverflow } from './support/flaws'
 import {
   addTags,
+  FERRY,
+  keepPool,
+  openOwn,
   openText,
+  POOL,
   rowOf,
   startBrowser,
   startPersistent,
@@ -12,15 +16,11 @@ import {
 } from './support/library'
 import { expect, test } from './support/watched'
 
-const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
-const FERRY = 'Ferry late again\n\nThe ferry came two hours late, its captain said.'
-
 test('what was opened is kept, with the other articles, after closing the page', async ({
   page,
   context,
 }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   // A text is shown before it is kept: only what the list has is acknowledged.
   await toLibrary(page)
   await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
@@ -34,8 +34,7 @@ test('what was opened is kept, with the other articles, after closing the page',
 })
 
 test('a deleted text comes back by the notice or by key, and else is gone for good', async ({ page }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   const row = rowOf(page, 'Pool closes on Monday')
   const remove = page.getByRole('button', { name: 'Delete “Pool closes on Monday”' })
@@ -56,8 +55,7 @@ test('a deleted text comes back by the notice or by key, and else is gone for go
 
 test('how far a text was read is kept', async ({ page }) => {
   await page.clock.install()
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await page.clock.runFor(6000)
   await toLibrary(page)
   await expect(rowOf(page, 'Pool closes').getByText('Read', { exact: true })).toBeVisible()
@@ -65,8 +63,7 @@ test('how far a text was read is kept', async ({ page }) => {
 
 // A hundred of a hundred, and a thousand texts: `npm run bench:journeys`.
 test('20 of 20 edits that two tabs make at once are kept', async ({ page, context }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   const other = await context.newPage()
   await other.goto('./?view=library')
@@ -82,8 +79,7 @@ test('20 of 20 edits that two tabs make at once are kept', async ({ page, contex
 test('a change in one tab shows in the other', async ({ page, context }) => {
   await page.goto('./?view=library')
   const other = await context.newPage()
-  await other.goto('./?view=library')
-  await openText(other, FERRY)
+  await openOwn(other, FERRY)
   await expect(rowOf(page, 'Ferry late again')).toBeVisible()
 })
 
@@ -113,8 +109,7 @@ test('a browser that is killed while it writes loses nothing that it acknowledge
 })
 
 test('a page that crashes finds everything again', async ({ page, context }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
   const devtools = await context.newCDPSession(page)
@@ -129,17 +124,8 @@ test('a page that crashes finds everything again', async ({ page, context }) => 
 
 test('a full disk costs nothing that is kept, and the text stays readable', async ({ baseURL }) => {
   await withProfile(async (folder) => {
-    const before = await startPersistent(folder)
-    const first = await before.newPage()
-    await first.goto(`${baseURL}?view=library`)
-    await openText(first, POOL)
-    await toLibrary(first)
-    await expect(rowOf(first, 'Pool closes on Monday')).toBeVisible()
-    await before.close()
-
-    const context = await startPersistent(folder)
-    const page = await context.newPage()
-    await page.goto(`${baseURL}?view=library`)
+    await keepPool(folder, baseURL)
+    const { context, page } = await startPersistent(folder, baseURL)
     const devtools = await context.newCDPSession(page)
     const origin = new URL(baseURL ?? '').origin
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 })
@@ -158,8 +144,7 @@ test('entries that the browser throws away in the middle of a visit are missed',
   context,
   baseURL,
 }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
   const devtools = await context.newCDPSession(page)
@@ -177,8 +162,7 @@ test('entries that the browser throws away in the middle of a visit are missed',
 })
 
 test('“remember nothing” writes nothing, and what was kept goes in one go', async ({ page }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   await page.getByRole('checkbox', { name: /Remember what I open/ }).uncheck()
   await openText(page, FERRY)
@@ -193,8 +177,7 @@ test('“remember nothing” writes nothing, and what was kept goes in one go', 
 })
 
 test('everything goes into one file and comes back from it', async ({ page }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   await addTags(page, 'Pool closes on Monday', 'tag', 2)
   await expect(tagsOf(page, 'Pool closes on Monday')).toHaveCount(2)
@@ -213,8 +196,7 @@ test('everything goes into one file and comes back from it', async ({ page }) =>
 test('the library has no flaw that axe finds and nothing overflows, narrow and wide, by day and night', async ({
   page,
 }) => {
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   await addTags(page, 'Pool closes on Monday', 'a rather long tag for a narrow page', 2)
   await expect(tagsOf(page, 'Pool closes on Monday')).toHaveCount(2)

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { span } from '../../src/domain'
 import { linkToPublisher } from '../../src/passage'
 import { copyLinkFromCard } from './support/card'
+import { openSeed } from './support/opening'
 import { expect, test } from './support/watched'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -50,8 +51,7 @@ test('a passage that is not in the article is said to be missing', async ({ page
 })
 
 test('a selection is linked by key, and its link shows the same words', async ({ page, context }) => {
-  await page.goto('./')
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+  await openSeed(page)
   await page.evaluate(() => {
     const block = document.querySelectorAll('[data-start]')[3]
     if (block) getSelection()?.selectAllChildren(block)

@@ -1,12 +1,11 @@
 // The app without a network, and over deploys: its files are kept, and a newer version comes only when asked.
 import type { Page } from '@playwright/test'
 import { isKept, update, waits, withSite } from './support/deploy'
-import { openText, toLibrary } from './support/library'
+import { openText, POOL, toLibrary } from './support/library'
 import { expect, test } from './support/watched'
 
 test.use({ serviceWorkers: 'allow' })
 
-const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
 const highlights = (page: Page) => page.getByRole('main').locator('mark')
 const offerOn = (page: Page) => page.getByText('A new version of Sourcelight is ready.')
 /** Pages of `withSite` come from a port of their own. */

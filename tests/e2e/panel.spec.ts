@@ -1,13 +1,9 @@
 // The panel in a browser: lists, pages, figures and files, by pointer and by keyboard, wide and narrow, on paper.
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { openText } from './support/library'
+import { openOwn } from './support/library'
+import { openSeed } from './support/opening'
 import { expect, test } from './support/watched'
-
-async function openSeed(page: Page, address = './') {
-  await page.goto(address)
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
-}
 
 const panelOf = (page: Page) => page.getByRole('complementary')
 
@@ -55,8 +51,7 @@ test('a figure leads to its passages', async ({ page }) => {
 
 test('what the panel holds makes a short page no longer', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
-  await page.goto('./?view=library')
-  await openText(page, 'Pool closes\n\nThe council voted to close the pool, Ana Ortiz said.')
+  await openOwn(page, 'Pool closes\n\nThe council voted to close the pool, Ana Ortiz said.')
   await panelOf(page).getByRole('tab', { name: 'At a glance' }).click()
   await expect(panelOf(page).getByText('Speaks most')).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)

@@ -1,12 +1,8 @@
 // Reading the seed article: layers, card, panel, keyboard, every width and theme, forced colours, print.
 import type { Page } from '@playwright/test'
 import { expectNoFlaw, expectNoOverflow } from './support/flaws'
+import { openSeed } from './support/opening'
 import { expect, test } from './support/watched'
-
-async function openSeed(page: Page, address = './') {
-  await page.goto(address)
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
-}
 
 const articleOf = (page: Page) => page.getByRole('main').getByRole('article')
 

@@ -1,7 +1,7 @@
 // What is seen of the page where it is hard to see: forced colors, headlines over two lines, lines under links, fingers, widths between.
 import type { Page } from '@playwright/test'
 import { textsHardToRead } from './support/contrast'
-import { paste } from './support/opening'
+import { openSeed, paste, untilMarked } from './support/opening'
 import { expect, test } from './support/watched'
 
 const HEADLINE =
@@ -16,16 +16,11 @@ has been closed twice since then, <a href="https://example.org/years">most recen
 const mainOf = (page: Page) => page.getByRole('main')
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
-async function openSeed(page: Page) {
-  await page.goto('./')
-  await expect(mainOf(page).locator('mark').first()).toBeAttached()
-}
-
 async function openOwn(page: Page) {
   await page.goto('./?view=library')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await paste(page, { 'text/html': HTML, 'text/plain': 'see the HTML' })
-  await expect(mainOf(page).locator('mark').first()).toBeAttached()
+  await untilMarked(page)
 }
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -4,7 +4,8 @@ import { deflateRawSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { formatLink, NO_PARTS } from '../../src/passage'
 import { openText } from './support/library'
-import { askForLink, copied, elsewhere, expectCutTold, openOwn, QUOTE, TEXT } from './support/sharing'
+import { untilMarked } from './support/opening'
+import { askForLink, copied, elsewhere, expectCutTold, openToShare, QUOTE, TEXT } from './support/sharing'
 import { expect, test } from './support/watched'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
@@ -28,7 +29,7 @@ test('a link carries the text to somebody else, who is told where it comes from'
   browser,
   baseURL,
 }) => {
-  await openOwn(page)
+  await openToShare(page)
   const dialog = await askForLink(page)
   await expect(dialog.getByText(/^\d+ characters\.$/)).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeFocused()
@@ -60,7 +61,7 @@ test('a short link leads to the passage once the text is opened there, though it
   browser,
   baseURL,
 }) => {
-  await openOwn(page)
+  await openToShare(page)
   await (await askForLink(page)).getByRole('button', { name: 'Copy short link' }).click()
   const link = await copied(page)
   expect(link.length).toBeLessThanOrEqual(200)
@@ -78,7 +79,7 @@ test('a long text is offered as a file, which opens elsewhere with the short lin
   browser,
   baseURL,
 }) => {
-  await openOwn(page, longText(2_000))
+  await openToShare(page, longText(2_000))
   const dialog = await askForLink(page)
   await expect(dialog.getByText('Few programs let so long a link through.')).toBeVisible()
   await expect(dialog.getByRole('button').nth(1)).toHaveText('Save file')
@@ -104,7 +105,7 @@ test('the length is told before sharing, with a warning from 2,000 and from 4,00
     [300, /Some messengers cut links of more than 2,000/],
     [700, /Many messengers and mail programs cut links of more than 4,000/],
   ] as const) {
-    await openOwn(page, longText(words))
+    await openToShare(page, longText(words))
     const dialog = await askForLink(page)
     await expect(dialog.getByText(warning)).toBeVisible()
     await page.keyboard.press('Escape')
@@ -112,7 +113,7 @@ test('the length is told before sharing, with a warning from 2,000 and from 4,00
 })
 
 test('a text that no link can hold is said to be so', async ({ page }) => {
-  await openOwn(page, longText(20_000))
+  await openToShare(page, longText(20_000))
   const dialog = await askForLink(page)
   await expect(dialog.getByText('No link can hold a text of this length.')).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'Copy link' })).toBeDisabled()
@@ -135,7 +136,7 @@ test('the key copies a link to the open highlight, and the address keeps the pas
 test('a fragment of more than 64 kB is refused before it is read', async ({ page }) => {
   await page.goto(`./#v=2&t=${'A'.repeat(100_000)}`)
   await expect(page.getByRole('main').getByText('longer than any that Sourcelight makes')).toBeVisible()
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+  await untilMarked(page)
 })
 
 test('a link that would inflate to fifty megabytes is stopped, and the app goes on', async ({ page }) => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { compileSeed } from '../../../seeds/plugin'
 import { expectNoFlaw, expectNoOverflow } from '../../e2e/support/flaws'
-import { openText } from '../../e2e/support/library'
+import { openOwn } from '../../e2e/support/library'
 import { resultsOf } from '../../e2e/support/results'
 import { expect, test } from '../../e2e/support/watched'
 import { articleOf } from './support/ways'
@@ -44,8 +44,7 @@ async function select(page: Page, words: string): Promise<void> {
 }
 
 async function correcting(page: Page, look: Look): Promise<void> {
-  await page.goto('./?view=library')
-  await openText(page, TEXT)
+  await openOwn(page, TEXT)
   await mark(page, 'We had no choice').click()
   for (const [key, name] of [
     ['s', 'Set right'],

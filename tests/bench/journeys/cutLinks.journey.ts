@@ -1,12 +1,12 @@
 // A link that carries its text, cut at each of the places where one may be cut.
-import { askForLink, copied, elsewhere, expectCutTold, openOwn } from '../../e2e/support/sharing'
+import { askForLink, copied, elsewhere, expectCutTold, openToShare } from '../../e2e/support/sharing'
 import { test } from '../../e2e/support/watched'
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
 
 test('a cut link to a text is told, wherever it is cut', async ({ page, browser, baseURL }) => {
   test.slow()
-  await openOwn(page)
+  await openToShare(page)
   await (await askForLink(page)).getByRole('button', { name: 'Copy link' }).click()
   const link = await copied(page)
   const other = await elsewhere(browser, baseURL)

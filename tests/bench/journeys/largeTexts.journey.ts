@@ -1,6 +1,6 @@
 // What is very long or very odd, while the page answers: texts of thousands of statements and paragraphs, and a hundred thousand annotations.
 import { writeFileSync } from 'node:fs'
-import { openText } from '../../e2e/support/library'
+import { openOwn } from '../../e2e/support/library'
 import { analyzesWhileThePageAnswers } from '../../e2e/support/longTexts'
 import { paste } from '../../e2e/support/opening'
 import { expect, test } from '../../e2e/support/watched'
@@ -69,8 +69,7 @@ test('a passage deep in 40,000 words lands where it should, and stays there', as
     { length: 680 },
     (_, i) => `Paragraph ${i} tells that ${SENTENCE} Then ${SENTENCE} At last ${SENTENCE} And so ${SENTENCE}`,
   )
-  await page.goto('./?view=library')
-  await openText(page, `Ferries\n\n${lines.join('\n\n')}`)
+  await openOwn(page, `Ferries\n\n${lines.join('\n\n')}`)
   const words = 'Paragraph 612 tells that the ferry sailed'
   await page.evaluate((wanted) => {
     const walker = document.createTreeWalker(

@@ -1,6 +1,6 @@
 // Practice: words marked, compared and handed in, each way.
 import { expectNoFlaw, expectNoOverflow } from '../../e2e/support/flaws'
-import { openText } from '../../e2e/support/library'
+import { openOwn } from '../../e2e/support/library'
 import { expect } from '../../e2e/support/watched'
 import { eachWay } from './support/ways'
 
@@ -45,8 +45,7 @@ The gate at Elm Falls opened on Friday. “We waited nine years,” said the kee
 eachWay(
   'share practice in a text of one’s own by a link that holds no answers',
   async ({ page, press, command }) => {
-    await page.goto('./?view=library')
-    await openText(page, TEXT)
+    await openOwn(page, TEXT)
     await expect(page.getByRole('article').locator('mark').first()).toBeVisible()
     await command('Practice')
     await press(page.getByRole('button', { name: 'Mark words…' }))

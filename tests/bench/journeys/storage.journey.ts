@@ -1,15 +1,13 @@
 // The library at its size: a hundred edits of two tabs at once, and a thousand texts.
 import { idOf } from '../../../src/ingest/articleFromText'
-import { addTags, openText, tagsOf, toLibrary } from '../../e2e/support/library'
+import { addTags, openOwn, POOL, tagsOf, toLibrary } from '../../e2e/support/library'
 import { expect, test } from '../../e2e/support/watched'
 
-const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
 const TITLE = 'Pool closes on Monday'
 
 test('100 of 100 edits that two tabs make at once are kept', async ({ page, context }) => {
   test.setTimeout(180_000)
-  await page.goto('./?view=library')
-  await openText(page, POOL)
+  await openOwn(page, POOL)
   await toLibrary(page)
   const other = await context.newPage()
   await other.goto('./?view=library')

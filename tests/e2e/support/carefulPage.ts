@@ -1,6 +1,6 @@
 // A page in which the careful reading comes when a test lets it, and what of it is looked at on every width.
 import type { Page, Route } from '@playwright/test'
-import { paste } from './opening'
+import { openSeed, paste } from './opening'
 import { expect } from './watched'
 
 const PARAGRAPHS = [
@@ -37,8 +37,7 @@ export async function held(
 }
 
 export async function openText(page: Page) {
-  await page.goto('./')
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+  await openSeed(page)
   await paste(page, TEXT)
   await expect(page.locator('[data-reading]')).toBeVisible()
 }

@@ -9,10 +9,20 @@ import { BROWSER_ARGS } from '../playwright.config'
 import { paste } from './opening'
 import { quickly } from './quickly'
 
+/** Two texts of a reader's own. */
+export const POOL = 'Pool closes on Monday\n\nThe council voted to close the pool, Ana Ortiz said.'
+export const FERRY = 'Ferry late again\n\nThe ferry came two hours late, its captain said.'
+
 /** Pastes a text and waits until it can be read. */
 export async function openText(page: Page, text: string): Promise<void> {
   await paste(page, text)
   await expect(page.getByRole('article')).toContainText(text.split('\n').at(-1) ?? text)
+}
+
+/** The same from the library's page, where a reader begins. */
+export async function openOwn(page: Page, text: string): Promise<void> {
+  await page.goto('./?view=library')
+  await openText(page, text)
 }
 
 export async function toLibrary(page: Page): Promise<void> {
@@ -51,11 +61,12 @@ export async function withProfile(use: (folder: string) => Promise<void>): Promi
   }
 }
 
-/** A browser over that profile, without some of the usual options; only such a one heeds a changed quota. */
+/** A browser over that profile in the library, without some of the usual options; only such a one heeds a changed quota. */
 export async function startPersistent(
   folder: string,
+  baseURL: string | undefined,
   without: readonly string[] = [],
-): Promise<BrowserContext> {
+): Promise<{ context: BrowserContext; page: Page }> {
   const executablePath = await findBrowser()
   if (executablePath === null) throw new Error(NO_BROWSER)
   const context = await chromium.launchPersistentContext(folder, {
@@ -64,7 +75,18 @@ export async function startPersistent(
     ignoreDefaultArgs: [...without],
     serviceWorkers: 'block',
   })
-  return quickly(context)
+  const page = await (await quickly(context)).newPage()
+  await page.goto(`${baseURL}?view=library`)
+  return { context, page }
+}
+
+/** A browser over that profile that kept a text and was closed. */
+export async function keepPool(folder: string, baseURL: string | undefined): Promise<void> {
+  const { context, page } = await startPersistent(folder, baseURL)
+  await openText(page, POOL)
+  await toLibrary(page)
+  await expect(rowOf(page, 'Pool closes on Monday')).toBeVisible()
+  await context.close()
 }
 
 /** A browser over that profile that can be killed. */

@@ -1,6 +1,16 @@
-// The ways in which tests open something: pasted anywhere on the page, or chosen as a file.
-import type { Page } from '@playwright/test'
+// The ways in which tests open something: the article that ships first, what is pasted anywhere on the page, or chosen as a file.
+import { expect, type Page } from '@playwright/test'
 import { countWords } from '../../../src/domain'
+
+/** Until highlights stand in the text. */
+export const untilMarked = (page: Page) =>
+  expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+
+/** The article that comes first, with its highlights. */
+export async function openSeed(page: Page, address = './'): Promise<void> {
+  await page.goto(address)
+  await untilMarked(page)
+}
 
 /** Pastes what the clipboard holds, by types; a text alone is plain. Where a few words are asked about, they are meant. */
 export async function paste(page: Page, data: string | Readonly<Record<string, string>>): Promise<void> {

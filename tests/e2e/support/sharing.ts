@@ -1,7 +1,8 @@
 // A text of one's own whose passage is shared, and somebody else's browser that opens the link.
 import { type Browser, expect, type Page } from '@playwright/test'
 import { copyLinkFromCard } from './card'
-import { openText } from './library'
+import { openOwn } from './library'
+import { untilMarked } from './opening'
 import { quickly } from './quickly'
 
 export const TEXT = `Harbor pool closes
@@ -11,10 +12,9 @@ The council voted on Tuesday to close the old pool. “We tried everything,” s
 Swimmers said that they would come back to the next meeting.`
 export const QUOTE = 'We tried everything'
 
-export async function openOwn(page: Page, text = TEXT) {
-  await page.goto('./?view=library')
-  await openText(page, text)
-  await expect(page.getByRole('main').locator('mark').first()).toBeAttached()
+export async function openToShare(page: Page, text = TEXT) {
+  await openOwn(page, text)
+  await untilMarked(page)
 }
 
 export async function askForLink(page: Page) {
