@@ -6,14 +6,15 @@ import { formatClassCsv } from '../../src/exchange/classCsv'
 import { formatPracticeResult, isResultHead, readPracticeResult } from '../../src/exchange/practiceResult'
 import { articleFromText } from '../../src/ingest/articleFromText'
 import { compareMarkings, markedIn, type Practiced, practiced, tabulate } from '../../src/practice'
+import { spanOf } from '../support/newspaper'
 import { parseCsv } from '../support/parseCsv'
-import { analysisOf, by, entityIn, logOf, spanOf, statement } from '../support/practicing'
+import { by, entityIn, logOf, naming, statement } from '../support/practicing'
 import { runs } from '../support/runs'
 
 const TEXT =
   'The well is dry, said Mara Oduya. “We carry water uphill,” said a neighbor. The pump was laid in 1988.'
 const MARA = entityIn(TEXT, 'Mara Oduya')
-const NAMES = analysisOf([MARA])
+const NAMES = naming(MARA)
 const DRY = statement(TEXT, 'reported', ['The well is dry'], by(MARA))
 const PUMP = spanOf(TEXT, 'The pump was laid in 1988.')
 const OPERATIONS: readonly Operation[] = [

@@ -1,16 +1,14 @@
 // Corrections in the library: a log that two tabs write, that outlives a full disk, and that files carry.
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type KeptCorrection, without } from '../../src/editing'
-import { idOf } from '../../src/ingest/articleFromText'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { exportLibrary, formatArticleFile, importLibrary } from '../../src/io/libraryTransfer'
 import { unitedCorrections } from '../../src/io/storage/corrections'
-import { articleOf } from '../support/newspaper'
-import { type Browser, newBrowser, told } from '../support/storage'
+import { own } from '../support/ownArticles'
+import { type Browser, fullFor, newBrowser, told } from '../support/storage'
 
-const made = articleOf(['“The pool closes on Monday,” Kim Lee said.'])
-const pool = { ...made, id: idOf(made.text) }
+const pool = own('“The pool closes on Monday,” Kim Lee said.')
 
 const entry = (id: string, order = 0): KeptCorrection => ({
   ...{ id, order, made: '2026-03-01T08:00:00.000Z', by: 'reader', version: 1, text: 'mark' },
@@ -112,14 +110,7 @@ describe('where nothing can be kept', () => {
   it('a full disk takes them later', async () => {
     const library = browser.tab()
     await library.open(pool)
-    const put = IDBObjectStore.prototype.put
-    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...of
-    ) {
-      if (this.name === 'corrections') throw new DOMException('', 'QuotaExceededError')
-      return put.apply(this, of)
-    })
+    const full = fullFor('corrections')
     expect(await add(library, speaker)).toEqual({ kind: 'unsaved', why: 'full' })
     full.mockRestore()
     await add(library, words)

@@ -1,16 +1,12 @@
 // Notes in the library: none twice, none lost between tabs, kept, carried and deleted with their article.
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '../../src/domain'
-import { idOf } from '../../src/ingest/articleFromText'
 import type { Library } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
 import { exportLibrary, importLibrary } from '../../src/io/libraryTransfer'
 import { united } from '../../src/io/storage/notes'
-import { articleOf } from '../support/newspaper'
-import { type Browser, newBrowser, told } from '../support/storage'
-
-const made = articleOf(['The pool closes on Monday.'])
-const pool = { ...made, id: idOf(made.text) }
+import { pool } from '../support/ownArticles'
+import { type Browser, fullFor, newBrowser, told } from '../support/storage'
 
 const noteOn = (exact: string, comment: string): Note => {
   const start = pool.text.indexOf(exact)
@@ -116,14 +112,7 @@ describe('where nothing can be kept', () => {
   it('a full disk takes them later', async () => {
     const library = browser.tab()
     await library.open(pool)
-    const put = IDBObjectStore.prototype.put
-    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...of
-    ) {
-      if (this.name === 'notes') throw new DOMException('', 'QuotaExceededError')
-      return put.apply(this, of)
-    })
+    const full = fullFor('notes')
     expect(await add(library, why)).toMatchObject({ kind: 'unsaved', why: 'full', added: 1 })
     full.mockRestore()
     await add(library, when)

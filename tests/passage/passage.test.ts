@@ -14,16 +14,14 @@ import {
   spanOfQuote,
 } from '../../src/passage'
 import { occurrencesOf } from '../../src/passage/occurrences'
+import { spanOf } from '../support/newspaper'
 import { runs } from '../support/runs'
 
 const STORY = `The harbour board met on Monday. “We counted every boat twice,” Ines Okafor told the reporters.
 The sea wall was built in 1931. Two officials said the plan was late, and that nobody had asked them.
 Okafor added that the board would meet again. Nobody from the ministry came to the meeting.`
 
-const linkTo = (text: string, words: string) => {
-  const start = text.indexOf(words)
-  return format(describe(findWords(text), span(start, start + words.length)))
-}
+const linkTo = (text: string, words: string) => format(describe(findWords(text), spanOf(text, words)))
 const shown = (text: string, link: string) => {
   const selector = parse(link)
   const found = selector && resolve(findWords(text), selector)

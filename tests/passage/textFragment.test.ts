@@ -3,6 +3,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { span } from '../../src/domain'
 import { linkToPublisher } from '../../src/passage'
+import { spanOf } from '../support/newspaper'
 
 const url = 'https://news.example/pool'
 const text = [
@@ -11,11 +12,7 @@ const text = [
   'A new pool, “bigger & better”, opens next year near the harbor.',
 ].join('\n')
 
-function linkTo(words: string, nth = 1): string | null {
-  let at = -1
-  for (let i = 0; i < nth; i++) at = text.indexOf(words, at + 1)
-  return linkToPublisher({ text, url }, span(at, at + words.length))
-}
+const linkTo = (words: string, nth = 1) => linkToPublisher({ text, url }, spanOf(text, words, nth))
 const directive = (words: string, nth = 1) => linkTo(words, nth)?.replace(`${url}#:~:text=`, '')
 
 describe('a text directive', () => {

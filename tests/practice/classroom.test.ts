@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import type { Operation } from '../../src/editing'
 import { replay } from '../../src/editing'
 import { compareMarkings, markedIn, type Pupil, practiced, tabulate } from '../../src/practice'
-import { analysisOf, by, entityIn, logOf, spanOf, statement } from '../support/practicing'
+import { spanOf } from '../support/newspaper'
+import { by, entityIn, logOf, naming, statement } from '../support/practicing'
 
 const TEXT =
   'The ferry runs again, said Ada Klein. “Nobody is stranded,” said Ben Roth. The pier was built in 1931.'
@@ -22,7 +23,7 @@ const BY_ADA: Operation = {
   statement: statement(TEXT, 'direct', ['Nobody is stranded,'], by(ADA)),
 }
 const PIER: Operation = { kind: 'background', span: spanOf(TEXT, 'The pier was built in 1931') }
-const KNOWN = replay(TEXT, analysisOf([ADA, BEN]), logOf([RUNS, STRANDED])).draft.analysis
+const KNOWN = replay(TEXT, naming(ADA, BEN), logOf([RUNS, STRANDED])).draft.analysis
 const EXPECTED = markedIn(TEXT, KNOWN)
 
 function pupil(name: string, ...operations: readonly Operation[]): Pupil {

@@ -10,7 +10,8 @@ import {
   tellJudged,
   tellMarking,
 } from '../../src/practice'
-import { analysisOf, by, entityIn, logOf, NOBODY, spanOf, statement, unnamed } from '../support/practicing'
+import { spanOf } from '../support/newspaper'
+import { by, entityIn, logOf, NOBODY, naming, statement, unnamed } from '../support/practicing'
 
 const TEXT = [
   'Mayor Lena Brandt opened the footbridge on Monday. “It took nine winters,” Brandt said. “It was worth each.”',
@@ -32,7 +33,7 @@ const FLOOD = spanOf(TEXT, 'The old bridge fell in the flood of 2014.')
 const add = (one: Statement): Operation => ({ kind: 'add', statement: one })
 const background = (span = FLOOD): Operation => ({ kind: 'background', span })
 
-const NAMES = analysisOf([LENA, TOM])
+const NAMES = naming(LENA, TOM)
 const KNOWN = replay(TEXT, NAMES, logOf([SPLIT, CLAIM, PROMISE, CRACKS].map(add).concat(background()))).draft
   .analysis
 

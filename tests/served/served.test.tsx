@@ -5,13 +5,14 @@ import type { Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { compileSeed, seedSlugs } from '../../seeds/plugin'
 import type { Services } from '../../src/app/services'
-import { LAYERS, span } from '../../src/domain'
+import { LAYERS } from '../../src/domain'
 import { articlesInMemory } from '../../src/io/articles'
 import { addressBarInMemory } from '../../src/io/location'
 import { preferencesInMemory } from '../../src/io/preferences'
 import { describe as describePassage, findWords, format, formatLink, NO_PARTS } from '../../src/passage'
 import { renderServed } from '../../src/served/render'
 import { STARTED } from '../../src/served/servedAt'
+import { at } from '../support/newspaper'
 import { servicesForHarbor } from '../support/openReader'
 import { act, screen, waitFor, within } from '../support/testingLibrary'
 
@@ -58,8 +59,7 @@ const blockTexts = article.blocks.map(({ span: { start, end } }) => article.text
 const layersOn = (root: ParentNode) => root.querySelector<HTMLElement>('[data-layers]')?.dataset.layers
 
 function linkTo(words: string): string {
-  const at = article.text.indexOf(words)
-  const selector = describePassage(findWords(article.text), span(at, at + words.length))
+  const selector = describePassage(findWords(article.text), at(article, words))
   return formatLink({ ...NO_PARTS, passage: format(selector), layers: ['direct'] })
 }
 

@@ -1,14 +1,14 @@
 // Notes placed in the text: in its order, and told apart from those whose passage is gone.
 import { expect, it } from 'vitest'
-import { type Note, span } from '../../src/domain'
+import type { Note } from '../../src/domain'
 import { quoteSelectorOf } from '../../src/passage'
 import { deriveNotes } from '../../src/state/notePlaces'
+import { spanOf } from '../support/newspaper'
 
 const text = 'The ferry stays. The mayor said so. Nobody asked the captain.'
 
 const noteOn = (words: string, comment: string, created: string | null = null): Note => {
-  const start = text.indexOf(words)
-  const passage = quoteSelectorOf({ text }, span(start, start + words.length))
+  const passage = quoteSelectorOf({ text }, spanOf(text, words))
   return { passages: [passage], comment, tags: [], author: null, created }
 }
 const late = noteOn('The ferry', 'B', '2026-02-01')

@@ -43,12 +43,14 @@ export function articleOf(paragraphs: readonly string[], more: Partial<Article> 
 }
 
 /** Where `words` stand; the nth time where they stand more than once. */
-export function at(article: Article, words: string, nth = 1): Span {
+export function spanOf(text: string, words: string, nth = 1): Span {
   let start = -1
-  for (let i = 0; i < nth; i++) start = article.text.indexOf(words, start + 1)
-  if (start < 0) throw new Error(`“${words}” does not stand in the article ${nth} time(s)`)
+  for (let i = 0; i < nth; i++) start = text.indexOf(words, start + 1)
+  if (start < 0) throw new Error(`“${words}” does not stand in the text ${nth} time(s)`)
   return span(start, start + words.length)
 }
+
+export const at = ({ text }: Pick<Article, 'text'>, words: string, nth = 1): Span => spanOf(text, words, nth)
 
 type Said = {
   readonly id: string

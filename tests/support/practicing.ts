@@ -1,19 +1,10 @@
 // A pupil at work: markings made by words of a text, as the log of corrections has them.
-import { type Analysis, type Entity, nonEmpty, type Span, span } from '../../src/domain'
+import { type Analysis, type Entity, nonEmpty, span } from '../../src/domain'
 import { type Correction, namedOf, type Operation, type Speaker, type Statement } from '../../src/editing'
+import { analysisOf, entityOf, spanOf } from './newspaper'
 
-/** Where words stand in a text; the nth time that they do. */
-export function spanOf(text: string, words: string, nth = 1): Span {
-  let at = -1
-  for (let i = 0; i < nth; i++) at = text.indexOf(words, at + 1)
-  if (at < 0) throw new Error(`not in the text: ${words}`)
-  return span(at, at + words.length)
-}
-
-export const analysisOf = (entities: readonly Entity[] = []): Analysis => ({
-  ...{ articleId: 'a', engine: 'by hand', reading: 'quick', attributions: [], unanswered: [], context: [] },
-  entities,
-})
+/** An analysis that knows who is named, and nothing that they say. */
+export const naming = (...entities: readonly Entity[]): Analysis => analysisOf({ id: 'a' }, { entities })
 
 /** Somebody who is named in the text, each time that it does. */
 export function entityIn(text: string, name: string, ...also: readonly string[]): Entity {
@@ -23,10 +14,7 @@ export function entityIn(text: string, name: string, ...also: readonly string[])
       form: words === name ? ('name' as const) : ('nominal' as const),
     })),
   )
-  return {
-    ...{ id: name.toLowerCase().replaceAll(' ', '-'), kind: 'person', name, description: null },
-    mentions: nonEmpty(mentions)!,
-  }
+  return entityOf(name.toLowerCase().replaceAll(' ', '-'), 'person', name, mentions)
 }
 
 export const by = (entity: Entity): Speaker => ({

@@ -1,17 +1,10 @@
 // Builds found attributions from verbatim strings, so that tests of speakers read like the article.
-import { castOf, span, speakerNames } from '../../src/domain'
+import { castOf, speakerNames } from '../../src/domain'
 import type { FoundAttribution } from '../../src/engine/doc'
 import { findQuotations } from '../../src/engine/quotes'
 import { resolveSpeakers, type Who } from '../../src/engine/speakers'
 import { tokenize } from '../../src/engine/tokenize'
-
-/** Where the `nth` occurrence of `words` stands. Throws where it does not. */
-function place(text: string, words: string, nth = 1) {
-  let at = -1
-  for (let i = 0; i < nth; i++) at = text.indexOf(words, at + 1)
-  if (at < 0) throw new Error(`not in the text: ${words}`)
-  return span(at, at + words.length)
-}
+import { spanOf } from './newspaper'
 
 export type Said = {
   readonly source: string | null
@@ -26,10 +19,10 @@ function foundIn(text: string, said: readonly Said[]): FoundAttribution[] {
     pieces.map(({ inner }) => inner),
   )
   return said.map(({ source, content, nth, cue }) => {
-    const at = place(text, content)
+    const at = spanOf(text, content)
     return {
-      source: source === null ? null : place(text, source, nth),
-      cue: cue ? place(text, cue) : null,
+      source: source === null ? null : spanOf(text, source, nth),
+      cue: cue ? spanOf(text, cue) : null,
       addressee: null,
       content: [at],
       direct: quotes.some(({ start, end }) => start <= at.start && at.end <= end) ? [at] : [],

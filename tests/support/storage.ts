@@ -1,6 +1,7 @@
 // Libraries for tests: several over one database are the tabs of one browser.
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
+import { vi } from 'vitest'
 import type { Article } from '../../src/domain'
 import type { Library, LibraryNotice, LibraryRecord } from '../../src/io/library'
 import { keptPreferences, type Preferences } from '../../src/io/preferences'
@@ -65,6 +66,15 @@ export function told<Kind extends LibraryNotice['kind']>(
     }
     library.subscribe(look)
     look()
+  })
+}
+
+/** A disk that has no room left for a store of the database, until it is restored. */
+export function fullFor(store: string) {
+  const { put } = IDBObjectStore.prototype
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...of) {
+    if (this.name === store) throw new DOMException('', 'QuotaExceededError')
+    return put.apply(this, of)
   })
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Analysis, span } from '../../../src/domain'
+import type { Analysis } from '../../../src/domain'
 import { readCarefully } from '../../../src/encoder/readCarefully'
 import { analyze } from '../../../src/engine/analyze'
 import { type CarefulEvidence, isUnread, withUnread } from '../../../src/engine/attribution/careful'
@@ -10,6 +10,7 @@ import type { FoundAttribution } from '../../../src/engine/doc'
 import { readModels } from '../../../src/engine/model'
 import { tokenize } from '../../../src/engine/tokenize'
 import { articleFromText } from '../../../src/ingest'
+import { spanOf } from '../../support/newspaper'
 import { tinyEncoder } from '../../support/tinyEncoder'
 
 const models = readModels(
@@ -62,10 +63,8 @@ describe('a careful reading in part', () => {
     const text = 'One two three four five six seven eight.'
     const article = articleFromText(text, { origin: 'pasted' })
     const doc = tokenize(article.text, article.blocks)
-    const at = (words: string, why: string) => {
-      const start = text.indexOf(words)
-      return { content: [span(start, start + words.length)], why } as unknown as FoundAttribution
-    }
+    const at = (words: string, why: string) =>
+      ({ content: [spanOf(text, words)], why }) as unknown as FoundAttribution
     const unread = [{ from: 3, to: 9 }]
     const found = withUnread(
       doc,

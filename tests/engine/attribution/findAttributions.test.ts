@@ -14,6 +14,7 @@ import { findQuotations } from '../../../src/engine/quotes'
 import { tokenize } from '../../../src/engine/tokenize'
 import { fitLinks } from '../../../src/training/attribution/links'
 import { encodeNetwork } from '../../../src/training/encode'
+import { spanOf } from '../../support/newspaper'
 import { flatSyntax, nonsenseNetwork } from '../../support/nonsenseNetwork'
 
 const randomModels = (seed: number): Models => ({
@@ -129,10 +130,7 @@ describe('spans', () => {
     const text = '“We won,” he said. “By far.”'
     const doc = tokenize(text, null)
     const pieces = spokenPieces(findQuotations(doc))
-    const at = (words: string) => {
-      const start = text.indexOf(words)
-      return { start, end: start + words.length } as never
-    }
+    const at = (words: string) => spanOf(text, words)
     const cover = (words: string) => {
       const { start, end } = contentSpan(text, at(words), pieces)
       return text.slice(start, end)

@@ -6,7 +6,8 @@ import { deriveSources, indexArticle } from '../../../src/state'
 import type { Subject } from '../../../src/state/correcting/choice'
 import { doneToMark, type Existing, markForm, newMark, removed } from '../../../src/state/practice/marking'
 import { harbor, harborAnalysis } from '../../support/harbor'
-import { logOf, spanOf } from '../../support/practicing'
+import { spanOf } from '../../support/newspaper'
+import { logOf } from '../../support/practicing'
 
 const AT = spanOf(harbor.text, 'blamed the rains')
 
