@@ -6,8 +6,8 @@ import { useFetched } from './useFetched'
 /**
  * The component that `load` gives, once it is there, and `waiting` until then. Where it cannot be fetched, that is said,
  * and `instead` stands there; a dialog, which has an `onClose`, is closed. A dialog makes the browser look at every element
- * of the page, so it comes in a frame of its own: what was pressed has answered by then. React's own lazy components would
- * take the page around with them.
+ * of the page, so it comes in a frame of its own: what was pressed has answered by then. A lazy component would take the
+ * page around with it.
  */
 export function fetchedPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

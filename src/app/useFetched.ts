@@ -5,7 +5,7 @@ import { useMessages } from './messages'
 const NOT_FETCHED =
   'This part of Sourcelight could not be fetched: it may have been updated meanwhile, or the connection is down. Load the page again.'
 
-/** `load` imports the part. React's own lazy components would show nothing for a while first, and fail with the page. */
+/** `load` imports the part. A lazy component would show nothing for a while first, and fail with the page. */
 export function useFetched<Part>(
   load: () => Promise<Part>,
 ): (then: (part: Part) => void, otherwise?: () => void) => void {

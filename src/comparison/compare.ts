@@ -1,4 +1,5 @@
 // Several analyzed articles side by side: what they share, and who is heard in which. Pure; time grows with the words of all of them.
+import { lazily, once } from '../domain'
 import { type Copy, findCopies } from './copy'
 import { type ComparedArticle, type Person, resolvePersons } from './persons'
 import type { SharedQuote } from './quotes'
@@ -26,30 +27,13 @@ export function compareArticles(articles: readonly ComparedArticle[]): Compariso
   const quoted = once(() => articles.flatMap((one, i) => quotedUtterances(one, i, speakerOf)))
   const told = once(() => articles.flatMap((one, i) => toldUtterances(one, i, speakerOf)))
   const quotes = once(() => shareQuotes(articles, quoted(), told()))
-  const voices = once(() => findVoices(articles, persons))
-  const copies = once(() => findCopies(articles))
-  const claims = once(() => shareClaims(articles, told(), quotes()))
-  return {
-    persons: persons.all,
-    get quotes() {
-      return quotes()
+  return lazily(
+    { persons: persons.all },
+    {
+      quotes,
+      voices: () => findVoices(articles, persons),
+      copies: () => findCopies(articles),
+      claims: () => shareClaims(articles, told(), quotes()),
     },
-    get voices() {
-      return voices()
-    },
-    get copies() {
-      return copies()
-    },
-    get claims() {
-      return claims()
-    },
-  }
-}
-
-function once<T>(work: () => T): () => T {
-  let done: { readonly value: T } | null = null
-  return () => {
-    done ??= { value: work() }
-    return done.value
-  }
+  )
 }

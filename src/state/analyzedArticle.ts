@@ -1,6 +1,6 @@
 // An article with its analysis, indexed once, for every derivation that follows.
 import type { Analysis, Article, Attribution, Entity, Mark, Review, Span } from '../domain'
-import { type Cast, castOf, countWords, once, span, textOf } from '../domain'
+import { type Cast, castOf, countWords, lazily, once, span, textOf } from '../domain'
 import type { Check } from '../editing'
 import { marksOf, segmentsOf, targetKey } from '../layers'
 
@@ -35,28 +35,24 @@ export function indexArticle(
 ): AnalyzedArticle {
   const marks = marksOf(analysis)
   const spoken = once(() => countSpoken(article, marks))
-  return {
-    ...castOf(article, analysis.entities, analysis.attributions),
-    article,
-    analysis,
-    review,
-    checks,
-    marks,
-    attributions: new Map(analysis.attributions.map((a) => [a.id, a])),
+  return lazily(
+    {
+      ...castOf(article, analysis.entities, analysis.attributions),
+      article,
+      analysis,
+      review,
+      checks,
+      marks,
+      attributions: new Map(analysis.attributions.map((a) => [a.id, a])),
+    },
     // The words of the whole article: counted when somebody asks, which is after what was corrected stands there.
-    get words() {
-      return spoken().words
+    {
+      words: () => spoken().words,
+      outletSpans: () => spoken().outletSpans,
+      outletWords: () => spoken().outletWords,
+      totalWords: () => spoken().totalWords,
     },
-    get outletSpans() {
-      return spoken().outletSpans
-    },
-    get outletWords() {
-      return spoken().outletWords
-    },
-    get totalWords() {
-      return spoken().totalWords
-    },
-  }
+  )
 }
 
 type Spoken = Pick<AnalyzedArticle, 'words' | 'outletSpans' | 'outletWords' | 'totalWords'>

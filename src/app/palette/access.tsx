@@ -28,7 +28,7 @@ const PaletteContext = createContext<PaletteAccess | null>(null)
 const load = () => import('./Palette')
 
 type Opened = {
-  /** Once it is there; a lazy component would wait for what React shows meanwhile, and typed letters would be lost. */
+  /** Once it is there; a lazy component would show something else meanwhile, and typed letters would be lost. */
   readonly Palette: Awaited<ReturnType<typeof load>>['Palette']
   /** What stands in its field at first. */
   readonly given: string

@@ -1,6 +1,14 @@
 // Everything that the page draws of an article and its analysis, derived once for each pair.
 import { useMemo, useState } from 'react'
-import { type Analysis, type Article, type Block, once, type Review, tellUnanswered } from '../../domain'
+import {
+  type Analysis,
+  type Article,
+  type Block,
+  lazily,
+  once,
+  type Review,
+  tellUnanswered,
+} from '../../domain'
 import { countByLayer } from '../../layers'
 import {
   type AnalyzedArticle,
@@ -68,33 +76,23 @@ export function useDerived(
   const [planned] = useState(planning)
   return useMemo(() => {
     const analyzed = indexArticle(article, analysis ?? unanalyzed(article), review, checks)
-    // What lists alone tell is worked out when they are drawn: what was corrected stands in the text before.
     const sources = once(() => deriveSources(analyzed))
-    const voice = once(() => deriveVoice(analyzed, sources()))
-    const groups = once(() => deriveEntityGroups(analyzed))
-    const figures = once(() => deriveSourcingSummary(analyzed, sources()))
-    const noAnswers = once(() => tellUnanswered(analyzed, analyzed.analysis.unanswered))
-    return {
-      analyzed,
-      ...planned(analyzed, invisibles),
-      unseen: summarizeInvisibles(invisibles),
-      counts: analysis ? countByLayer(analysis) : null,
-      get sources() {
-        return sources()
+    return lazily(
+      {
+        analyzed,
+        ...planned(analyzed, invisibles),
+        unseen: summarizeInvisibles(invisibles),
+        counts: analysis ? countByLayer(analysis) : null,
       },
-      get voice() {
-        return voice()
+      // What lists alone tell is worked out when they are drawn: what was corrected stands in the text before.
+      {
+        sources,
+        voice: () => deriveVoice(analyzed, sources()),
+        groups: () => deriveEntityGroups(analyzed),
+        figures: () => deriveSourcingSummary(analyzed, sources()),
+        noAnswers: () => tellUnanswered(analyzed, analyzed.analysis.unanswered),
       },
-      get groups() {
-        return groups()
-      },
-      get figures() {
-        return figures()
-      },
-      get noAnswers() {
-        return noAnswers()
-      },
-    }
+    )
   }, [article, analysis, review, checks, invisibles, planned])
 }
 
