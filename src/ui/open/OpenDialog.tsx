@@ -84,7 +84,7 @@ function AddressForm({ typed, whyNoAddress, onAddress, children }: AddressProps)
           type="url"
           inputMode="url"
           autoComplete="off"
-          spellCheck={false}
+          spellCheck="false"
           placeholder="https://"
           aria-describedby={wrong === null ? `${id}-help` : `${id}-wrong ${id}-help`}
           aria-invalid={wrong !== null}

@@ -75,7 +75,7 @@ export function PaletteDialog(props: Props) {
           placeholder="Commands, sources, words, articles"
           autoComplete="off"
           autoCapitalize="off"
-          spellCheck={false}
+          spellCheck="false"
           value={query}
           onFocus={onFocus}
           onChange={(event) => onQuery(event.target.value)}

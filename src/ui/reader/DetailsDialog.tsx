@@ -128,7 +128,7 @@ export function DetailsDialog({ facts, readAddress, onSave, onClose }: Props) {
               ref={addressField}
               type="url"
               inputMode="url"
-              spellCheck={false}
+              spellCheck="false"
               maxLength={LONGEST}
               value={address}
               onChange={(event) => setAddress(event.target.value)}

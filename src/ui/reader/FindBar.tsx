@@ -42,7 +42,7 @@ export function FindBar({ ref, words, at, count, more, onType, onStep, onClose }
         aria-label="Words to find"
         placeholder="Find in the text"
         autoComplete="off"
-        spellCheck={false}
+        spellCheck="false"
         value={words}
         onChange={(event) => onType(event.target.value)}
       />
