@@ -19,7 +19,7 @@ export function EntryHead({ name, expanded, onPress, children }: HeadProps) {
   return (
     <button
       type="button"
-      className="group flex min-h-row w-full items-baseline justify-between gap-4 text-start"
+      className="group flex min-h-row w-full items-baseline justify-between gap-4 text-start pointer-coarse:-mb-3"
       aria-expanded={expanded}
       onClick={onPress}
     >
