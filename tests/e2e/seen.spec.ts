@@ -138,6 +138,16 @@ test.describe('under a finger', () => {
       return boxes.every((a) => boxes.every((b) => a === b || isBefore(a, b) || isBefore(b, a)))
     })
     expect(apart).toBe(true)
+    // As a long article counts.
+    const overhang = await page.getByRole('group', { name: 'Layers' }).evaluate((group) => {
+      const said = ['130 + 130', '130', '130']
+      group.querySelectorAll('.figures').forEach((count, i) => {
+        count.textContent = said[i] ?? ''
+      })
+      const own = [group, ...group.children].map((one) => one.scrollWidth - one.clientWidth)
+      return Math.max(...own, group.getBoundingClientRect().right - (innerWidth - 16))
+    })
+    expect(overhang).toBeLessThanOrEqual(0)
     expect(await small()).toEqual([])
     await button(page, /Sources \d+ · Entities/).click()
     expect(await small()).toEqual([])

@@ -13,8 +13,9 @@ type Props = {
   readonly onToggle: (layer: LayerId) => void
 }
 
+/** On the narrowest phones the count stands under its sample: “130 + 130” would push the third switch off the window. */
 const SWITCH_LOOK =
-  'inline-flex min-h-control items-center gap-1.5 rounded-full border px-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight max-tiny:gap-1 forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden print:border-0 print:px-0'
+  'inline-flex min-h-control items-center gap-1.5 rounded-full border px-3 py-1 text-base/tight font-medium wide:whitespace-nowrap text-soft aria-pressed:border-edge aria-pressed:bg-sheet aria-pressed:text-ink max-narrow:grow max-narrow:justify-center max-narrow:gap-1.5 max-narrow:px-2 max-narrow:text-start max-narrow:text-sm/tight max-tiny:grid max-tiny:rounded-lg max-tiny:px-1.5 max-tiny:grid-cols-facts max-tiny:gap-x-1 max-tiny:gap-y-0 forced-colors:aria-pressed:border-2 forced-colors:aria-pressed:border-selected print:not-aria-pressed:hidden print:border-0 print:px-0'
 
 export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
   return (
@@ -23,7 +24,7 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
       role="group"
       aria-label="Layers"
       data-switches=""
-      className="flex gap-1.5 print:justify-start print:gap-6 max-wide:col-span-full max-wide:row-start-2 max-wide:justify-center max-narrow:grid max-narrow:grid-cols-3"
+      className="flex gap-1.5 print:justify-start print:gap-6 max-wide:col-span-full max-wide:row-start-2 max-wide:justify-center"
     >
       {LAYERS.map((layer) => (
         <button
@@ -44,9 +45,11 @@ export function LayerSwitches({ layers, counts, keys, onToggle }: Props) {
             </span>
           )}
           <Sample layer={layer} />
-          <span>{LAYER[layer].name}</span>{' '}
+          <span className="max-tiny:col-start-2 max-tiny:row-span-2 max-tiny:row-start-1">
+            {LAYER[layer].name}
+          </span>{' '}
           {counts && (
-            <span className="text-soft figures whitespace-nowrap">
+            <span className="text-soft figures whitespace-nowrap max-tiny:col-start-1 max-tiny:text-xs">
               {counts[layer]}
               {layer === 'direct' && counts.partly > 0 && <Partly count={counts.partly} />}
             </span>
