@@ -1,21 +1,18 @@
 // “Constructor” is a word like any other, though each object of JavaScript knows it: what is looked up in a table is in the table or not.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { compareArticles } from '../src/comparison'
 import { castOf } from '../src/domain'
 import { analyze } from '../src/engine/analyze'
-import { readModels } from '../src/engine/model'
 import { formatCsv } from '../src/exchange/csv'
 import { formatMarkdown } from '../src/exchange/markdown'
 import { articleFromText, openText } from '../src/ingest'
 import { openDocument } from '../src/ingest/documents/openDocument'
 import { readFeed } from '../src/ingest/exports/feed'
+import { models } from './support/models'
 
 const WORDS = Object.getOwnPropertyNames(Object.prototype)
 
-const models = readModels(readFileSync(resolve(import.meta.dirname, '../public/models/sourcelight.bin')))
 const analyzedBy = (text: string) => {
   const article = articleFromText(text, { origin: 'pasted' })
   return { article, analysis: analyze(article, models) }

@@ -1,13 +1,12 @@
 // Which attributions of the quick reading a rule found and which the fitted model: the engine's own stage is asked, for no output tells.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { unmoved } from '../../src/cli/prediction'
 import type { Span } from '../../src/domain'
 import { findEverySource } from '../../src/engine/findEverySource'
-import { readModels } from '../../src/engine/model'
 import { parse } from '../../src/engine/syntax'
 import { tokenize } from '../../src/engine/tokenize'
 import { articleFromText } from '../../src/ingest'
+import { models } from '../support/models'
 import { jsonLines } from './measures'
 
 type Place = readonly [number, number]
@@ -38,8 +37,6 @@ export function splitByOrigin(given: string, predicted: string): Readonly<Record
   }
   return { rules: written('rules'), model: written('model') }
 }
-
-const models = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 
 /** Where each attribution of an article comes from, by its places. */
 function originsIn({ id, title, text }: Given): ReadonlyMap<string, Origin> {

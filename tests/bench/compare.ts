@@ -1,6 +1,4 @@
 // `npm run bench:compare [-- --set third --seeds 5 --show found|kind|words|false|all]`: shared quotes on constructed pairs of articles: found, false, kind, and the words that differ. With `--speed` or `--screen`: how long it takes.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import {
   type ComparedArticle,
@@ -11,8 +9,8 @@ import {
 } from '../../src/comparison'
 import { castOf, nameOfSource } from '../../src/domain'
 import { analyze } from '../../src/engine/analyze'
-import { readModels } from '../../src/engine/model'
 import { articleFromText } from '../../src/ingest'
+import { models } from '../support/models'
 import { type Case, type Expected, makeCases, SET_NAMES, type SetName } from './compare/cases'
 import { measureOnScreen } from './compare/onScreen'
 import type { Text } from './compare/sources'
@@ -27,7 +25,6 @@ const { values } = parseArgs({
     screen: { type: 'boolean', default: false },
   },
 })
-const models = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 
 const analyzed = ({ id, title, text }: Text): ComparedArticle => {
   const article = articleFromText(text, { origin: 'file', id, title })

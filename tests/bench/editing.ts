@@ -1,14 +1,12 @@
 // `npm run bench:editing [-- cases a class] [-- sequences] [-- only]`: corrections over the revisions of `bench:revisions`, each under the same
 // engine and under a changed one, and random sequences of 200 operations, every undo of which must be exact.
 
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { compileSeed, seedSlugs } from '../../seeds/plugin'
 import { type Correction, replay, withCorrection, without } from '../../src/editing'
 import { analyze } from '../../src/engine/analyze'
-import { readModels } from '../../src/engine/model'
 import { faultsOf } from '../support/faultsOf'
+import { models } from '../support/models'
 import { someOperation } from '../support/randomOperations'
 import { articleOf, type Rebased, rebase } from './editing/rebase'
 import { makeCases, readArticles } from './revisions/cases'
@@ -17,7 +15,6 @@ import type { Choose } from './revisions/passages'
 import { Chance } from './seeded'
 
 const [perClass = '10', sequences = '1000', only = ''] = process.argv.slice(2)
-const models = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 
 /** A statement that the engine finds. */
 const statement: Choose = (text, chance) => {

@@ -1,14 +1,13 @@
 // `npm run bench:fuzz`: 10,000 mutated articles through the engine; what breaks, and how long the slowest takes for its size.
 
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
 import { compileSeed } from '../../seeds/plugin'
 import { seeded } from '../../src/domain'
 import { analyze } from '../../src/engine/analyze'
-import { readModels } from '../../src/engine/model'
 import { articleFromText } from '../../src/ingest'
 import { faultsOf } from '../support/faultsOf'
 import { madeUpNews, pick } from '../support/madeUpNews'
+import { models } from '../support/models'
 import { mutated } from '../support/mutations'
 import { readShared, shared } from './shared'
 
@@ -21,7 +20,6 @@ const EVERY = { huge: 500, rulesOnly: 5 }
 const TIMED = 2000
 
 const random = seeded(Number(process.argv[3] ?? 1))
-const models = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 const sets = ['polnear', 'newsdiscourse', 'phenomena'].map((name) => `bench/${name}-dev.jsonl`)
 const real = [
   ...['putin-friends', 'start-here'].map((id) => compileSeed(id).article.text),

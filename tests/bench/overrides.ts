@@ -1,22 +1,21 @@
 // `npm run bench:overrides [-- --without "KIND,…"]`: what each kind of rule gains by standing in the model's place, and beside it, paired over the
 // dev articles and invented cases; and what is gained where each half decides for the other which kinds do.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { predictionOf, unmoved } from '../../src/cli/prediction'
 import { analyze } from '../../src/engine/analyze'
 import { COMBINE_STEPS } from '../../src/engine/attribution/combine'
 import { ruleKind } from '../../src/engine/attribution/confidence'
-import { readModels } from '../../src/engine/model'
 import { articleFromText } from '../../src/ingest'
+import { models } from '../support/models'
 import { figure, gain, halfOf, jsonLines, type Scored, scoredArticles, scoredCases } from './measures'
 import { readShared } from './shared'
 
 type Line = { id: string; title?: string; text: string }
 
 const { values } = parseArgs({ options: { without: { type: 'string', default: '' } } })
-const models = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 const folder = mkdtempSync(join(tmpdir(), 'sourcelight-'))
 
 /** Kinds that are not asked, and those that were used since this was last cleared. */

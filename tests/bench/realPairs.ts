@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type ComparedArticle, compareArticles, type Variant } from '../../src/comparison'
 import { analyze } from '../../src/engine/analyze'
-import { readModels } from '../../src/engine/model'
 import { articleFromText } from '../../src/ingest'
+import { models } from '../support/models'
 import { jsonLines } from './measures'
 import { readShared } from './shared'
 
@@ -19,7 +19,6 @@ const { values } = parseArgs({
 })
 /** Articles of one publisher tell the same by habit; the news has one publisher, who tells of an event in several. */
 const isNews = values.over === 'news'
-const models = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 
 const lines = [
   ...new Map(

@@ -1,12 +1,10 @@
 // `npm run bench:statements`: whether panel, card, margin, table, Markdown, annotations and terminal tell every statement of all dev articles alike.
-import { readFileSync } from 'node:fs'
 import { analyze } from '../../src/engine/analyze'
-import { readModels } from '../../src/engine/model'
 import { articleFromText } from '../../src/ingest'
+import { models } from '../support/models'
 import { toldApart } from '../support/toldApart'
 import { readShared } from './shared'
 
-const models = readModels(readFileSync(new URL('../../public/models/sourcelight.bin', import.meta.url)))
 let statements = 0
 let articles = 0
 let apart = 0

@@ -1,16 +1,13 @@
 // An automatic analysis of an article that ships, brought by corrections to what was reviewed by hand: the same highlights, by the same speakers.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileSeed, seedSlugs } from '../../seeds/plugin'
 import { type Analysis, castOf, tellStatements } from '../../src/domain'
 import { find, keep, replay } from '../../src/editing'
 import { analyze } from '../../src/engine/analyze'
-import { readModels } from '../../src/engine/model'
 import { marksOf } from '../../src/layers'
 import { correctedByHand } from '../support/byHand'
+import { models } from '../support/models'
 
-const models = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 const reviewed = seedSlugs().flatMap((slug) => {
   const seed = compileSeed(slug)
   return seed.reviewed ? [[slug, seed.article, seed.reviewed.analysis] as const] : []

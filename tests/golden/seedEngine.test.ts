@@ -1,15 +1,12 @@
 // The engine alone on the seed article, against its reviewed analysis: what it must get, and on record what it gets wrong.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileSeed } from '../../seeds/plugin'
 import { type Analysis, type Attribution, castOf, overlaps, speakerNames } from '../../src/domain'
 import { analyze } from '../../src/engine/analyze'
-import { readModels } from '../../src/engine/model'
+import { models as weights } from '../support/models'
 
 const { article, reviewed } = compileSeed('putin-friends')
 const gold = reviewed?.analysis.attributions ?? []
-const weights = readModels(readFileSync(resolve(import.meta.dirname, '../../public/models/sourcelight.bin')))
 
 /** Positions of the word characters that an attribution's content covers. */
 const wordsOf = ({ content }: Attribution) =>

@@ -1,21 +1,15 @@
 // A careful reading as far as it has come: what it has seen is as in the whole, elsewhere stands the quick reading.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Analysis } from '../../../src/domain'
 import { readCarefully } from '../../../src/encoder/readCarefully'
 import { analyze } from '../../../src/engine/analyze'
 import { type CarefulEvidence, isUnread, withUnread } from '../../../src/engine/attribution/careful'
 import type { FoundAttribution } from '../../../src/engine/doc'
-import { readModels } from '../../../src/engine/model'
 import { tokenize } from '../../../src/engine/tokenize'
 import { articleFromText } from '../../../src/ingest'
+import { models } from '../../support/models'
 import { spanOf } from '../../support/newspaper'
 import { tinyEncoder } from '../../support/tinyEncoder'
-
-const models = readModels(
-  readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
-)
 
 /** What stands where, and how sure it is of its words: enough to tell the two readings apart. */
 const told = ({ attributions }: Analysis) =>

@@ -1,16 +1,10 @@
 // The main clause as the context model reads it: tense, voice and subject, by the shipped tagger and parser.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clauseOf, TENSES, VOICES } from '../../../src/engine/context/clause'
 import { vocabularyOf } from '../../../src/engine/context/vocabulary'
-import { readModels } from '../../../src/engine/model'
 import { parse } from '../../../src/engine/syntax'
 import { tokenize } from '../../../src/engine/tokenize'
-
-const models = readModels(
-  readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
-)
+import { models } from '../../support/models'
 
 const clauseIn = (text: string) => {
   const doc = tokenize(text, null)

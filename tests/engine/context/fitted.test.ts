@@ -1,16 +1,11 @@
 // Background with the shipped weights: which sentences of a small invented article are background, and why.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlaps, textOf } from '../../../src/domain'
 import { analyze } from '../../../src/engine/analyze'
-import { readModels } from '../../../src/engine/model'
 import { articleFromText } from '../../../src/ingest'
+import { models } from '../../support/models'
 
-const models = readModels(
-  readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
-)
 const read = (text: string) => analyze(articleFromText(text, { origin: 'pasted' }), models)
 
 const ARTICLE = `The city of Ardmoor agreed on Tuesday to buy the empty cannery on its waterfront for 4 million pounds.

@@ -1,14 +1,14 @@
 // Reads the phenomena, short texts of our own with what the engine must find in them, and tries the engine on them.
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { type Analysis, castOf, type Entity, speakerNames, textOf } from '../../../src/domain'
 import { analyze } from '../../../src/engine/analyze'
-import { readModels } from '../../../src/engine/model'
 import { findQuotations } from '../../../src/engine/quotes'
 import { resolveSpeakers } from '../../../src/engine/speakers'
 import { tokenize } from '../../../src/engine/tokenize'
 import { articleFromText } from '../../../src/ingest'
 import { attributionsIn, markedText, unmarked } from '../../support/markedText'
+import { models as weights } from '../../support/models'
 
 /** A line of a phenomena file. */
 export type Phenomenon = {
@@ -27,7 +27,6 @@ export type Phenomenon = {
 }
 
 const FOLDER = import.meta.dirname
-const weights = readModels(readFileSync(resolve(FOLDER, '../../../public/models/sourcelight.bin')))
 
 /** Where the phenomena of a step stand: “verbs/quoted” → verbs/quoted.jsonl. */
 const fileOf = (step: string): string => join(FOLDER, `${step}.jsonl`)

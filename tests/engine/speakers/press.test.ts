@@ -1,13 +1,7 @@
 // Articles of our own in the styles of many presses: who says what in them, and what kind of thing each name is.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readModels } from '../../../src/engine/model'
+import { models } from '../../support/models'
 import { LATER_PRESS, PRESS, PRESS_FIGURES, readPress, type Share, scorePress } from '../../support/press'
-
-const models = readModels(
-  readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
-)
 
 /** What `npm run bench:press` prints, a point or two below it: who speaks, of the words found, whose words are left to the outlet, and the kinds of the names. */
 const AT_LEAST = { found: 97, resolved: 91, unsaid: 90, kinds: 88 }

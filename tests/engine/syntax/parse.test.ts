@@ -1,16 +1,11 @@
 // Parts of speech and trees as the shipped weights give them: who is the subject of which verb, and what holds for any text.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ModelError, RELATIONS, readModels, TAGS } from '../../../src/engine/model'
+import { ModelError, RELATIONS, TAGS } from '../../../src/engine/model'
 import { parse } from '../../../src/engine/syntax'
 import { tokenize } from '../../../src/engine/tokenize'
 import { processorTime } from '../../bench/time'
-
-const models = readModels(
-  readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
-)
+import { models } from '../../support/models'
 
 /** “word/TAG” for every token. */
 const tagged = (text: string) => {

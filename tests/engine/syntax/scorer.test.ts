@@ -1,9 +1,7 @@
 // The scores that the parser sums by word are those of all features together, after any moves.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addScores, type LinearModel, lexemesOf, readModels } from '../../../src/engine/model'
+import { addScores, type LinearModel, lexemesOf } from '../../../src/engine/model'
 import { act, LEFT, possibleMoves, SHIFT } from '../../../src/engine/syntax/actions'
 import { Configuration } from '../../../src/engine/syntax/configuration'
 import { FEATURES, parserFeatures } from '../../../src/engine/syntax/features'
@@ -11,10 +9,9 @@ import { Scorer } from '../../../src/engine/syntax/scorer'
 import { SentenceTokens } from '../../../src/engine/syntax/sentenceTokens'
 import { tagWords } from '../../../src/engine/syntax/tagger'
 import { tokenize } from '../../../src/engine/tokenize'
+import { models } from '../../support/models'
 
-const { sections } = readModels(
-  readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
-)
+const { sections } = models
 const model = sections.get('parser') as LinearModel
 const words = fc.constantFrom('said', 'the', 'mayor', 'Ortiz', ',', '“', '”', 'of', 'who', 'will', 'bridge')
 
