@@ -1,5 +1,5 @@
 // Whether two articles can mean the same speaker: only a name against another name says no.
-import { type Attribution, capitalized, castOf, speakerNames } from '../domain'
+import { type Attribution, capitalized, castIn, speakerNames } from '../domain'
 import { agreementOf } from './names'
 import type { ComparedArticle, Persons } from './persons'
 
@@ -16,9 +16,7 @@ export const NOBODY: Speaker = { names: [], named: [], persons: [] }
 
 /** Tells who speaks, for each article of a list. */
 export function speakersOf(articles: readonly ComparedArticle[], persons: Persons) {
-  const casts = articles.map(({ article, analysis }) =>
-    castOf(article, analysis.entities, analysis.attributions),
-  )
+  const casts = articles.map(({ article, analysis }) => castIn(article, analysis))
   const places = new Map(persons.all.map((person, i) => [person, i]))
   return (article: number, { source }: Attribution): Speaker => {
     const cast = casts[article]!

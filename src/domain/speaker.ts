@@ -1,5 +1,5 @@
 // Who a source is, in the words that everything which tells of it uses.
-import type { Attribution, Entity, Source } from './analysis'
+import type { Analysis, Attribution, Entity, Source } from './analysis'
 import type { Article } from './article'
 import { assertNever } from './assertNever'
 import { type Span, textOf } from './span'
@@ -21,6 +21,12 @@ export const castOf = (
   entities: new Map(entities.map((entity) => [entity.id, entity])),
   unnamed: namesOfUnnamed(article, attributions),
 })
+
+/** Of all who were found in an article. */
+export const castIn = (
+  article: Pick<Article, 'text'>,
+  { entities, attributions }: Pick<Analysis, 'entities' | 'attributions'>,
+): Cast => castOf(article, entities, attributions)
 
 /** One name for each who has none, however far the words go that introduce them: as those who come back to them have it. */
 function namesOfUnnamed(

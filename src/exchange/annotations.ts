@@ -2,7 +2,7 @@
 import {
   type Analysis,
   type Article,
-  castOf,
+  castIn,
   howMade,
   isBare,
   NO_ANSWER,
@@ -32,12 +32,10 @@ export function formatAnnotations(
   const setting = { article, source: sourceOf(article), count: characterCounter(article.text) }
   const maker = (key: string) => makerOf(checks.get(key), review, analysis.engine)
   const items = [
-    ...tellStatements(castOf(article, analysis.entities, analysis.attributions), analysis.attributions).map(
-      (statement) => ({
-        ...annotationOf(setting, statement),
-        ...maker(statement.attribution.id),
-      }),
-    ),
+    ...tellStatements(castIn(article, analysis), analysis.attributions).map((statement) => ({
+      ...annotationOf(setting, statement),
+      ...maker(statement.attribution.id),
+    })),
     ...analysis.unanswered.map((one) => unansweredOf(setting, one)),
     ...analysis.context.map((note, i) => ({
       id: urn('context', article.id, String(i + 1)),

@@ -1,5 +1,5 @@
 // The statements of many articles as one table: CSV, a statement a row, for who counts or looks through them elsewhere.
-import { type Analysis, type Article, castOf, howMade, type Review, tellStatements } from '../domain'
+import { type Analysis, type Article, castIn, howMade, type Review, tellStatements } from '../domain'
 import { formatRow } from './csv'
 
 const COLUMNS = [
@@ -24,11 +24,9 @@ export function* formatArchiveCsv(articles: readonly Archived[]): Generator<stri
   for (const { article, analysis, review } of articles) {
     const { id, title, publisher, published, url } = article
     const about = [title, publisher ?? '', published?.slice(0, 10) ?? '', url ?? '']
-    const rows = tellStatements(
-      castOf(article, analysis.entities, analysis.attributions),
-      analysis.attributions,
-    ).map(({ speakers, kind, words, attribution: { channel, verb } }) =>
-      formatRow([...about, speakers.join('; '), kind, channel, verb, words, id, howMade(review)]),
+    const rows = tellStatements(castIn(article, analysis), analysis.attributions).map(
+      ({ speakers, kind, words, attribution: { channel, verb } }) =>
+        formatRow([...about, speakers.join('; '), kind, channel, verb, words, id, howMade(review)]),
     )
     yield rows.join('')
   }

@@ -2,7 +2,7 @@
 import {
   type Analysis,
   type Article,
-  castOf,
+  castIn,
   howMade,
   NO_ANSWER,
   type NoAnswer,
@@ -82,7 +82,7 @@ export function formatCsv(
 ): string {
   const made = howMade(review)
   const count = characterCounter(article.text)
-  const cast = castOf(article, analysis.entities, analysis.attributions)
+  const cast = castIn(article, analysis)
   const rows = tellStatements(cast, analysis.attributions).map((statement, i) => ({
     ...statement,
     number: i + 1,

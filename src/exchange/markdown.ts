@@ -2,7 +2,7 @@
 import {
   type Analysis,
   type Article,
-  castOf,
+  castIn,
   LAYER,
   NO_ANSWER,
   type NoteInText,
@@ -28,10 +28,7 @@ export function formatMarkdown(
   notes: readonly NoteInText[] = [],
   checks: Checks = NO_CHECKS,
 ): string {
-  const statements = tellStatements(
-    castOf(article, analysis.entities, analysis.attributions),
-    analysis.attributions,
-  )
+  const statements = tellStatements(castIn(article, analysis), analysis.attributions)
   const said = [...grouped(statements)].flatMap(([, group]) => sectionOf(article, group, checks))
   return [
     `# ${plain(article.title)}`,
@@ -115,7 +112,7 @@ function lineOf(
 function unansweredIn(article: Article, analysis: Analysis): readonly string[] {
   const { unanswered } = analysis
   if (unanswered.length === 0) return []
-  const lines = tellUnanswered(castOf(article, analysis.entities, analysis.attributions), unanswered).map(
+  const lines = tellUnanswered(castIn(article, analysis), unanswered).map(
     ({ who, words, unanswered: { span: at } }) =>
       `- ${plain(who)}: ${plain(words)} (paragraph ${paragraphOf(article, at)})`,
   )

@@ -8,6 +8,7 @@ import type {
   ModelsFile,
   WithoutModels,
 } from '../worker/protocol'
+import type { UsedWorker } from './usedWorker'
 
 export type { AnalysisProgress, ModelsFile, WithoutModels } from '../worker/protocol'
 
@@ -37,14 +38,7 @@ export class AnalysisFailed extends Error {
   }
 }
 
-/** The part of a Worker that is used; a test passes its own. */
-export type AnalysisWorker = {
-  postMessage(request: AnalysisRequest): void
-  terminate(): void
-  onmessage: ((event: MessageEvent<AnalysisReply>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  onmessageerror: ((event: MessageEvent) => void) | null
-}
+export type AnalysisWorker = UsedWorker<AnalysisRequest, AnalysisReply>
 
 export type AnalystSetting = {
   readonly start: () => AnalysisWorker

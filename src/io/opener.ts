@@ -10,8 +10,8 @@ import type {
   OpenRequest,
   SecondReply,
 } from '../worker/protocol'
-
 import { NOT_STARTED } from './notStarted'
+import type { UsedWorker } from './usedWorker'
 
 export type { AnnotationsRead, AnnotationsRequest, OpenRequest } from '../worker/protocol'
 
@@ -21,13 +21,7 @@ export interface Opener {
   readAnnotations(request: AnnotationsRequest, signal?: AbortSignal): Promise<AnnotationsRead>
 }
 
-/** The part of a Worker that is used; a test passes its own. */
-type Used<Asked, Reply> = {
-  postMessage(request: Asked): void
-  terminate(): void
-  onmessage: ((event: MessageEvent<Reply>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-}
+type Used<Asked, Reply> = Omit<UsedWorker<Asked, Reply>, 'onmessageerror'>
 export type OpeningWorker = Used<OpenRequest | AnnotationsRequest | SecondReply, OpenReply>
 export type SecondWorker = Used<BytesRequest, SecondReply>
 export type DocumentsWorker = Used<BytesRequest, OpenReply>

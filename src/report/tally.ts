@@ -3,7 +3,7 @@ import {
   type Analysis,
   CHANNELS,
   type Channel,
-  castOf,
+  castIn,
   countWords,
   ROLES,
   type Role,
@@ -109,7 +109,7 @@ export function openTally(): Tally & {
   const add = (article: ReportedArticle, analysis: Analysis): void => {
     const publisher = article.publisher ?? UNKNOWN
     const month = monthOf(article)
-    const cast = castOf(article, analysis.entities, analysis.attributions)
+    const cast = castIn(article, analysis)
     const total = noCounts()
     const standings = forEach(STANDINGS, () => 0)
     const verbs = forEach(VERBS, () => 0)

@@ -1,6 +1,6 @@
 // An article with its analysis, indexed once, for every derivation that follows.
 import type { Analysis, Article, Attribution, Entity, Mark, Review, Span } from '../domain'
-import { type Cast, castOf, countWords, lazily, once, span, textOf } from '../domain'
+import { type Cast, castIn, countWords, lazily, once, span, textOf } from '../domain'
 import type { Check } from '../editing'
 import { marksOf, segmentsOf, targetKey } from '../layers'
 
@@ -37,7 +37,7 @@ export function indexArticle(
   const spoken = once(() => countSpoken(article, marks))
   return lazily(
     {
-      ...castOf(article, analysis.entities, analysis.attributions),
+      ...castIn(article, analysis),
       article,
       analysis,
       review,

@@ -33,17 +33,14 @@ export function deriveSourcingSummary(
 function figuresOfSources(sources: readonly SourceProfile[]): readonly Figure[] {
   const somebody = sources.filter(({ standing }) => isSomebody(standing))
   const ofStanding = (standing: Standing) => somebody.filter((source) => source.standing === standing)
-  const figure = (
-    id: string,
-    label: string,
-    some: readonly SourceProfile[],
-    detail: string | null,
-  ): Figure => ({
-    id,
-    label,
+  const figure = (id: string, label: string, some: readonly SourceProfile[], detail: string | null) => ({
+    ...figureOf(
+      id,
+      label,
+      some.flatMap(({ statements, relays }) => [...statements, ...relays]),
+      detail,
+    ),
     value: String(some.length),
-    detail,
-    passages: passagesOf(some.flatMap(({ statements, relays }) => [...statements, ...relays])),
   })
   return [
     figure('sources', 'Sources', somebody, 'who is quoted or reported, or passes words on'),
@@ -96,32 +93,20 @@ function figuresOfClaims(analyzed: AnalyzedArticle, sources: readonly SourceProf
   const relayed = attributions.filter(({ via }) => via.length > 0)
   const first = attributions[0]
   const firstName = first && sources.find(({ statements }) => statements.includes(first))?.name
-  const figure = (
-    id: string,
-    label: string,
-    some: readonly Attribution[],
-    detail: string | null,
-  ): Figure => ({
-    id,
-    label,
-    value: String(some.length),
-    detail,
-    passages: passagesOf(some),
-  })
   const figures = [
-    figure('unsourced', 'Claims without any source', ofKind('missing'), '“reportedly”, “it was said”'),
-    figure('unclear', 'Source unclear', ofKind('unresolved'), 'somebody speaks, but who is not certain'),
-    figure('relayed', 'At second hand', relayed, 'passed on by somebody else'),
+    figureOf('unsourced', 'Claims without any source', ofKind('missing'), '“reportedly”, “it was said”'),
+    figureOf('unclear', 'Source unclear', ofKind('unresolved'), 'somebody speaks, but who is not certain'),
+    figureOf('relayed', 'At second hand', relayed, 'passed on by somebody else'),
   ].filter(({ id, value }) => value !== '0' || id === 'unsourced')
   if (!first || !firstName) return figures
   const [most] = sources.filter(({ standing }) => isSomebody(standing))
   return [
     ...figures,
-    { ...figure('first', 'Speaks first', [first], null), value: firstName },
+    { ...figureOf('first', 'Speaks first', [first], null), value: firstName },
     ...(most && most.statements.length > 0
       ? [
           {
-            ...figure(
+            ...figureOf(
               'most',
               'Speaks most',
               most.statements,
@@ -138,15 +123,22 @@ function figuresOfClaims(analyzed: AnalyzedArticle, sources: readonly SourceProf
 function figuresOfSaying({ analysis }: AnalyzedArticle, of: SayingLabel): readonly Figure[] {
   const values = sayingsOf(analysis.attributions, of)
   if (values.every(({ id }) => id === 'unknown')) return []
-  return values.map((value) => ({
-    id: `${of}:${value.id.replaceAll(' ', '-')}`,
-    label: value.words,
-    value: String(value.of.length),
-    detail: null,
-    passages: passagesOf(value.of),
+  return values.map(({ id, words, of: some }) => ({
+    ...figureOf(`${of}:${id.replaceAll(' ', '-')}`, words, some, null),
     of,
   }))
 }
 
-const passagesOf = (attributions: readonly Attribution[]): readonly Span[] =>
-  [...new Set(attributions)].flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
+/** How many statements there are of a kind. */
+const figureOf = (
+  id: string,
+  label: string,
+  some: readonly Attribution[],
+  detail: string | null,
+): Figure => ({
+  id,
+  label,
+  value: String(some.length),
+  detail,
+  passages: [...new Set(some)].flatMap(({ content }) => content).sort((a, b) => a.start - b.start),
+})

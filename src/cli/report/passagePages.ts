@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import {
   type Analysis,
-  castOf,
+  castIn,
   type Statement,
   seeded,
   tellStatements,
@@ -56,7 +56,7 @@ export function openPassagePages(
   }
   return {
     add: (article, analysis) => {
-      const cast = castOf(article, analysis.entities, analysis.attributions)
+      const cast = castIn(article, analysis)
       for (const statement of tellStatements(cast, analysis.attributions)) {
         const passage = () => passageOf(article, statement)
         for (const id of passages.sourcesOf(analysis, statement.attribution.source)) bookOf(id).add(passage())

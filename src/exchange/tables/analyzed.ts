@@ -1,5 +1,5 @@
 // An analyzed article with its place among many, and what every row about it begins with.
-import { type Analysis, type Article, type Cast, castOf, type Span, textOf } from '../../domain'
+import { type Analysis, type Article, type Cast, castIn, type Span, textOf } from '../../domain'
 import { characterCounter } from '../characters'
 import { type Column, integer, text } from './table'
 
@@ -19,7 +19,7 @@ export const analyzed = (place: Place, article: Omit<Article, 'inlines'>, analys
   place,
   article,
   analysis,
-  cast: castOf(article, analysis.entities, analysis.attributions),
+  cast: castIn(article, analysis),
   count: characterCounter(article.text),
 })
 

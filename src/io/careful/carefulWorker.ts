@@ -7,17 +7,11 @@ import type {
   CarefulReply,
   CarefulRequest,
 } from '../../worker/protocol'
+import type { UsedWorker } from '../usedWorker'
 import type { CarefulOptions, CarefulProgress } from './carefulReader'
 import { carefulError } from './faults'
 
-/** The part of a Worker that is used; a test passes its own. */
-export type CarefulWorker = {
-  postMessage(request: CarefulRequest): void
-  terminate(): void
-  onmessage: ((event: MessageEvent<CarefulReply>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  onmessageerror: ((event: MessageEvent) => void) | null
-}
+export type CarefulWorker = UsedWorker<CarefulRequest, CarefulReply>
 
 export type CarefulWorkerSetting = {
   readonly start: () => CarefulWorker

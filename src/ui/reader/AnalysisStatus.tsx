@@ -1,8 +1,8 @@
 // What the reader is told while the article is analysed, where that failed or was stopped, and where nothing was found.
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from '../common/Button'
-import { focusMain } from '../common/main'
 import { Notice } from '../common/Notice'
+import { useFocusToMain } from '../common/useFocusToMain'
 
 export type AnalysisState =
   | { readonly kind: 'working'; readonly label: string; readonly done: number }
@@ -73,13 +73,7 @@ type StatusProps = {
 
 /** Its button stays the same element from state to state, so that focus stays; when it goes, the article has it. */
 function Status({ kind, label, onPress, children }: StatusProps) {
-  const ref = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const around = ref.current
-    return () => {
-      if (around?.contains(document.activeElement)) focusMain({ preventScroll: true })
-    }
-  }, [])
+  const ref = useFocusToMain<HTMLDivElement>()
   return (
     <div className="column -mt-2 mb-6" ref={ref}>
       <Notice tone={kind === 'error' ? 'error' : 'plain'} data-kind={kind}>

@@ -1,9 +1,8 @@
 // The line that says which reading the highlights come from, and offers, follows or explains the careful one.
-import { useLayoutEffect, useRef } from 'react'
 import type { Reading } from '../../domain'
 import { InlineButton } from '../common/Button'
 import { formatBytes } from '../common/bytes'
-import { focusMain } from '../common/main'
+import { useFocusToMain } from '../common/useFocusToMain'
 
 export type CarefulState =
   /** Not to be had, or not wanted. */
@@ -76,13 +75,7 @@ function labelOf(state: CarefulState): string {
 
 /** The same element from state to state, so that focus stays; when it goes, the article has it. */
 function Pressed({ children, onPress }: { readonly children: string; readonly onPress: () => void }) {
-  const ref = useRef<HTMLSpanElement>(null)
-  useLayoutEffect(() => {
-    const around = ref.current
-    return () => {
-      if (around?.contains(document.activeElement)) focusMain({ preventScroll: true })
-    }
-  }, [])
+  const ref = useFocusToMain<HTMLSpanElement>()
   return (
     <span ref={ref} className="shrink-0 print:hidden">
       <InlineButton onClick={onPress}>{children}</InlineButton>

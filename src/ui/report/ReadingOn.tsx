@@ -1,9 +1,8 @@
 // How far the articles of a report are read, with a way to stop and to go on.
-import { useLayoutEffect, useRef } from 'react'
 import { Button } from '../common/Button'
 import { counted, inFigures } from '../common/counts'
-import { focusMain } from '../common/main'
 import { Notice } from '../common/Notice'
+import { useFocusToMain } from '../common/useFocusToMain'
 
 type Props = {
   readonly state: 'working' | 'stopped' | 'ready'
@@ -31,13 +30,7 @@ export function ReadingOn({ state, ...more }: Props) {
 
 /** Its button stays the same element, so that focus stays; when it goes, the page has it. */
 function Line({ state, done, of, onStop, onGoOn }: Props) {
-  const ref = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    const around = ref.current
-    return () => {
-      if (around?.contains(document.activeElement)) focusMain({ preventScroll: true })
-    }
-  }, [])
+  const ref = useFocusToMain<HTMLDivElement>()
   const isStopped = state === 'stopped'
   return (
     <div className="mt-6" ref={ref}>
