@@ -9,12 +9,11 @@ import { useCommandTable } from './commands/commands'
 import { useHints } from './commands/useHints'
 import { useCameFromElsewhere, useNavigation } from './navigation'
 import { usePalette } from './palette/access'
+import { PageTools } from './tools'
 
 type Props = {
   readonly children: ReactNode
   readonly switches?: ReactNode
-  /** Buttons of this page, before those that every page has. */
-  readonly tools?: ReactNode
   readonly panel?: ReactNode
   /** What must stay in sight however far the reader scrolls. */
   readonly caution?: string | null
@@ -31,7 +30,7 @@ const BAR_LOOK =
 const CAUTION_LOOK =
   'col-span-full -mx-gutter -mb-2 flex min-h-caution items-center justify-center gap-1.5 self-stretch border-t bg-sunken px-4 text-sm/tight font-bold'
 
-export function Shell({ children, switches, tools, panel, caution, waiting = false }: Props) {
+export function Shell({ children, switches, panel, caution, waiting = false }: Props) {
   const { go, hrefOf } = useNavigation()
   const cameFromElsewhere = useCameFromElsewhere()
   const table = useCommandTable()
@@ -69,7 +68,7 @@ export function Shell({ children, switches, tools, panel, caution, waiting = fal
           <Tool aria-label="Help" {...hint('help')} aria-haspopup="dialog" onClick={() => table.run('help')}>
             <CircleHelp size={18} aria-hidden="true" />
           </Tool>
-          {tools}
+          <PageTools />
         </div>
         {caution && (
           <p data-caution="" className={CAUTION_LOOK}>

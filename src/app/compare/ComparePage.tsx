@@ -7,14 +7,13 @@ import { useLibraryItems } from '../library/useLibrary'
 import { useNavigation } from '../navigation'
 import { useTitle } from '../pages/useTitle'
 import { Shell } from '../Shell'
-import { PageTools } from '../tools'
 import { SideBySide } from './SideBySide'
 import { useCompared } from './useCompared'
 
 export function ComparePage({ ids }: { readonly ids: readonly string[] }) {
   useTitle('Articles side by side')
   return (
-    <Shell tools={<PageTools />}>
+    <Shell>
       <div className="mx-auto max-w-library px-gutter pt-page pb-24">
         <h1 className="font-serif text-3xl font-bold tracking-tight">Articles side by side</h1>
         <p className="mt-2 mb-6 max-w-prose text-soft print:hidden">

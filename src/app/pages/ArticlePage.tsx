@@ -13,7 +13,6 @@ import { Reader } from '../reader/Reader'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
 import { useSettings } from '../settings/settings'
-import { PageTools } from '../tools'
 import { LinkedArticle, MissingArticle } from './fetchedPages'
 import { useTitle } from './useTitle'
 
@@ -33,7 +32,7 @@ export function ArticlePage({ id, Page = Reader }: Props) {
   if (query.isPending) return <ComingArticle />
   if (query.isError)
     return (
-      <Shell tools={<PageTools />}>
+      <Shell>
         <StatePage
           title="The article could not be loaded"
           actions={
@@ -63,7 +62,6 @@ function ComingArticle() {
   return (
     <Shell
       switches={<LayerSwitches layers={layers} counts={null} keys={settings.keys} onToggle={toggle} />}
-      tools={<PageTools />}
       panel={<PanelSkeleton />}
       waiting
     >

@@ -8,7 +8,6 @@ import { useNavigation } from '../navigation'
 import { bookmarkletFor, ownKey } from '../opening/bookmarklet'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
-import { PageTools } from '../tools'
 import { useCopy } from '../useCopy'
 import { useTitle } from './useTitle'
 
@@ -20,7 +19,7 @@ export function BookmarkletPage() {
   const [bookmarklet] = useState(() => bookmarkletFor(base, ownKey(preferences)))
   useTitle('The bookmarklet')
   return (
-    <Shell tools={<PageTools />}>
+    <Shell>
       <StatePage title="Read the page you are on">
         <p>
           The bookmarklet is a bookmark with a few lines of program in it. On an article in your browser, one

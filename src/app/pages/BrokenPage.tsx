@@ -5,7 +5,6 @@ import { StatePage } from '../../ui/common/StatePage'
 import { useTransfer } from '../library/useTransfer'
 import { useNavigation } from '../navigation'
 import { Shell } from '../Shell'
-import { PageTools } from '../tools'
 import { useTitle } from './useTitle'
 
 /** Within the app: the reader can go elsewhere and save what is kept. */
@@ -14,7 +13,7 @@ export function BrokenPage({ message }: { readonly message: string }) {
   const { exportAll } = useTransfer()
   useTitle('Something went wrong')
   return (
-    <Shell tools={<PageTools />}>
+    <Shell>
       <Words
         message={message}
         actions={

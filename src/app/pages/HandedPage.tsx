@@ -8,7 +8,6 @@ import { isOwnKey } from '../opening/bookmarklet'
 import { useOpening } from '../opening/useOpening'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
-import { PageTools } from '../tools'
 import { useTitle } from './useTitle'
 
 export function HandedPage() {
@@ -27,7 +26,7 @@ export function HandedPage() {
     return () => leaving.abort()
   }, [pageReceiver, openPage])
   useTitle('A page handed over')
-  return <Shell tools={<PageTools />}>{body()}</Shell>
+  return <Shell>{body()}</Shell>
 
   function body() {
     if (handed === null)

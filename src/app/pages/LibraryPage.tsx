@@ -7,7 +7,6 @@ import { OnThisDevice } from '../library/OnThisDevice'
 import { useLibraryItems } from '../library/useLibrary'
 import { useToldNotices } from '../library/useToldNotices'
 import { Shell } from '../Shell'
-import { PageTools } from '../tools'
 import { useTitle } from './useTitle'
 
 export function LibraryPage() {
@@ -15,7 +14,7 @@ export function LibraryPage() {
   const notices = useToldNotices()
   useTitle('Library')
   return (
-    <Shell tools={<PageTools />}>
+    <Shell>
       <div className="mx-auto max-w-library px-gutter pt-page pb-24">
         <h1 className="font-serif text-display font-bold tracking-tight">Who says what?</h1>
         <p className="mt-3 mb-8 max-w-prose font-serif text-lg/normal text-soft">

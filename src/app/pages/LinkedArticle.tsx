@@ -11,7 +11,6 @@ import { keys } from '../keys'
 import { useMessages } from '../messages'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
-import { PageTools } from '../tools'
 import { MissingArticle } from './MissingArticle'
 
 type Props = {
@@ -61,7 +60,7 @@ export function LinkedArticle({ id, arrival, packed }: Props) {
   }, [client, library, notify, found])
   if (found === null) return <MissingArticle {...arrival} problem="damaged" />
   return (
-    <Shell tools={<PageTools />}>
+    <Shell>
       <ArticleSkeleton />
     </Shell>
   )

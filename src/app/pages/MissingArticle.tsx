@@ -8,7 +8,6 @@ import { useNavigation } from '../navigation'
 import { useOpening } from '../opening/useOpening'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
-import { PageTools } from '../tools'
 
 export function MissingArticle({ route, linked, problem }: Address) {
   const { library } = useServices()
@@ -62,7 +61,7 @@ function Missing({ title, opening = false, children }: MissingProps) {
   const { go } = useNavigation()
   const { ask } = useOpening()
   return (
-    <Shell tools={<PageTools />}>
+    <Shell>
       <StatePage
         title={title}
         actions={

@@ -6,7 +6,6 @@ import { useNavigation } from '../navigation'
 import { readShared } from '../opening/shared'
 import { useOpening } from '../opening/useOpening'
 import { Shell } from '../Shell'
-import { PageTools } from '../tools'
 import { useTitle } from './useTitle'
 
 type Props = { readonly title: string; readonly text: string; readonly url: string }
@@ -16,7 +15,7 @@ export function SharedPage(given: Props) {
   const { openAddress, openText } = useOpening()
   const shared = readShared(given)
   useTitle('Shared')
-  return <Shell tools={<PageTools />}>{body()}</Shell>
+  return <Shell>{body()}</Shell>
 
   function body() {
     switch (shared.kind) {

@@ -3,14 +3,13 @@ import { Button } from '../../ui/common/Button'
 import { StatePage } from '../../ui/common/StatePage'
 import { useNavigation } from '../navigation'
 import { Shell } from '../Shell'
-import { PageTools } from '../tools'
 import { useTitle } from './useTitle'
 
 export function UnknownPage() {
   const { go } = useNavigation()
   useTitle('No such page')
   return (
-    <Shell tools={<PageTools />}>
+    <Shell>
       <StatePage
         title="This address leads to no page"
         actions={

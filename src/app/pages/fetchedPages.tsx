@@ -5,10 +5,9 @@ import { StatePage } from '../../ui/common/StatePage'
 import type { OpenedArticle } from '../articleQueries'
 import { fetchedPart } from '../fetchedPart'
 import { Shell } from '../Shell'
-import { PageTools } from '../tools'
 
 const waiting = (
-  <Shell tools={<PageTools />} waiting>
+  <Shell waiting>
     <p role="status" className="sr-only">
       Loading…
     </p>
@@ -16,7 +15,7 @@ const waiting = (
 )
 
 const instead = (
-  <Shell tools={<PageTools />}>
+  <Shell>
     <StatePage
       title="This page could not be fetched"
       actions={

@@ -12,7 +12,6 @@ import { useOpening } from '../opening/useOpening'
 import { useTitle } from '../pages/useTitle'
 import { Shell } from '../Shell'
 import { useServices } from '../services'
-import { PageTools } from '../tools'
 import { ClassOf } from './ClassOf'
 import { resultsQuery } from './results'
 
@@ -21,7 +20,7 @@ export function ClassPage() {
   const results = useQuery(resultsQuery).data ?? []
   const { ask } = useOpening()
   return (
-    <Shell tools={<PageTools />}>
+    <Shell>
       {results.length > 0 ? (
         <Articles results={results} onMore={() => ask()} />
       ) : (

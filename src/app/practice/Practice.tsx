@@ -15,7 +15,6 @@ import { useArticleView, useShownState } from '../reader/useArticleView'
 import { useDrawn } from '../reader/useDrawn'
 import { useSelected } from '../reader/useSelected'
 import { Shell } from '../Shell'
-import { PageTools } from '../tools'
 import { Compared } from './Compared'
 import { useKnown } from './useKnown'
 import { useOpenMark } from './useOpenMark'
@@ -103,7 +102,6 @@ export function Practice({ opened }: { readonly opened: OpenedArticle }) {
           onBack={() => setComparing(false)}
         />
       }
-      tools={<PageTools />}
       caution={article.origin === 'link' ? NOT_CHECKED : null}
     >
       {comparing ? (

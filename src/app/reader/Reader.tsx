@@ -20,7 +20,6 @@ import { useReaderState } from '../navigation'
 import { useOffer, usePalette } from '../palette/access'
 import { Shell } from '../Shell'
 import { useSettings } from '../settings/settings'
-import { PageTools } from '../tools'
 import { useUndoWithin } from '../undo/undo'
 import { useCorrections } from './correcting/useCorrections'
 import { useSheet } from './panel/useSheet'
@@ -157,7 +156,6 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       switches={
         <LayerSwitches layers={layers} counts={derived.counts} keys={settings.keys} onToggle={toggle} />
       }
-      tools={<PageTools />}
       caution={article.origin === 'link' ? NOT_CHECKED : null}
       panel={
         <ReaderPanel

@@ -9,7 +9,6 @@ import { useLibraryItems, useLibraryTexts } from '../library/useLibrary'
 import { useNavigation } from '../navigation'
 import { useTitle } from '../pages/useTitle'
 import { Shell } from '../Shell'
-import { PageTools } from '../tools'
 import { ArchiveReport } from './ArchiveReport'
 import { useArchive } from './useArchive'
 
@@ -17,7 +16,7 @@ export function ReportPage({ asked }: { readonly asked: Asked }) {
   useTitle('Who gets to speak')
   const { items } = useLibraryItems()
   return (
-    <Shell tools={<PageTools />}>
+    <Shell>
       <div className="mx-auto max-w-library px-gutter pt-page pb-24">
         <h1 className="font-serif text-3xl font-bold tracking-tight">Who gets to speak</h1>
         {items ? <Chosen items={items} asked={asked} /> : <p role="status">Loading…</p>}
