@@ -4,10 +4,12 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from '../app/App'
 import type { OpenedArticle } from '../app/articleQueries'
 import type { Services } from '../app/services'
+import { afterPaint } from '../ui/common/afterPaint'
 import { isServedAt, STARTED } from './servedAt'
 
 export async function start(place: HTMLElement, services: Services): Promise<Root> {
-  const served = await servedArticle(place, services)
+  // What was sent stands on the screen before it is taken over, which keeps a slow phone at work.
+  const [served] = await Promise.all([servedArticle(place, services), new Promise<void>(afterPaint)])
   const app = (
     <Started>
       <App services={services} served={served} />

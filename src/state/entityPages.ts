@@ -25,7 +25,7 @@ export const deriveEntityGroups = (analyzed: AnalyzedArticle): readonly EntityGr
     kind,
     entities: analyzed.analysis.entities
       .filter((entity) => entity.kind === kind)
-      .sort((a, b) => b.mentions.length - a.mentions.length || a.name.localeCompare(b.name)),
+      .sort((a, b) => b.mentions.length - a.mentions.length || (a.name < b.name ? -1 : 1)),
   })).filter(({ entities }) => entities.length > 0)
 
 /** Everything that an entity's page shows; null for an id that the article does not have. */
