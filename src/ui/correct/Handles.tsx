@@ -75,7 +75,13 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
         </Tool>
       </div>
       {createPortal(
-        <div ref={handles} className="group print:hidden" data-held={held || moved ? '' : undefined}>
+        // At the end of the page, where no line of text cuts it off: a landmark says what it is.
+        <section
+          ref={handles}
+          aria-label="Handles in the text"
+          className="group print:hidden"
+          data-held={held || moved ? '' : undefined}
+        >
           {extents.map(({ name }, index) => (
             <Ends
               // biome-ignore lint/suspicious/noArrayIndexKey: pieces stay in their order.
@@ -95,7 +101,7 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
               }}
             />
           ))}
-        </div>,
+        </section>,
         document.body,
       )}
     </>
