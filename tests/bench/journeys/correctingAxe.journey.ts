@@ -36,7 +36,8 @@ async function select(page: Page, words: string): Promise<void> {
       NodeFilter.SHOW_TEXT,
     )
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
+      // The margin has names too, which are no words of the article.
+      const at = node.parentElement?.closest('[data-start]') ? (node.textContent?.indexOf(wanted) ?? -1) : -1
       if (at >= 0) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
     }
     throw new Error(`no “${wanted}”`)
