@@ -19,16 +19,24 @@ const MOST_WORDS = 200
 /** What tells one text from another: the places of one hold in no other. */
 export const textMark = (text: string): string => `${text.length}-${fingerprint(text)}`
 
-/** Anchors places in a text. Links cost; of one place it is made once. */
-export function anchorsIn(text: string): (at: Span) => Anchor {
+/**
+ * Anchors places in a text. Links cost; of one place it is made once. In a text of one word over and over each costs as
+ * much as the text is long: after `most` words gone through, a place is anchored by where it is alone.
+ */
+export function anchorsIn(text: string, most = Number.POSITIVE_INFINITY): (at: Span) => Anchor {
   const words = findWords(text)
   const known = new Map<string, Anchor>()
+  let left = most
+  const linkTo = (at: Span): string => {
+    left -= words.count
+    return left < 0 ? '' : format(describe(words, at))
+  }
   return (at) => {
     const key = `${at.start}-${at.end}`
     const there = known.get(key) ?? {
       ...{ start: at.start, end: at.end },
       words: textOf(text, at).slice(0, MOST_WORDS),
-      link: format(describe(words, at)),
+      link: linkTo(at),
     }
     known.set(key, there)
     return there

@@ -8,7 +8,6 @@ import {
   isSameSpan,
   type Mention,
   nonEmpty,
-  overlaps,
   type Source,
   type Span,
   span,
@@ -31,12 +30,25 @@ export function withEntity(draft: Draft, named: Named, fallback: Mention): { dra
   return { draft: withEntities(draft, [...entities, entity]), entity }
 }
 
+/** Mentions that one name has at most: a text of one word over and over has as many as it has words. */
+const MOST_MENTIONS = 5_000
+
 /** Where a name stands that belongs to nobody yet. */
 function freeMentions({ text, analysis }: Draft, name: string): readonly Mention[] {
-  const taken = analysis.entities.flatMap(({ mentions }) => mentions)
-  return occurrencesOf(text, name)
-    .filter((at) => !taken.some((mention) => overlaps(mention.span, at)))
-    .map((at) => ({ span: at, form: 'name' }))
+  const taken = analysis.entities
+    .flatMap(({ mentions }) => mentions)
+    .map(({ span: at }) => at)
+    .sort(bySpan)
+  const free: Mention[] = []
+  let next = 0
+  let reach = 0
+  for (const at of occurrencesOf(text, name)) {
+    for (; next < taken.length && taken[next]!.start < at.end; next++)
+      reach = Math.max(reach, taken[next]!.end)
+    if (reach <= at.start) free.push({ span: at, form: 'name' })
+    if (free.length === MOST_MENTIONS) break
+  }
+  return free
 }
 
 /** Where words stand as whole words. */

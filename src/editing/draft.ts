@@ -28,10 +28,11 @@ export const withEntities = (draft: Draft, entities: readonly Entity[]): Draft =
 /** With `after` in the place of the statement of this id; an empty list takes it out. */
 export function withStatement(draft: Draft, id: string, after: readonly Attribution[]): Draft {
   const attributions = draft.analysis.attributions.flatMap((one) => (one.id === id ? after : [one]))
+  const check = draft.checked.get(id)
+  if (!check) return withAnalysis(draft, { attributions })
   const checked = new Map(draft.checked)
-  const check = checked.get(id)
   checked.delete(id)
-  if (check) for (const one of after) checked.set(one.id, check)
+  for (const one of after) checked.set(one.id, check)
   return { ...withAnalysis(draft, { attributions }), checked }
 }
 

@@ -18,13 +18,21 @@ export type Corrected = { readonly draft: Draft; readonly fates: ReadonlyMap<str
 
 /** The analysis with every correction that has a place in it. The same log over the same analysis gives the same, always. */
 export function replay(text: string, automatic: Analysis, log: readonly Correction[]): Corrected {
-  const from: Corrected = { draft: draftOf(text, automatic), fates: new Map() }
-  return [...log].sort(byOrder).reduce(withCorrection, from)
+  return withCorrections({ draft: draftOf(text, automatic), fates: new Map() }, [...log].sort(byOrder))
 }
 
-/** One more, which comes last. */
-export function withCorrection({ draft, fates }: Corrected, { id, by, operation }: Correction): Corrected {
-  const applied = apply(draft, operation, by)
-  const fate: Fate = applied === null ? 'lost' : applied.agreed ? 'agreed' : 'applied'
-  return { draft: applied?.draft ?? draft, fates: new Map(fates).set(id, fate) }
+/** More of them, which come last, in order. What came of each is noted in one map: one for each entry would be the square of them. */
+export function withCorrections(before: Corrected, more: readonly Correction[]): Corrected {
+  if (more.length === 0) return before
+  const fates = new Map(before.fates)
+  let { draft } = before
+  for (const { id, by, operation } of more) {
+    const applied = apply(draft, operation, by)
+    fates.set(id, applied === null ? 'lost' : applied.agreed ? 'agreed' : 'applied')
+    draft = applied?.draft ?? draft
+  }
+  return { draft, fates }
 }
+
+export const withCorrection = (before: Corrected, one: Correction): Corrected =>
+  withCorrections(before, [one])

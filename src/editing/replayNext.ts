@@ -1,7 +1,7 @@
 // Logs that come one after the other over the same analysis, as a reader's do: what a log begins with as the last one did is not applied again.
 import { type Analysis, isSame } from '../domain'
 import { byOrder } from './entries'
-import { type Corrected, type Correction, replay, withCorrection } from './log'
+import { type Corrected, type Correction, replay, withCorrection, withCorrections } from './log'
 
 type Step = {
   readonly entry: Correction
@@ -24,17 +24,21 @@ export function replayNext(text: string, automatic: Analysis, log: readonly Corr
   const shared = before.slice(0, differs < 0 ? sorted.length : differs)
   const from = shared.findLastIndex(({ after }) => after !== null) + 1
   let state = shared[from - 1]?.after ?? begin
+  // Of a log that comes whole, nobody goes back to what was long before its end.
+  const recent = Math.max(from, sorted.length - AT_HAND)
+  state = withCorrections(state, sorted.slice(from, recent))
   const steps = [
     ...shared.slice(0, from),
-    ...sorted.slice(from).map((entry): Step => {
+    ...sorted.slice(from, recent).map((entry): Step => ({ entry, after: null })),
+    ...sorted.slice(recent).map((entry): Step => {
       state = withCorrection(state, entry)
       return { entry, after: state }
     }),
   ]
-  const recent = steps.length - AT_HAND
+  const oldest = steps.length - AT_HAND
   laid.set(automatic, {
     begin,
-    steps: steps.map((step, i) => (i < recent && step.after ? { ...step, after: null } : step)),
+    steps: steps.map((step, i) => (i < oldest && step.after ? { ...step, after: null } : step)),
   })
   return state
 }

@@ -11,8 +11,10 @@ type SentCorrection = { readonly id: string; readonly made: string; readonly ope
 export type SentCorrections = { readonly version: number; readonly log: readonly SentCorrection[] }
 
 /** Corrections that one link brings at most, and how deep what an operation says goes. */
-const MOST = 5_000
+const MOST = 2_000
 const DEEPEST = 12
+/** Words gone through for links to places: a thousand places of an article of a thousand words. The text that a link brings is the very one, so that a place without a link is found there as well. */
+const MOST_WORDS = 1_000_000
 
 /** Those that have their places in the text; null where there are none. */
 export function sendCorrections(text: string, kept: readonly KeptCorrection[]): SentCorrections | null {
@@ -30,7 +32,7 @@ export type Received = { readonly corrections: readonly KeptCorrection[]; readon
 export function receiveCorrections(text: string, sent: unknown): Received {
   const { version, log } = fieldsOf(sent)
   if (!isVersion(version) || !Array.isArray(log)) return { corrections: [], unread: 1 }
-  const [anchor, mark] = [anchorsIn(text), textMark(text)]
+  const [anchor, mark] = [anchorsIn(text, MOST_WORDS), textMark(text)]
   const anchored = ({ start, end }: Place): unknown =>
     start >= 0 && start < end && end <= text.length ? anchor(span(start, end)) : { start, end }
 

@@ -81,11 +81,20 @@ function replaced(draft: Draft, one: Attribution, change: Partial<Attribution>):
 
 /** Statements with the ids that follow from their words; `id` is one that they may take. */
 function named(draft: Draft, id: string | null, list: readonly Attribution[]): readonly Attribution[] {
-  const taken = new Set(draft.analysis.attributions.map((one) => one.id))
-  if (id !== null) taken.delete(id)
+  const { attributions } = draft.analysis
+  const given = new Set<string>()
+  const isTaken = (free: string) =>
+    given.has(free) || (free !== id && attributions.some((other) => other.id === free))
   return list.map((one) => {
-    const free = freeId(attributionIdOf(draft.text, one), taken)
-    taken.add(free)
+    const wanted = attributionIdOf(draft.text, one)
+    // Nearly every id is free: only for one that is not are all of them gathered.
+    const free = isTaken(wanted)
+      ? freeId(
+          wanted,
+          new Set([...attributions.map((other) => other.id).filter((other) => other !== id), ...given]),
+        )
+      : wanted
+    given.add(free)
     return { ...one, id: free }
   })
 }
