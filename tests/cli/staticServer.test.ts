@@ -1,12 +1,13 @@
 // The static server: what it serves, with which headers, and what it will not hand out.
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { Agent, request } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PAGE_POLICY, WORKER_POLICY } from '../../src/cli/serving/headers.mjs'
+import { isForUs, isFromUs } from '../../src/cli/serving/requests.mjs'
 import { serveFolder } from '../../src/cli/serving/staticServer.mjs'
 
 let server: Awaited<ReturnType<typeof serveFolder>>
@@ -120,6 +121,42 @@ describe('serveFolder', () => {
     const twice = `GET / HTTP/1.1\r\nConnection: close\r\nHost: ${host}\r\nHost: ${host}\r\n\r\n`
     expect(await raw(server, twice)).toMatch(/^HTTP\/1.1 4/)
     expect(await raw(server, 'GET / HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1.1 421 /)
+  })
+  it('has names without a port where it is the usual one, and there alone', () => {
+    for (const name of ['localhost', '127.0.0.1', '[::1]']) {
+      expect([isForUs([name], 80), isForUs([`${name}:80`], 80), isForUs([name], 8080)]).toEqual([
+        true,
+        true,
+        false,
+      ])
+      expect([isFromUs([`http://${name}`], 80), isFromUs([`http://${name}`], 8080)]).toEqual([true, false])
+      expect([isFromUs([`https://${name}`], 80), isFromUs(['null'], 80), isFromUs([''], 80)]).not.toContain(
+        true,
+      )
+    }
+  })
+  it('opens one file for a connection, however many requests it sends at once', async () => {
+    const before = readdirSync('/dev/fd').length
+    const many = send(server, askFor(server, '/weights.bin').repeat(500)).pause()
+    await new Promise((done) => setTimeout(done, 300))
+    expect(readdirSync('/dev/fd').length - before).toBeLessThan(20)
+    many.destroy()
+    expect((await get('/')).status).toBe(200)
+  })
+  it('answers one request after the other on a connection', async () => {
+    const kept = new Agent({ keepAlive: true, maxSockets: 1 })
+    const ports = new Set<number>()
+    for (let i = 0; i < 20; i++)
+      await new Promise<void>((done, fail) => {
+        const asked = request(server.url, { agent: kept }, (response) => {
+          ports.add(response.socket.localPort ?? 0)
+          expect(response.statusCode).toBe(200)
+          response.resume().on('end', done)
+        })
+        asked.on('error', fail).end()
+      })
+    kept.destroy()
+    expect(ports.size).toBe(1)
   })
   it('holds no connection open for who sends slowly', async () => {
     expect(await raw(impatient, 'GET / HTTP/1.1\r\n')).toMatch(/^(HTTP\/1.1 408 |$)/)

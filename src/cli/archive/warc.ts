@@ -8,6 +8,10 @@ const LARGEST = 20_000_000
 /** Bytes of what a record says of itself, with what its server said; the chunk in which it ends counts whole. */
 const LARGEST_HEAD = 4_000_000
 
+/** Bytes of a line that are held at once where records are looked for, and of the line with which one begins. */
+const LONGEST_LINE = 64_000
+const HEAD_LINE = 10
+
 /** Answers with a page in them; last, why the archive could not be read to its end. */
 export async function* pagesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Piece> {
   const reader = new HeadReader(stream as AsyncIterable<Uint8Array>)
@@ -27,6 +31,13 @@ export async function* pagesOf(stream: AsyncIterable<unknown>): AsyncGenerator<P
     number++
     const url = record.warcTargetURI ?? null
     const at = `record ${number}${url === null ? '' : ` (${url})`}`
+    if (!isLength(record.warcHeaders.headers.get('Content-Length') ?? null)) {
+      yield { at, kind: 'unreadable', why: 'it does not say how long it is' }
+      broken = true
+      forget(record)
+      await reader.passToHead()
+      continue
+    }
     const page = holdsPage(record) ? await pageOf(record, url) : null
     broken = page ? page.kind === 'unreadable' : !(hasWholeHead(record) && (await isPassed(record)))
     if (page) yield { at, ...page }
@@ -59,8 +70,16 @@ async function isPassed({ _reader: reader }: WARCRecord): Promise<boolean> {
   return (await reader.sourceIter.skipSize(limit)) === limit
 }
 
+/** Its own reader would pass over as much as it says, whatever that is. */
+function forget({ _reader: reader }: WARCRecord): void {
+  if (reader instanceof LimitReader) reader.limit = 0
+}
+
 /** Every record says how long it is: one that does not has lost the end of its head. */
 const hasWholeHead = ({ warcHeaders }: WARCRecord): boolean => warcHeaders.headers.has('Content-Length')
+
+/** Only digits: what else there is (“-5”, “1e9”) would be taken for some number. A head without any may be cut off. */
+const isLength = (says: string | null): boolean => says === null || /^\d{1,15}$/.test(says.trim())
 
 /** Each record is packed by itself: of one that breaks off little may come out, or nothing at all. */
 const breaksOffPacked = ({ compressed, inflator, lastValue }: AsyncIterReader): boolean =>
@@ -79,7 +98,21 @@ class HeadReader extends AsyncIterReader {
 
   override unread(chunk: Uint8Array): void {
     this.left += chunk.byteLength
+    // It has room for one chunk, and would drop the one that is there.
+    const saved = this._savedChunk
+    this._savedChunk = null
     super.unread(chunk)
+    if (saved) this._savedChunk = Buffer.concat([chunk, saved])
+  }
+
+  /** Passes over lines, up to one with which a record begins. */
+  async passToHead(): Promise<void> {
+    for (;;) {
+      const line = await this.readlineRaw(LONGEST_LINE)
+      if (!line?.byteLength) return
+      if (line.byteLength <= HEAD_LINE && /^WARC\/\d\.\d\r?\n$/.test(Buffer.from(line).toString('latin1')))
+        return this.unread(line)
+    }
   }
 }
 

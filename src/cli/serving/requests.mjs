@@ -36,5 +36,11 @@ export const isFromUs = (origins, port) =>
   origins.length === 0 ||
   (origins.length === 1 && namesOf(port).some((name) => origins[0] === `http://${name}`))
 
+/** Where nobody needs to say which port: browsers leave it out there, of a host and of an origin. */
+const USUAL_PORT = 80
+
 /** @param {number} port */
-const namesOf = (port) => ['127.0.0.1', 'localhost', '[::1]'].map((name) => `${name}:${port}`)
+const namesOf = (port) =>
+  ['127.0.0.1', 'localhost', '[::1]'].flatMap((name) =>
+    port === USUAL_PORT ? [name, `${name}:${port}`] : [`${name}:${port}`],
+  )

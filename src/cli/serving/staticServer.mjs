@@ -6,6 +6,7 @@ import sirv from 'sirv'
 import { DOOR, openDoor } from './door/door.mjs'
 import { headersFor } from './headers.mjs'
 import { IDENTITY_PATH } from './identity.mjs'
+import { inTurn } from './inTurn.mjs'
 import { isForUs, isFromUs, pathOf } from './requests.mjs'
 
 /** With the charset, which sirv names for few. @type {Readonly<Record<string, string>>} */
@@ -43,9 +44,12 @@ export async function serveFolder(
   const root = await realpath(folder)
   // Looked up anew at each request: a build may replace the files while they are served.
   const send = sirv(root, { dev: true, etag: true, brotli: true, gzip: true })
-  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
-    answer({ root, send, identify, door }, request, response).catch(() => response.destroy())
-  })
+  const server = createServer(
+    { connectionsCheckingInterval: 1_000 },
+    inTurn((request, response) => {
+      answer({ root, send, identify, door }, request, response).catch(() => response.destroy())
+    }),
+  )
   Object.assign(server, LIMITS, limits, { maxConnections: MOST_CONNECTIONS })
   const chosen = await listen(server, port)
   return {

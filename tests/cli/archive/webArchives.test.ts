@@ -38,6 +38,30 @@ describe('the inputs of an archive', () => {
       undefined,
     ])
   })
+  it.each(['-5', '-500', 'abc', '1e2', '0x10', 'NaN', 'Infinity', '5, 5', '9'.repeat(30)])(
+    'are web archives with a record of the length %s: told with its place, and read on behind it',
+    async (length) => {
+      const pages = SAID.map((said, i) => warcOf(`https://gazette.example/${i}`, page(said)))
+      const bad = pages[1]!.replace(/^Content-Length: \d+/m, `Content-Length: ${length}`)
+      for (const kind of [
+        bad,
+        bad.replace('text/html', 'image/png'),
+        bad.replace('response\r', 'metadata\r'),
+      ])
+        for (const packed of [false, true]) {
+          const parts = [pages[0]!, kind, pages[2]!].map((one) => (packed ? gzipSync(one) : Buffer.from(one)))
+          const name = packed ? 'length.warc.gz' : 'length.warc'
+          put(name, Buffer.concat(parts))
+          const { code, out, said } = await analyze(['-o', '-', at(name)])
+          expect(resultsIn(out).map(({ place, skipped }) => [place.at, skipped])).toEqual([
+            ['record 1 (https://gazette.example/0)', undefined],
+            ['record 2 (https://gazette.example/1)', 'it does not say how long it is'],
+            ['record 3 (https://gazette.example/2)', undefined],
+          ])
+          expect([code, said]).toEqual([1, expect.stringContaining(`analyze: ${at(name)}, record 2`)])
+        }
+    },
+  )
   it.each(['', 'no archive', '\0\0\0'])(
     'are told where what calls itself a web archive is none: %j',
     async (bytes) => {
