@@ -1,4 +1,5 @@
-// Why a link cannot be followed, in words, and what to do.
+// What is said of a link: why it cannot be followed, and what to do; that it brought the text.
+import type { Article } from '../domain'
 import type { LinkProblem } from '../passage'
 
 export const LINK_PROBLEMS: Readonly<Record<LinkProblem, string>> = {
@@ -10,3 +11,7 @@ export const LINK_PROBLEMS: Readonly<Record<LinkProblem, string>> = {
     'Part of this link is not known here, so it is not followed. Perhaps it was changed on its way: ask for the link once more.',
   tooLong: 'This link is longer than any that Sourcelight makes, so nothing of it was read.',
 }
+
+/** Whoever made a link may have put anything into its text. */
+export const cautionOf = ({ origin }: Article): string | null =>
+  origin === 'link' ? 'This text came by a link: not checked' : null

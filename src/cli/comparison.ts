@@ -9,9 +9,8 @@ import {
   shareOfCopy,
   type Variant,
 } from '../comparison'
-import { type Span, textOf } from '../domain'
-
-const pair = ({ start, end }: Span): [number, number] => [start, end]
+import { textOf } from '../domain'
+import { pair } from './prediction'
 
 /** A name or a description; null where there is none, a list where several speak together. */
 const speakerOf = ({ speaker: { names } }: Variant) => (names.length > 1 ? names : (names[0] ?? null))

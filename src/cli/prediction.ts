@@ -26,7 +26,7 @@ export const unmoved = (text: string): string =>
     .replace(/\r(?=\n)/g, ' ')
     .replace(/\r/g, '\n')
 
-const pair = ({ start, end }: Span): [number, number] => [start, end]
+export const pair = ({ start, end }: Span): [number, number] => [start, end]
 
 /** Nothing where no words beside the content stand for the source. */
 const placeOf = (source: Source) =>

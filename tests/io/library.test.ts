@@ -2,11 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Library, withDetails } from '../../src/io/library'
 import { libraryInMemory } from '../../src/io/libraryInMemory'
-import { articleOf } from '../support/newspaper'
-import { newBrowser } from '../support/storage'
+import { ferry, newBrowser, pool } from '../support/storage'
 
-const pool = articleOf(['The pool closes on Monday.'], { id: 'pool', title: 'Pool closes' })
-const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Ferry late' })
 const titles = async (library: Library) => (await library.list()).map(({ title }) => title)
 const entryOf = async (library: Library, id: string) => (await library.get(id))?.entry
 

@@ -9,6 +9,7 @@ import { type ConnectionEvents, type Database, openDatabase } from '../../src/io
 import { keptLibrary, type LibraryParts } from '../../src/io/storage/keptLibrary'
 import { recordStoreOnDisk } from '../../src/io/storage/recordStoreOnDisk'
 import type { TabNews, Tabs } from '../../src/io/storage/tabs'
+import { articleOf } from './newspaper'
 
 /** What one origin has in a browser. */
 export type Browser = {
@@ -53,6 +54,12 @@ export function newBrowser(): Browser {
     },
   }
 }
+
+/** Two texts to keep. */
+export const pool = articleOf(['The pool closes on Monday.'], { id: 'pool', title: 'Pool closes' })
+export const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Ferry late' })
+
+export const ids = async (library: Library) => (await library.list()).map(({ id }) => id)
 
 /** Resolves when the library tells of such a notice. */
 export function told<Kind extends LibraryNotice['kind']>(

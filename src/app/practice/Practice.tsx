@@ -9,6 +9,7 @@ import { ArticleHeader } from '../../ui/reader/ArticleHeader'
 import { InvisiblesNotice } from '../../ui/reader/InvisiblesNotice'
 import type { OpenedArticle } from '../articleQueries'
 import { useCommands } from '../commands/commands'
+import { cautionOf } from '../linkProblems'
 import { useNavigation } from '../navigation'
 import { SelectedWords } from '../reader/SelectedWords'
 import { useArticleView, useShownState } from '../reader/useArticleView'
@@ -20,8 +21,6 @@ import { useKnown } from './useKnown'
 import { useOpenMark } from './useOpenMark'
 import { usePracticeLink } from './usePracticeLink'
 import { usePracticing } from './usePracticing'
-
-const NOT_CHECKED = 'This text came by a link: not checked'
 
 export function Practice({ opened }: { readonly opened: OpenedArticle }) {
   const { article } = opened
@@ -102,7 +101,7 @@ export function Practice({ opened }: { readonly opened: OpenedArticle }) {
           onBack={() => setComparing(false)}
         />
       }
-      caution={article.origin === 'link' ? NOT_CHECKED : null}
+      caution={cautionOf(article)}
     >
       {comparing ? (
         <Compared

@@ -15,6 +15,7 @@ import type { OpenedArticle } from '../articleQueries'
 import { useCommandTable } from '../commands/commands'
 import { FirstVisit } from '../FirstVisit'
 import { fetchedPart } from '../fetchedPart'
+import { cautionOf } from '../linkProblems'
 import { useMessages } from '../messages'
 import { useReaderState } from '../navigation'
 import { useOffer, usePalette } from '../palette/access'
@@ -54,7 +55,6 @@ const Aids = fetchedPart(async () => (await import('./aids/Aids')).Aids)
 const SUPPLIED =
   'This article was supplied by a link, not checked. Nobody compared it with what a publisher published.'
 /** The same in few words, which stay in sight. */
-const NOT_CHECKED = 'This text came by a link: not checked'
 /** Characters of a selection that are looked for. */
 const LONGEST_SEARCH = 200
 const NOT_CHOSEN = 'What this address chose is not in this article.'
@@ -156,7 +156,7 @@ export function Reader({ opened }: { readonly opened: OpenedArticle }) {
       switches={
         <LayerSwitches layers={layers} counts={derived.counts} keys={settings.keys} onToggle={toggle} />
       }
-      caution={article.origin === 'link' ? NOT_CHECKED : null}
+      caution={cautionOf(article)}
       panel={
         <ReaderPanel
           derived={listed}

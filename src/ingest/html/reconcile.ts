@@ -2,6 +2,7 @@
 import type { Reason } from '../outcome'
 import type { Page } from './candidates'
 import { type Case, type Judged, named, within } from './judge'
+import { squeeze } from './repeats'
 
 /**
  * A block that one extractor took and the other did not is decided by how sure the rule was, by how much else would be
@@ -106,8 +107,6 @@ const isWeak = (c: Case): boolean =>
 
 /** Characters of the body times blocks of the page: a thousand times what articles have. */
 const MOST_LOOKED_FOR = 1e9
-
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
 
 /** Whether a block is set like those: the same tag and class, in the same. */
 function alikeTo(page: Page, cases: readonly Case[], those: readonly number[]): (block: number) => boolean {

@@ -34,4 +34,4 @@ const isSetOff = (c: Case): boolean =>
   named('quote', 'aside', 'summary', 'promotion')(c) ||
   /^h[2-6]$/.test(c.tag)
 
-const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+export const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()

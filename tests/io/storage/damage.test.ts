@@ -1,10 +1,9 @@
 // Damage that is no fault of the disk: values too deep, without end, or unknown to JSON; records whose parts are missing.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { idOf } from '../../../src/ingest/articleFromText'
-import type { Library } from '../../../src/io/library'
 import { exportLibrary, importLibrary } from '../../../src/io/libraryTransfer'
 import { articleOf } from '../../support/newspaper'
-import { type Browser, newBrowser, told } from '../../support/storage'
+import { type Browser, ids, newBrowser, told } from '../../support/storage'
 
 const made = (text: string, title: string) => ({
   ...articleOf([text], { title }),
@@ -19,7 +18,6 @@ beforeEach(() => {
   browser = newBrowser()
 })
 
-const ids = async (library: Library) => (await library.list()).map(({ id }) => id)
 const nested = (open: string, close: string, levels: number) =>
   `${open.repeat(levels)}1${close.repeat(levels)}`
 

@@ -1,12 +1,6 @@
 // Records that are not what they should be: set aside, told and exported, and never made.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Library } from '../../../src/io/library'
-import { articleOf } from '../../support/newspaper'
-import { type Browser, newBrowser, recordOf, told } from '../../support/storage'
-
-const pool = articleOf(['The pool closes on Monday.'], { id: 'pool', title: 'Pool closes' })
-const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Ferry late' })
-const ids = async (library: Library) => (await library.list()).map(({ id }) => id)
+import { type Browser, ferry, ids, newBrowser, pool, recordOf, told } from '../../support/storage'
 
 let browser: Browser
 beforeEach(() => {

@@ -2,11 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '../../../src/domain'
 import type { Library } from '../../../src/io/library'
-import { articleOf } from '../../support/newspaper'
-import { type Browser, newBrowser, recordOf, told } from '../../support/storage'
+import { type Browser, ferry, ids, newBrowser, pool, recordOf, told } from '../../support/storage'
 
-const pool = articleOf(['The pool closes on Monday.'], { id: 'pool', title: 'Pool closes' })
-const ferry = articleOf(['The ferry is late again.'], { id: 'ferry', title: 'Ferry late' })
 const NOTE: Note = {
   passages: [{ quote: { exact: 'pool', prefix: '', suffix: '' }, position: { start: 4, end: 8 } }],
   comment: 'Why?',
@@ -14,7 +11,6 @@ const NOTE: Note = {
   author: null,
   created: '2026-03-01T08:00:00.000Z',
 }
-const ids = async (library: Library) => (await library.list()).map(({ id }) => id)
 
 let browser: Browser
 beforeEach(() => {

@@ -2,10 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Note } from '../../../src/domain'
 import { libraryInMemory } from '../../../src/io/libraryInMemory'
-import { articleOf } from '../../support/newspaper'
-import { type Browser, newBrowser } from '../../support/storage'
+import { type Browser, newBrowser, pool } from '../../support/storage'
 
-const pool = articleOf(['The pool closes on Monday.'], { id: 'pool', title: 'Pool closes' })
 const noteOn = (exact: string): Note => ({
   passages: [{ quote: { exact, prefix: '', suffix: '' }, position: { start: 0, end: exact.length } }],
   comment: '',
