@@ -10,7 +10,7 @@ const COLUMNS = [
   'speaker',
   'kind',
   'channel',
-  'verb',
+  'kind of verb',
   'words',
   'article id',
   'how it was made',

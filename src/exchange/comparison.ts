@@ -22,7 +22,7 @@ const HEADS = [
   'speaker',
   'manner',
   'cue',
-  'verb',
+  'kind of verb',
   'channel',
   'paragraph',
   'words',

@@ -179,7 +179,7 @@ it('gives all statements as one table', () => {
     'speaker',
     'kind',
     'channel',
-    'verb',
+    'kind of verb',
     'words',
   ])
   expect(rows.slice(1).map(([title, outlet, , , speaker, kind]) => [title, outlet, speaker, kind])).toEqual([

@@ -237,7 +237,7 @@ describe('how something was said, and who gave no answer', () => {
   })
 
   it('stands in the table and in the annotations', () => {
-    const told = { verb: 'conceding', channel: 'proceedings', role: 'ordinary' }
+    const told = { 'kind of verb': 'conceding', channel: 'proceedings', role: 'ordinary' }
     expect(cellsOf(formatCsv(article, analysis, null))).toMatchObject([
       { ...told, 'confidence in speaker': '0.9', 'confidence in words': '0.7' },
       {
@@ -250,7 +250,7 @@ describe('how something was said, and who gave no answer', () => {
         cue: 'did not reply',
         start: '38',
         end: '70',
-        verb: '',
+        'kind of verb': '',
         'confidence in words': '0.9',
         why: 'no reply',
       },
