@@ -1,6 +1,6 @@
 // The edges of passages in the text as handles, with a bar that says of which part of a statement they are.
 import { X } from 'lucide-react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { type Article, isSameSpan, type Span, textOf } from '../../domain'
 import { withEdgeAt } from '../../state/correcting/snap'
@@ -41,7 +41,7 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
   useEffect(() => () => onShow([]), [onShow])
   const handles = useRef<HTMLDivElement>(null)
   // Who came by key has the first in hand; the window stays where it is.
-  useEffect(() => handles.current?.querySelector<HTMLElement>('[role="slider"]')?.focus(STAYING), [])
+  useLayoutEffect(() => handles.current?.querySelector<HTMLElement>('[role="slider"]')?.focus(STAYING), [])
 
   const drop = () => {
     const before = moved && extents[moved.index]?.at
