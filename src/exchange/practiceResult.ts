@@ -110,7 +110,7 @@ function parsed(file: string): unknown {
 /** Without line breaks and what cannot be seen: a name stands in tables, on paper and in the names of files. */
 const inOneLine = (words: string): string =>
   words
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\s\u115f\u1160\u2800\u3164\uffa0]+/gu, ' ')
     .trim()
     .slice(0, LONGEST_NAME)
     .trim()

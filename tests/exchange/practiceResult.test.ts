@@ -62,6 +62,10 @@ describe('a result', () => {
     })
   })
 
+  it('has no name where nothing of it can be seen', () => {
+    for (const name of ['\u3164', '\u115f\u1160', '\u2800 \u2800', '\uffa0', '\u202e\u200b'])
+      expect(readPracticeResult(changed({ name }))).toMatchObject({ result: { name: null } })
+  })
   it('holds nothing of what the analysis says', () => {
     expect(JSON.parse(file())).toEqual({
       ...{ sourcelight: 'practice', version: 1, saved: NOW.toISOString(), name: null },

@@ -1,7 +1,9 @@
 // Outgoing links: nothing but an address of the web ever becomes one, whatever door the text comes by.
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/domain'
+import { parseSeedArticle } from '../../src/exchange/seedArticle'
 import { readArticle } from '../../src/ingest/articleShape'
+import { readFeed } from '../../src/ingest/exports/feed'
 import { packArticle, unpackArticle } from '../../src/ingest/link/packedArticle'
 import { openText } from '../../src/ingest/open'
 
@@ -45,6 +47,22 @@ describe.each(OTHERS)('the address %s', (address) => {
       expect(article.text).toContain('Ortiz')
       expect(hrefsOf(article)).toEqual([WEB])
     }
+  })
+
+  it('is no address of an article, whatever door says it', async () => {
+    const words = `<p>${prose}</p>`.repeat(4)
+    const head = `<link rel="canonical" href="${address}"><meta property="og:url" content="${address}">`
+    const page = `<html><head>${head}</head><body><article><h1>Pool closes</h1>${words}</article></body></html>`
+    for (const url of [null, address]) expect(articleOf(page, 'html', url).url).toBeNull()
+    const handed = openText(page, { origin: 'handed', url: address }, 'html')
+    expect(handed).toMatchObject({ kind: 'article', article: { url: null } })
+    const feed = `<rss><channel><item><title>Pool</title><link>${address.replaceAll('&', '&amp;')}</link><description>${prose}</description></item></channel></rss>`
+    expect(readFeed(feed).map(({ url }) => url)).toEqual([null])
+    expect(() => parseSeedArticle('pool', `---\ntitle: Pool\nurl: ${address}\n---\n${prose}\n`)).toThrow()
+    const good = articleOf(`# Pool closes\n\n${prose}`, 'markdown')
+    const forged = { ...good, url: address }
+    expect(readArticle(forged)).toBeNull()
+    expect(await unpackArticle((await packArticle(forged)) ?? '')).toBeNull()
   })
 
   it('in Markdown is plain text', () => {

@@ -80,6 +80,23 @@ describe('corrections', () => {
     await importLibrary(library, new Blob([formatArticleFile(pool, new Date(), [speaker])]))
     expect(await kept(library)).toEqual([{ ...speaker, by: 'sender' }])
   })
+  it('of a file that would keep a page for minutes are set aside, and the text is read', async () => {
+    const endless = Array.from({ length: 5_001 }, (_, i) => entry(`c${i}`, i))
+    const library = browser.tab()
+    const file = (log: readonly KeptCorrection[]) =>
+      new Blob([formatArticleFile(pool, new Date('2026-03-02T09:00:00Z'), log)])
+    expect(await importLibrary(library, file(endless))).toMatchObject({
+      kind: 'read',
+      records: 1,
+      unreadable: 0,
+    })
+    expect(await kept(library)).toEqual([])
+    const { records, quarantined } = await library.all()
+    expect(records).toMatchObject([{ article: { id: pool.id } }])
+    expect(quarantined).toMatchObject([{ id: pool.id, corrections: { length: 5_001 } }])
+    await importLibrary(library, file(endless.slice(1)))
+    expect(await kept(library)).toHaveLength(5_000)
+  })
   it('are at most so many, and those that are there stay', () => {
     const many = Array.from({ length: 20_010 }, (_, i) => entry(`c${i}`, i + 1))
     const all = unitedCorrections([speaker], many)

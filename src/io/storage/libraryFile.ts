@@ -5,7 +5,7 @@ import type { LibraryContents, LibraryRecord } from '../library'
 import { FORMAT, parsed } from './libraryFileHead'
 import { heldParts } from './parts'
 import { isTooDeep, printed } from './printed'
-import { checked, foundOf } from './quarantine'
+import { type Checked, checked, foundOf } from './quarantine'
 
 /** What a line of a file turned out to be. */
 export type FileLine =
@@ -38,12 +38,28 @@ export function parseLine(text: string): FileLine {
   if (isTooDeep(text)) return { kind: 'damaged', value: text }
   const found = parsed(text)
   if (found && 'damaged' in found) return { kind: 'damaged', value: found.damaged }
-  const { record, damaged } = checked(foundOf((part) => found?.[part]))
+  const { record, damaged } = withoutEndless(checked(foundOf((part) => found?.[part])))
   if (!record || record.entry.id !== record.article.id) return { kind: 'unreadable' }
   const { id, origin, text: body } = record.article
   const aside = damaged && { id, ...damaged }
   if (id === idOf(body)) return { kind: 'record', record: believed(record), damaged: aside }
   return origin === 'bundled' ? { kind: 'noted', record, damaged: aside } : { kind: 'unreadable' }
+}
+
+/** Entries of a log that a file brings: laying one over an analysis takes the square of them. */
+const MOST_BROUGHT = 5_000
+const LOGS = ['corrections', 'practice'] as const
+
+/** Logs that are longer are set aside with what is damaged. */
+function withoutEndless({ record, damaged }: Checked): Checked {
+  const endless = LOGS.filter((name) => (record?.[name].length ?? 0) > MOST_BROUGHT)
+  if (!record || endless.length === 0) return { record, damaged }
+  const of = <T>(each: (name: (typeof LOGS)[number]) => T) =>
+    Object.fromEntries(endless.map((name) => [name, each(name)]))
+  return {
+    record: { ...record, ...of(() => []) },
+    damaged: { ...damaged, ...of((name) => record[name]) },
+  }
 }
 
 /** A file is no witness of where it has a text from: it came in a file, unless it says that nobody checked it. */

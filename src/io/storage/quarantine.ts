@@ -13,7 +13,7 @@ import { readEntry } from './records'
 export type Found = { readonly [Part in keyof LibraryRecord]: unknown }
 
 /** What of it can be believed, and what is to be set aside. An article does without its parts, where those are damaged. */
-type Checked = { readonly record: LibraryRecord | null; readonly damaged: Partial<Found> | null }
+export type Checked = { readonly record: LibraryRecord | null; readonly damaged: Partial<Found> | null }
 
 export function checked(found: Found): Checked {
   if (Object.values(found).every((part) => part === undefined)) return { record: null, damaged: null }
