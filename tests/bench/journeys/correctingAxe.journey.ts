@@ -47,6 +47,7 @@ async function select(page: Page, words: string): Promise<void> {
 async function correcting(page: Page, look: Look): Promise<void> {
   await openOwn(page, TEXT)
   await mark(page, 'We had no choice').click()
+  await expect(page.getByRole('dialog', { name: /^About/ })).toBeVisible()
   for (const [key, name] of [
     ['s', 'Set right'],
     ['o', 'Set right'],
