@@ -82,23 +82,28 @@ async function press(publisher: Page, code: string): Promise<Page> {
   return opened
 }
 
-test('the bookmarklet hands over the page being read, which is asked about first', async ({
-  page,
-  context,
-  watch,
-}) => {
-  watch.expectIncident(/news\.example/)
-  await publish(context, false)
-  const code = await bookmarklet(page)
-  const publisher = await context.newPage()
+/** A publisher's page that the bookmarklet hands over, with its program as `changed`: asked about first, and read then. */
+async function handOver(page: Page, asked: string, changed = (code: string) => code): Promise<Page> {
+  await publish(page.context(), false)
+  const code = changed(await bookmarklet(page))
+  const publisher = await page.context().newPage()
   await publisher.goto('https://news.example/pool')
   const reader = await press(publisher, code)
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
     'A page of news.example wants to be read',
   )
-  await expect(reader.getByText('Your bookmarklet handed it over')).toBeVisible()
+  await expect(reader.getByText(asked)).toBeVisible()
   await reader.getByRole('button', { name: 'Read it' }).click()
   await expect(reader.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
+  return reader
+}
+
+test('the bookmarklet hands over the page being read, which is asked about first', async ({
+  page,
+  watch,
+}) => {
+  watch.expectIncident(/news\.example/)
+  const reader = await handOver(page, 'Your bookmarklet handed it over')
   await expect(reader.getByRole('article').getByText('news.example')).toBeVisible()
   await expect(reader.getByRole('link', { name: 'Original page' })).toHaveAttribute(
     'href',
@@ -107,23 +112,11 @@ test('the bookmarklet hands over the page being read, which is asked about first
   expect(await reader.evaluate(() => window.opener)).toBeNull()
 })
 
-test('a page that no bookmarklet of this browser handed over is told as such', async ({
-  page,
-  context,
-  watch,
-}) => {
+test('a page that no bookmarklet of this browser handed over is told as such', async ({ page, watch }) => {
   watch.expectIncident(/news\.example/)
-  await publish(context, false)
-  const code = (await bookmarklet(page)).replace(/key:"[\da-f]+"/, 'key:"00"')
-  const publisher = await context.newPage()
-  await publisher.goto('https://news.example/pool')
-  const reader = await press(publisher, code)
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
-    'A page of news.example wants to be read',
+  await handOver(page, 'not handed over by a bookmarklet', (code) =>
+    code.replace(/key:"[\da-f]+"/, 'key:"00"'),
   )
-  await expect(reader.getByText('not handed over by a bookmarklet')).toBeVisible()
-  await reader.getByRole('button', { name: 'Read it' }).click()
-  await expect(reader.getByRole('heading', { level: 1, name: 'Pool closes' })).toBeVisible()
 })
 
 test('a page that cuts the tie is answered with what to do', async ({ page, context, watch }) => {
