@@ -10,7 +10,9 @@ import type { Named, Operation, Speaker, Statement } from './operation'
 export const CORRECTION_VERSION = 1
 
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const Name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500))
+/** A name of which nothing can be seen would stand in every list as nobody. */
+const VISIBLE = /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u
+const Name = v.pipe(v.string(), v.regex(VISIBLE), v.maxLength(500))
 const Place: v.GenericSchema<unknown, Anchor> = v.strictObject({
   start: Count,
   end: Count,

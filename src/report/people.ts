@@ -49,7 +49,9 @@ export function joinPeople(people: readonly Listed[], voices: readonly Speaking[
   for (const one of people)
     for (const name of one.names) {
       const end = endOf(name)
-      byEnd.set(end, [...(byEnd.get(end) ?? []), one])
+      const alike = byEnd.get(end)
+      if (alike) alike.push(one)
+      else byEnd.set(end, [one])
     }
   const sums = new Map<Listed, Counts>()
   const others = noCounts()

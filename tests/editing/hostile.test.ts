@@ -77,6 +77,14 @@ it.each([
   ['a kind that is a list', '{"kind":["background"],"span":{"start":0,"end":1}}'],
   ['halves of characters', '{"kind":"background","span":{"start":0.5,"end":1.5}}'],
   ['numbers beyond numbers', '{"kind":"background","span":{"start":0,"end":1e999}}'],
+  [
+    'a name of spaces',
+    '{"kind":"rename","entity":{"id":"","name":"Ann","kind":"person","at":null},"name":"  "}',
+  ],
+  [
+    'a name that cannot be seen',
+    '{"kind":"rename","entity":{"id":"","name":"Ann","kind":"person","at":null},"name":"\\u200b\\u3164\\u202e"}',
+  ],
   ['below nothing', '{"kind":"background","span":{"start":-1,"end":1}}'],
 ])('an operation with %s is left out, and nothing of it stays', (_, operation) => {
   const sent = JSON.parse(
