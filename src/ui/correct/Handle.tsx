@@ -21,6 +21,8 @@ type Props = {
   readonly onStep: (by: 1 | -1) => void
   /** The edge stays where it is now, or goes back. */
   readonly onDrop: () => void
+  /** It has the focus no more. */
+  readonly onLeave: () => void
   readonly onCancel: () => void
 }
 
@@ -91,7 +93,7 @@ export function Handle({ edge, label, word, index, count, place, drawn, ...on }:
       onPointerUp={end(on.onDrop)}
       onPointerCancel={end(on.onCancel)}
       onKeyDown={press}
-      onBlur={on.onDrop}
+      onBlur={on.onLeave}
     >
       <span className="absolute inset-y-2 left-1/2 border-s-2 border-ink" />
       <span

@@ -43,11 +43,15 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
   // Who came by key has the first in hand; the window stays where it is.
   useLayoutEffect(() => handles.current?.querySelector<HTMLElement>('[role="slider"]')?.focus(STAYING), [])
 
-  const drop = () => {
+  /** What was moved stays there. One that loses the focus may do so to another that is held by then. */
+  const settle = () => {
     const before = moved && extents[moved.index]?.at
     setMoved(null)
-    setHeld(false)
     if (before && !isSameSpan(before, moved.at)) onMove(moved.index, moved.at)
+  }
+  const drop = () => {
+    setHeld(false)
+    settle()
   }
   const drag = (index: number, edge: Edge) => (to: Point, free: boolean) => {
     const at = shown[index]
@@ -94,6 +98,7 @@ export function Handles({ article, extents, parts, part, onPart, rangeOf, onShow
               onDrag={(edge) => drag(index, edge)}
               onStep={(at) => setMoved({ index, at })}
               onDrop={drop}
+              onLeave={settle}
               onCancel={() => {
                 setHeld(false)
                 if (moved) setMoved(null)
@@ -115,10 +120,11 @@ type EndsProps = Pick<Props, 'article' | 'rangeOf'> & {
   readonly onDrag: (edge: Edge) => (to: Point, free: boolean) => void
   readonly onStep: (at: Span) => void
   readonly onDrop: () => void
+  readonly onLeave: () => void
   readonly onCancel: () => void
 }
 
-function Ends({ name, article, at, rangeOf, onHold, onDrag, onStep, onDrop, onCancel }: EndsProps) {
+function Ends({ name, article, at, rangeOf, onHold, onDrag, onStep, onDrop, onLeave, onCancel }: EndsProps) {
   const { text } = article
   const words = wordsAround(article, at)
   const { first, last } = edgesIn(words, at)
@@ -152,6 +158,7 @@ function Ends({ name, article, at, rangeOf, onHold, onDrag, onStep, onDrop, onCa
           if (next && (edge === 'start' ? to <= last : to >= first)) onStep(withEdge(text, at, edge, next))
         }}
         onDrop={onDrop}
+        onLeave={onLeave}
         onCancel={onCancel}
       />
     )
