@@ -24,14 +24,15 @@ const PROSE =
   '<p>The council voted on Tuesday to close the pool, and the mayor said that she was sorry.</p>'.repeat(3)
 const TEXT = 'The council voted on Tuesday to close the pool, and the mayor said that she was sorry.'
 
-/** The text that the collection's annotations are about. */
-const ANNOTATED = '“The plan will go ahead,” Mayor Ann Reed said on Tuesday. “We have the money.”'
+/** The text that the collection's annotations are about; as long as the places that two thousand of them name. */
+const ANNOTATED = `“The plan will go ahead,” Mayor Ann Reed said on Tuesday. “We have the money.”\n\n${`${TEXT} `.repeat(30)}`
 
 /** Where the app shows words of what was opened; what stands around them is its own. `eyes.ts` holds that each is there. */
 export const SHOWN_IN = {
   headline: 'article .headline',
   'facts of the article': 'article .facts li:not(:has(time, button))',
-  text: 'article .section',
+  text: 'article .section [data-start]',
+  'notes beside the text': 'article .notes-here li span',
   'names in the panel': '[data-panel] li bdi',
   'statements in the panel': '[data-panel] li button:not(:has(svg))',
   'titles in the library': 'section[aria-label=Library] li h2 bdi',

@@ -11,6 +11,7 @@ export type Explanation = {
 
 const ANYWHERE: readonly Place[] = ['page', 'door', 'extension']
 const AN_ARTICLE = /^expected a clear error, got an article$/
+const AN_ERROR = /^expected to load, got an error$/
 
 const EXPLAINED: readonly Explanation[] = [
   {
@@ -26,9 +27,21 @@ const EXPLAINED: readonly Explanation[] = [
     why: 'the collection is older than the reader of RTF: its text is read, and nothing of its source is shown',
   },
   {
+    at: ANYWHERE,
+    ids: /^anno-(raw-(big-int|bom|dup-keys|lone-surrogate|nul)|target-string)$/,
+    violation: AN_ERROR,
+    why: 'it is read, and holds no annotation that names a passage: that is told',
+  },
+  {
+    at: ANYWHERE,
+    ids: /^anno-(no-context|not-array|position-mid-surrogate)$/,
+    violation: AN_ARTICLE,
+    why: 'without a context or a list it names its passage all the same; the place that cuts a letter of the text it was made for cuts none of this one',
+  },
+  {
     at: ['door'],
     ids: /^html-30mb-datauri$/,
-    violation: /^expected to load, got an error$/,
+    violation: AN_ERROR,
     why: 'the door fetches 20 MB and no more; the same page opens as a file',
   },
 ]

@@ -2,7 +2,7 @@
 import { chromium } from '@playwright/test'
 import { serveFolder } from '../../../src/cli/serving/staticServer.mjs'
 import { BROWSER_ARGS } from '../../e2e/playwright.config'
-import { paste } from '../../e2e/support/opening'
+import { openFile, paste } from '../../e2e/support/opening'
 import { findBrowser } from '../../support/findBrowser.mjs'
 import { SHOWN_IN } from './adapter'
 
@@ -12,6 +12,13 @@ const PAGES: readonly (readonly [address: string, shown: readonly (keyof typeof 
   ['', ['headline', 'facts of the article', 'text', 'names in the panel']],
   ['?article=nowhere', ['pages that have one thing to say']],
 ]
+
+const A_NOTE = {
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  type: 'Annotation',
+  body: { type: 'TextualBody', value: 'Which pool?' },
+  target: { source: 'x', selector: { type: 'TextQuoteSelector', exact: 'The pool closes' } },
+}
 
 /** Rejects with the name of a place that the probe would look for in vain. */
 export async function checkEyes(folder: string): Promise<void> {
@@ -41,6 +48,8 @@ export async function checkEyes(folder: string): Promise<void> {
     await page.keyboard.press('Escape')
     await paste(page, { 'text/plain': 'The pool closes, the mayor said. '.repeat(20) })
     await page.locator(SHOWN_IN.headline).waitFor()
+    await openFile(page, 'notes.json', JSON.stringify([A_NOTE]))
+    await sees('notes beside the text')
     await page.getByRole('button', { name: 'Library', exact: true }).click()
     await page.locator('section[aria-label=Library] li button[aria-label^=Delete]').first().click()
     await sees('notices')
