@@ -28,7 +28,7 @@ const EXPLAINED: readonly Explanation[] = [
   },
   {
     at: ANYWHERE,
-    ids: /^anno-(raw-(big-int|bom|dup-keys|lone-surrogate|nul)|target-string)$/,
+    ids: /^anno-(raw-(big-int|bom|dup-keys|lone-surrogate|nul)|target-string)$|^uni-lone-surrogates$/,
     violation: AN_ERROR,
     why: 'it is read, and holds no annotation that names a passage: that is told',
   },
@@ -37,6 +37,30 @@ const EXPLAINED: readonly Explanation[] = [
     ids: /^anno-(no-context|not-array|position-mid-surrogate)$/,
     violation: AN_ARTICLE,
     why: 'without a context or a list it names its passage all the same; the place that cuts a letter of the text it was made for cuts none of this one',
+  },
+  {
+    at: ANYWHERE,
+    ids: /^link-frag-/,
+    violation: AN_ERROR,
+    why: 'the article opens, and a message says that the link cannot be followed: the collection’s details ask for both',
+  },
+  {
+    at: ANYWHERE,
+    ids: /^link-frag-text-fragment-/,
+    violation: AN_ARTICLE,
+    why: 'a text directive is the browser’s own business: the article opens',
+  },
+  {
+    at: ANYWHERE,
+    ids: /^store-/,
+    violation: AN_ERROR,
+    why: 'the app starts, and says that a damaged record was set aside: the collection’s details ask for both',
+  },
+  {
+    at: ANYWHERE,
+    ids: /^redos-(newlines|quote-space)$/,
+    violation: AN_ERROR,
+    why: 'there is no word in it, which is said',
   },
   {
     at: ['door'],
