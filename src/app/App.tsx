@@ -1,6 +1,6 @@
 // The app: providers around the page that the address stands for.
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { assertNever } from '../domain'
 import { type OpenedArticle, rememberBundled } from './articleQueries'
 import { Boundary } from './Boundary'
@@ -27,38 +27,45 @@ import { PaletteProvider } from './palette/access'
 import { type Services, ServicesProvider } from './services'
 import { SettingsProvider } from './settings/settings'
 import { UndoProvider } from './undo/undo'
+import { IsServed } from './useIsServed'
 import { useNewVersion } from './useNewVersion'
 
 type Props = {
   readonly services: Services
   /** The article that the build drew into the page: the first that ships. It is there before anything is asked for. */
   readonly served?: OpenedArticle | null
+  /** Drawn to be sent, whatever it shows. */
+  readonly inBuild?: boolean
 }
 
-export function App({ services, served = null }: Props) {
+export function App({ services, served = null, inBuild = false }: Props) {
   const [client] = useState(() => clientWith(served))
+  const [isServed, setServed] = useState(served !== null || inBuild)
+  useEffect(() => setServed(false), [])
   return (
     <Boundary instead={(message) => <BrokenApp message={message} />}>
-      <ServicesProvider services={services}>
-        <QueryClientProvider client={client}>
-          <SettingsProvider>
-            <CommandsProvider>
-              <MessagesProvider>
-                <UndoProvider>
-                  <NavigationProvider>
-                    <OpeningProvider>
-                      <PaletteProvider>
-                        <GuardedPage />
-                        <PageCommands />
-                      </PaletteProvider>
-                    </OpeningProvider>
-                  </NavigationProvider>
-                </UndoProvider>
-              </MessagesProvider>
-            </CommandsProvider>
-          </SettingsProvider>
-        </QueryClientProvider>
-      </ServicesProvider>
+      <IsServed value={isServed}>
+        <ServicesProvider services={services}>
+          <QueryClientProvider client={client}>
+            <SettingsProvider>
+              <CommandsProvider>
+                <MessagesProvider>
+                  <UndoProvider>
+                    <NavigationProvider>
+                      <OpeningProvider>
+                        <PaletteProvider>
+                          <GuardedPage />
+                          <PageCommands />
+                        </PaletteProvider>
+                      </OpeningProvider>
+                    </NavigationProvider>
+                  </UndoProvider>
+                </MessagesProvider>
+              </CommandsProvider>
+            </SettingsProvider>
+          </QueryClientProvider>
+        </ServicesProvider>
+      </IsServed>
     </Boundary>
   )
 }

@@ -13,6 +13,7 @@ import type { Address, Destination, LinkedState, Place, ReaderAction, ReaderStat
 import { formatAddress } from '../state'
 import { type PlaceStore, placeStore } from './placeStore'
 import { useServices } from './services'
+import { useIsServed } from './useIsServed'
 
 const PlaceContext = createContext<PlaceStore | null>(null)
 
@@ -32,11 +33,8 @@ function useStore(): PlaceStore {
 /** Drawn anew only where that part of the place is another. */
 function usePart<Part>(part: (place: Place) => Part): Part {
   const store = useStore()
-  return useSyncExternalStore(
-    store.subscribe,
-    () => part(store.get()),
-    () => part(store.served()),
-  )
+  const now = useSyncExternalStore(store.subscribe, () => part(store.get()))
+  return useIsServed() ? part(store.served()) : now
 }
 
 type Navigation = {

@@ -27,7 +27,11 @@ const ANOTHER = 'another'
 
 const render = (query: string, served: OpenedArticle | null): string =>
   renderToString(
-    <App services={{ ...services, addressBar: addressBarInMemory(SOMEWHERE + query) }} served={served} />,
+    <App
+      services={{ ...services, addressBar: addressBarInMemory(SOMEWHERE + query) }}
+      served={served}
+      inBuild
+    />,
   )
 
 const notInBuild = () => {

@@ -43,7 +43,8 @@ export function servedPage(): Plugin {
           .map(([of, skeleton]) => `<template data-skeleton="${of}">${skeleton}</template>`)
           .join('\n    ')
         return put(html, [
-          [APP, `<script src="./${script}" data-served="${id}"></script>\n    ${APP}`],
+          // The page can be read before the app is there: what shows it comes first.
+          [APP, `<script src="./${script}" data-served="${id}"></script>\n    ${APP} fetchpriority="low"`],
           [ROOM, `${root}\n    ${templates}`],
           ['<title>Sourcelight</title>', `<title>${title} · Sourcelight</title>`],
         ])

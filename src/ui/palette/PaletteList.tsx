@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { PaletteGroup, PaletteResult } from '../../state/palette/results'
 import { Keys } from '../common/Keys'
+import { useAfterPaint } from '../common/useAfterPaint'
 
 const GROUP_NAMES: Readonly<Record<PaletteGroup['kind'], string>> = {
   recent: 'Used lately',
@@ -11,6 +12,8 @@ const GROUP_NAMES: Readonly<Record<PaletteGroup['kind'], string>> = {
   passage: 'In this article',
   article: 'Articles',
 }
+
+const IN_SIGHT = 12
 
 type Props = {
   readonly id: string
@@ -27,6 +30,8 @@ export function PaletteList({ id, groups, active, onActive, onChoose }: Props) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
   }, [active, groups])
+  // All commands are some forty: those in sight show at once.
+  const drawn = useAfterPaint(Number.POSITIVE_INFINITY, IN_SIGHT)
   let next = 0
   return (
     <div
@@ -44,6 +49,7 @@ export function PaletteList({ id, groups, active, onActive, onChoose }: Props) {
           </div>
           {results.map((result) => {
             const index = next++
+            if (index >= drawn) return null
             return (
               <Option
                 key={result.key}
