@@ -52,7 +52,7 @@ export function useLibraryNotices(): readonly LibraryNotice[] {
   const subscribe = useCallback((listener: () => void) => library.subscribe(listener), [library])
   return useSyncExternalStore(
     subscribe,
-    () => library.notices(),
+    () => (library.notices().length > 0 ? library.notices() : NO_NOTICES),
     () => NO_NOTICES,
   )
 }
