@@ -2,6 +2,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { assertNever } from '../domain'
+import { afterPaint } from '../ui/common/afterPaint'
 import { type OpenedArticle, rememberBundled } from './articleQueries'
 import { Boundary } from './Boundary'
 import { CommandsProvider } from './commands/commands'
@@ -41,7 +42,7 @@ type Props = {
 export function App({ services, served = null, inBuild = false }: Props) {
   const [client] = useState(() => clientWith(served))
   const [isServed, setServed] = useState(served !== null || inBuild)
-  useEffect(() => setServed(false), [])
+  useEffect(() => afterPaint(() => setServed(false)), [])
   return (
     <Boundary instead={(message) => <BrokenApp message={message} />}>
       <IsServed value={isServed}>

@@ -37,7 +37,7 @@ test.describe('the palette', () => {
     await expect(focused).toContainText('Russia was even voted out')
     await expect(focused).toBeInViewport()
     await page.keyboard.press('Escape')
-    expect(await lit()).toEqual([])
+    await expect.poll(lit).toEqual([])
   })
 
   test('gives a command to the highlight that had the focus', async ({ page }) => {
