@@ -12,6 +12,7 @@ import { preferencesInMemory } from '../../src/io/preferences'
 import { describe as describePassage, findWords, format, formatLink, NO_PARTS } from '../../src/passage'
 import { renderServed } from '../../src/served/render'
 import { STARTED } from '../../src/served/servedAt'
+import { afterPaint } from '../../src/ui/common/afterPaint'
 import { at } from '../support/newspaper'
 import { servicesForHarbor } from '../support/openReader'
 import { act, screen, waitFor, within } from '../support/testingLibrary'
@@ -28,6 +29,8 @@ async function started(place: HTMLElement, services: Services): Promise<void> {
   await act(async () => {
     running = await start(place, services)
   })
+  // What only this device knows is drawn once this was.
+  await act(() => new Promise<void>((done) => void afterPaint(done)))
 }
 
 /** The page as it comes from a server. */
