@@ -48,7 +48,7 @@ export function Statements({ statements, aside, onOpen, onCorrect }: Props) {
   )
 }
 
-const IN_SIGHT = 6
+const IN_SIGHT = 4
 
 /** Characters of a statement that the list shows, about three lines, and that tell which one a button is about. */
 const SHOWN = 130
