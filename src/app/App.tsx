@@ -42,7 +42,9 @@ type Props = {
 export function App({ services, served = null, inBuild = false }: Props) {
   const [client] = useState(() => clientWith(served))
   const [isServed, setServed] = useState(served !== null || inBuild)
-  useEffect(() => afterPaint(() => setServed(false)), [])
+  useEffect(() => {
+    if (isServed) return afterPaint(() => setServed(false))
+  }, [isServed])
   return (
     <Boundary instead={(message) => <BrokenApp message={message} />}>
       <IsServed value={isServed}>

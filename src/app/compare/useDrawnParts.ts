@@ -1,5 +1,5 @@
 // The parts of a page that come one after the other, each after the paint of those before it.
-import { startTransition, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { afterPaint } from '../../ui/common/afterPaint'
 
 /** How many of the parts may be drawn; `prepare` works out the next one before it is. */
@@ -9,7 +9,7 @@ export function useDrawnParts(parts: number, prepare: (part: number) => void): n
     if (drawn >= parts) return
     return afterPaint(() => {
       prepare(drawn)
-      startTransition(() => setDrawn(drawn + 1))
+      setDrawn(drawn + 1)
     })
   }, [drawn, parts, prepare])
   return drawn

@@ -54,7 +54,6 @@ const Aids = fetchedPart(async () => (await import('./aids/Aids')).Aids)
 
 const SUPPLIED =
   'This article was supplied by a link, not checked. Nobody compared it with what a publisher published.'
-/** The same in few words, which stay in sight. */
 /** Characters of a selection that are looked for. */
 const LONGEST_SEARCH = 200
 const NOT_CHOSEN = 'What this address chose is not in this article.'

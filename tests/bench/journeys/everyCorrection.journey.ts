@@ -1,14 +1,12 @@
 // Each kind of correction at ten places by chance, by keyboard alone and by touch alone: what is kept is what was meant, the page shows what it makes, and taking it back leaves nothing of it.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { devices } from '@playwright/test'
 import { analyze } from '../../../src/engine/analyze'
-import { readModels } from '../../../src/engine/model'
 import { articleFromText } from '../../../src/ingest/articleFromText'
 import { handOn } from '../../e2e/support/byHand/hand'
 import { correctedBy, highlightsIn, highlightsOf, logIn } from '../../e2e/support/byHand/kept'
 import { paste } from '../../e2e/support/opening'
 import { expect, test } from '../../e2e/support/watched'
+import { models } from '../../support/models'
 import { Chance } from '../seeded'
 import { KINDS } from './support/kinds'
 
@@ -33,9 +31,6 @@ Roe said Marsh had promised a second crane. The board denied that it had known o
 
 Ines Okafor, who teaches at the harbor school, believes that the ferries will be back by June. She told pupils that the tide was to blame.`
 
-const models = readModels(
-  readFileSync(resolve(import.meta.dirname, '../../../public/models/sourcelight.bin')),
-)
 const article = articleFromText(TEXT, { origin: 'pasted' })
 const automatic = analyze(article, models)
 const { viewport: _, ...pixel } = devices['Pixel 7']

@@ -23,6 +23,11 @@ const panel = async (page, tab) => {
   if (await sheet.isVisible()) await sheet.click()
   await page.getByRole('tab', { name: tab }).click()
 }
+/** Somebody of the panel, chosen. @param {Page} page @param {RegExp} tab @param {RegExp} name */
+const inPanel = async (page, tab, name) => {
+  await panel(page, tab)
+  await page.getByRole('complementary').getByRole('button', { name }).click()
+}
 /** @param {Page} page */
 const card = (page) => page.locator('mark', { hasText: 'We will succeed' }).first().click()
 
@@ -40,26 +45,10 @@ const VIEWS = {
     },
   },
   sources: { go: (page) => panel(page, /^Sources/) },
-  source: {
-    go: async (page) => {
-      await panel(page, /^Sources/)
-      await page
-        .getByRole('complementary')
-        .getByRole('button', { name: /^Donald Trump/ })
-        .click()
-    },
-  },
+  source: { go: (page) => inPanel(page, /^Sources/, /^Donald Trump/) },
   entities: { go: (page) => panel(page, /^Entities/) },
   glance: { go: (page) => panel(page, /^At a glance/) },
-  entity: {
-    go: async (page) => {
-      await panel(page, /^Entities/)
-      await page
-        .getByRole('complementary')
-        .getByRole('button', { name: /^Vladimir Putin/ })
-        .click()
-    },
-  },
+  entity: { go: (page) => inPanel(page, /^Entities/, /^Vladimir Putin/) },
   note: {
     go: async (page) => {
       await card(page)

@@ -19,6 +19,10 @@ const dialogs = ['Settings', 'Help', 'Open…', 'Lesson sheet…'] as const
 export async function walkThrough(page: Page, look: (view: string) => Promise<void>) {
   const isNarrow = (page.viewportSize()?.width ?? 0) < 1024
   const sheet = page.getByRole('button', { name: /^Sources \d+ · / })
+  /** On a phone the panel is a sheet. */
+  const setSheet = async (open: boolean) => {
+    if (isNarrow && (await sheet.getAttribute('aria-expanded')) !== String(open)) await sheet.click()
+  }
   await openSeed(page)
   await look('an article')
   await articleOf(page).locator('mark', { hasText: 'We will succeed' }).first().click()
@@ -42,7 +46,7 @@ export async function walkThrough(page: Page, look: (view: string) => Promise<vo
   await look('the palette with nothing found')
   await page.keyboard.press('Escape')
   for (const tab of [/^Sources/, /^Entities/, /^At a glance/]) {
-    if (isNarrow && (await sheet.getAttribute('aria-expanded')) === 'false') await sheet.click()
+    await setSheet(true)
     await page.getByRole('tab', { name: tab }).click()
     await look(`the panel: ${tab.source}`)
   }
@@ -51,18 +55,18 @@ export async function walkThrough(page: Page, look: (view: string) => Promise<vo
     .getByRole('button', { name: /^Vladimir Putin/ })
     .click()
   await look('an entity')
-  if (isNarrow && (await sheet.getAttribute('aria-expanded')) === 'false') await sheet.click()
+  await setSheet(true)
   await page.getByRole('tab', { name: /^Sources/ }).click()
   await panelOf(page)
     .getByRole('button', { name: /^Donald Trump/ })
     .click()
   await look('a source that is chosen')
   await page.keyboard.press('Escape')
-  if (isNarrow && (await sheet.getAttribute('aria-expanded')) === 'false') await sheet.click()
+  await setSheet(true)
   await panelOf(page).getByRole('button', { name: 'Save as…' }).click()
   await look('what an analysis is saved as')
   await page.keyboard.press('Escape')
-  if (isNarrow && (await sheet.getAttribute('aria-expanded')) === 'true') await sheet.click()
+  await setSheet(false)
   for (const name of dialogs) {
     await command(page, name)
     await expect(page.getByRole('dialog')).toBeVisible()

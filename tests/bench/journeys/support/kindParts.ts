@@ -1,6 +1,14 @@
 // What a kind of correction is made of: places by chance, the forms that are filled in, and what is pressed at the end.
 import type { Locator } from '@playwright/test'
-import { type Analysis, type Article, type Attribution, type Span, span } from '../../../../src/domain'
+import {
+  type Analysis,
+  type Article,
+  type Attribution,
+  inTextOrder,
+  type Span,
+  span,
+  textOf,
+} from '../../../../src/domain'
 import type { OperationKind } from '../../../../src/editing'
 import { targetKey } from '../../../../src/layers'
 import type { CommandId } from '../../../../src/state'
@@ -62,8 +70,8 @@ export const inForm = (
 ): Kind => ({
   ...{ name, becomes },
   does: async (where) => {
-    const { hand, chance, now } = where
-    if (!(await hand.open(keyOf(chance.pick(now.attributions))))) return false
+    const { hand } = where
+    if (!(await hand.open(someStatement(where)))) return false
     await hand.give(command)
     const form = dialog(hand, 'Set right')
     await fill(form, where)
@@ -90,17 +98,15 @@ export const atOnce = (
 export const someStatement = ({ chance, now }: Where) => keyOf(chance.pick(now.attributions))
 /** One that has words to lose. */
 export const someLong = ({ chance, now, article }: Where) => {
-  const words = ({ start, end }: Span) => article.text.slice(start, end).split(' ').length
+  const words = (at: Span) => textOf(article.text, at).split(' ').length
   return keyOf(chance.pick(now.attributions.filter(({ content }) => Math.min(...content.map(words)) > 5)))
 }
 export const someBackground = ({ chance, now }: Where) =>
   now.context.length > 0 ? keyAt(chance.between(0, now.context.length - 1)) : null
 
 /** Not the last one: there must be a next. */
-export const someButLast = ({ chance, now }: Where) => {
-  const inOrder = [...now.attributions].sort((a, b) => a.content[0].start - b.content[0].start)
-  return keyOf(chance.pick(inOrder.slice(0, -1)))
-}
+export const someButLast = ({ chance, now }: Where) =>
+  keyOf(chance.pick(inTextOrder(now.attributions).slice(0, -1)))
 
 /** Some words of the text that no edge of a paragraph cuts. */
 export function someWords({ chance, article: { text, blocks } }: Where) {

@@ -1,11 +1,9 @@
 // An article that ships, opened as a text of one's own and corrected in the page until it has the highlights of its review.
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { compileSeed } from '../../../../seeds/plugin'
 import { analyze } from '../../../../src/engine/analyze'
-import { readModels } from '../../../../src/engine/model'
 import { articleFromText } from '../../../../src/ingest/articleFromText'
+import { models } from '../../../support/models'
 import { paste } from '../opening'
 import { expect } from '../watched'
 import { bringTo } from './bringTo'
@@ -16,9 +14,6 @@ import { highlightsIn, highlightsOf, toldIn } from './kept'
 export async function bringSeedToReview(page: Page, slug: string): Promise<readonly string[]> {
   const { article: seed, reviewed } = compileSeed(slug)
   if (!reviewed) throw new Error(`${slug} has no review`)
-  const models = readModels(
-    readFileSync(resolve(import.meta.dirname, '../../../../public/models/sourcelight.bin')),
-  )
   const article = articleFromText(seed.text, { origin: 'pasted' })
   expect(article.text).toBe(seed.text)
   const automatic = analyze(article, models)
