@@ -3,7 +3,7 @@ import type { Met } from './align'
 import { findMoved } from './moved'
 import type { Word } from './words'
 
-export type ChangeKind = 'only here' | 'replaced' | 'moved' | 'lead-in' | 'explained'
+type ChangeKind = 'only here' | 'replaced' | 'moved' | 'lead-in' | 'explained'
 
 /**
  * A difference: its words in either article, by their places; one side is empty where only the other has them.

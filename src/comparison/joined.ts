@@ -1,6 +1,6 @@
 // Pairs put together: what is tied to the same thing is one group.
 
-export type Tie = {
+type Tie = {
   readonly first: number
   readonly second: number
   /** Whether the pair tells enough to tie what else is tied to either; else all must be tied to all. */

@@ -12,7 +12,7 @@ export type Key = {
   readonly content: boolean
 }
 /** A key and where in the written word it stands. */
-export type KeyedPart = Key & {
+type KeyedPart = Key & {
   readonly from: number
   readonly to: number
   /** “Um”, which writers leave out as they please. */

@@ -1,8 +1,8 @@
 // Words that stand elsewhere in the other article: “yesterday we won”, “we won yesterday”.
 import type { Word } from './words'
 
-export type Block = { readonly a: readonly number[]; readonly b: readonly number[] }
-export type Moved = {
+type Block = { readonly a: readonly number[]; readonly b: readonly number[] }
+type Moved = {
   readonly blocks: readonly Block[]
   readonly inA: ReadonlySet<number>
   readonly inB: ReadonlySet<number>

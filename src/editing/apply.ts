@@ -15,7 +15,7 @@ import type { Operation } from './operation'
 import { applyToStatement, type OnStatement } from './statements'
 
 /** `agreed` where the analysis says so already. Null where the operation has no place in it. */
-export type Applied = { readonly draft: Draft; readonly agreed: boolean } | null
+type Applied = { readonly draft: Draft; readonly agreed: boolean } | null
 
 export function apply(draft: Draft, operation: Operation, by: Check['by']): Applied {
   if (isOnStatement(operation)) {

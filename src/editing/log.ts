@@ -11,7 +11,7 @@ export type Correction = Pick<KeptCorrection, 'id' | 'order' | 'made' | 'by'> & 
 }
 
 /** What became of an entry: it changed something, the analysis says so already, or it found no place. */
-export type Fate = 'applied' | 'agreed' | 'lost'
+type Fate = 'applied' | 'agreed' | 'lost'
 
 /** An analysis with what was corrected. */
 export type Corrected = { readonly draft: Draft; readonly fates: ReadonlyMap<string, Fate> }

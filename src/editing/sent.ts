@@ -8,7 +8,7 @@ import { mapPlaces } from './mapPlaces'
 type Place = Pick<Anchor, 'start' | 'end'>
 type SentCorrection = { readonly id: string; readonly made: string; readonly operation: unknown }
 
-export type SentCorrections = { readonly version: number; readonly log: readonly SentCorrection[] }
+type SentCorrections = { readonly version: number; readonly log: readonly SentCorrection[] }
 
 /** Corrections that one link brings at most, and how deep what an operation says goes. */
 const MOST = 2_000

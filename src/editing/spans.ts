@@ -22,7 +22,7 @@ export const clipped = (spans: readonly Span[], bounds: readonly Span[]): readon
   )
 
 /** The words of a statement, and which of them are the source’s own. */
-export type StatementWords = {
+type StatementWords = {
   readonly content: NonEmpty<Span>
   readonly direct: readonly Span[]
   readonly manner: Manner

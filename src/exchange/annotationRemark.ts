@@ -2,7 +2,7 @@
 import type { Note } from '../domain'
 import { fieldsOf, type Json, listOf, typesOf } from './json'
 
-export type Remark = Omit<Note, 'passages'>
+type Remark = Omit<Note, 'passages'>
 
 /** Characters of one comment, tags of one note, characters of a tag or a name. */
 const LONGEST_COMMENT = 50_000

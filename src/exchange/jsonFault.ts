@@ -1,6 +1,6 @@
 // Where a text stops being JSON: browsers tell it each in its own words, or not at all.
 
-export type JsonFault = {
+type JsonFault = {
   /** Counted from 1. */
   readonly line: number
   readonly column: number

@@ -65,7 +65,7 @@ const Shape = v.object({
   ),
 })
 
-export type ResultRead =
+type ResultRead =
   | { readonly kind: 'read'; readonly result: PracticeResult }
   | { readonly kind: 'refused'; readonly reason: string }
 

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { type Article, type Block, span } from '../domain'
 import { withoutTrailing } from '../domain/withoutTrailing'
 
-export type SeedArticle = { readonly article: Article; readonly summary: string | null }
+type SeedArticle = { readonly article: Article; readonly summary: string | null }
 
 const optional = v.optional(v.pipe(v.string(), v.nonEmpty()))
 const flag = v.optional(

@@ -21,7 +21,7 @@ const DATE_WORD =
 
 type Facts = Partial<Record<'title' | 'byline' | 'published', string>>
 
-export type HeadRead = { readonly article: Article; readonly excluded: readonly ExcludedBlock[] }
+type HeadRead = { readonly article: Article; readonly excluded: readonly ExcludedBlock[] }
 
 /** The article without those lines, which become its facts, and can be put back like all that was left out. */
 export function readHeadLines(given: Article): HeadRead {

@@ -6,7 +6,7 @@ import { webAddress } from './webAddress'
 const MOST_PARTS = 500
 
 /** `url` is null where the page was saved from anywhere but the web: a place on somebody's device is nobody's business. */
-export type SavedPage = { readonly html: string; readonly url: string | null }
+type SavedPage = { readonly html: string; readonly url: string | null }
 
 /** The page in an MHTML file, or null where there is none. `source` has one character a byte. */
 export function readMhtml(source: string): SavedPage | null {

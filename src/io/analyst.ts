@@ -10,7 +10,7 @@ import type {
 } from '../worker/protocol'
 import type { UsedWorker } from './usedWorker'
 
-export type { AnalysisProgress, ModelsFile, WithoutModels } from '../worker/protocol'
+export type { AnalysisProgress, WithoutModels } from '../worker/protocol'
 
 type AnalyzeOptions = {
   readonly signal?: AbortSignal
@@ -40,7 +40,7 @@ export class AnalysisFailed extends Error {
 
 export type AnalysisWorker = UsedWorker<AnalysisRequest, AnalysisReply>
 
-export type AnalystSetting = {
+type AnalystSetting = {
   readonly start: () => AnalysisWorker
   readonly models: ModelsFile | null
   /** Milliseconds without a sign of life after which a worker counts as hung, beside those for the text's length. */

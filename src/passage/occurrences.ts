@@ -1,6 +1,6 @@
 // Every place where words stand in a text, in time that grows with both lengths, whatever they are (Knuth, Morris, Pratt).
 
-export type Occurrences = {
+type Occurrences = {
   readonly places: readonly number[]
   /** Characters compared on the way: far fewer than the text has, where the words' beginning is rare in it. */
   readonly compared: number

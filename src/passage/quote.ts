@@ -29,7 +29,7 @@ const cutsPair = (text: string, at: number): boolean =>
 type Quoted = Pick<PassageSelector, 'quote'> & Partial<Pick<PassageSelector, 'position'>>
 
 /** Null where the passage is not there; `spent` where it was not looked for, so much had been looked for before. */
-export type QuoteFinder = (quoted: Quoted) => Span | null | 'spent'
+type QuoteFinder = (quoted: Quoted) => Span | null | 'spent'
 
 /**
  * Characters that one finder compares, some ten seconds' worth: 10,000 different passages in a text of 100,000 words,

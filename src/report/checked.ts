@@ -22,7 +22,7 @@ export type Worth = ReadonlyMap<string, number>
 /** A drawn statement as the program had it, and as it is once a person looked at it: worth nothing where it is none. */
 export type Check = { readonly before: Worth; readonly after: Worth }
 
-export type Corrected = {
+type Corrected = {
   readonly label: string
   readonly found: Share
   readonly corrected: Share

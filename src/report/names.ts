@@ -5,7 +5,7 @@ import type { EntityKind } from '../domain'
 /** One name as it was met, spelling aside. */
 export type NameKey = string
 
-export type MetName = {
+type MetName = {
   readonly key: NameKey
   readonly kind: EntityKind
   /** As it was first written. */

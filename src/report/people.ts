@@ -12,7 +12,7 @@ export type Listed = {
 /** A voice as the list is joined to it. */
 type Speaking = Counts & { readonly name: string; readonly kind: string; readonly articles: number }
 
-export type Group = Counts & { readonly value: string; readonly people: number }
+type Group = Counts & { readonly value: string; readonly people: number }
 
 export type Joined = {
   readonly listed: number

@@ -43,7 +43,7 @@ export type GroupShares = {
   readonly roles: Readonly<Record<Role, Share>>
 }
 
-export type RankedVoice = Counts & {
+type RankedVoice = Counts & {
   readonly id: string
   readonly name: string
   readonly kind: Voice['kind']
@@ -78,9 +78,9 @@ export type Report = {
   readonly people: Joined | null
 }
 
-export type OutletRow = { readonly id: string; readonly name: string; readonly words: readonly number[] }
+type OutletRow = { readonly id: string; readonly name: string; readonly words: readonly number[] }
 
-export type ReportOptions = {
+type ReportOptions = {
   /** How many sources are told one by one. */
   readonly sources?: number
   readonly people?: readonly Listed[] | null

@@ -2,7 +2,7 @@
 import { type Block, span } from '../domain'
 
 /** A drawn piece of a block; `continued` where the block goes on in the next piece. */
-export type DrawnBlock = { readonly block: Block; readonly continued: boolean }
+type DrawnBlock = { readonly block: Block; readonly continued: boolean }
 
 /** Characters of a piece at most; the longest paragraph in 500 news pages had 3,100. */
 const LONGEST = 4_000

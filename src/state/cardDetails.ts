@@ -22,10 +22,10 @@ import { sentencesIn } from './sentences'
 import { shortened } from './shortened'
 import { sourceIdsOf } from './sources'
 
-export type CardRow = { readonly label: string; readonly value: string }
+type CardRow = { readonly label: string; readonly value: string }
 
 /** How sure of what: “about who”, “quite sure”, 95. */
-export type SureFigure = { readonly of: string; readonly word: string; readonly percent: number }
+type SureFigure = { readonly of: string; readonly word: string; readonly percent: number }
 
 export type CardDetails = {
   /** What is said, cut where it is long; null for background. */

@@ -12,7 +12,7 @@ type Here = {
   readonly hindrance: string | null
 }
 
-export type CarefulPlan = 'start' | 'offer' | 'none'
+type CarefulPlan = 'start' | 'offer' | 'none'
 
 /** A hindrance holds whatever the setting: a device of little memory does not get more by it, and a button is left. */
 export function planCareful(

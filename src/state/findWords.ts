@@ -2,7 +2,7 @@
 import { type Article, oncePer, type Span, span } from '../domain'
 import { type FoldedText, foldText, foldWithPlaces } from './palette/fold'
 
-export type FoundWords = {
+type FoundWords = {
   /** In text order, and no more of them than a browser paints at once. */
   readonly places: readonly Span[]
   /** Whether there are more. */

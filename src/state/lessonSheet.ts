@@ -3,13 +3,13 @@ import { LAYER, paragraphOf, tellStatements, textOf } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
 import type { SourceProfile } from './sources'
 
-export type LessonParagraph = {
+type LessonParagraph = {
   /** As everything that is saved of the article counts paragraphs; null for a heading. */
   readonly number: number | null
   readonly text: string
 }
 
-export type Answer = {
+type Answer = {
   readonly paragraph: number
   readonly who: string
   readonly kind: string

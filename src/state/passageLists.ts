@@ -31,7 +31,7 @@ export const PASSAGE_KINDS: Readonly<Record<PassageKind, { readonly name: string
     },
   }
 
-export type ListedPassage = {
+type ListedPassage = {
   readonly at: Span
   readonly words: string
   /** Why it is listed, in a few words; null where its list says it all. */

@@ -12,7 +12,7 @@ import {
 
 export type SayingLabel = keyof Saying
 
-export type SayingValue<Value extends string> = {
+type SayingValue<Value extends string> = {
   readonly id: Value
   readonly words: string
   readonly of: readonly Attribution[]

@@ -6,7 +6,7 @@ import { useIsServed } from '../useIsServed'
 import { isApple } from './platform'
 
 /** Attributes of a button. */
-export type Hint = { readonly title: string; readonly 'aria-keyshortcuts'?: string }
+type Hint = { readonly title: string; readonly 'aria-keyshortcuts'?: string }
 
 /** The keys of a command that do something under the reader's settings. */
 export function useKeysOf(): (id: CommandId) => readonly string[] {

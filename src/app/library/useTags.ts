@@ -6,7 +6,7 @@ import { useChange } from '../undo/useChange'
 
 const TOO_LATE = 'This text was deleted in another tab, so its tags were not changed.'
 
-export type TagActions = {
+type TagActions = {
   readonly addTag: (item: LibraryItem, tag: string) => void
   readonly removeTag: (item: LibraryItem, tag: string) => void
 }

@@ -2,7 +2,7 @@
 import { assertNever } from '../../domain'
 import type { NoPage } from '../../io/pages'
 
-export type NoPageTold = { readonly reason: string; readonly bookmarklet: boolean }
+type NoPageTold = { readonly reason: string; readonly bookmarklet: boolean }
 
 /** In words, with what to do next. */
 export function tellNoPage(no: NoPage): NoPageTold {

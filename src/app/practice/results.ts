@@ -19,7 +19,7 @@ export const resultsQuery = queryOptions({
   gcTime: Number.POSITIVE_INFINITY,
 })
 
-export type ResultsRead = {
+type ResultsRead = {
   /** Those of before and the new ones. */
   readonly results: readonly PracticeResult[]
   /** What came of it: how many, and of each file that was left out why. */

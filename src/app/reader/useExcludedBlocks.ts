@@ -31,7 +31,7 @@ const LABELS: Readonly<Record<ExcludedBlock['reason'], string>> = {
   hidden: 'Hidden on the page',
 }
 
-export type ExcludedFound = {
+type ExcludedFound = {
   readonly state: ExcludedState
   readonly showAll: () => void
   /** Words that only another extractor took for the article's, where they are many; 0 elsewhere. */

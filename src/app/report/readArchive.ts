@@ -6,7 +6,7 @@ import { reviewOf } from '../../state'
 import { analysisQuery, articleQuery } from '../articleQueries'
 import type { Services } from '../services'
 
-export type ArchivedArticle = {
+type ArchivedArticle = {
   readonly article: Article
   readonly analysis: Analysis
   readonly review: Review | null

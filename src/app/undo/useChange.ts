@@ -4,7 +4,7 @@ import { useMessages } from '../messages'
 import { useUndo } from './undo'
 
 /** What came of it: the words that tell what holds now. */
-export type Changed = {
+type Changed = {
   readonly words: string
   /** False where there is nothing to take back. */
   readonly undoable?: boolean

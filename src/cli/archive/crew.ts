@@ -12,7 +12,7 @@ const AHEAD = 4
 /** Milliseconds for a batch; the slowest ever seen took a hundredth of it. */
 const PATIENCE = 900_000
 
-export type CrewOptions = Start & {
+type CrewOptions = Start & {
   readonly jobs: number
   readonly note: (words: string) => void
   /** A test passes a thread that fails, and less patience. */

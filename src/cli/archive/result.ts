@@ -24,10 +24,6 @@ export type KeptArticle = Omit<Article, 'inlines'>
 /** A document, or an article in one, that could not be read, and why. */
 export type Skipped = { readonly place: Place; readonly skipped: string }
 
-export type Result =
-  | { readonly place: Place; readonly article: KeptArticle; readonly analysis: Analysis }
-  | Skipped
-
 /** “file.jsonl, line 3”. */
 export const tellPlace = ({ file, at }: Pick<Place, 'file' | 'at'>): string =>
   at === null ? file : `${file}, ${at}`

@@ -25,7 +25,7 @@ const DRAWN = 200
 /** Characters of markup that are held before they are written. */
 const HELD = 64_000
 
-export type PassagePages = {
+type PassagePages = {
   readonly add: (article: ReportedArticle, analysis: Analysis) => void
   /** Ids that have a page, by its address. */
   readonly end: () => ReadonlyMap<string, string>

@@ -28,7 +28,7 @@ export const MOOD = {
     `(?:has |have |had )?failed to ${ADVERBS}`,
   ),
 } as const
-export type Mood = keyof typeof MOOD
+type Mood = keyof typeof MOOD
 
 export const moods = (...names: readonly Mood[]): string => some(...names.map((name) => MOOD[name]))
 

@@ -3,7 +3,7 @@ import { countWordsIn, paragraphOf, type Statement, tellStatements } from '../..
 import { type Analyzed, listed, whichArticle, wordsAt } from './analyzed'
 import { type Column, integer, number, text } from './table'
 
-export type AttributionRow = Statement & { readonly of: Analyzed }
+type AttributionRow = Statement & { readonly of: Analyzed }
 
 export const attributionRows = (of: Analyzed): readonly AttributionRow[] =>
   tellStatements(of.cast, of.analysis.attributions).map((statement) => ({ ...statement, of }))

@@ -3,7 +3,7 @@ import type { Entity, Source } from '../../domain'
 import { type Analyzed, whichArticle } from './analyzed'
 import { type Column, integer, text } from './table'
 
-export type EntityRow = Entity & { readonly of: Analyzed; readonly said: number; readonly asked: number }
+type EntityRow = Entity & { readonly of: Analyzed; readonly said: number; readonly asked: number }
 
 export function entityRows(of: Analyzed): readonly EntityRow[] {
   const { attributions, unanswered, entities } = of.analysis

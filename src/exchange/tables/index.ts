@@ -6,7 +6,7 @@ import { ENTITIES, entityRows } from './entities'
 import type { Cell, Column } from './table'
 import { UNANSWERED, unansweredRows } from './unanswered'
 
-export { type Analyzed, analyzed } from './analyzed'
+export { analyzed } from './analyzed'
 export type { Cell } from './table'
 
 /** A table: what it is called, its columns, and its rows for an article. */

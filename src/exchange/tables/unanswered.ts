@@ -3,7 +3,7 @@ import { type NoAnswer, tellUnanswered } from '../../domain'
 import { type Analyzed, listed, whichArticle, wordsAt } from './analyzed'
 import { type Column, integer, number, text } from './table'
 
-export type UnansweredRow = NoAnswer & { readonly of: Analyzed }
+type UnansweredRow = NoAnswer & { readonly of: Analyzed }
 
 export const unansweredRows = (of: Analyzed): readonly UnansweredRow[] =>
   tellUnanswered(of.cast, of.analysis.unanswered).map((one) => ({ ...one, of }))

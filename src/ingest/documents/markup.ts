@@ -1,7 +1,7 @@
 // What a document comes to on its way to an article: markup of our own, in which its words are only words.
 
 /** What a document says of itself. */
-export type DocumentFacts = { readonly title?: string; readonly author?: string; readonly published?: string }
+type DocumentFacts = { readonly title?: string; readonly author?: string; readonly published?: string }
 
 /** Why there is none, in a sentence for the reader. */
 export class Unreadable extends Error {}

@@ -16,7 +16,7 @@ import { reconcile } from './reconcile'
 import { leaveOutRepeats } from './repeats'
 import { parseTree } from './tree'
 
-export type HtmlMeta = {
+type HtmlMeta = {
   readonly origin: Origin
   readonly url?: string | null
   readonly title?: string | null

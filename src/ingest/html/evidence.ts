@@ -29,7 +29,7 @@ const EVIDENCE = {
   embed: /tweet|embed|instagram|fb-post|iframe|oembed|social-?post/,
 } as const
 
-export type EvidenceKind = keyof typeof EVIDENCE
+type EvidenceKind = keyof typeof EVIDENCE
 
 /** In a fixed order: the index is the bit, and the column of the fitted model. */
 const EVIDENCE_KINDS = Object.keys(EVIDENCE) as readonly EvidenceKind[]

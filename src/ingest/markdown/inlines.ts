@@ -1,7 +1,7 @@
 // What stands in a line of Markdown: its words, and where among them links and emphasis are.
 import type { Token } from 'markdown-it'
 
-export type PlacedInline = {
+type PlacedInline = {
   readonly kind: 'emphasis' | 'strong' | 'link'
   readonly start: number
   readonly end: number

@@ -7,7 +7,7 @@ import type { BlockKind } from '../../domain'
 import { chunksOf } from './chunks'
 import { readInlines, type Words } from './inlines'
 
-export type MarkdownBlock = Words & { readonly kind: BlockKind; readonly level: number | null }
+type MarkdownBlock = Words & { readonly kind: BlockKind; readonly level: number | null }
 
 /** Quotations and lists inside each other (a list counts as two); what is deeper stays as it was typed. */
 const DEEPEST = 60

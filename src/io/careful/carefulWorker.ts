@@ -13,7 +13,7 @@ import { carefulError } from './faults'
 
 export type CarefulWorker = UsedWorker<CarefulRequest, CarefulReply>
 
-export type CarefulWorkerSetting = {
+type CarefulWorkerSetting = {
   readonly start: () => CarefulWorker
   readonly files: CarefulFiles
   /** Milliseconds without a sign of life after which the worker counts as hung: slow phones start the runtime in ten seconds. */
@@ -31,12 +31,12 @@ type Job = {
   lookedAt: Span | null
 }
 
-export type FindOptions = Pick<CarefulOptions, 'signal' | 'onProgress' | 'lookedAt'> & {
+type FindOptions = Pick<CarefulOptions, 'signal' | 'onProgress' | 'lookedAt'> & {
   readonly onPart?: (evidence: CarefulEvidence) => void
 }
 
 /** What the encoder sees in an article. */
-export type EvidenceFinder = {
+type EvidenceFinder = {
   /** Rejects with CarefulError, or with the signal's reason. */
   find(article: Article, options: FindOptions): Promise<CarefulEvidence>
   /** Ends the worker and frees its memory. */

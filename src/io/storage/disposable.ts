@@ -6,7 +6,7 @@ interface Stores extends DBSchema {
   values: { key: string; value: { at: number; value: unknown }; indexes: { at: number } }
 }
 
-export interface Disposable {
+interface Disposable {
   /** Undefined where there is nothing, or nothing can be read. */
   find(key: string): Promise<unknown>
   /** The oldest go where there are more than may be. */

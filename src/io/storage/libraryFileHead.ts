@@ -6,7 +6,7 @@ export const FORMAT = 1
 const LONGEST_HEAD = 1_000
 
 /** What the first line says; null where the file is no library. */
-export type FileHead = {
+type FileHead = {
   readonly version: number
   readonly known: boolean
   /** The articles that the file lays side by side; empty where it is a library and no more. */

@@ -18,7 +18,7 @@ export type LinkParts = {
 /** Why a link cannot be followed as it is meant. */
 export type LinkProblem = 'damaged' | 'otherVersion' | 'unknownPart' | 'tooLong'
 
-export type ParsedLink = {
+type ParsedLink = {
   /** Of a link with a problem only what shows for what it is: never a passage, never an article. */
   readonly parts: LinkParts
   readonly problem: LinkProblem | null

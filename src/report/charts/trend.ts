@@ -3,7 +3,7 @@ import { scaleLinear, scalePoint } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import { type Picture, round, rule, text, WIDTH } from './picture'
 
-export type Moment = {
+type Moment = {
   readonly month: string
   readonly value: number | null
   readonly low: number | null

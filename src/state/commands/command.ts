@@ -39,7 +39,7 @@ export type Command = {
 const meet = (a: Scope, b: Scope): boolean =>
   a === b || a === 'everywhere' || b === 'everywhere' || (a !== 'library' && b !== 'library')
 
-export type Clash = { readonly key: string; readonly between: readonly [string, string] }
+type Clash = { readonly key: string; readonly between: readonly [string, string] }
 
 /** Commands that would answer to the same press on some keyboard. */
 export function clashesAmong(commands: readonly Command[]): readonly Clash[] {

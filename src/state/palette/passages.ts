@@ -4,7 +4,7 @@ import { sentencesOf } from '../sentences'
 import { foldText } from './fold'
 import { indexOfWord, match, type Query, type Stretch } from './match'
 
-export type FoundPassage = {
+type FoundPassage = {
   /** Where to go: the words themselves where they stand in a row, else their sentence. */
   readonly at: Span
   /** The sentence, or as much of it as there is room for. */
@@ -12,7 +12,7 @@ export type FoundPassage = {
   readonly found: readonly Stretch[]
 }
 
-export type FoundPassages = { readonly best: readonly FoundPassage[]; readonly all: number }
+type FoundPassages = { readonly best: readonly FoundPassage[]; readonly all: number }
 
 type Sentence = { readonly at: Span; readonly folded: string }
 

@@ -6,7 +6,7 @@ import { findPassages } from './passages'
 
 /** In the order in which they stand where nothing tells which is better. */
 const PALETTE_KINDS = ['command', 'source', 'entity', 'passage', 'article'] as const
-export type PaletteKind = (typeof PALETTE_KINDS)[number]
+type PaletteKind = (typeof PALETTE_KINDS)[number]
 
 /** Something that can be found by its name. */
 export type PaletteItem = {

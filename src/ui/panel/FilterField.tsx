@@ -1,7 +1,7 @@
 // A field that narrows a list while one types, a choice of kinds beside it, and more choices for who asks for them.
 import { Input, Select } from '../common/Field'
 
-export type Kinds<Kind extends string> = {
+type Kinds<Kind extends string> = {
   readonly label: string
   readonly all: string
   readonly options: readonly { readonly kind: Kind; readonly label: string }[]

@@ -5,7 +5,7 @@ import { SAVED_FORM_IDS, SAVED_FORMS, type SavedForm } from '../../state'
 import { TextButton } from '../common/Button'
 
 /** Another way to take it along, on paper. */
-export type PrintedForm = { readonly name: string; readonly use: string; readonly run: () => void }
+type PrintedForm = { readonly name: string; readonly use: string; readonly run: () => void }
 
 type Props = {
   readonly onSave: (form: SavedForm) => void

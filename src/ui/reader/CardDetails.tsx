@@ -4,7 +4,7 @@ import { targetKey } from '../../layers'
 import type { CardDetails as Details } from '../../state/cardDetails'
 import { TextButton } from '../common/Button'
 
-export type CardAction = { readonly name: string; readonly run: () => void }
+type CardAction = { readonly name: string; readonly run: () => void }
 
 /** Actions that belong together stand in a row of their own. */
 export type CardActions = { readonly label: string; readonly actions: readonly CardAction[] }

@@ -1,7 +1,7 @@
 // What can be done with words that are selected: a small bar by them; at the foot of the window where a finger selected them.
 import type { Ref } from 'react'
 
-export type SelectionAction = { readonly id: string; readonly name: string; readonly run: () => void }
+type SelectionAction = { readonly id: string; readonly name: string; readonly run: () => void }
 
 type Props = {
   readonly ref: Ref<HTMLDivElement>

@@ -4,7 +4,7 @@ import { useIsPrinting } from '../common/useIsPrinting'
 
 const PORTION = 50
 
-export type Portion = { readonly rows: number; readonly more: () => void }
+type Portion = { readonly rows: number; readonly more: () => void }
 
 /** `least` are drawn from the first. */
 export function usePortion(least: number): Portion {

@@ -5,7 +5,7 @@ import { Dialog } from '../common/Dialog'
 import { Keys } from '../common/Keys'
 import { Sample } from '../common/Sample'
 
-export type HelpGroup = {
+type HelpGroup = {
   readonly name: string
   readonly commands: readonly {
     readonly id: string
