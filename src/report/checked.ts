@@ -14,7 +14,7 @@ import {
 } from '../domain'
 import { countsOf, UNNAMED } from './counts'
 import type { GroupShares } from './report'
-import type { Share } from './share'
+import { type Share, Z } from './share'
 
 /** How much a statement adds to each of what is counted; what it adds nothing to is left out. */
 export type Worth = ReadonlyMap<string, number>
@@ -125,9 +125,6 @@ function measuresOf(all: GroupShares, checks: readonly Check[]): readonly Measur
     ...classes.filter(({ found, worth }) => found.x > 0 || checks.some(({ after }) => worth(after) > 0)),
   ]
 }
-
-/** 95 % of a normal distribution. */
-const Z = 1.96
 
 /**
  * The difference estimator (Särndal, Swensson and Wretman 1992, 6.3; a ratio of two of them: 5.6) over statements drawn

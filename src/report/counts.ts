@@ -32,6 +32,18 @@ export function addCounts(to: Counts, more: Counts): void {
   for (const name of COUNTED) to[name] += more[name]
 }
 
+/** What is there under a key, made where nothing is. */
+export function madeIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const there = map.get(key)
+  if (there !== undefined) return there
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+export const addTo = <K>(sums: Map<K, number>, key: K, more: number): void =>
+  void sums.set(key, (sums.get(key) ?? 0) + more)
+
 export const allWords = ({ directWords, reportedWords }: Counts): number => directWords + reportedWords
 
 /** What one statement adds. */

@@ -14,6 +14,9 @@ export function idsOf(prefix: string, names: readonly string[]): readonly string
   })
 }
 
+/** “channel-other-outlet”: of a class, by what it classes. */
+export const classId = (of: string, one: string): string => `${of}-${one.replace(/\s+/g, '-')}`
+
 const slugOf = (name: string): string =>
   name
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 // Who is the same across an archive, by names alone: as in the comparison of articles, in doubt apart; time and memory grow with names, not with articles.
 import { agreementOf, partsOfName } from '../comparison/names'
-import type { EntityKind } from '../domain'
+import { type Analysis, type Entity, type EntityKind, entityIdsOf, isNamed, type Source } from '../domain'
 
 /** One name as it was met, spelling aside. */
 export type NameKey = string
@@ -19,6 +19,12 @@ const classOf = (kind: EntityKind): string => (kind === 'person' ? 'p' : 'x')
 
 export const keyOfName = (name: string, kind: EntityKind): NameKey =>
   `${classOf(kind)} ${partsOfName(name).join(' ')}`
+
+/** Those whom a source means and the article names. */
+export function namedBy({ entities }: Pick<Analysis, 'entities'>, source: Source): readonly Entity[] {
+  const ids = entityIdsOf(source)
+  return entities.filter((entity) => ids.includes(entity.id) && isNamed(entity))
+}
 
 /** The end of a name, under which those that could be the same are looked up. */
 export const endOfName = (key: NameKey): string => `${key.charAt(0)} ${key.slice(key.lastIndexOf(' ') + 1)}`

@@ -1,7 +1,8 @@
 // Which figures of a report a statement counts in: the ids of the passages that each figure leads to.
 import { type Analysis, type Cast, type Source, type Statement, standingOf } from '../domain'
 import { type ReportedArticle, UNNAMED } from './counts'
-import { keyOfName, type NameKey } from './names'
+import { classId } from './ids'
+import { keyOfName, type NameKey, namedBy } from './names'
 import type { Report } from './report'
 import { monthOf, UNKNOWN } from './tally'
 
@@ -24,25 +25,20 @@ export function passagesOf(report: Report, voiceOf: (key: NameKey) => string | n
     `month-${monthOf(article)}`,
   ]
   return {
-    sourcesOf: ({ entities }, source) => {
-      if (source.kind !== 'entity') return []
-      const ids = new Set([source.entityId, ...source.also])
-      const found = entities
-        .filter(({ id, mentions }) => ids.has(id) && mentions.some(({ form }) => form === 'name'))
-        .map(({ name, kind }) => voiceOf(keyOfName(name, kind)))
+    sourcesOf: (analysis, source) => {
+      const found = namedBy(analysis, source).map(({ name, kind }) => voiceOf(keyOfName(name, kind)))
       return [...new Set(found.filter((id) => id !== null))]
     },
     figuresOf: (article, cast, { attribution }) => {
       const { verb, channel, role, direct } = attribution
       const standing = standingOf(cast, attribution)
-      const named = (of: string, what: string) => `${of}-${what.replace(/\s+/g, '-')}`
       return [
         direct.length > 0 ? 'voice-direct' : 'voice-reported',
-        named('standing', standing),
+        classId('standing', standing),
         ...(UNNAMED.has(standing) ? ['unnamed'] : []),
-        named('verb', verb),
-        named('channel', channel),
-        named('role', role),
+        classId('verb', verb),
+        classId('channel', channel),
+        classId('role', role),
         ...placesOf(article),
       ]
     },

@@ -1,6 +1,6 @@
 // A researcher's own list of people joined to the voices: who is on it, by any of its columns, and who was not found.
 import { agreementOf } from '../comparison/names'
-import { addCounts, type Counts, noCounts } from './counts'
+import { addCounts, type Counts, madeIn, noCounts } from './counts'
 import { keyOfName } from './names'
 
 /** A person of the list: the names, and what its other columns say. */
@@ -47,25 +47,14 @@ export function readPeople(rows: readonly (readonly string[])[]): readonly Liste
 export function joinPeople(people: readonly Listed[], voices: readonly Speaking[]): Joined {
   const byEnd = new Map<string, Listed[]>()
   for (const one of people)
-    for (const name of one.names) {
-      const end = endOf(name)
-      const alike = byEnd.get(end)
-      if (alike) alike.push(one)
-      else byEnd.set(end, [one])
-    }
+    for (const name of one.names) madeIn(byEnd, endOf(name), (): Listed[] => []).push(one)
   const sums = new Map<Listed, Counts>()
   const others = noCounts()
   for (const voice of voices) {
     const near = new Set(byEnd.get(endOf(voice.name)) ?? [])
     const fits = [...near].filter(({ names }) => names.some((name) => isSame(name, voice.name)))
     const one = fits.length === 1 ? fits[0] : undefined
-    if (!one) {
-      addCounts(others, voice)
-      continue
-    }
-    const sum = sums.get(one) ?? noCounts()
-    addCounts(sum, voice)
-    sums.set(one, sum)
+    addCounts(one ? madeIn(sums, one, noCounts) : others, voice)
   }
   const columns = Object.keys(people[0]?.columns ?? {})
   return {
@@ -81,10 +70,9 @@ function groupsOf(column: string, sums: ReadonlyMap<Listed, Counts>): readonly G
   const groups = new Map<string, Counts & { people: number }>()
   for (const [{ columns }, counts] of sums) {
     const value = columns[column] ?? 'not given'
-    const group = groups.get(value) ?? { ...noCounts(), people: 0 }
+    const group = madeIn(groups, value, () => ({ ...noCounts(), people: 0 }))
     addCounts(group, counts)
     group.people++
-    groups.set(value, group)
   }
   return [...groups]
     .map(([value, group]) => ({ value, ...group }))

@@ -5,16 +5,15 @@ import {
   type Channel,
   ROLE_NAMES,
   type Role,
-  type Standing,
   VERB_WORDS,
   type Verb,
 } from '../domain'
-import { addCounts, allWords, type Counts, noCounts } from './counts'
-import { idsOf } from './ids'
+import { addCounts, addTo, allWords, type Counts, madeIn, noCounts } from './counts'
+import { classId, idsOf } from './ids'
 import { type NameKey, resolveNames } from './names'
 import { type Joined, joinPeople, type Listed } from './people'
 import { type Share, type ShareSums, shareOf } from './share'
-import { addTo, type Sums, type Tally, UNKNOWN, type Voice } from './tally'
+import { newVoice, type Shares, type Sums, type Tally, UNKNOWN, type Voice } from './tally'
 
 /** How something was counted, under the id of the passages it leads to. */
 export type Counted<K extends string> = Counts & {
@@ -23,24 +22,13 @@ export type Counted<K extends string> = Counts & {
   readonly label: string
 }
 
-export type GroupShares = {
+export type GroupShares = Shares<Share> & {
   readonly id: string
   readonly label: string
   readonly articles: number
   readonly words: number
   readonly statements: number
   readonly unanswered: number
-  readonly directVoice: Share
-  readonly reportedVoice: Share
-  readonly ownVoice: Share
-  /** Statements with words of the source's own. */
-  readonly direct: Share
-  readonly standings: Readonly<Record<Standing, Share>>
-  /** Statements of somebody who is not named. */
-  readonly unnamed: Share
-  readonly verbs: Readonly<Record<Verb, Share>>
-  readonly channels: Readonly<Record<Channel, Share>>
-  readonly roles: Readonly<Record<Role, Share>>
 }
 
 type RankedVoice = Counts & {
@@ -166,54 +154,32 @@ function mergedVoices(tally: Tally, heads: ReadonlyMap<NameKey, NameKey>): Reado
   for (const voice of tally.voices.values()) {
     const key = heads.get(voice.key) ?? voice.key
     const head = tally.voices.get(key) ?? voice
-    const into = merged.get(key) ?? emptied(head)
-    merged.set(key, into)
-    addCounts(into, pickCounts(voice))
+    const into = madeIn(merged, key, () => newVoice(key, head.name, head.kind))
+    addCounts(into, voice)
     into.articles += voice.articles
     into.unanswered += voice.unanswered
     for (const [month, count] of voice.byMonth) addTo(into.byMonth, month, count)
     for (const [name, count] of voice.spellings) addTo(into.spellings, name, count)
-    for (const [publisher, counts] of voice.byPublisher) {
-      const there = into.byPublisher.get(publisher) ?? noCounts()
-      addCounts(there, counts)
-      into.byPublisher.set(publisher, there)
-    }
+    for (const [publisher, counts] of voice.byPublisher)
+      addCounts(madeIn(into.byPublisher, publisher, noCounts), counts)
   }
   return merged
 }
-
-const emptied = (voice: Voice): Voice => ({
-  ...voice,
-  ...noCounts(),
-  articles: 0,
-  unanswered: 0,
-  spellings: new Map(),
-  byMonth: new Map(),
-  byPublisher: new Map(),
-})
 
 /** As it is written most often; where two ways are as frequent, without a title. */
 const nameOf = ({ spellings, name }: Voice): string =>
   [...spellings].sort(([a, n], [b, m]) => m - n || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? name
 
-const pickCounts = ({ statements, direct, reported, directWords, reportedWords }: Counts): Counts => ({
-  statements,
-  direct,
-  reported,
-  directWords,
-  reportedWords,
-})
-
-const rankedVoice = (voice: Voice, id: string, months: readonly string[]): RankedVoice => ({
-  ...pickCounts(voice),
-  id,
-  name: nameOf(voice),
-  kind: voice.kind,
-  articles: voice.articles,
-  unanswered: voice.unanswered,
-  publishers: voice.byPublisher.size,
-  trend: months.map((month) => voice.byMonth.get(month) ?? 0),
-})
+function rankedVoice(voice: Voice, id: string, months: readonly string[]): RankedVoice {
+  const { kind, articles, unanswered, byPublisher, byMonth } = voice
+  const counts = noCounts()
+  addCounts(counts, voice)
+  return {
+    ...{ ...counts, id, name: nameOf(voice), kind, articles, unanswered },
+    publishers: byPublisher.size,
+    trend: months.map((month) => byMonth.get(month) ?? 0),
+  }
+}
 
 const groupShares = (id: string, label: string, sums: Sums): GroupShares => ({
   id,
@@ -246,7 +212,7 @@ const counted = <K extends string>(
 ): readonly Counted<K>[] =>
   (Object.entries(by) as [K, Counts][])
     .map(([key, counts]) => ({
-      id: `${of}-${key.replace(/\s+/g, '-')}`,
+      id: classId(of, key),
       key,
       label: labelOf(key),
       ...counts,

@@ -4,7 +4,7 @@ import { barPicture } from './charts/bars'
 import { gridPicture } from './charts/grid'
 import { panelsPicture } from './charts/panels'
 import type { Picture } from './charts/picture'
-import { stackPicture } from './charts/stack'
+import { type Parted, stackPicture } from './charts/stack'
 import { sparkPicture, trendPicture } from './charts/trend'
 import type { Checks } from './checked'
 import { CHANNEL_NAMES, VERB_NAMES } from './labels'
@@ -143,13 +143,16 @@ const MOST_ROWS = 12
 const voices = (name: string, groups: readonly GroupShares[]): Picture =>
   stackPicture(
     groups.length > MOST_ROWS ? `${name}: the first ${MOST_ROWS}` : name,
-    groups.slice(0, MOST_ROWS).map(({ label, directVoice, reportedVoice, ownVoice }) => ({
-      label,
-      direct: directVoice.x,
-      reported: reportedVoice.x,
-      own: ownVoice.x,
-    })),
+    groups.slice(0, MOST_ROWS).map(partedIn),
   )
+
+/** Whose words those of a row are. */
+const partedIn = ({ label, directVoice, reportedVoice, ownVoice }: GroupShares): Parted => ({
+  label,
+  direct: directVoice.x,
+  reported: reportedVoice.x,
+  own: ownVoice.x,
+})
 
 /** A picture of so many months shows each; of more, only the trends do. */
 const MOST_MONTHS = 36
@@ -158,12 +161,7 @@ const stackedMonths = ({ byMonth }: Report): Picture => {
   const last = byMonth.slice(-MOST_MONTHS)
   return stackPicture(
     last.length < byMonth.length ? `Whose voice, the last ${MOST_MONTHS} months` : 'Whose voice, by month',
-    last.map(({ label, directVoice, reportedVoice, ownVoice }) => ({
-      label,
-      direct: directVoice.x,
-      reported: reportedVoice.x,
-      own: ownVoice.x,
-    })),
+    last.map(partedIn),
   )
 }
 

@@ -27,7 +27,7 @@ export type Share = {
 }
 
 /** 95 % of a normal distribution. */
-const Z = 1.96
+export const Z = 1.96
 
 /**
  * A ratio of sums with the standard error of cluster samples (Cochran 1977, 6.4): the articles are what is drawn. Where

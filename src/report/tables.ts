@@ -2,6 +2,7 @@
 import { CHANNELS, type Channel, STANDING_WORDS, STANDINGS, VERBS, type Verb } from '../domain'
 import type { Checks } from './checked'
 import { allWords } from './counts'
+import { classId } from './ids'
 import { CHANNEL_NAMES, VERB_NAMES } from './labels'
 import { ASKED } from './passages'
 import type { GroupShares, Report } from './report'
@@ -165,7 +166,7 @@ function byRow<K extends string>(
     rows: rows.map((row) => [
       word(row.label),
       leading(row.id, row.statements),
-      ...met.map(({ key }) => bareShare(shares(row)[key], `${row.id}+${of}-${key.replace(/\s+/g, '-')}`)),
+      ...met.map(({ key }) => bareShare(shares(row)[key], `${row.id}+${classId(of, key)}`)),
     ]),
   }
 }

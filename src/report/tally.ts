@@ -15,27 +15,47 @@ import {
   VERBS,
   type Verb,
 } from '../domain'
-import { addCounts, allWords, type Counts, countsOf, noCounts, type ReportedArticle, UNNAMED } from './counts'
-import { endOfName, keyOfName, type NameKey, pairOf } from './names'
+import {
+  addCounts,
+  addTo,
+  allWords,
+  type Counts,
+  countsOf,
+  madeIn,
+  noCounts,
+  type ReportedArticle,
+  UNNAMED,
+} from './counts'
+import { endOfName, keyOfName, type NameKey, namedBy, pairOf } from './names'
 import { addToShare, noShare, type ShareSums } from './share'
 
+/** A value for each class of statements. */
+type Classes<S> = {
+  /** By how their source stands in the article. */
+  readonly standings: Record<Standing, S>
+  readonly verbs: Record<Verb, S>
+  readonly channels: Record<Channel, S>
+  readonly roles: Record<Role, S>
+}
+
+/** A value for each share that is told of a set of articles. */
+export type Shares<S> = Classes<S> & {
+  /** Of all words. */
+  readonly directVoice: S
+  readonly reportedVoice: S
+  readonly ownVoice: S
+  /** Statements with words of the source's own. */
+  readonly direct: S
+  /** Statements of somebody who is not named. */
+  readonly unnamed: S
+}
+
 /** The sums over a set of articles: all, a publisher's, a month's. */
-export type Sums = {
+export type Sums = Shares<ShareSums> & {
   articles: number
   words: number
   statements: number
   unanswered: number
-  readonly directVoice: ShareSums
-  readonly reportedVoice: ShareSums
-  readonly ownVoice: ShareSums
-  readonly direct: ShareSums
-  /** Statements by how their source stands in the article. */
-  readonly standings: Readonly<Record<Standing, ShareSums>>
-  /** Those of somebody who is not named. */
-  readonly unnamed: ShareSums
-  readonly verbs: Readonly<Record<Verb, ShareSums>>
-  readonly channels: Readonly<Record<Channel, ShareSums>>
-  readonly roles: Readonly<Record<Role, ShareSums>>
 }
 
 /** What was met of a name. */
@@ -76,6 +96,13 @@ export const monthOf = ({ published }: Pick<ReportedArticle, 'published'>): stri
 const forEach = <K extends string, V>(keys: readonly K[], make: () => V): Record<K, V> =>
   Object.fromEntries(keys.map((key) => [key, make()])) as Record<K, V>
 
+const perClass = <S>(make: () => S): Classes<S> => ({
+  standings: forEach(STANDINGS, make),
+  verbs: forEach(VERBS, make),
+  channels: forEach(CHANNELS, make),
+  roles: forEach(ROLES, make),
+})
+
 const noSums = (): Sums => ({
   articles: 0,
   words: 0,
@@ -85,11 +112,8 @@ const noSums = (): Sums => ({
   reportedVoice: noShare(),
   ownVoice: noShare(),
   direct: noShare(),
-  standings: forEach(STANDINGS, noShare),
   unnamed: noShare(),
-  verbs: forEach(VERBS, noShare),
-  channels: forEach(CHANNELS, noShare),
-  roles: forEach(ROLES, noShare),
+  ...perClass(noShare),
 })
 
 export function openTally(): Tally & {
@@ -111,34 +135,25 @@ export function openTally(): Tally & {
     const month = monthOf(article)
     const cast = castIn(article, analysis)
     const total = noCounts()
-    const standings = forEach(STANDINGS, () => 0)
-    const verbs = forEach(VERBS, () => 0)
-    const channels = forEach(CHANNELS, () => 0)
-    const roles = forEach(ROLES, () => 0)
+    const classes = perClass(() => 0)
     const heard = new Map<NameKey, Voice>()
     const namesOf = (source: Source): readonly Voice[] => {
-      if (source.kind !== 'entity') return []
-      const ids = new Set([source.entityId, ...source.also])
-      const entities = analysis.entities.filter(({ id }) => ids.has(id))
-      return entities
-        .filter(({ mentions }) => mentions.some(({ form }) => form === 'name'))
-        .map(({ name, kind }) => {
-          const key = keyOfName(name, kind)
-          const voice = voices.get(key) ?? newVoice(key, name, kind)
-          voices.set(key, voice)
-          addTo(voice.spellings, name, 1)
-          heard.set(key, voice)
-          return voice
-        })
+      return namedBy(analysis, source).map(({ name, kind }) => {
+        const key = keyOfName(name, kind)
+        const voice = madeIn(voices, key, () => newVoice(key, name, kind))
+        addTo(voice.spellings, name, 1)
+        heard.set(key, voice)
+        return voice
+      })
     }
     for (const attribution of analysis.attributions) {
       const { verb, channel, role, source } = attribution
       const counts = countsOf(article, attribution)
       addCounts(total, counts)
-      standings[standingOf(cast, attribution)]++
-      verbs[verb]++
-      channels[channel]++
-      roles[role]++
+      classes.standings[standingOf(cast, attribution)]++
+      classes.verbs[verb]++
+      classes.channels[channel]++
+      classes.roles[role]++
       addCounts(byVerb[verb], counts)
       addCounts(byChannel[channel], counts)
       addCounts(byRole[role], counts)
@@ -154,28 +169,31 @@ export function openTally(): Tally & {
     keepApart([...heard.keys()], apart)
     const words = Math.max(countWords(article.text), allWords(total))
     for (const sums of [all, madeIn(byPublisher, publisher, noSums), madeIn(byMonth, month, noSums)]) {
-      sums.articles++
       sums.words += words
-      sums.statements += total.statements
       sums.unanswered += analysis.unanswered.length
-      addToShare(sums.directVoice, total.directWords, words)
-      addToShare(sums.reportedVoice, total.reportedWords, words)
-      addToShare(sums.ownVoice, words - allWords(total), words)
-      addToShare(sums.direct, total.direct, total.statements)
-      addAll(sums.standings, standings, total.statements)
-      addToShare(
-        sums.unnamed,
-        [...UNNAMED].reduce((sum, one) => sum + standings[one], 0),
-        total.statements,
-      )
-      addAll(sums.verbs, verbs, total.statements)
-      addAll(sums.channels, channels, total.statements)
-      addAll(sums.roles, roles, total.statements)
+      addArticle(sums, total, classes, words)
     }
     addTo(engines, analysis.engine, 1)
     addTo(readings, analysis.reading, 1)
   }
   return { all, byPublisher, byMonth, byVerb, byChannel, byRole, voices, apart, engines, readings, add }
+}
+
+/** What an article of so many words adds to each share. */
+function addArticle(sums: Sums, total: Counts, classes: Classes<number>, words: number): void {
+  const { statements } = total
+  sums.articles++
+  sums.statements += statements
+  addToShare(sums.directVoice, total.directWords, words)
+  addToShare(sums.reportedVoice, total.reportedWords, words)
+  addToShare(sums.ownVoice, words - allWords(total), words)
+  addToShare(sums.direct, total.direct, statements)
+  const unnamed = [...UNNAMED].reduce((sum, one) => sum + classes.standings[one], 0)
+  addToShare(sums.unnamed, unnamed, statements)
+  addAll(sums.standings, classes.standings, statements)
+  addAll(sums.verbs, classes.verbs, statements)
+  addAll(sums.channels, classes.channels, statements)
+  addAll(sums.roles, classes.roles, statements)
 }
 
 function addAll<K extends string>(
@@ -186,7 +204,7 @@ function addAll<K extends string>(
   for (const key of Object.keys(parts) as K[]) addToShare(to[key], parts[key], of)
 }
 
-const newVoice = (key: NameKey, name: string, kind: Voice['kind']): Voice => ({
+export const newVoice = (key: NameKey, name: string, kind: Voice['kind']): Voice => ({
   ...noCounts(),
   key,
   name,
@@ -197,17 +215,6 @@ const newVoice = (key: NameKey, name: string, kind: Voice['kind']): Voice => ({
   byMonth: new Map(),
   byPublisher: new Map(),
 })
-
-export const addTo = <K>(sums: Map<K, number>, key: K, more: number): void =>
-  void sums.set(key, (sums.get(key) ?? 0) + more)
-
-function madeIn<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const there = map.get(key)
-  if (there !== undefined) return there
-  const made = make()
-  map.set(key, made)
-  return made
-}
 
 /** One article that names two people with the same end of a name means two people. */
 function keepApart(keys: readonly NameKey[], apart: Set<string>): void {
