@@ -1,5 +1,6 @@
 // How every command begins and ends: options, usage, complaints, exit code (0 well, 1 something was wrong, 2 misused).
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { messageOf } from '../domain'
 import { type Desk, harmless, OutputEnded, openDesk, type Streams } from './desk'
 
 export type Options = Readonly<Record<string, string | boolean | undefined>>
@@ -39,7 +40,7 @@ export async function runCommand(command: Command, args: readonly string[], stre
   } catch (error) {
     // Who closes a pipe has read enough.
     if (error instanceof OutputEnded && error.code === 'EPIPE') return desk.complaints() > 0 ? 1 : 0
-    desk.note(error instanceof Error ? error.message : String(error))
+    desk.note(messageOf(error))
     return error instanceof Misused ? 2 : 1
   }
 }
@@ -63,6 +64,6 @@ function readArgs(
     if (needsFiles && positionals.length === 0 && !values.help) return 'no file was named'
     return { options: values as Options, files: positionals }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }

@@ -9,7 +9,7 @@ import {
   shareOfCopy,
   type Variant,
 } from '../comparison'
-import { textOf } from '../domain'
+import { inOneLine, textOf } from '../domain'
 import { pair } from './prediction'
 
 /** A name or a description; null where there is none, a list where several speak together. */
@@ -90,8 +90,6 @@ export function tellComparison(articles: readonly ComparedArticle[], found: Comp
 
 const heading = (title: string, list: readonly unknown[]): readonly string[] =>
   list.length > 0 ? [`── ${title}`] : []
-
-const inOneLine = (words: string): string => words.replace(/\s+/gu, ' ')
 
 const textIn = (articles: readonly ComparedArticle[], { article, span: at }: CopiedIn): string =>
   inOneLine(textOf(articles[article]!.article.text, at))

@@ -3,6 +3,7 @@ import {
   type Analysis,
   castOf,
   howMade,
+  inOneLine,
   MANNERS,
   NO_ANSWER,
   perLayer,
@@ -73,7 +74,7 @@ export function predictionOf(id: string, text: string, analysis: Analysis) {
 /** The analysis as a list for a person at a terminal. */
 export function tellAnalysis(text: string, analysis: Analysis): string {
   const cast = castOf({ text }, analysis.entities)
-  const line = (kind: string, words: string) => `${kind.padEnd(KIND)}  ${words.replace(/\s+/g, ' ')}`
+  const line = (kind: string, words: string) => `${kind.padEnd(KIND)}  ${inOneLine(words)}`
   const said = tellStatements(cast, analysis.attributions).map((statement) =>
     line(statement.kind, `${whoAndVia(statement)}: ${statement.words}`),
   )

@@ -54,7 +54,8 @@ const stemmed = oncePer(
 
 export type Agreement = {
   readonly first: Utterance
-  readonly second: Utterance /** The better they agree, the more. */
+  readonly second: Utterance
+  /** The better they agree, the more. */
   readonly share: number
 }
 

@@ -1,5 +1,5 @@
 // Passages that stand word for word, or nearly, in several articles: copy that they have from one hand.
-import { countWords, countWordsIn, type Span, span } from '../domain'
+import { countWords, countWordsIn, joinedSpans, type Span, span } from '../domain'
 import type { ComparedArticle } from './persons'
 import { type Word, wordsOf } from './words'
 
@@ -232,17 +232,5 @@ export function shareOfCopy(text: string, article: number, copies: readonly Copy
   const inCopies = copies.flatMap(({ spans }) => spans.filter((one) => one.article === article))
   if (inCopies.length === 0) return 0
   const all = countWords(text)
-  const merged = mergedSpans(inCopies.map((one) => one.span))
-  return all === 0 ? 0 : countWordsIn(text, merged) / all
-}
-
-function mergedSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = []
-  for (const at of [...spans].sort((x, y) => x.start - y.start)) {
-    const last = merged.at(-1)
-    if (last && at.start <= last.end)
-      merged[merged.length - 1] = at.end > last.end ? span(last.start, at.end) : last
-    else merged.push(at)
-  }
-  return merged
+  return all === 0 ? 0 : countWordsIn(text, joinedSpans(inCopies.map((one) => one.span))) / all
 }

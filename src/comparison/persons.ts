@@ -1,5 +1,5 @@
 // Who is the same across articles: by full name, then by surname where the role agrees; in doubt apart. The one place that decides it.
-import { type Analysis, type Article, type Entity, type EntityKind, textOf } from '../domain'
+import { type Analysis, type Article, type Entity, type EntityKind, isNamed, textOf } from '../domain'
 import { FUNCTION_WORDS } from './functionWords'
 import { agreementOf, partsOfName } from './names'
 
@@ -62,8 +62,6 @@ export function resolvePersons(articles: readonly ComparedArticle[]): Persons {
   )
   return { all, of: (article, id) => byEntity.get(`${article} ${id}`) ?? null }
 }
-
-const isNamed = ({ mentions }: Entity): boolean => mentions.some(({ form }) => form === 'name')
 
 function nameOf(article: number, { text }: Article, entity: Entity): Named {
   const told = [entity.description ?? '', ...entity.mentions.flatMap(roleWords(text))]

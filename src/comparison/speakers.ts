@@ -1,5 +1,5 @@
 // Whether two articles can mean the same speaker: only a name against another name says no.
-import { type Attribution, capitalized, castIn, speakerNames } from '../domain'
+import { type Attribution, capitalized, castIn, entityIdsOf, speakerNames } from '../domain'
 import { agreementOf } from './names'
 import type { ComparedArticle, Persons } from './persons'
 
@@ -20,8 +20,7 @@ export function speakersOf(articles: readonly ComparedArticle[], persons: Person
   const places = new Map(persons.all.map((person, i) => [person, i]))
   return (article: number, { source }: Attribution): Speaker => {
     const cast = casts[article]!
-    const ids = source.kind === 'entity' ? [source.entityId, ...source.also] : []
-    const people = ids.flatMap((id) => {
+    const people = entityIdsOf(source).flatMap((id) => {
       const person = persons.of(article, id)
       return person ? [{ id, place: places.get(person)! }] : []
     })

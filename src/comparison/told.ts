@@ -1,5 +1,5 @@
 // Shared quotes and claims as they are told: for each article who, how, where, and the words with what differs from the fullest version.
-import { CHANNEL_WORDS, paragraphOf, type Span, span, textOf, VERB_WORDS } from '../domain'
+import { CHANNEL_WORDS, inOneLine, paragraphOf, type Span, span, textOf, VERB_WORDS } from '../domain'
 import type { Laid } from './lay'
 import type { ComparedArticle } from './persons'
 import { layAlong, type QuoteKind, type SharedQuote, type Variant } from './quotes'
@@ -83,10 +83,11 @@ const seamBetween = (text: string, end: number, start: number): string =>
 
 /** The pieces of a text as one. */
 export const joinedWords = (text: string, spans: readonly Span[]): string =>
-  spans
-    .map((at, i) => (i === 0 ? '' : seamBetween(text, spans[i - 1]!.end, at.start)) + textOf(text, at))
-    .join('')
-    .replace(/\s+/gu, ' ')
+  inOneLine(
+    spans
+      .map((at, i) => (i === 0 ? '' : seamBetween(text, spans[i - 1]!.end, at.start)) + textOf(text, at))
+      .join(''),
+  )
 
 /** What ends with a comma ends so for the cue behind it, which is not shown. */
 const withoutComma = (words: string): string => words.replace(/,\s*$/u, '')

@@ -1,5 +1,5 @@
 // Who is heard in which article: words in quotes and in claims, how often, where first; who is asked and does not answer.
-import { type Attribution, countWordsIn, type Source } from '../domain'
+import { type Attribution, countWordsIn, entityIdsOf, type Source } from '../domain'
 import type { ComparedArticle, Person, Persons } from './persons'
 
 export type Heard = {
@@ -35,7 +35,7 @@ export function findVoices(articles: readonly ComparedArticle[], persons: Person
   }
   articles.forEach(({ article, analysis }, i) => {
     const peopleOf = (source: Source): readonly Person[] => [
-      ...new Set(idsOf(source).flatMap((id) => persons.of(i, id) ?? [])),
+      ...new Set(entityIdsOf(source).flatMap((id) => persons.of(i, id) ?? [])),
     ]
     for (const attribution of analysis.attributions) {
       const people = peopleOf(attribution.source)
@@ -78,9 +78,6 @@ const SILENT: Omit<Heard, 'first'> = {
   attributions: [],
   unanswered: 0,
 }
-
-const idsOf = (source: Source): readonly string[] =>
-  source.kind === 'entity' ? [source.entityId, ...source.also] : []
 
 /** Words inside of quotation marks, and the rest. */
 function wordsOf(text: string, { content, direct }: Attribution) {

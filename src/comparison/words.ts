@@ -1,5 +1,5 @@
 // What texts are compared in: their words, as `keys.ts` and `numbers.ts` count them, each text read once.
-import { oncePer, type Span, span } from '../domain'
+import { firstIndex, oncePer, type Span, span } from '../domain'
 import { type Key, keyOf, keysIn } from './keys'
 import { foldedAt } from './numbers'
 
@@ -49,7 +49,7 @@ export function wordsIn(article: { readonly text: string }, spans: readonly Span
   let before: Span | null = null
   for (const at of spans) {
     const seam = before !== null && /\p{L}/u.test(article.text.slice(before.end, at.start))
-    const from = firstFrom(all, at.start)
+    const from = firstIndex(all.length, (i) => all[i]!.span.start >= at.start)
     let to = from
     while (to < all.length && all[to]!.span.end <= at.end) to++
     before = at
@@ -69,17 +69,6 @@ export function wordsIn(article: { readonly text: string }, spans: readonly Span
     for (let i = 1; i < own.length; i++) words.push(own[i]!)
   }
   return words
-}
-
-/** The first word that begins at this place or after it. */
-function firstFrom(words: readonly Word[], start: number): number {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.span.start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Whether a bracket before the piece holds its first word: what is said within brackets is no explanation. */

@@ -45,7 +45,8 @@ export type Source =
   | { readonly kind: 'unresolved'; readonly span: Span }
   /** “reportedly”, “it was claimed”. */
   | {
-      readonly kind: 'missing' /** Nobody was looked for: the text is in a language that is not read. */
+      readonly kind: 'missing'
+      /** Nobody was looked for: the text is in a language that is not read. */
       readonly unsought?: true
     }
 

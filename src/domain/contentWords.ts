@@ -1,7 +1,7 @@
 // A statement's words as a list or a table shows them: its pieces in one line, the source's own in quotation marks.
 import type { Attribution } from './analysis'
-import type { Span } from './span'
-import { textOf } from './span'
+import { inOneLine } from './inOneLine'
+import { type Span, textOf } from './span'
 
 /** What may lie between two pieces without anything being left out: marks and space. */
 const SEAM = /^[\s“”‘’"'«»‹›]*$/u
@@ -18,7 +18,7 @@ export function contentWords(
     words += quoted(text, at, direct)
     before = at
   }
-  return words.replace(/\s+/gu, ' ').trim()
+  return inOneLine(words)
 }
 
 /** Content leaves its outer quotation marks out: they are put back where it begins or ends in the source's own words. */

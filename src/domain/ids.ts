@@ -55,10 +55,13 @@ export function handOutIds(): (id: string) => string {
 
 /** 64 bits: different words hardly ever come to the same, and if they do, a running number parts them. */
 export const fingerprint = (...parts: readonly string[]): string =>
-  [0x811c9dc5, 0x5bd1e995].map((seed) => mixed(parts.join('\n'), seed).toString(36)).join('')
+  SEEDS.map((seed) => hashOf(parts.join('\n'), seed).toString(36)).join('')
+
+/** Two beginnings, which make two hashes of one text. */
+export const SEEDS = [0x811c9dc5, 0x5bd1e995] as const
 
 /** FNV-1a with a beginning, and Murmur's finalizer, which lets every bit tell of every character. */
-function mixed(text: string, seed: number): number {
+export function hashOf(text: string, seed: number): number {
   let hash = seed
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

@@ -1,5 +1,6 @@
 // Somebody who was asked and gave no answer, as it is told wherever a reader or a program meets it.
 import type { Unanswered } from './analysis'
+import { inOneLine } from './inOneLine'
 import { textOf } from './span'
 import { type Cast, nameOfSource, speakerNames } from './speaker'
 import { type SpeakerKind, speakerKindOf } from './statement'
@@ -26,5 +27,5 @@ export const tellUnanswered = (cast: Cast, unanswered: readonly Unanswered[]): r
       speakers: speakerNames(cast, one.source),
       speakerKind: speakerKindOf(cast, { source: one.source, channel: 'unknown' }),
       who: nameOfSource(cast, one.source),
-      words: textOf(cast.article.text, one.span).replace(/\s+/gu, ' ').trim(),
+      words: inOneLine(textOf(cast.article.text, one.span)),
     }))

@@ -2,7 +2,8 @@
 import type { Analysis, Attribution, Entity, Source } from './analysis'
 import type { Article } from './article'
 import { assertNever } from './assertNever'
-import { type Span, textOf } from './span'
+import { inOneLine } from './inOneLine'
+import { textOf } from './span'
 
 /** What must be at hand to say who somebody is. */
 export type Cast = {
@@ -38,10 +39,17 @@ function namesOfUnnamed(
     if (source.kind !== 'unnamed') continue
     const { id, described, introduced } = source
     if (described !== undefined) names.set(id, described)
-    else if (introduced && !names.has(id)) names.set(id, inOneLine(text, introduced))
+    else if (introduced && !names.has(id)) names.set(id, inOneLine(textOf(text, introduced)))
   }
   return names
 }
+
+/** Those who speak and are entities, each once; none where nobody is to be found. */
+export const entityIdsOf = (source: Source): readonly string[] =>
+  source.kind === 'entity' ? [...new Set([source.entityId, ...source.also])] : []
+
+/** Whether the article names them. */
+export const isNamed = ({ mentions }: Entity): boolean => mentions.some(({ form }) => form === 'name')
 
 /** Each who speaks: by name, or where nobody gives one in the article’s words; none where nobody is to be found. */
 export function speakerNames(
@@ -50,12 +58,14 @@ export function speakerNames(
 ): readonly string[] {
   switch (source.kind) {
     case 'entity': {
-      const named = [source.entityId, ...source.also].flatMap((id) => entities.get(id)?.name ?? [])
-      return [...named, ...(source.alsoUnnamed ?? []).map((at) => inOneLine(text, at))]
+      const named = entityIdsOf(source).flatMap((id) => entities.get(id)?.name ?? [])
+      return [...named, ...(source.alsoUnnamed ?? []).map((at) => inOneLine(textOf(text, at)))]
     }
     case 'unnamed':
       return [
-        source.described ?? unnamed?.get(source.id) ?? inOneLine(text, source.introduced ?? source.span),
+        source.described ??
+          unnamed?.get(source.id) ??
+          inOneLine(textOf(text, source.introduced ?? source.span)),
       ]
     case 'unresolved':
     case 'missing':
@@ -64,8 +74,6 @@ export function speakerNames(
       return assertNever(source)
   }
 }
-
-const inOneLine = (text: string, at: Span): string => textOf(text, at).replace(/\s+/gu, ' ').trim()
 
 /** “A clerk”, at the head of a line; where nobody is to be found it says so. */
 export function nameOfSource(cast: Cast, source: Source): string {

@@ -1,7 +1,7 @@
 // How a source stands in an article: by name, described, as a body, as a document, or so that nobody can find out who it is.
 import type { Attribution, Entity, Source } from './analysis'
 import { type Span, textOf } from './span'
-import type { Cast } from './speaker'
+import { type Cast, isNamed } from './speaker'
 
 export const STANDINGS = [
   'named',
@@ -50,7 +50,7 @@ export function standingOf(
   if (source.kind === 'unresolved') return 'unresolved'
   const who = entity ?? (source.kind === 'entity' ? cast.entities.get(source.entityId) : null)
   if (who?.kind === 'organization' || who?.kind === 'place') return 'institution'
-  const named = who?.mentions.some(({ form }) => form === 'name') ?? false
+  const named = who ? isNamed(who) : false
   if (named && who?.kind === 'person') return 'named'
   const phrase = who?.name ?? textOf(cast.article.text, introductionOf(source))
   if (WRITTEN.test(headOf(phrase))) return 'document'

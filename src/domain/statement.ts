@@ -1,6 +1,7 @@
 // An attribution as it is told: one name, one way to quote, one chain, wherever a reader or a program meets it.
 import type { Attribution, EntityKind, Manner } from './analysis'
 import { contentWords } from './contentWords'
+import { inOneLine } from './inOneLine'
 import { CHANNEL_WORDS, type Saying, VERB_SAID, VERB_WORDS } from './said'
 import { textOf } from './span'
 import { type Cast, capitalized, nameOfSource, speakerNames } from './speaker'
@@ -72,7 +73,7 @@ export function tellSaying(cast: Cast, attribution: Attribution): Omit<Statement
     description: entity?.description ?? null,
     relays,
     via: relays.length > 0 ? `via ${relays.join(', ')}` : null,
-    how: cue && textOf(cast.article.text, cue).replace(/\s+/gu, ' '),
+    how: cue && inOneLine(textOf(cast.article.text, cue)),
     kind: MANNERS[manner].name,
   }
 }

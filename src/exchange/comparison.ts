@@ -105,7 +105,7 @@ export function formatComparisonMarkdown(articles: readonly ComparedArticle[], f
           .map(({ article, span: at }) => {
             const { text } = articles[article]!.article
             const agency = agencyOf(text, at)
-            return `- ${titleOf(article)}${agency ? ` (${plain(agency)})` : ''}: ${plain(textOf(text, at).replace(/\s+/gu, ' '))}`
+            return `- ${titleOf(article)}${agency ? ` (${plain(agency)})` : ''}: ${plain(textOf(text, at))}`
           })
           .join('\n'),
       ),

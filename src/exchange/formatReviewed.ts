@@ -7,6 +7,7 @@ import {
   clippedTo,
   contains,
   type Entity,
+  entityIdsOf,
   isSameSpan,
   type Mention,
   nonEmpty,
@@ -49,7 +50,7 @@ export function formatReviewed(article: Article, analysis: Analysis, review: Rev
     const words = write(wordsOf(source))
     if (source.kind === 'unresolved') return { unresolved: words }
     if (source.kind === 'unnamed') return { unnamed: words }
-    const speakers = [source.entityId, ...source.also].flatMap((id) => nameOf.get(id) ?? [])
+    const speakers = entityIdsOf(source).flatMap((id) => nameOf.get(id) ?? [])
     if (speakers.length > 1) return { joint: words, speakers }
     const at = findableAt(text, source.span)
     const owner = cast.find(({ mentions }) =>

@@ -1,11 +1,11 @@
 // Writes an article as the text file that `seedArticle.ts` reads: front matter, then its text with each line a paragraph.
-import type { Article } from '../domain'
+import { type Article, inOneLine } from '../domain'
 
 /** A date-time keeps its day; an address that is none is left out. Blocks and inlines are not told: each line is read as a paragraph. */
 export function formatSeedArticle(article: Article, summary: string | null = null): string {
   const { title, titleSupplied, byline, publisher, published, url, lang, fictional, text } = article
   const known: readonly (readonly [key: string, value: string | null | undefined])[] = [
-    ['title', oneLine(title) || 'Untitled'],
+    ['title', inOneLine(title) || 'Untitled'],
     ['titleSupplied', titleSupplied ? 'yes' : null],
     ['byline', byline],
     ['publisher', publisher],
@@ -16,10 +16,8 @@ export function formatSeedArticle(article: Article, summary: string | null = nul
     ['summary', summary],
   ]
   const front = known.flatMap(([key, value]) => {
-    const line = oneLine(value ?? '')
+    const line = inOneLine(value ?? '')
     return line === '' ? [] : [`${key}: ${line}`]
   })
   return `---\n${front.join('\n')}\n---\n\n${text}\n`
 }
-
-const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()

@@ -3,6 +3,7 @@ import {
   type Analysis,
   type Article,
   castIn,
+  inOneLine,
   LAYER,
   NO_ANSWER,
   type NoteInText,
@@ -147,9 +148,7 @@ function notesOf(article: Article, notes: readonly NoteInText[]): readonly strin
 
 /** Text that stays text: in one line, with everything that Markdown or HTML would read as markup escaped. */
 export const plain = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
+  inOneLine(text)
     .replace(/[\\`*_[\]<>#|~&$]/gu, '\\$&')
     .replace(/^(?:[-+=:]|(\d+)([.)]))/u, (mark, digits?: string, dot?: string) =>
       digits ? `${digits}\\${dot}` : `\\${mark}`,

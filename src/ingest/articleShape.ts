@@ -4,10 +4,9 @@ import type { Article, Offset } from '../domain'
 
 const Id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
 export const Line = v.pipe(v.string(), v.maxLength(10_000))
+export const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const Place = v.pipe(
-  v.number(),
-  v.safeInteger(),
-  v.minValue(0),
+  Count,
   v.transform((n) => n as Offset),
 )
 export const SpanShape = v.pipe(

@@ -1,8 +1,9 @@
 // What the fields of a mail say, in a reader's terms: a subject without the marks of answers, a sender's name.
+import { inOneLine } from '../domain'
 
 /** A headline: “Fwd: Re: The bridge is shut” is “The bridge is shut”. */
 export function subjectOf(field: string): string {
-  let subject = field.replace(/\s+/g, ' ').trim()
+  let subject = inOneLine(field)
   for (let mark = MARK.exec(subject); mark; mark = MARK.exec(subject)) subject = subject.slice(mark[0].length)
   return subject
 }

@@ -1,4 +1,5 @@
 // The line under a plain text's headline that says who wrote it, and nothing else: “By Ana Ortiz and Leo Brandt”.
+import { inOneLine } from '../domain'
 
 /** Characters of a line with half a dozen names. */
 const LONGEST_LINE = 160
@@ -9,7 +10,7 @@ const NAME =
 /** The names with commas between them; null where the line is anything but a byline. */
 export function authorsOf(line: string): string | null {
   if (line.length > LONGEST_LINE) return null
-  const list = /^by:? (.+)$/i.exec(line.replace(/\s+/g, ' ').trim())?.[1]
+  const list = /^by:? (.+)$/i.exec(inOneLine(line))?.[1]
   const names = list?.split(/, and |, | and | & /) ?? []
   return names.length > 0 && names.every((name) => NAME.test(name)) ? names.join(', ') : null
 }

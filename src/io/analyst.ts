@@ -1,5 +1,5 @@
 // Analyzing as a service: hands an article to the engine’s worker, watches over it, and restarts it once.
-import type { Analysis, Article } from '../domain'
+import { type Analysis, type Article, messageOf } from '../domain'
 import type {
   AnalysisProgress,
   AnalysisReply,
@@ -95,7 +95,7 @@ export function workerAnalyst({ start, models, hungAfter = 20_000, grace = 1_500
         careful: job.options.careful ?? null,
       })
     } catch (error) {
-      fail('unstartable', error instanceof Error ? error.message : String(error))
+      fail('unstartable', messageOf(error))
     }
   }
 
@@ -188,7 +188,7 @@ export function localAnalyst(analyze: (article: Article) => Analysis): Analyst {
       try {
         return analyze(article)
       } catch (error) {
-        throw new AnalysisFailed('crashed', error instanceof Error ? error.message : String(error))
+        throw new AnalysisFailed('crashed', messageOf(error))
       }
     },
   }

@@ -1,5 +1,5 @@
 // What was found in an article before, by the same engine and weights, looked up instead of being looked for again.
-import type { Analysis, Article } from '../domain'
+import { type Analysis, type Article, hexOf } from '../domain'
 import type { AnalysisCache } from './storage/analysisCache'
 
 /** Milliseconds that a look-up may take; analysing is not slower than that. */
@@ -42,7 +42,7 @@ async function fingerprint(engine: string, article: Article): Promise<string | n
   if (!globalThis.crypto?.subtle) return null
   const bytes = new TextEncoder().encode(JSON.stringify([engine, article]))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return `${article.id} ${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`
+  return `${article.id} ${hexOf(digest)}`
 }
 
 const inTime = <T>(answer: Promise<T>): Promise<T | null> =>

@@ -1,13 +1,13 @@
 // Whether two name the same speaker, whoever of them chose a name and whoever wrote a description.
-import { type Cast, type Source, textOf } from '../domain'
+import { type Cast, entityIdsOf, oncePer, type Source, textOf } from '../domain'
 
 /** `some`: one of several who speak together. `open`: the analysis itself does not know who it is. */
 export type Likeness = 'same' | 'some' | 'other' | 'open'
 
 /** Compares a pupil’s sources with those of an analysis; what somebody is called is worked out once. */
 export function comparingSpeakers(mine: Cast, known: Cast): (given: Source, expected: Source) => Likeness {
-  const ofMine = remembering((source) => speakersIn(mine, source))
-  const ofKnown = remembering((source) => speakersIn(known, source))
+  const ofMine = oncePer((source: Source) => speakersIn(mine, source))
+  const ofKnown = oncePer((source: Source) => speakersIn(known, source))
   /** Who is somebody of the article is told by that alone: two of one family share a name. */
   const isSame = (a: Speaker, b: Speaker): boolean =>
     a.id !== null && b.id !== null && known.entities.has(a.id) ? a.id === b.id : isCalledSame(a, b)
@@ -25,15 +25,6 @@ export function comparingSpeakers(mine: Cast, known: Cast): (given: Source, expe
   }
 }
 
-function remembering<Value>(work: (source: Source) => Value): (source: Source) => Value {
-  const known = new Map<Source, Value>()
-  return (source) => {
-    const there = known.get(source) ?? work(source)
-    known.set(source, there)
-    return there
-  }
-}
-
 /** “No source given”, and “unclear who”: both say that the text does not tell. */
 const isNobody = ({ kind }: Source): boolean => kind === 'missing' || kind === 'unresolved'
 
@@ -43,7 +34,7 @@ type Speaker = { readonly id: string | null; readonly names: readonly ReadonlySe
 function speakersIn({ article: { text }, entities }: Cast, source: Source): readonly Speaker[] {
   switch (source.kind) {
     case 'entity': {
-      const named = [source.entityId, ...source.also].flatMap((id): readonly Speaker[] => {
+      const named = entityIdsOf(source).flatMap((id): readonly Speaker[] => {
         const entity = entities.get(id)
         if (!entity) return []
         // “she” says of nobody who it is.

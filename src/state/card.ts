@@ -1,6 +1,19 @@
 // What the card of a highlight says at first: who, how it is said, how sure; the rest is told when it is asked for (`cardDetails.ts`).
-import type { Attribution, Span, Statement, Target } from '../domain'
-import { howMade, quotationOf, span, sureWord, tellStatement, tellWho, textOf, unsureOf } from '../domain'
+import {
+  type Attribution,
+  howMade,
+  inOneLine,
+  quotationOf,
+  type Span,
+  type Statement,
+  span,
+  sureWord,
+  type Target,
+  tellStatement,
+  tellWho,
+  textOf,
+  unsureOf,
+} from '../domain'
 import { targetKey } from '../layers'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { checkOf, tellCheck } from './checked'
@@ -54,7 +67,7 @@ export function deriveCard(analyzed: AnalyzedArticle, target: Target): Card | nu
       told: [{ is: 'who', text: 'Background' }],
       sure: byPerson ?? sureWord(background.confidence),
       statement: null,
-      quotation: `“${textOf(article.text, background.span).replace(/\s+/g, ' ')}”`,
+      quotation: `“${inOneLine(textOf(article.text, background.span))}”`,
     }
   }
   const attribution = analyzed.attributions.get(target.id)

@@ -1,5 +1,4 @@
 // What the card of a highlight tells when it is asked for more: the words, who says them by which name, over whom, how that is known and how surely.
-
 import type { Attribution, Source, Statement, Target } from '../domain'
 import {
   CHANNEL_WORDS,

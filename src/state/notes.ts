@@ -1,6 +1,5 @@
 // The notes on an article as they stand in its text, by the paragraph that they begin in, and what they are called.
-
-import { type Block, firstIndex, type NoteInText } from '../domain'
+import { type Block, firstIndex, inOneLine, type NoteInText } from '../domain'
 import { shortened } from './shortened'
 
 /** `places` is empty where the text changed and no passage of the note is in it any more. */
@@ -23,8 +22,7 @@ export const NO_NOTES: ArticleNotes = { found: [], lost: [] }
 const SHOWN = 60
 
 /** “harbor”, as a name for it: in quotation marks, cut between words where it is long. */
-export const shortWords = (words: string, shown = SHOWN): string =>
-  shortened(words.replace(/\s+/gu, ' '), shown)
+export const shortWords = (words: string, shown = SHOWN): string => shortened(inOneLine(words), shown)
 
 /** By where the drawn block begins that a note begins in. */
 export type NotesByBlock = ReadonlyMap<number, readonly PlacedNote[]>

@@ -1,5 +1,5 @@
 // What is said when an article is read aloud: sentence by sentence, with the speaker's name before each quotation.
-import { type Article, bySpan, nameOfSource, type Span, span, textOf } from '../domain'
+import { type Article, bySpan, inOneLine, nameOfSource, type Span, span, textOf } from '../domain'
 import type { AnalyzedArticle } from './analyzedArticle'
 import { sentencesIn } from './sentences'
 
@@ -45,7 +45,7 @@ function partsOf({ text }: Article, sentence: Span, quotations: readonly Quotati
   const parts: SpokenPart[] = []
   let from: number = sentence.start
   const say = (to: number, name: string | null) => {
-    const words = text.slice(from, to).replace(/\s+/gu, ' ').trim()
+    const words = inOneLine(text.slice(from, to))
     const said = /[\p{L}\p{N}]/u.test(words) ? words : ''
     if (said !== '') parts.push({ words: said, at: span(from, to) })
     if (name !== null) parts.push({ words: `${name}:`, at: sentence })

@@ -1,16 +1,21 @@
 // The list of sources: everybody who speaks or relays in an article, with what they say.
-import type { Attribution, Entity, Role, Source, Tally } from '../domain'
 import {
+  type Attribution,
   assertNever,
   capitalized,
   countWordsIn,
+  type Entity,
+  entityIdsOf,
   inTextOrder,
   isSomebody,
   nameOfSource,
+  type Role,
+  type Source,
   STANDING_WORDS,
   STANDINGS,
   type Standing,
   standingOf,
+  type Tally,
   tallyOf,
   textOf,
 } from '../domain'
@@ -84,7 +89,7 @@ const wordsOfProfile = (profile: SourceProfile): number => profile.directWords +
 export function sourceIdsOf(source: Source): readonly string[] {
   switch (source.kind) {
     case 'entity':
-      return [...new Set([source.entityId, ...source.also])]
+      return entityIdsOf(source)
     case 'unnamed':
       return [source.id]
     case 'unresolved':

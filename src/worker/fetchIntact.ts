@@ -1,4 +1,5 @@
 // A file of the build: fetched with progress, given up where it stalls, checked against the hash the build wrote down.
+import { hexOf } from '../domain'
 import type { ModelsFile, WithoutModels } from './protocol'
 
 /** Milliseconds without a byte after which a download counts as stalled. */
@@ -49,5 +50,5 @@ export async function isIntact(bytes: Uint8Array<ArrayBuffer>, file: ModelsFile)
   // Only secure contexts have `subtle`; elsewhere the length and the reader's own checks must do.
   if (!globalThis.crypto?.subtle) return true
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') === file.sha256
+  return hexOf(digest) === file.sha256
 }

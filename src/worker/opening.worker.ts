@@ -1,4 +1,5 @@
 // The opening worker: reads untrusted files away from the page's thread, one in its life.
+import { messageOf } from '../domain'
 import { beginRequest, type Opening, readAnnotationsRequest } from './openRequest'
 import type { AnnotationsRequest, OpenReply, OpenRequest, SecondReply } from './protocol'
 
@@ -18,6 +19,6 @@ self.addEventListener('message', ({ data }: MessageEvent<OpenRequest | Annotatio
   try {
     answer(data)
   } catch (error) {
-    reply({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    reply({ kind: 'failed', message: messageOf(error) })
   }
 })

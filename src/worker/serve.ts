@@ -1,5 +1,5 @@
 // How the worker answers: one analysis at a time, every failure reported, every step a sign of life.
-import type { Analysis, Article } from '../domain'
+import { type Analysis, type Article, messageOf } from '../domain'
 import type { LoadedModels } from './models'
 import type {
   AnalysisProgress,
@@ -60,5 +60,3 @@ async function answer<Models>(
     scope.postMessage({ kind: 'failed', job, message: messageOf(error) })
   }
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

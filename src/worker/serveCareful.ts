@@ -1,5 +1,5 @@
 // How the careful reading's worker answers: one article at a time, cancelled between two windows, every failure told.
-import type { Article, Span } from '../domain'
+import { type Article, messageOf, type Span } from '../domain'
 import type { Encoder } from '../encoder/encoder'
 import { ReadingCancelled, type ReadingOptions } from '../encoder/readCarefully'
 import { ModelError } from '../engine/model/container'
@@ -102,5 +102,3 @@ function faultOf(error: unknown): CarefulFault {
     ? 'noRuntime'
     : 'failed'
 }
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

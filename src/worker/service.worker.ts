@@ -1,4 +1,5 @@
 // The service worker: keeps the files of one build for reading offline, and changes to the next only when told to.
+import { hexOf } from '../domain'
 
 /** Of every file of this build: its path, the start of its SHA-256, and from when on it is kept (`keptFrom.mjs`). The build writes it here. */
 declare const __SOURCELIGHT_FILES__: readonly (readonly [path: string, hash: string, from: KeptFrom])[]
@@ -93,6 +94,5 @@ async function dropOthers(): Promise<void> {
 }
 
 async function digest(response: Response): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer())))
 }

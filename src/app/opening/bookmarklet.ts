@@ -1,4 +1,5 @@
 // The bookmarklet: a few lines that run in the page being read and hand it to Sourcelight in a new window.
+import { hexOf } from '../../domain'
 import type { Preferences } from '../../io/preferences'
 import { formatAddress } from '../../state'
 
@@ -27,8 +28,7 @@ setTimeout(()=>removeEventListener('message',f),30000)
 export function ownKey(preferences: Preferences): string {
   const kept = preferences.load(KEY, readKey)
   if (kept !== null) return kept
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  const key = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const key = hexOf(crypto.getRandomValues(new Uint8Array(16)))
   preferences.save(KEY, key)
   return key
 }

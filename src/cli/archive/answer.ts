@@ -1,5 +1,5 @@
 // What a thread does with each document: reads it, analyzes its articles, and answers with lines of output.
-import { type Article, countWords } from '../../domain'
+import { type Article, countWords, messageOf } from '../../domain'
 import { harmless } from '../desk'
 import type { ReadArticle } from '../reading'
 import type { SecondReader } from '../secondReader'
@@ -51,7 +51,7 @@ async function readSafely(document: Document, second: SecondReader): Promise<rea
   try {
     return await readDocument(document, second)
   } catch (error) {
-    return [{ at: null, kind: 'refused', why: `it could not be read: ${wordsOf(error)}` }]
+    return [{ at: null, kind: 'refused', why: `it could not be read: ${messageOf(error)}` }]
   }
 }
 
@@ -63,7 +63,7 @@ async function lineOf(place: Place, article: Article, read: ReadArticle | null) 
   try {
     return { words, line: formatLine(place, { article: kept, analysis: await read(article) }) }
   } catch (error) {
-    return `it could not be analyzed: ${wordsOf(error)}`
+    return `it could not be analyzed: ${messageOf(error)}`
   }
 }
 
@@ -78,5 +78,3 @@ const alone = ({ id, title, byline, publisher, published, url, lang, text }: Art
   lang,
   text,
 })
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

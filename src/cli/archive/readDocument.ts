@@ -1,6 +1,6 @@
 // A document → the articles in it, or why there are none: what every thread does first.
 import { basename } from 'node:path'
-import { type Article, countWords } from '../../domain'
+import { type Article, countWords, messageOf } from '../../domain'
 import { articleFromText, beginBytes, type Opened, openClipboard } from '../../ingest'
 import { decode } from '../../ingest/decode'
 import { documentKind } from '../../ingest/documents/kind'
@@ -66,7 +66,7 @@ function entriesIn(bytes: Uint8Array): readonly Read[] | null {
   try {
     return readFeed(decode(bytes)).map(entryArticle)
   } catch (error) {
-    return [{ at: null, kind: 'refused', why: error instanceof Error ? error.message : String(error) }]
+    return [{ at: null, kind: 'refused', why: messageOf(error) }]
   }
 }
 
@@ -138,7 +138,7 @@ function readLine(bytes: Uint8Array): Read {
     })
     return { at: null, kind: 'article', article }
   } catch (error) {
-    return refused(error instanceof Error ? error.message : String(error))
+    return refused(messageOf(error))
   }
 }
 

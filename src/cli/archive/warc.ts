@@ -1,5 +1,6 @@
 // The web pages in a web archive (WARC 1.0 and 1.1, packed or not), one record after another; other records are passed over.
 import { AsyncIterReader, LimitReader, WARCParser, type WARCRecord } from 'warcio'
+import { messageOf } from '../../domain'
 import { gather } from '../inputs'
 import type { Piece } from './document'
 
@@ -57,8 +58,7 @@ async function pageOf(record: WARCRecord, url: string | null) {
     return (await isPassed(record)) ? ({ kind: 'page', bytes, url } as const) : BROKEN_OFF
   } catch (error) {
     await isPassed(record)
-    const why = error instanceof Error ? error.message : String(error)
-    return { kind: 'unreadable', why } as const
+    return { kind: 'unreadable', why: messageOf(error) } as const
   }
 }
 

@@ -1,5 +1,5 @@
 // The table of entities: each person, body and place that an article names, one a row.
-import type { Entity, Source } from '../../domain'
+import { type Entity, entityIdsOf, type Source } from '../../domain'
 import { type Analyzed, whichArticle } from './analyzed'
 import { type Column, integer, text } from './table'
 
@@ -20,9 +20,7 @@ export function entityRows(of: Analyzed): readonly EntityRow[] {
 /** How often each entity is a source; of a joint source, each of its entities. */
 function countsOf(sources: readonly Source[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const source of sources)
-    if (source.kind === 'entity')
-      for (const id of new Set([source.entityId, ...source.also])) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const id of sources.flatMap(entityIdsOf)) counts.set(id, (counts.get(id) ?? 0) + 1)
   return counts
 }
 

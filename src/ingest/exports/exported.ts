@@ -16,6 +16,3 @@ export const unclear = (why: string): Exported => ({ kind: 'unclear', why })
 /** The words of a byline without what leads in to them. */
 export const bylineOf = (line: string | undefined): string | null =>
   line?.replace(/^(by|von|par)\s+/i, '').trim() || null
-
-/** In one line. */
-export const inLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

@@ -1,6 +1,7 @@
 // An export of Factiva as articles: headline, author, “415 words”, day, hour, source, its code, language, copyright, text, “Document …”.
+import { inOneLine } from '../../domain'
 import { isoDate } from '../html/published'
-import { bylineOf, type Exported, inLine, unclear } from './exported'
+import { bylineOf, type Exported, unclear } from './exported'
 
 const END = /^(Document|Dokument|Documento) (?=\S*\d{8})[A-Za-z][A-Za-z0-9]{14,}$/
 const WORDS = /^[\d.,\u00a0\u202f ]+ (words|Wörter|mots|palabras|parole|palavras)$/i
@@ -26,7 +27,7 @@ function readOne(lines: readonly string[]): Exported {
   const language = lines.findIndex((line, i) => i > count && LANGUAGE.test(line))
   if (language < 0) return unclear('it names no language: its text cannot be told from what stands above it')
   const body = lines.slice(language + 1)
-  const paragraphs = (COPYRIGHT.test(body[0] ?? '') ? body.slice(1) : body).map(inLine)
+  const paragraphs = (COPYRIGHT.test(body[0] ?? '') ? body.slice(1) : body).map(inOneLine)
   if (paragraphs.length === 0) return unclear('there is no text in it')
   // A section may stand above the headline, an author below it.
   const [title, author] = count === 1 ? [lines[0]] : [lines[count - 2], lines[count - 1]]
@@ -35,10 +36,10 @@ function readOne(lines: readonly string[]): Exported {
   const source = facts.find((line, i) => i > day && !/^\d{1,2}:\d\d/.test(line))
   return {
     kind: 'article',
-    title: inLine(title ?? '') || null,
-    publisher: source ? inLine(source) : null,
+    title: inOneLine(title ?? '') || null,
+    publisher: source ? inOneLine(source) : null,
     published: day < 0 ? null : isoDate(facts[day] ?? ''),
-    byline: bylineOf(author && inLine(author)),
+    byline: bylineOf(author && inOneLine(author)),
     paragraphs,
   }
 }

@@ -1,6 +1,7 @@
 // An export of Factiva with its fields: HD (headline), BY, WC, PD (day), SN (source), LA, CY, LP and TD (text), AN, each with its value beside it.
+import { inOneLine } from '../../domain'
 import { isoDate } from '../html/published'
-import { bylineOf, type Exported, inLine, unclear } from './exported'
+import { bylineOf, type Exported, unclear } from './exported'
 
 const CODES =
   'AN ART BY CLM CO CR CT CX CY DE ED ET HD HL IN IPC IPD LA LP NS PD PG PUB RE RF RST SC SE SN TD VOL WC'
@@ -34,8 +35,8 @@ export function readFactivaFields(lines: readonly string[]): readonly Exported[]
 }
 
 function readOne(fields: Fields): Exported {
-  const of = (code: string) => inLine((fields.get(code) ?? []).join(' ')) || null
-  const paragraphs = [...(fields.get('LP') ?? []), ...(fields.get('TD') ?? [])].map(inLine)
+  const of = (code: string) => inOneLine((fields.get(code) ?? []).join(' ')) || null
+  const paragraphs = [...(fields.get('LP') ?? []), ...(fields.get('TD') ?? [])].map(inOneLine)
   if (paragraphs.length === 0) return unclear('it has neither LP nor TD, the fields of its text')
   const day = of('PD')
   return {

@@ -1,6 +1,7 @@
 // An export of Nexis Uni (once Lexis Advance): headline, publication, day, copyright, fields, “Body”, text, “Classification”, “End of Document”.
+import { inOneLine } from '../../domain'
 import { isoDate } from '../html/published'
-import { bylineOf, type Exported, inLine, unclear } from './exported'
+import { bylineOf, type Exported, unclear } from './exported'
 
 const END = /^End of Document$/i
 const BODY = /^Body$/i
@@ -34,7 +35,7 @@ function readOne(lines: readonly string[]): Exported {
   const behind = rest.findLastIndex((line) => BEHIND.test(line))
   const text = behind < 0 ? rest : rest.slice(0, behind)
   const beside = text.findIndex((line) => BESIDE.test(line))
-  const paragraphs = (beside < 0 ? text : text.slice(0, beside)).map(inLine)
+  const paragraphs = (beside < 0 ? text : text.slice(0, beside)).map(inOneLine)
   if (paragraphs.length === 0) return unclear('there is no text in it')
   const { title, publisher } = head
   return {
@@ -60,8 +61,8 @@ function headOf(lines: readonly string[]) {
   return {
     lines,
     day,
-    title: title && !/^No Headline In Original$/i.test(title) ? inLine(title) : null,
-    publisher: publisher && inLine(publisher),
+    title: title && !/^No Headline In Original$/i.test(title) ? inOneLine(title) : null,
+    publisher: publisher && inOneLine(publisher),
   }
 }
 

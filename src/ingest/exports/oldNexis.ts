@@ -1,6 +1,7 @@
 // An export of LexisNexis of before 2018: “3 of 100 DOCUMENTS”, publication, day, headline, BYLINE:, LENGTH:, text, LOAD-DATE:.
+import { inOneLine } from '../../domain'
 import { isoDate } from '../html/published'
-import { bylineOf, type Exported, inLine, unclear } from './exported'
+import { bylineOf, type Exported, unclear } from './exported'
 
 const BEGIN = /^(Document )?\d+ of \d+ DOCUMENTS?$/i
 const FIELD = /^(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|SERIES|URL|TYPE|BODY):/
@@ -31,16 +32,16 @@ function readOne(all: readonly string[]): Exported {
   const behind = rest.findIndex((line) => BEHIND.test(line))
   const paragraphs = (behind < 0 ? rest : rest.slice(0, behind))
     .filter((line) => !/^(DATELINE|HIGHLIGHT|BYLINE|SECTION|URL):/.test(line))
-    .map((line) => inLine(line.replace(/^BODY:/, '')))
+    .map((line) => inOneLine(line.replace(/^BODY:/, '')))
     .filter((line) => line !== '')
   if (paragraphs.length === 0) return unclear('there is no text in it')
   const byline = lines.find((line) => /^BYLINE:/.test(line))?.replace(/^BYLINE:/, '')
   return {
     kind: 'article',
-    title: headline.length > 0 ? inLine(headline.join(' ')) : null,
-    publisher: day > 0 ? inLine(head[0] ?? '') : null,
+    title: headline.length > 0 ? inOneLine(headline.join(' ')) : null,
+    publisher: day > 0 ? inOneLine(head[0] ?? '') : null,
     published: day < 0 ? null : isoDate(head[day] ?? ''),
-    byline: bylineOf(byline && inLine(byline)),
+    byline: bylineOf(byline && inOneLine(byline)),
     paragraphs,
   }
 }

@@ -1,6 +1,7 @@
 // Who wrote an article: the people its metadata and its bylines name, without dates, places, roles and agencies.
+import { inOneLine } from '../../domain'
 import { withoutTrailing } from '../../domain/withoutTrailing'
-import { decoded, first, foldLine, oneLine, text } from './claims'
+import { decoded, first, foldLine, text } from './claims'
 import { isObject, type JsonObject, type PageFacts } from './pageFacts'
 
 /** Names from one JSON-LD `author`: a string, a person, or a list of them. */
@@ -98,7 +99,7 @@ function bodyOf(facts: PageFacts, article: JsonObject | null): string | null {
   const given = isObject(first) ? text(resolved(first, facts).name) : text(first)
   const said = [given, ...AUTHOR_NAMES.flatMap((name) => facts.meta.get(name) ?? [])]
   const marked = facts.signatures.flatMap(({ texts, weight }) => (weight >= MARKED ? texts.slice(0, 1) : []))
-  const bodies = [...said, ...marked].flatMap((claim) => (claim ? [decoded(oneLine(claim))] : []))
+  const bodies = [...said, ...marked].flatMap((claim) => (claim ? [decoded(inOneLine(claim))] : []))
   return bodies.find(isBody) ?? null
 }
 

@@ -1,8 +1,6 @@
 // One claim of a page's metadata as plain text: found, unescaped, and made comparable.
+import { inOneLine } from '../../domain'
 import type { PageFacts } from './pageFacts'
-
-/** White space of all kinds becomes one space. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The first of these `meta` names that the page has. */
 export function first(facts: PageFacts, ...names: readonly string[]): string | null {
@@ -15,7 +13,7 @@ export function first(facts: PageFacts, ...names: readonly string[]): string | n
 
 /** A value of JSON-LD where it is text. */
 export const text = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() ? decoded(oneLine(value)) : null
+  typeof value === 'string' && value.trim() ? decoded(inOneLine(value)) : null
 
 /** JSON-LD and meta values are often escaped once more than they should be. */
 export function decoded(value: string): string {

@@ -1,5 +1,6 @@
 // The headline of a page: the heading it shows, found by what its metadata say, or else what they say.
-import { decoded, first, foldLine, oneLine, text } from './claims'
+import { inOneLine } from '../../domain'
+import { decoded, first, foldLine, text } from './claims'
 import type { Heading, JsonObject, PageFacts } from './pageFacts'
 
 /**
@@ -18,7 +19,7 @@ export function titleOf(
     first(facts, 'twitter:title'),
     facts.titleElement,
   ].flatMap((claim) => (claim ? [decoded(claim)] : []))
-  const headings = facts.headings.map((h) => ({ ...h, text: oneLine(h.text) })).filter((h) => h.text !== '')
+  const headings = facts.headings.map((h) => ({ ...h, text: inOneLine(h.text) })).filter((h) => h.text !== '')
   const known = new Set([publisher, first(facts, 'og:site_name')].flatMap((p) => (p ? [foldLine(p)] : [])))
   return (
     repeatedHeading(headings, claims, known) ??

@@ -1,5 +1,5 @@
 // Reads what a page says about itself out of its head, its JSON-LD and its microdata.
-import { oneLine } from './claims'
+import { inOneLine } from '../../domain'
 import { type Heading, isObject, type JsonObject, type PageFacts } from './pageFacts'
 import { dateWeight } from './published'
 import { SignatureReader } from './signature'
@@ -74,7 +74,7 @@ class FactReader {
   private head(element: Element): void {
     const { tagName } = element
     if (tagName === 'html') this.lang = attribute(element, 'lang')
-    else if (tagName === 'title') this.titleElement ??= oneLine(textContent(element).slice(0, LONGEST_META))
+    else if (tagName === 'title') this.titleElement ??= inOneLine(textContent(element).slice(0, LONGEST_META))
     else if (tagName === 'meta') addMeta(this.meta, element)
     else if (tagName === 'link' && attribute(element, 'rel') === 'canonical')
       this.canonical = attribute(element, 'href')
@@ -122,7 +122,7 @@ function addMeta(meta: Map<string, string[]>, element: Element): void {
   const content = attribute(element, 'content') ?? attribute(element, 'value')
   if (!name || !content?.trim() || content.length > LONGEST_META || meta.size > 500) return
   const key = name.trim().toLowerCase()
-  meta.set(key, [...(meta.get(key) ?? []).slice(0, 20), oneLine(content)])
+  meta.set(key, [...(meta.get(key) ?? []).slice(0, 20), inOneLine(content)])
 }
 
 function addJson(found: JsonObject[], element: Element): void {

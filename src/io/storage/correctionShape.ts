@@ -1,11 +1,10 @@
 // The shape and bounds of the corrections of an article, as they are found on a disk or in a file; what an operation says is read where it is applied.
 import * as v from 'valibot'
 import { type KeptCorrection, LONGEST_OPERATION } from '../../editing/entries'
-import { readShape, Time } from '../../ingest/articleShape'
+import { Count, readShape, Time } from '../../ingest/articleShape'
 import { MOST_CORRECTIONS } from './corrections'
 
 const Name = v.pipe(v.string(), v.nonEmpty(), v.maxLength(100))
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
 const EntryShape = v.object({
   id: Name,

@@ -1,6 +1,6 @@
 // The shape and bounds of what was left out of a page, as it is found on a disk.
 import * as v from 'valibot'
-import { readShape } from '../../ingest/articleShape'
+import { Count, readShape } from '../../ingest/articleShape'
 import { type ExcludedBlock, REASONS } from '../../ingest/outcome'
 import { MOST_PIECES } from '../excludedBlocks'
 
@@ -9,7 +9,7 @@ const Shape = v.pipe(
     v.object({
       reason: v.picklist(REASONS),
       text: v.string(),
-      before: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+      before: Count,
       other: v.exactOptional(v.boolean()),
     }),
   ),

@@ -1,13 +1,8 @@
 // Reading from a disk that may fail: quietly, where the notices say so, or with an error, where an empty answer would be a lie.
-import type { Attempt } from './disk'
+import type { Disk } from './disk'
 import type { RecordStore } from './recordStore'
 
 type Work<T> = (store: RecordStore) => Promise<T>
-
-type Disk = {
-  attempt<T>(work: Work<T>): Promise<Attempt<T>>
-  trouble(): unknown
-}
 
 export function readsFrom(disk: Disk) {
   return {

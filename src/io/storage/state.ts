@@ -1,5 +1,6 @@
 // What the library knows of itself, in the database beside the records: how far it has come, and what it lost.
 import * as v from 'valibot'
+import { Count } from '../../ingest/articleShape'
 import type { Database, WriteTransaction } from './database'
 
 export type State = {
@@ -11,7 +12,6 @@ export type State = {
   lost: number | null
 }
 
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const StateShape = v.object({ revision: Count, opened: Count, lost: v.nullable(Count) })
 const KEY = 'state'
 

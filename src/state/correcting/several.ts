@@ -66,7 +66,7 @@ export function listHighlights(analyzed: AnalyzedArticle): readonly ListedHighli
     const unsure = sureWord(confidence) === 'unsure'
     return {
       ...{ target, key: targetKey(target), at: span, kind: 'context', sources: [] },
-      words: shortWords(textOf(article.text, span).replace(/\s+/gu, ' '), SHOWN),
+      words: shortWords(textOf(article.text, span), SHOWN),
       aside: ['background', ...(unsure ? ['unsure'] : [])].join(' · '),
       ...{ unsure, checked: isChecked(target) },
     }

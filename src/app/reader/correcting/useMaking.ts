@@ -1,5 +1,5 @@
 // Corrections made, taken back and thrown away: seen at once, then kept; each with a way back.
-import type { Analysis, Article } from '../../../domain'
+import { type Analysis, type Article, hexOf } from '../../../domain'
 import {
   type Corrected,
   type Correction,
@@ -140,5 +140,4 @@ const CONFIRMING: ReadonlySet<Operation['kind']> = new Set(['confirm', 'confirmB
 const drawn = () => new Promise<void>((done) => void afterPaint(done))
 
 /** `randomUUID` is there on secure origins only. */
-const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+const newId = (): string => hexOf(crypto.getRandomValues(new Uint8Array(12)))

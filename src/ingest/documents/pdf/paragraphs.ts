@@ -1,4 +1,5 @@
 // Lines in reading order → paragraphs and headings: broken words joined, text going on over columns and pages.
+import { inOneLine } from '../../../domain'
 import type { Column } from './columns'
 import { type Line, SAME_HEIGHT } from './lines'
 
@@ -69,7 +70,7 @@ const goesOn = (before: Line, line: Line): boolean =>
 function joinedText(lines: readonly Line[], compounds: ReadonlySet<string>): string {
   let text = ''
   for (const line of lines) {
-    const next = line.text.replace(/\s+/g, ' ').trim()
+    const next = inOneLine(line.text)
     const broken = /([\p{L}]+)[-\u00ad\u2010]$/u.exec(text)
     const head = /^\p{Ll}+/u.exec(next)?.[0]
     if (broken && head) {
