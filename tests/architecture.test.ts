@@ -74,6 +74,10 @@ describe('architecture', () => {
     expect(wrong.map((f) => relative(SRC, f))).toEqual([])
   })
 
+  it('the service worker imports nothing, for browsers run it as a plain script', () => {
+    expect(importsOf(readFileSync(join(SRC, 'worker/service.worker.ts'), 'utf8'))).toEqual([])
+  })
+
   it('the extension imports only the form in which it hands a page over, and what builds and guards the page', () => {
     const wrong = files
       .filter((f) => folderOf(f) === 'extension')

@@ -1,5 +1,4 @@
-// The service worker: keeps the files of one build for reading offline, and changes to the next only when told to.
-import { hexOf } from '../domain'
+// The service worker: keeps the files of one build for reading offline, and changes to the next only when told to. Browsers run it as a plain script: it imports nothing.
 
 /** Of every file of this build: its path, the start of its SHA-256, and from when on it is kept (`keptFrom.mjs`). The build writes it here. */
 declare const __SOURCELIGHT_FILES__: readonly (readonly [path: string, hash: string, from: KeptFrom])[]
@@ -66,9 +65,15 @@ async function keepFirst(): Promise<void> {
 
 /** Whether the version before had kept what texts need: no update may take from a device what it could do without a network. */
 async function hasText(): Promise<boolean> {
+  const texts = all.flatMap(([path, , from]) =>
+    from === 'text' ? withoutHash(new URL(path, base).href) : [],
+  )
   const kept = await (await caches.open(CACHE)).keys()
-  return kept.some(({ url }) => url.includes('/assets/worker/analysis.'))
+  return kept.some(({ url }) => texts.includes(withoutHash(url)))
 }
+
+/** An address without what changes with its file's content: “-uMnnYXN9.js?…”. */
+const withoutHash = (url: string) => url.replace(/-[\w-]{8}\.js.*$/, '')
 
 /** What cannot be had now is tried again at the next visit. */
 async function keepRest(): Promise<void> {
@@ -94,5 +99,6 @@ async function dropOthers(): Promise<void> {
 }
 
 async function digest(response: Response): Promise<string> {
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer())))
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()))
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
