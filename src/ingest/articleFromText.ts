@@ -1,5 +1,5 @@
 // Plain text → Article: the text stays as it is, and paragraphs are found in its line breaks.
-import { type Article, type Block, type Origin, span, textOf } from '../domain'
+import { type Article, type Block, inOneLine, type Origin, span, textOf } from '../domain'
 import { normalizeText } from './normalizeText'
 import { sha256 } from './sha256'
 import { authorsOf } from './signedBy'
@@ -20,7 +20,7 @@ export type TextMeta = {
 /** Characters of SHA-256 kept as an article's id: 128 bits, so that nobody can make two texts meet. */
 const ID_LENGTH = 32
 /** The longest first line that can be a headline; the longest in 500 news pages had 141 characters. */
-const LONGEST_HEADLINE = 160
+export const LONGEST_HEADLINE = 160
 /** Where a text has no headline, its first words stand in, so many characters of them. */
 const STAND_IN = 80
 /** Lines under the headline that may be the byline: a standfirst or a date can stand before it. */
@@ -155,10 +155,7 @@ function bylineIn(text: string, blocks: readonly Block[]): string | null {
 
 /** What stands in for a headline that is not there. */
 export function firstWords(text: string): string {
-  const start = text
-    .slice(0, STAND_IN * 4)
-    .trim()
-    .replace(/\s+/g, ' ')
+  const start = inOneLine(text.slice(0, STAND_IN * 4))
   if (start.length <= STAND_IN) return start
   const cut = start.slice(0, STAND_IN)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), STAND_IN / 2)).trimEnd()}…`

@@ -18,6 +18,9 @@ export function decode(bytes: Uint8Array, charset: string | null = null): string
   )
 }
 
+/** The encoding that a MIME type names; null where it names none. */
+export const charsetIn = (type: string): string | null => /charset\s*=\s*"?([\w:-]+)/i.exec(type)?.[1] ?? null
+
 function byMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

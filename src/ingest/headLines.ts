@@ -1,6 +1,6 @@
 // What stands over a pasted text and is none of it: a mail's head, the line that names its authors, the line with its date.
 import { type Article, textOf } from '../domain'
-import { firstWords, idOf } from './articleFromText'
+import { firstWords, idOf, LONGEST_HEADLINE } from './articleFromText'
 import { isoDate } from './html/published'
 import { senderOf, subjectOf } from './mailFields'
 import type { ExcludedBlock } from './outcome'
@@ -49,7 +49,8 @@ function withBoldHeadline(article: Article): Article {
   const bold = article.inlines.some(
     ({ kind, span: at }) => kind === 'strong' && at.start <= first.span.start && at.end >= first.span.end,
   )
-  if (!bold || line.length > 160 || /[.,;:…\n]["”’']?$/.test(line) || authorsOf(line) !== null) return article
+  if (!bold || line.length > LONGEST_HEADLINE || /[.,;:…\n]["”’']?$/.test(line) || authorsOf(line) !== null)
+    return article
   const blocks = [{ ...first, kind: 'heading' as const, level: 1 }, ...article.blocks.slice(1)]
   return { ...article, title: line, titleSupplied: false, blocks }
 }

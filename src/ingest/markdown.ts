@@ -1,32 +1,23 @@
 // Markdown → Article: what its marks say becomes blocks, links and emphasis; the marks go, every word stays.
-import { type Article, type Block, type Inline, span } from '../domain'
+import type { Article } from '../domain'
 import { articleFromText, idOf, type TextMeta } from './articleFromText'
-import { safeHref } from './html/articleFromHtml'
+import { inlineOf } from './html/articleFromHtml'
 import { readMarkdown } from './markdown/readMarkdown'
 import { normalizeText } from './normalizeText'
+import { Tiling } from './tiling'
 
 /** An article from Markdown. */
 export function articleFromMarkdown(raw: string, meta: TextMeta): Article {
   const { fields, body } = frontMatter(normalizeText(raw))
-  const blocks: Block[] = []
-  const inlines: Inline[] = []
-  const texts: string[] = []
-  let at = 0
-  for (const { kind, level, text, placed } of readMarkdown(body)) {
-    if (text.trim() === '') continue
-    blocks.push({ kind, level, span: span(at, at + text.length) })
-    for (const inline of placed) {
-      const where = span(at + inline.start, at + inline.end)
-      if (inline.kind !== 'link') inlines.push({ kind: inline.kind, span: where })
-      else {
-        const href = safeHref(inline.href, null)
-        if (href !== null) inlines.push({ kind: 'link', span: where, href })
-      }
-    }
-    texts.push(text)
-    at += text.length + 2
-  }
-  const text = texts.join('\n\n')
+  const tiling = new Tiling()
+  for (const block of readMarkdown(body))
+    if (block.text.trim() !== '')
+      tiling.put(
+        block.text,
+        block,
+        block.placed.flatMap((inline) => inlineOf(inline, null)),
+      )
+  const { text, blocks, inlines } = tiling
   const first = blocks[0]?.kind === 'heading' ? text.slice(0, blocks[0].span.end) : null
   const title = meta.title ?? fields.get('title') ?? first
   const plain = articleFromText(text, { ...meta, title })

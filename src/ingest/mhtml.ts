@@ -1,5 +1,5 @@
 // A saved page (MHTML, RFC 2557) → its HTML and its address: the first HTML part of a MIME message.
-import { decode } from './decode'
+import { charsetIn, decode } from './decode'
 import { webAddress } from './webAddress'
 
 /** Parts looked at; a page's own HTML comes first. */
@@ -39,13 +39,12 @@ function splitHead(text: string): Part {
 }
 
 function bodyOf({ headers, body }: Part): string {
-  const charset = /charset\s*=\s*"?([\w:-]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? null
   const encoding = (headers.get('content-transfer-encoding') ?? '').toLowerCase()
   const bytes =
     encoding === 'base64' ? fromBase64(body) : encoding === 'quoted-printable' ? unquote(body) : body
   return decode(
     Uint8Array.from(bytes, (c) => c.charCodeAt(0)),
-    charset,
+    charsetIn(headers.get('content-type') ?? ''),
   )
 }
 

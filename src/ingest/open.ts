@@ -8,7 +8,7 @@ import { readHeadLines } from './headLines'
 import { articleFromHtml, beginHtml } from './html/articleFromHtml'
 import { isoDate } from './html/published'
 import { articleFromMarkdown } from './markdown'
-import { type Opened, refused } from './outcome'
+import { NOTHING, type Opened, refused } from './outcome'
 import type { SecondOpinion } from './second/opinion'
 import { readSource } from './source'
 import { unquoted } from './unquoted'
@@ -44,7 +44,6 @@ export const openBytes = (bytes: Uint8Array, from: OpenedFrom, second: SecondOpi
   beginBytes(bytes, from)(second)
 
 const isBlank = (text: string): boolean => text.trim() === ''
-const NOTHING = 'There is no text in it.'
 
 /** Opens text that is already decoded: what was pasted, or handed over by the bookmarklet. */
 export function openText(
@@ -80,7 +79,7 @@ function guarded(opened: Opened, from: OpenedFrom): Opened {
   const { text, blocks } = opened.article
   // Quotation marks alone say nothing, nor do spaces without width.
   if (blocks.length === 0 || !/[^\s\u200b\u2060"'“”„‘’‚«»‹›「」『』〝〞＂]/u.test(text))
-    return refused('There is no text in it.')
+    return refused(NOTHING)
   const article = withBoundedFacts(opened.article, from)
   const words = text.length > MANY_WORDS * 2 ? countWords(text) : 0
   if (words < MANY_WORDS) return { ...opened, article }

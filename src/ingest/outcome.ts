@@ -46,6 +46,9 @@ export type Opened =
       readonly instead: Article | null
     }
 
+/** Where there is nothing to read. */
+export const NOTHING = 'There is no text in it.'
+
 /** Shorthand for the sad half of `Opened`. */
 export const refused = (reason: string, instead: Article | null = null): Opened => ({
   kind: 'refused',

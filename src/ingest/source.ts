@@ -1,5 +1,5 @@
 // What bytes are: a web page, another text, or nothing that can be read; decoded, but not yet looked into.
-import { byteString, decode } from './decode'
+import { byteString, charsetIn, decode } from './decode'
 import { type Format, formatOf, whyUnreadable } from './format'
 import { readMhtml } from './mhtml'
 
@@ -14,8 +14,7 @@ type Named = { readonly name?: string; readonly type?: string }
 export function readSource(bytes: Uint8Array, { name = '', type = '' }: Named): Source {
   const why = whyUnreadable(bytes)
   if (why !== null) return { kind: 'unreadable', why }
-  const charset = /charset\s*=\s*"?([\w:-]+)/i.exec(type)?.[1] ?? null
-  const text = decode(bytes, charset)
+  const text = decode(bytes, charsetIn(type))
   const format = formatOf(text, name, type)
   if (format === 'html') return { kind: 'page', html: text, url: null }
   if (format !== 'mhtml') return { kind: 'text', text, format }

@@ -4,8 +4,9 @@ import type { Article } from '../../src/domain'
 import { parseSeedArticle } from '../../src/exchange/seedArticle'
 import { readArticle } from '../../src/ingest/articleShape'
 import { readFeed } from '../../src/ingest/exports/feed'
-import { packArticle, unpackArticle } from '../../src/ingest/link/packedArticle'
+import { packArticle } from '../../src/ingest/link/packedArticle'
 import { openText } from '../../src/ingest/open'
+import { unpackArticle } from '../support/unpackArticle'
 
 const OTHERS = [
   'mailto:ortiz@harbor.example?subject=Hello&body=attached',

@@ -5,7 +5,7 @@ import { type ExcludedBlock, type Opened, type Reason, refused } from '../outcom
 import type { SecondOpinion } from '../second/opinion'
 import { Tiling } from '../tiling'
 import { webAddress } from '../webAddress'
-import { type Candidate, findCandidates, type Page } from './candidates'
+import { type Candidate, type CandidateInline, findCandidates, type Page } from './candidates'
 import { dateBesideHeadline } from './dateBeside'
 import { embeddedPage, longestBody } from './embedded'
 import { judge } from './judge'
@@ -141,20 +141,26 @@ type Tiled = { readonly text: string; readonly blocks: readonly Block[]; readonl
 /** A picture's caption stays: it is the publisher's text, as a block of its own kind. */
 type Kept = { readonly candidate: Candidate; readonly caption: boolean }
 
-/** The kept blocks as one text, their links resolved; what leads nowhere safe is no link. */
+/** The kept blocks as one text. */
 function tile(page: Page, kept: readonly Kept[], base: string | null): Tiled {
   const tiling = new Tiling()
   for (const { candidate, caption } of kept) {
-    const inlines = candidate.inlines.flatMap(({ kind, start, end, href }): Inline[] => {
-      const where = span(start, end)
-      if (kind !== 'link') return [{ kind, span: where }]
-      const safe = safeHref(href, base)
-      return safe === null ? [] : [{ kind, span: where, href: safe }]
-    })
+    const inlines = candidate.inlines.flatMap((inline) => inlineOf(inline, base))
     tiling.put(candidate.text, caption ? { kind: 'caption', level: null } : kindOf(page, candidate), inlines)
   }
   const { text, blocks, inlines } = tiling
   return { text, blocks, inlines }
+}
+
+/** An inline as an article has it, a link's address resolved; none where that leads nowhere safe. */
+export function inlineOf(
+  { kind, start, end, href }: CandidateInline,
+  base: string | null,
+): readonly Inline[] {
+  const where = span(start, end)
+  if (kind !== 'link') return [{ kind, span: where }]
+  const safe = safeHref(href, base)
+  return safe === null ? [] : [{ kind, span: where, href: safe }]
 }
 
 function kindOf(page: Page, candidate: Candidate): { kind: BlockKind; level: number | null } {
@@ -171,7 +177,7 @@ function kindOf(page: Page, candidate: Candidate): { kind: BlockKind; level: num
 }
 
 /** Only the web's addresses: anything else could run, reach into the reader's machine, or start another program there. */
-export const safeHref = (href: string, base: string | null): string | null =>
+const safeHref = (href: string, base: string | null): string | null =>
   webAddress(parseAddress(href, base)?.href)
 
 function parseAddress(href: string, base: string | null): URL | null {

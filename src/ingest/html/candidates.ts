@@ -24,7 +24,8 @@ export type Frame = {
   readonly likeness: string
 }
 
-type CandidateInline = {
+/** Emphasis or a link within a block; `href` is as it was written, and empty where it is no link. */
+export type CandidateInline = {
   readonly kind: 'emphasis' | 'strong' | 'link'
   readonly start: number
   readonly end: number

@@ -2,8 +2,6 @@
 
 /** A kind of evidence is a bit, so that the evidence of a whole path is one number. */
 const EVIDENCE = {
-  body: /article-?body|story-?body|entry-?content|post-?content|article-?content|article-?text|story-?text|post-?body|main-?content|story-?content|article__body|content-?body|body-?text|article-?copy|rich-?text/,
-  content: /\b(article|content|entry|post|story|text|main|hentry|page|body|copy|prose)\b/,
   comment: /comment|disqus|discuss|\brepl(y|ies)\b|respond|livefyre|feedback|reader-?response/,
   related:
     /relat(?!iv)|recommend|recirc|also|read-?(next|more)|more-?(from|on|stories|news|like)|trending|popular|latest|teaser|outbrain|taboola|zergnet|similar|\bmost\b|headlines|up-?next|suggest|river|feed|archive|playlist|carousel|essentials|editors?-?pick/,
@@ -31,7 +29,7 @@ const EVIDENCE = {
 
 type EvidenceKind = keyof typeof EVIDENCE
 
-/** In a fixed order: the index is the bit, and the column of the fitted model. */
+/** In a fixed order: the index is the bit. */
 const EVIDENCE_KINDS = Object.keys(EVIDENCE) as readonly EvidenceKind[]
 
 /** The bit of one kind. */

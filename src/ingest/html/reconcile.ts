@@ -8,18 +8,16 @@ import { squeeze } from './repeats'
  * A block that one extractor took and the other did not is decided by how sure the rule was, by how much else would be
  * lost or won with it, and by what it looks like beside what both took. All shares are of the words that our rules took.
  */
-type Weights = {
+const WEIGHTS = {
   /** Prose from elsewhere on the page that comes to so much is a part of the article that our rules have missed. */
-  readonly missed: number
+  missed: 0.3,
   /** A vague rule that took out so much of what the other keeps was wrong about this page. */
-  readonly overdone: number
+  overdone: 0.2,
   /** The least that both have in common where the other may take out a block that only we have. */
-  readonly agreed: number
+  agreed: 0.7,
   /** Less in common than this, and more on the other's side: ours is not the article at all. */
-  readonly apart: number
+  apart: 0.25,
 }
-
-const WEIGHTS: Weights = { missed: 0.3, overdone: 0.2, agreed: 0.7, apart: 0.25 }
 
 /** The rules' verdicts, set right by the other extractor's answer: `other` are the blocks that it took. */
 export function reconcile(
@@ -27,7 +25,6 @@ export function reconcile(
   { cases, verdicts }: Judged,
   other: ReadonlySet<number>,
   body: string,
-  weights: Weights = WEIGHTS,
 ): (Reason | null)[] {
   const settled = [...verdicts]
   const words = (blocks: readonly number[]) => blocks.reduce((sum, i) => sum + cases[i]!.wording.words, 0)
@@ -41,7 +38,7 @@ export function reconcile(
   const put = (blocks: readonly number[]) => {
     for (const i of blocks) settled[i] = null
   }
-  if (words(both) < all * weights.apart && words(only.filter((i) => cases[i]!.prose)) > all) {
+  if (words(both) < all * WEIGHTS.apart && words(only.filter((i) => cases[i]!.prose)) > all) {
     put(only)
     for (const i of ours) if (!other.has(i) && !isTold(i)) settled[i] = 'doubtful'
     return settled
@@ -53,15 +50,15 @@ export function reconcile(
     if (reason === 'outside') {
       const prose = those.filter((i) => cases[i]!.prose && !isAgainst(cases[i]!))
       put(prose.filter(setAlike))
-      if (words(prose) >= all * weights.missed && !areArticles(page, cases, prose)) put(prose)
+      if (words(prose) >= all * WEIGHTS.missed && !areArticles(page, cases, prose)) put(prose)
       put(headingsAmong(page, cases, those, settled))
     } else if (reason === 'links') put(those.filter((i) => isInside(i) && isOwnLink(cases[i]!)))
-    else if (words(those) >= all * weights.overdone) put(those)
+    else if (words(those) >= all * WEIGHTS.overdone) put(those)
     put(those.filter((i) => cases[i]!.prose && isTold(i)))
     if (reason === 'details')
       put(those.filter((i) => cases[i]!.wording.ending === 3 && cases[i]!.wording.words > 4))
   }
-  if (words(both) >= all * weights.agreed)
+  if (words(both) >= all * WEIGHTS.agreed)
     for (const i of ours) if (!other.has(i) && isWeak(cases[i]!) && !isTold(i)) settled[i] = 'doubtful'
   return settled
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { Article, Block } from '../../domain'
 import { firstWords, idOf } from '../articleFromText'
-import { readArticle, readShape } from '../articleShape'
+import { Count, readArticle, readShape } from '../articleShape'
 import { normalizeText } from '../normalizeText'
 import { formatBase64url, parseBase64url } from './base64url'
 import { deflate, inflate } from './deflate'
@@ -20,9 +20,9 @@ const PackedShape = v.object({
   url: v.optional(v.string()),
   lang: v.optional(v.string(), 'en'),
   /** Of each block its kind, the characters since the last one, and its length. */
-  blocks: v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  blocks: v.array(Count),
   /** Of each inline its kind, the characters since the last one began, and its length. */
-  inlines: v.optional(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0))), []),
+  inlines: v.optional(v.array(Count), []),
   /** The addresses of the links among them, in order. */
   hrefs: v.optional(v.array(v.string()), []),
   /** What the sender set right of its analysis; read where it is applied (`../../editing`). */
@@ -62,10 +62,6 @@ export async function unpack(text: string): Promise<Unpacked | null> {
   const article = found && unpacked(found)
   return article && { article, corrections: found.corrections }
 }
-
-/** The article of it alone. */
-export const unpackArticle = async (text: string): Promise<Article | null> =>
-  (await unpack(text))?.article ?? null
 
 function parsed(json: Uint8Array): unknown {
   try {

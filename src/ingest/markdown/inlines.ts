@@ -1,17 +1,10 @@
 // What stands in a line of Markdown: its words, and where among them links and emphasis are.
 import type { Token } from 'markdown-it'
+import type { CandidateInline } from '../html/candidates'
 
-type PlacedInline = {
-  readonly kind: 'emphasis' | 'strong' | 'link'
-  readonly start: number
-  readonly end: number
-  /** As it was written; empty where it is no link. */
-  readonly href: string
-}
+export type Words = { readonly text: string; readonly placed: readonly CandidateInline[] }
 
-export type Words = { readonly text: string; readonly placed: readonly PlacedInline[] }
-
-const KINDS: Readonly<Record<string, PlacedInline['kind']>> = {
+const KINDS: Readonly<Record<string, CandidateInline['kind']>> = {
   em: 'emphasis',
   strong: 'strong',
   link: 'link',
@@ -21,8 +14,8 @@ type Open = { readonly start: number; readonly href: string; depth: number }
 
 /** Emphasis inside its like adds nothing. Of a picture its words stay. */
 export function readInlines(tokens: readonly Token[]): Words {
-  const placed: PlacedInline[] = []
-  const open = new Map<PlacedInline['kind'], Open>()
+  const placed: CandidateInline[] = []
+  const open = new Map<CandidateInline['kind'], Open>()
   const out: string[] = []
   let length = 0
   const add = (text: string) => {

@@ -5,9 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { articleFromText } from '../../../src/ingest/articleFromText'
 import { formatBase64url, parseBase64url } from '../../../src/ingest/link/base64url'
 import { deflate, inflate } from '../../../src/ingest/link/deflate'
-import { packArticle, unpackArticle } from '../../../src/ingest/link/packedArticle'
+import { packArticle } from '../../../src/ingest/link/packedArticle'
 import { openText } from '../../../src/ingest/open'
 import { runs } from '../../support/runs'
+import { unpackArticle } from '../../support/unpackArticle'
 
 const packedJson = (value: unknown) => formatBase64url(deflateRawSync(Buffer.from(JSON.stringify(value))))
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { LAYERS } from '../../../src/domain'
 import { parseSeedArticle } from '../../../src/exchange/seedArticle'
-import { unpackArticle } from '../../../src/ingest/link/packedArticle'
 import { findWords, parse, parseLink, resolve } from '../../../src/passage'
 import { oldLinks, readFixture } from '../../support/fixtures'
+import { unpackArticle } from '../../support/unpackArticle'
 
 const kept = readFixture('library.jsonl.gz')
   .split('\n')

@@ -1,4 +1,5 @@
 // What stands on a page and is none of its text: page numbers, running heads, and the small print of notes and captions.
+import { inOneLine } from '../../../domain'
 import type { Line } from './lines'
 
 export type PageLines = { readonly height: number; readonly lines: readonly Line[] }
@@ -43,7 +44,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): PageLines[] {
   }))
 }
 
-const keyOf = ({ text }: Line): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase()
+const keyOf = ({ text }: Line): string => inOneLine(text.replace(/\d+/g, '#')).toLowerCase()
 
 /** Tells small print from text, of which a document with much of it has two sizes. */
 export function smallPrint(pages: readonly PageLines[], body: number): (line: Line) => boolean {
