@@ -25,16 +25,9 @@ export type Encoder = {
   readonly runtime: Runtime
 }
 
-/** Sections of the file of heads. */
+/** Sections of the file of heads; the vocabulary is a list of pieces as JSON. */
 export const HEADS_SECTION = 'heads'
 export const VOCABULARY_SECTION = 'vocabulary'
-
-/** The pieces of a vocabulary: JSON in ASCII. */
-const piecesOf = (bytes: Uint8Array): string[] => JSON.parse(decodeAscii(bytes)) as string[]
-
-/** The vocabulary's pieces from the bytes of the heads. Throws ModelError. */
-export const readPieces = (heads: Uint8Array): string[] =>
-  piecesOf(sectionOf(readContainer(heads).sections, VOCABULARY_SECTION))
 
 function sectionOf(sections: ReadonlyMap<string, Uint8Array>, name: string): Uint8Array {
   const section = sections.get(name)
@@ -55,6 +48,6 @@ export async function openEncoder(
   const model = readNetwork(sectionOf(sections, HEADS_SECTION))
   if (model.numbers.network?.[0] !== crc32(network))
     throw new ModelError('the encoder is damaged, or of another version than its heads')
-  const vocabulary = vocabularyOf(piecesOf(sectionOf(sections, VOCABULARY_SECTION)))
-  return { version, vocabulary, heads: model, runtime: await start(network) }
+  const pieces: string[] = JSON.parse(decodeAscii(sectionOf(sections, VOCABULARY_SECTION)))
+  return { version, vocabulary: vocabularyOf(pieces), heads: model, runtime: await start(network) }
 }

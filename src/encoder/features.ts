@@ -37,10 +37,9 @@ export function featuresOf(
   )
   const opensParagraph = new Uint8Array(count)
   let at = 0
-  for (const { from, to } of paragraphs) {
-    const start = to > from ? (tokenStarts[from] as number) : Number.POSITIVE_INFINITY
-    while (at < count && (ends[at] as number) <= start) at++
-    if (at < count && Number.isFinite(start)) opensParagraph[at] = 1
+  for (const { from } of paragraphs) {
+    while (at < count && (ends[at] as number) <= (tokenStarts[from] as number)) at++
+    if (at < count) opensParagraph[at] = 1
   }
   return { letterCase, quoted: quotedOf(quotations, starts), opensParagraph }
 }

@@ -6,14 +6,14 @@ import { CHOICES, type Choice, type LabelledSpan, segmentsOf } from '../engine/a
 import { type TokenRange, tokenAt } from '../engine/doc'
 import type { Cut } from './cut'
 import type { Encoder } from './encoder'
-import { type PieceSpan, type Scored, scoreLinks } from './linker'
+import { type PieceSpan, scoreLinks } from './linker'
 import type { States } from './states'
 import { backgroundOf, storyOrder } from './story'
 import type { StretchOutput } from './windowReader'
 import type { Range, Stretch } from './windows'
 
 /** The spans of a stretch, in pieces, and the choices of those that begin in its body. */
-type Linked = { readonly spans: readonly PieceSpan[]; readonly scored: readonly (readonly Scored[])[] }
+type Linked = { readonly spans: readonly PieceSpan[]; readonly scored: readonly (readonly Choice[])[] }
 
 export class Gathered {
   private readonly linked: (Linked | null)[]

@@ -1,5 +1,5 @@
 // Scores which spans belong together: the cue of a content, the source of a cue, the source of a content, each with “none”.
-import { CHOICES } from '../engine/attribution/link'
+import { CHOICES, type Choice } from '../engine/attribution/link'
 import { nearest } from '../engine/attribution/nearest'
 import type { TensorModel } from '../engine/model/tensors'
 import { addProducts, apply, type Dense, denseOf, logSoftmax, relu, tanh } from './dense'
@@ -34,13 +34,6 @@ const taskOf = (model: TensorModel, task: number): Task => {
   }
 }
 
-/** What an anchor's candidates score; indexes into the spans. */
-export type Scored = {
-  readonly anchor: number
-  readonly candidates: readonly number[]
-  readonly scores: Float32Array
-}
-
 /** The choices of every anchor that begins within `body`, for the three tasks of CHOICES. */
 export function scoreLinks(
   model: TensorModel,
@@ -48,7 +41,7 @@ export function scoreLinks(
   places: Places,
   spans: readonly PieceSpan[],
   body: Range,
-): Scored[][] {
+): Choice[][] {
   const vectors = spans.map((one) => spanVector(states, one))
   const ofKind = (kind: number) => spans.flatMap((one, index) => (one.kind === kind ? [index] : []))
   const startsOf = (kind: number) => ofKind(kind).map((index) => (spans[index] as PieceSpan).from)

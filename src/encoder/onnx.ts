@@ -3,7 +3,7 @@ import type { InferenceSession, Tensor } from 'onnxruntime-web'
 import { type Encoder, openEncoder, type Runtime } from './encoder'
 
 /** The part of onnxruntime-web that is used; imported by the worker and by the command line, each in its own way. */
-export type Onnx = {
+type Onnx = {
   readonly env: { readonly wasm: { numThreads?: number } }
   readonly InferenceSession: {
     create(bytes: Uint8Array, options: InferenceSession.SessionOptions): Promise<InferenceSession>

@@ -1,5 +1,5 @@
 // What the linker is told of two spans beside their states: how far apart they stand, and what lies between.
-import { firstIndex } from '../domain'
+import { countBetween } from '../engine/attribution/nearest'
 import type { Range } from './windows'
 
 export const PAIR_FEATURES = 36
@@ -18,11 +18,6 @@ export type Places = {
 
 /** First pieces of all cues, sources and contents, ascending, in this order. */
 export type Starts = readonly [readonly number[], readonly number[], readonly number[]]
-
-const countBetween = (starts: readonly number[], low: number, high: number): number => {
-  const before = (piece: number) => firstIndex(starts.length, (i) => (starts[i] as number) >= piece)
-  return Math.min(MOST, Math.max(0, before(high) - before(low))) / MOST
-}
 
 /** The features of an anchor and its candidate of some rank; what training's links.py makes, number for number. */
 export function pairFeatures(
@@ -47,7 +42,7 @@ export function pairFeatures(
       paragraphs === 0 ? 1 : 0,
       Math.min(MOST, sentences) / MOST,
       Math.min(MOST, paragraphs) / MOST,
-      ...starts.map((list) => countBetween(list, low, high)),
+      ...starts.map((list) => Math.min(MOST, countBetween(list, low, high)) / MOST),
       (quoted[anchor.from] as number) > 0 ? 1 : 0,
       (quoted[candidate.from] as number) > 0 ? 1 : 0,
       rank === 0 ? 1 : 0,

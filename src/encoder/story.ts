@@ -1,4 +1,5 @@
 // How likely each sentence is background, by what the encoder makes of it and where it stands.
+import { isTold } from '../engine/context/bars'
 import type { Doc } from '../engine/doc'
 import type { TensorModel } from '../engine/model/tensors'
 import { apply, denseOf, logSoftmax, relu } from './dense'
@@ -18,17 +19,11 @@ const placeOf = (k: number, count: number, opens: boolean): number[] => {
   )
 }
 
-/** A sentence that is told ends so, also within quotation marks or brackets; a headline, a byline or a caption mostly does not. */
-const ENDED = /[.!?…]["'”’»)\]]*$/u
-
 /** Number of each sentence among those that tell the story, and how many these are; -1 for what stands in a line without an end. */
-export function storyOrder({ text, sentences, paragraphs, ends }: Doc): { order: Int32Array; count: number } {
+export function storyOrder(doc: Doc): { order: Int32Array; count: number } {
   let count = 0
-  const isTold = paragraphs.map(({ from, to }) => {
-    const end = ends[to - 1] ?? 0
-    return to > from && ENDED.test(text.slice(Math.max(0, end - 6), end))
-  })
-  const order = Int32Array.from(sentences, ({ paragraph }) => (isTold[paragraph] ? count++ : -1))
+  const told = doc.paragraphs.map((paragraph) => isTold(doc, paragraph))
+  const order = Int32Array.from(doc.sentences, ({ paragraph }) => (told[paragraph] ? count++ : -1))
   return { order, count }
 }
 

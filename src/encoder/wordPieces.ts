@@ -7,9 +7,8 @@ export type Pieces = {
   readonly ends: Int32Array
 }
 
-/** The pieces by number, as a vocabulary file lists them, and the numbers by piece. */
+/** The number of each piece, as a vocabulary file lists them, and of the special ones. */
 export type Vocabulary = {
-  readonly pieces: readonly string[]
   readonly idOf: ReadonlyMap<string, number>
   readonly unknown: number
   readonly begin: number
@@ -24,7 +23,7 @@ export function vocabularyOf(pieces: readonly string[]): Vocabulary {
     if (id === undefined) throw new RangeError(`the vocabulary lacks ${piece}`)
     return id
   }
-  return { pieces, idOf, unknown: special('[UNK]'), begin: special('[CLS]'), end: special('[SEP]') }
+  return { idOf, unknown: special('[UNK]'), begin: special('[CLS]'), end: special('[SEP]') }
 }
 
 /** Longer words are one unknown piece, as in BERT. */

@@ -1,5 +1,5 @@
 // The tokenized article: what every stage reads, and what never leaves the engine.
-import { firstIndex, type Span, span } from '../domain'
+import { bySpan, firstIndex, type Span, span } from '../domain'
 
 /** Token indexes, half-open. */
 export type TokenRange = { readonly from: number; readonly to: number }
@@ -25,6 +25,29 @@ export const spanOfTokens = (doc: Doc, { from, to }: TokenRange): Span =>
 /** First token that ends after character `offset`; the number of tokens where none does. */
 export const tokenAt = ({ ends }: Doc, offset: number): number =>
   firstIndex(ends.length, (token) => (ends[token] ?? 0) > offset)
+
+/** The tokens that a span touches. */
+export const tokensOf = (doc: Doc, { start, end }: Span): TokenRange => ({
+  from: tokenAt(doc, start),
+  to: tokenAt(doc, end - 1) + 1,
+})
+
+/** Writes a value at each token of a span. */
+export function fillTokens(
+  doc: Doc,
+  into: Uint8Array | Int32Array,
+  { start, end }: Span,
+  value: number,
+): void {
+  for (let i = tokenAt(doc, start); i < into.length && (doc.starts[i] as number) < end; i++) into[i] = value
+}
+
+/** The sentence that holds a token. */
+export const sentenceAt = ({ sentences, sentenceOf }: Doc, token: number): Sentence =>
+  sentences[sentenceOf[token] ?? 0] as Sentence
+
+/** Number of the paragraph that holds a token. */
+export const paragraphAt = (doc: Doc, token: number): number => sentenceAt(doc, token).paragraph
 
 /** Part of speech (Penn Treebank) and dependency head of each token, automatic. */
 export type Syntax = {
@@ -65,4 +88,20 @@ export type FoundAttribution = {
   /** How sure the source is, calibrated, where the careful reading linked it. */
   readonly speaker?: number
   readonly why: string
+}
+
+/** Where the words of an attribution begin. */
+export const startOf = ({ content }: FoundAttribution): number => (content[0] as Span).start
+
+/** Orders attributions by their words, as they stand in the text. */
+export const byContent = (a: FoundAttribution, b: FoundAttribution): number =>
+  bySpan(a.content[0] as Span, b.content[0] as Span)
+
+/** Attributions before and behind a place that can touch it: contents of one seldom enclose more others. */
+export const NEAR = 12
+
+/** Of attributions in text order the few that can touch a place. */
+export function around(found: readonly FoundAttribution[], place: number): readonly FoundAttribution[] {
+  const at = firstIndex(found.length, (i) => startOf(found[i] as FoundAttribution) >= place)
+  return found.slice(Math.max(0, at - NEAR), at + NEAR)
 }

@@ -17,7 +17,7 @@ import { TAGS } from './model/tagset'
 import { findQuotations } from './quotes'
 import { type FoundUnanswered, findUnanswered, withoutUnanswered } from './unanswered'
 
-export type EverySource = {
+type EverySource = {
   readonly quotations: readonly Quotation[]
   readonly found: readonly FoundAttribution[]
   readonly asked: readonly FoundUnanswered[]

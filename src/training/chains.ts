@@ -1,5 +1,5 @@
 // Articles with their coreference chains: GUM's, marked by hand, and CoreNLP's over PolNeAR, automatic.
-import { type Half, loadGum, loadPolnear, loadSilver, type Range, type SilverArticle } from './data'
+import { type Half, loadGum, loadRead, type Range, type SilverArticle } from './data'
 import { readGum } from './gumMentions'
 
 export type ChainMention = {
@@ -52,16 +52,13 @@ function headOf(silver: SilverArticle, [start, end]: Range): { head: number; tag
 
 /** One half of PolNeAR with CoreNLP's chains: silver, right about four times in five. */
 export function loadSilverChains(dir: string, half: Half): ChainedArticle[] {
-  const texts = new Map(loadPolnear(dir, half).map(({ id, text }) => [id, text]))
-  return loadSilver(dir, half).flatMap((silver) => {
-    const text = texts.get(silver.id)
-    if (text === undefined) return []
+  return loadRead(dir, half).map(({ silver, text }) => {
     const chains = silver.coreference.map((chain) =>
       chain.map((range) => {
         const { head, tag } = headOf(silver, range)
         return { start: range[0], end: range[1], head, form: formOf(tag) }
       }),
     )
-    return [{ id: silver.id, text, chains }]
+    return { id: silver.id, text, chains }
   })
 }

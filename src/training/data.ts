@@ -77,18 +77,22 @@ export const loadStyles = (dir: string): GoldArticle[] => readLines(join(dir, 's
 export const loadSilver = (dir: string, half: Half): SilverArticle[] =>
   readLines(join(dir, `polnear-${half}-corenlp.jsonl`))
 
+/** CoreNLP's reading of each article of one half, once, beside its text. */
+export function loadRead(dir: string, half: Half): { silver: SilverArticle; text: string }[] {
+  const texts = new Map(loadPolnear(dir, half).map(({ id, text }) => [id, text]))
+  return loadSilver(dir, half).flatMap((silver) => {
+    const text = texts.get(silver.id)
+    return text === undefined ? [] : [{ silver, text }]
+  })
+}
+
 export const loadDiscourse = (dir: string, half: Half): DiscourseArticle[] =>
   readLines(join(dir, `newsdiscourse-${half}.jsonl`))
 
-/** A line of a CoNLL-U file, as its ten fields. */
+/** A line of a CoNLL-U file, as far as it is read. */
 export type ConlluToken = {
   readonly form: string
-  readonly lemma: string
-  readonly upos: string
   readonly xpos: string
-  /** From 1; 0 is the root. */
-  readonly head: number
-  readonly relation: string
   readonly misc: string
 }
 
@@ -103,9 +107,8 @@ function parseConlluSentence(block: string): { text: string; tokens: ConlluToken
   const tokens = lines
     .filter((line) => /^\d+\t/.test(line))
     .map((line) => {
-      const [, form = '', lemma = '', upos = '', xpos = '', , head = '0', relation = '', , misc = ''] =
-        line.split('\t')
-      return { form, lemma, upos, xpos, head: Number(head), relation, misc }
+      const [, form = '', , , xpos = '', , , , , misc = ''] = line.split('\t')
+      return { form, xpos, misc }
     })
   return { text, tokens }
 }

@@ -44,6 +44,16 @@ class Writer {
     return this.put([rest])
   }
 
+  /** Ascending integers, each as its distance from the one before. */
+  ascending(values: Int32Array): this {
+    let before = -1
+    for (const value of values) {
+      this.varint(value - before - 1)
+      before = value
+    }
+    return this
+  }
+
   f32(value: number): this {
     return this.put(new Uint8Array(Float32Array.of(value).buffer))
   }
@@ -63,16 +73,11 @@ export const ascii = (text: string): Uint8Array =>
 /** One stage's weights as bytes: runs of like things, which gzip packs well. */
 export function encodeSection(section: FittedSection): Uint8Array {
   if (section.labels.length > MAX_LABELS) throw new RangeError(`${section.labels.length} labels are too many`)
-  const { labels, scale, bits, numbers, words } = section
-  const head = ascii(JSON.stringify({ labels, scale, bits, numbers, words }))
+  const { labels, scale, bits, numbers } = section
+  const head = ascii(JSON.stringify({ labels, scale, bits, numbers }))
   const writer = new Writer().u32(head.length).put(head)
   writer.u32(section.keys.length).u32(section.cells.length)
-  let before = -1
-  for (const key of section.keys) {
-    writer.varint(key - before - 1)
-    before = key
-  }
-  writer.put(section.counts)
+  writer.ascending(section.keys).put(section.counts)
   writer.put(Uint8Array.from(section.cells, (cell) => cell >> 8))
   writer.put(Uint8Array.from(section.cells, (cell) => cell & 255))
   return writer.done()
@@ -95,11 +100,7 @@ export function encodeNetwork({ numbers, tensors }: FittedNetwork): Uint8Array {
   const head = ascii(JSON.stringify({ tensors: described, numbers } satisfies TensorHead))
   const writer = new Writer().u32(head.length).put(head)
   for (const { columns, values, keys } of tensors) {
-    let before = -1
-    for (const key of keys ?? []) {
-      writer.varint(key - before - 1)
-      before = key
-    }
+    if (keys) writer.ascending(keys)
     const scales = scalesOf(values, columns)
     for (const scale of scales) writer.f32(scale)
     writer.put(Uint8Array.from(values, (value, i) => Math.round(value / (scales[i % columns] || 1)) & 255))

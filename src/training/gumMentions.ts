@@ -1,5 +1,5 @@
 // Reads GUM's mentions out of the MISC column (`# global.Entity`): where each stands, its kind, its head and its chain.
-import type { ConlluArticle } from './data'
+import type { ConlluArticle, ConlluToken } from './data'
 
 /** Positions are tokens of one sentence. */
 type GumMention = {
@@ -11,15 +11,13 @@ type GumMention = {
   readonly head: number
 }
 
-export type GumSentence = {
+type GumSentence = {
   /** Character offset of each token in the text. */
   readonly starts: readonly number[]
   readonly mentions: readonly GumMention[]
 }
 
-type Token = ConlluArticle['sentences'][number]['tokens'][number]
-
-function mentionsOf(tokens: readonly Token[]): GumMention[] {
+function mentionsOf(tokens: readonly ConlluToken[]): GumMention[] {
   const open: Omit<GumMention, 'to'>[] = []
   const mentions: GumMention[] = []
   tokens.forEach(({ misc }, i) => {

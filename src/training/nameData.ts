@@ -6,7 +6,7 @@ import { isDemonym } from '../engine/mentions/gazetteer'
 import { isCapitalized } from '../engine/mentions/mention'
 import { NAME_LABELS, type NameTokens, nameTokensOf } from '../engine/mentions/nameFeatures'
 import { tokenize } from '../engine/tokenize'
-import { type ConlluArticle, type Half, loadGum, loadPolnear, loadSilver, type SilverArticle } from './data'
+import { type ConlluArticle, type Half, loadGum, loadRead, type SilverArticle } from './data'
 import { Elsewhere } from './elsewhere'
 import { readGum } from './gumMentions'
 
@@ -131,10 +131,7 @@ export function loadSilverNames(
   half: Half,
   random: (() => number) | null = null,
 ): LabelledSentence[] {
-  const texts = new Map(loadPolnear(dir, half).map(({ id, text }) => [id, text]))
-  return loadSilver(dir, half).flatMap((silver) => {
-    const text = texts.get(silver.id)
-    if (text === undefined) return []
+  return loadRead(dir, half).flatMap(({ silver, text }) => {
     const own = { text, spans: settled(text, silverSpans(silver, text)) }
     const { text: read, spans } = random ? elsewhere(text, own.spans, random) : own
     return label(tokenize(read, null), spans)

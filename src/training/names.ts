@@ -121,6 +121,6 @@ export const namesStage: Stage = {
         `epoch ${epoch}: dev ${evaluate(decoder, dev)}; GUM ${evaluate(decoder, gumDev)}; names of elsewhere ${evaluate(decoder, elsewhereDev)}`,
       )
     }
-    return { ...perceptron.fitted({ step: 0.35, prune: 1.5 }), numbers: {}, words: {} }
+    return { ...perceptron.fitted({ step: 0.35, prune: 1.5 }), numbers: {} }
   },
 }

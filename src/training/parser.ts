@@ -140,6 +140,6 @@ export function fitParser(
 export const parserStage: Stage = {
   section: 'parser',
   train({ data, log }) {
-    return { ...fitParser(loadTrees(data, 'train'), log).fitted(QUANTIZE), numbers: {}, words: {} }
+    return { ...fitParser(loadTrees(data, 'train'), log).fitted(QUANTIZE), numbers: {} }
   },
 }

@@ -2,7 +2,7 @@
 import { keyOf } from '../engine/model/hash'
 import type { FittedSection } from './encode'
 
-export type PerceptronOptions = {
+type PerceptronOptions = {
   /** Features are told apart by this many bits of their hash; 24 loses about one in twenty of a million. */
   readonly bits?: number
   /**

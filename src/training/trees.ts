@@ -2,7 +2,7 @@
 import type { Doc, Sentence } from '../engine/doc'
 import { RELATION, type Relation, TAG, type Tag } from '../engine/model/tagset'
 import { tokenize } from '../engine/tokenize'
-import { type Half, loadPolnear, loadSilver, type SilverArticle, type SilverToken } from './data'
+import { type Half, loadRead, type SilverArticle, type SilverToken } from './data'
 
 /** A sentence with its tree; heads count from the sentence's first token, −1 is the root. */
 export type Tree = {
@@ -58,16 +58,10 @@ export function treesOf(doc: Doc, silver: SilverArticle): Tree[] {
   const byStart = new Map(doc.sentences.map((sentence) => [doc.starts[sentence.from], sentence]))
   return silver.sentences.flatMap((tokens) => {
     const sentence = byStart.get(tokens[0]?.[0])
-    const tree = sentence && layOver(doc, sentence, tokens)
-    return tree ? [tree] : []
+    return (sentence && layOver(doc, sentence, tokens)) ?? []
   })
 }
 
 /** The trees of one half of PolNeAR, article by article. */
-export function loadTrees(dir: string, half: Half): Tree[][] {
-  const texts = new Map(loadPolnear(dir, half).map(({ id, text }) => [id, text]))
-  return loadSilver(dir, half).flatMap((silver) => {
-    const text = texts.get(silver.id)
-    return text === undefined ? [] : [treesOf(tokenize(text, null), silver)]
-  })
-}
+export const loadTrees = (dir: string, half: Half): Tree[][] =>
+  loadRead(dir, half).map(({ silver, text }) => treesOf(tokenize(text, null), silver))

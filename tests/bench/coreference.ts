@@ -8,13 +8,12 @@ import { combine } from '../../src/engine/attribution/combine'
 import { findByRules, taggedDocOf } from '../../src/engine/attribution/rules'
 import { type Coreference, resolveCoreference } from '../../src/engine/coreference'
 import type { Referent } from '../../src/engine/coreference/referent'
-import { type Doc, spanOfTokens } from '../../src/engine/doc'
+import { type Doc, spanOfTokens, tokensOf } from '../../src/engine/doc'
 import { findMentions, type Mentions } from '../../src/engine/mentions'
 import {
   type FoundMention,
   type NominalMention,
   type PronounMention,
-  tokensOf,
   wordsOf,
 } from '../../src/engine/mentions/mention'
 import { readModels } from '../../src/engine/model'

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPieces } from '../../src/encoder/encoder'
+import { VOCABULARY_SECTION } from '../../src/encoder/encoder'
 import { cutIntoPieces, vocabularyOf } from '../../src/encoder/wordPieces'
+import { decodeAscii, readContainer } from '../../src/engine/model/container'
 
-const vocabulary = vocabularyOf(
-  readPieces(readFileSync(new URL('../../public/models/careful.bin', import.meta.url))),
-)
+const { sections } = readContainer(readFileSync(new URL('../../public/models/careful.bin', import.meta.url)))
+const vocabulary = vocabularyOf(JSON.parse(decodeAscii(sections.get(VOCABULARY_SECTION)!)))
 type Cut = {
   readonly text: string
   readonly ids: readonly number[]

@@ -8,7 +8,8 @@ import { encodeContainer, encodeSection, type FittedSection } from '../../src/tr
 import { Perceptron } from '../../src/training/perceptron'
 import { shuffled } from '../../src/training/random'
 
-const LABELS = ['vowel', 'consonant', 'other']
+/** What is not ASCII is escaped in the file. */
+const LABELS = ['vowel', 'consonant', '“naïve”']
 
 /** Two features a letter: itself, and one that says nothing. */
 const featuresOf = (letter: string) => Int32Array.of(mix(1, hashText(letter)), mix(2, letter.length))
@@ -30,7 +31,6 @@ function learn(): FittedSection {
   return {
     ...perceptron.fitted({ step: 0.1 }),
     numbers: { threshold: [0.5, -1] },
-    words: { cues: ['naïve', '“said”'] },
   }
 }
 
@@ -42,7 +42,6 @@ describe('weights', () => {
     const model = readModels(file).sections.get('letters')!
     expect(model.labels).toEqual(LABELS)
     expect(model.numbers).toEqual({ threshold: [0.5, -1] })
-    expect(model.words).toEqual({ cues: ['naïve', '“said”'] })
     for (const letter of 'aeioubcdxyz0189') {
       const scores = new Int32Array(3)
       addScores(model, featuresOf(letter), 2, scores)

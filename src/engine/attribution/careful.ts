@@ -1,6 +1,6 @@
-// What an encoder saw in an article, as data: the careful reading’s place of the network and the linker.
-import { bySpan, firstIndex, type Span } from '../../domain'
-import { type Doc, type FoundAttribution, type TokenRange, tokenAt } from '../doc'
+// What an encoder saw in an article, as data: what stands in the place of the network and the linker in the careful reading.
+import { firstIndex, type Span } from '../../domain'
+import { byContent, type Doc, type FoundAttribution, startOf, type TokenRange, tokenAt } from '../doc'
 import type { LinkScores } from './link'
 
 /** What an encoder saw in an article, as data for `analyze`, in the engine's own tokens and sentences. */
@@ -37,15 +37,14 @@ export function withUnread(
   careful: readonly FoundAttribution[],
   quick: readonly FoundAttribution[],
 ): FoundAttribution[] {
-  const first = ({ content }: FoundAttribution): Span => content[0] as Span
-  const isOpen = (one: FoundAttribution): boolean => isUnread(evidence, tokenAt(doc, first(one).start))
+  const isOpen = (one: FoundAttribution): boolean => isUnread(evidence, tokenAt(doc, startOf(one)))
   const out: FoundAttribution[] = []
   let end = 0
   const known = careful.filter((one) => !isOpen(one))
-  for (const one of [...known, ...quick.filter(isOpen)].sort((a, b) => bySpan(first(a), first(b)))) {
-    if (isOpen(one) && first(one).start < end) continue
+  for (const one of [...known, ...quick.filter(isOpen)].sort(byContent)) {
+    if (isOpen(one) && startOf(one) < end) continue
     out.push(one)
-    if (!isOpen(one)) end = Math.max(end, first(one).end)
+    if (!isOpen(one)) end = Math.max(end, (one.content[0] as Span).end)
   }
   return out
 }

@@ -1,16 +1,14 @@
 // A quotation that is carried over paragraphs is told once: “The roof must go. / “If not, it falls,” she added.
 // Known failure: a paragraph of another speaker whose opening mark was taken for one that carries on.
 import { bySpan, firstIndex, overlaps, type Span, sharedLength } from '../../domain'
-import type { FoundAttribution, Quotation } from '../doc'
+import { byContent, type FoundAttribution, NEAR, type Quotation, startOf } from '../doc'
 
 export const CARRIED_STEPS = { held, missing }
 
-/** Attributions before and behind a place that can hold a piece there: contents of one seldom enclose more others. */
-const NEAR = 12
 /** From this part of a piece on it is held; less is another's words within it. */
 const MOST = 0.7
 
-type Changes = Map<FoundAttribution, Pick<FoundAttribution, 'content' | 'direct'>>
+type Words = Pick<FoundAttribution, 'content' | 'direct'>
 
 /** Each piece of a carried quotation in one attribution; in text order. */
 export function saidOnce(
@@ -18,12 +16,12 @@ export function saidOnce(
   quotations: readonly Quotation[],
   found: readonly FoundAttribution[],
 ): FoundAttribution[] {
-  const changes: Changes = new Map()
+  const changes = new Map<FoundAttribution, Words>()
   const now = (one: FoundAttribution) => changes.get(one) ?? one
   for (const { depth, pieces } of quotations) {
     if (depth !== 0 || pieces.length < 2) continue
     const inner = pieces.map((piece) => piece.inner)
-    const near = around(found, inner[0] as Span, inner.at(-1) as Span)
+    const near = between(found, inner[0] as Span, inner.at(-1) as Span)
     const holders = inner.map((piece) => near.filter((one) => holds(now(one).content, piece)))
     inner.forEach((piece, k) => {
       for (const other of CARRIED_STEPS.held(text, piece, holders[k] ?? []))
@@ -37,7 +35,7 @@ export function saidOnce(
   return found
     .map((one) => ({ ...one, ...changes.get(one) }))
     .filter(({ content }) => content.length > 0)
-    .sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+    .sort(byContent)
 }
 
 /** Of several that hold a piece, all but the one whose cue stands in its paragraph. */
@@ -55,11 +53,11 @@ function missing(inner: readonly Span[], holders: readonly (readonly FoundAttrib
 const isBeside = (text: string, a: Span, b: Span): boolean =>
   !text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n')
 
-function around(found: readonly FoundAttribution[], first: Span, last: Span): readonly FoundAttribution[] {
-  const startOf = (i: number) => (found[i] as FoundAttribution).content[0]?.start ?? 0
-  const from = firstIndex(found.length, (i) => startOf(i) >= first.start)
-  const to = firstIndex(found.length, (i) => startOf(i) >= last.end)
-  return found.slice(Math.max(0, from - NEAR), to)
+/** Those that can hold a piece from the first to the last. */
+function between(found: readonly FoundAttribution[], first: Span, last: Span): readonly FoundAttribution[] {
+  const indexAt = (place: number) =>
+    firstIndex(found.length, (i) => startOf(found[i] as FoundAttribution) >= place)
+  return found.slice(Math.max(0, indexAt(first.start) - NEAR), indexAt(last.end))
 }
 
 /** `content` is in text order: only what reaches into the piece is looked at, for both may have thousands of parts. */
@@ -77,15 +75,12 @@ function holds(content: readonly Span[], piece: Span): boolean {
   return shared >= (piece.end - piece.start) * MOST
 }
 
-const without = ({ content, direct }: Pick<FoundAttribution, 'content' | 'direct'>, piece: Span) => ({
+const without = ({ content, direct }: Words, piece: Span): Words => ({
   content: content.filter((at) => !overlaps(at, piece)),
   direct: direct.filter((at) => !overlaps(at, piece)),
 })
 
-const joined = (
-  { content, direct }: Pick<FoundAttribution, 'content' | 'direct'>,
-  pieces: readonly Span[],
-) => ({
+const joined = ({ content, direct }: Words, pieces: readonly Span[]): Words => ({
   content: [...content, ...pieces].sort(bySpan),
   direct: [...direct, ...pieces].sort(bySpan),
 })

@@ -1,10 +1,10 @@
 // Joins what the fitted model found with what the rules found: mostly the model decides where both read the same cue.
-import { bySpan, contains, firstIndex, lengthOf, overlaps, type Span, sharedLength } from '../../domain'
-import type { FoundAttribution } from '../doc'
+import { contains, firstIndex, lengthOf, overlaps, type Span, sharedLength } from '../../domain'
+import { byContent, type FoundAttribution, NEAR, startOf } from '../doc'
 import { withMarkers } from './marker'
 
 /** What it takes for one of the two to be believed against the other, or alone. */
-export type Trust = {
+type Trust = {
   /** Rules this sure decide where the model is less sure than that. */
   readonly sureRule: number
   readonly unsureModel: number
@@ -41,9 +41,6 @@ const isWorthLess = (rule: FoundAttribution, model: FoundAttribution): boolean =
 /** What is added shares at most this part of its content with what the model saw. */
 const SHARED_PART = 0.25
 
-/** Neighbors in text order that can touch an attribution: contents of one seldom enclose more others. */
-const NEIGHBORS = 12
-
 /** Code units of content that two attributions share; both contents stand in text order. */
 function shared({ content: a }: FoundAttribution, { content: b }: FoundAttribution): number {
   let sum = 0
@@ -69,11 +66,10 @@ class Nearby {
 
   around(place: number): readonly FoundAttribution[] {
     const at = firstIndex(this.places.length, (i) => (this.places[i] as number) >= place)
-    return this.items.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS)
+    return this.items.slice(Math.max(0, at - NEAR), at + NEAR)
   }
 }
 
-const startOf = ({ content }: FoundAttribution): number => content[0]?.start ?? 0
 const cueOf = ({ cue }: FoundAttribution): number => cue?.start ?? -1
 
 /** How likely both its words and its speaker are right. */
@@ -133,9 +129,7 @@ export function combine(
     const one = withoutHedged(whole, byCue)
     if (byCue.around(one.cue?.start ?? 0).some((rule) => COMBINE_STEPS.isToldOf(one, rule))) return []
     const cue = one.cue
-    const twin =
-      cue &&
-      byCue.around(cue.start).find((rule) => rule.cue && rule.cue.start < cue.end && cue.start < rule.cue.end)
+    const twin = cue && byCue.around(cue.start).find((rule) => rule.cue && overlaps(rule.cue, cue))
     if (!twin) return COMBINE_STEPS.isDoubtful(one, trust) ? [] : one
     used.add(twin)
     if (COMBINE_STEPS.ruleDecides(one, twin, trust) && !isWorthLess(assess(twin, true), one))
@@ -157,5 +151,5 @@ export function combine(
     .map((rule) => assess(rule, false))
   return [...new Set([...completed, ...more])]
     .map((one) => COMBINE_STEPS.takesThat(text, one))
-    .sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+    .sort(byContent)
 }

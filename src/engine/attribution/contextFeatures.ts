@@ -1,5 +1,5 @@
 // What many tokens share: cues of a sentence, children and phrases of the tree, the words around a quotation.
-import { mix } from '../model'
+import { mix } from '../model/hash'
 import { RELATIONS } from '../model/tagset'
 import { isSubject, LIKELY, type TokenFeatures } from './tokenFeatures'
 
@@ -28,35 +28,38 @@ export type ContextFeatures = {
   readonly ending: Int32Array
   /** Per quotation: facts about the words right before and after it. */
   readonly quotation: Int32Array
-  /** Paragraph number of each token, and 0 first, 1 second, 2 middle, 3 last in the article. */
-  readonly paragraphOf: Int32Array
 }
 
 /** Computes what the tokens share. */
-export function contextFeaturesOf(tokens: TokenFeatures): ContextFeatures {
-  const { doc, syntax, n } = tokens
+export const contextFeaturesOf = (tokens: TokenFeatures): ContextFeatures => ({
+  ...sentenceFacts(tokens),
+  ...treeFacts(tokens),
+  quotation: quotationFacts(tokens),
+})
+
+/** Cues of each sentence, and how much of it is quoted. */
+function sentenceFacts({ doc, n, cueClass, quote }: TokenFeatures) {
   const before = new Int32Array(n).fill(-1)
   const after = new Int32Array(n).fill(-1)
   const sentence = new Int32Array(doc.sentences.length)
-  const paragraphOf = new Int32Array(n)
-  for (const [p, { from, to }] of doc.paragraphs.entries()) paragraphOf.fill(p, from, to)
   for (const [s, { from, to }] of doc.sentences.entries()) {
     let last = -1
     let cues = 0
     let quoted = 0
     let best = 0
     for (let i = from; i < to; i++) {
-      if ((tokens.cueClass[i] ?? 0) >= LIKELY) {
+      const cue = cueClass[i] ?? 0
+      if (cue >= LIKELY) {
         last = i
         cues++
       }
-      if ((tokens.cueClass[i] ?? 0) > best) best = tokens.cueClass[i] ?? 0
+      best = Math.max(best, cue)
       before[i] = last
-      if ((tokens.quote[i] ?? 0) > 0) quoted++
+      if ((quote[i] ?? 0) > 0) quoted++
     }
     let next = -1
     for (let i = to - 1; i >= from; i--) {
-      if ((tokens.cueClass[i] ?? 0) >= LIKELY) next = i
+      if ((cueClass[i] ?? 0) >= LIKELY) next = i
       after[i] = next
     }
     const length = to - from
@@ -65,15 +68,20 @@ export function contextFeaturesOf(tokens: TokenFeatures): ContextFeatures {
       (best << 2) |
       ((quoted === 0 ? 0 : quoted === length ? 3 : quoted * 2 > length ? 2 : 1) << 5)
   }
+  return { before, after, sentence }
+}
+
+/** Children and phrases of the tree. */
+function treeFacts({ syntax, n, left, right }: TokenFeatures) {
   const children = new Int32Array(n)
   const subject = new Int32Array(n).fill(-1)
   const starting = Int32Array.from({ length: n }, (_, i) => i)
   const ending = Int32Array.from({ length: n }, (_, i) => i)
-  const size = (i: number) => (tokens.right[i] ?? 0) - (tokens.left[i] ?? 0)
+  const size = (i: number) => (right[i] ?? 0) - (left[i] ?? 0)
   for (let i = 0; i < n; i++) {
     const head = syntax.heads[i] ?? -1
-    const l = tokens.left[i] ?? i
-    const r = tokens.right[i] ?? i
+    const l = left[i] ?? i
+    const r = right[i] ?? i
     if (size(i) > size(starting[l] ?? l)) starting[l] = i
     if (size(i) > size(ending[r] ?? r)) ending[r] = i
     if (head < 0) continue
@@ -81,10 +89,7 @@ export function contextFeaturesOf(tokens: TokenFeatures): ContextFeatures {
     children[head] = (children[head] ?? 0) | (CHILD_BITS[relation] ?? 0)
     if (isSubject(relation)) subject[head] = i
   }
-  return {
-    before, after, sentence, children, subject, starting, ending, paragraphOf,
-    quotation: quotationFacts(tokens),
-  } // biome-ignore format: a list
+  return { children, subject, starting, ending }
 }
 
 /** For each quotation the lemmas before and after it and the tag class there, mixed. */

@@ -1,6 +1,6 @@
 // What the form of paragraphs alone decides, whatever else was found in them: an interview’s answers, a signed quotation, a headline’s.
-import { bySpan, contains, firstIndex, overlaps, type Span, textOf } from '../../domain'
-import type { FoundAttribution } from '../doc'
+import { contains, overlaps, type Span, textOf } from '../../domain'
+import { around, byContent, type FoundAttribution, startOf } from '../doc'
 import { findAnswers, INTERVIEW } from './interview'
 import type { TaggedDoc } from './rules/taggedDoc'
 import { findSigned } from './signed'
@@ -13,7 +13,7 @@ export const decidedByForm = (tagged: TaggedDoc, ruled: readonly FoundAttributio
     ...DECIDED_STEPS.findAnswers(tagged),
     ...DECIDED_STEPS.findSigned(tagged),
     ...DECIDED_STEPS.quotedInHeadlines(ruled),
-  ].sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+  ].sort(byContent)
 
 /** “… as buses stop: ‘A disgrace’”: whatever else stands in the headline, it does not say who. */
 function quotedInHeadlines(ruled: readonly FoundAttribution[]): readonly FoundAttribution[] {
@@ -26,17 +26,13 @@ function isItself(text: string, { source }: FoundAttribution, { content }: Found
   return /(?:^|\s)(?:i|we|you)$|^(?:it|who|that|which)$/i.test(textOf(text, source).trim())
 }
 
-/** Attributions before and behind a place that can touch an answer there. */
-const NEAR = 12
-
 /** Within quotation marks an answer may have a cue of its own: “…,” he says. */
 function isToldBy(text: string, { content }: FoundAttribution, found: readonly FoundAttribution[]): boolean {
   const { start } = content[0] as Span
   if (!/[“‘"'«]/.test(text.charAt(start - 1))) return false
-  const at = firstIndex(found.length, (i) => ((found[i] as FoundAttribution).content[0]?.start ?? 0) >= start)
-  return found
-    .slice(Math.max(0, at - NEAR), at + NEAR)
-    .some((one) => one.cue && one.direct.some((said) => content.some((own) => overlaps(own, said))))
+  return around(found, start).some(
+    (one) => one.cue && one.direct.some((said) => content.some((own) => overlaps(own, said))),
+  )
 }
 
 /** What was found, with what the form decides in the place of what is only its speaker's own saying and thinking; in text order. */
@@ -52,11 +48,10 @@ export function withForms(
   const others = found.filter((one) => {
     // Of “you” an interview’s questions only ask.
     if (isInterview && one.source && /^you$/i.test(textOf(text, one.source))) return false
-    const at = one.content[0] as Span
-    while (k < told.length && (told[k]?.content.at(-1)?.end ?? 0) <= at.start) k++
-    const around = told[k]
-    if (!around?.content.some((own) => one.content.some((part) => overlaps(own, part)))) return true
-    return !DECIDED_STEPS.isItself(text, one, around)
+    while (k < told.length && (told[k]?.content.at(-1)?.end ?? 0) <= startOf(one)) k++
+    const form = told[k]
+    if (!form?.content.some((own) => one.content.some((part) => overlaps(own, part)))) return true
+    return !DECIDED_STEPS.isItself(text, one, form)
   })
-  return [...others, ...told].sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+  return [...others, ...told].sort(byContent)
 }

@@ -1,12 +1,12 @@
 // What looks like somebody's words and is none: “it is hard to say whether”, “ordered a taxi”, “is expecting rain”, the author's own “I think”.
 // Known failure: an object that stands for words under a verb that mostly takes things (“posted a denial”).
 import type { Span } from '../../domain'
-import { type FoundAttribution, tokenAt } from '../doc'
+import { type FoundAttribution, sentenceAt, tokenAt } from '../doc'
 import { CUE_VERBS } from '../lexicon/cueVerbs'
 import { personNoun } from '../lexicon/titles'
 import { INTERVIEW } from './interview'
 import { isAuthorsOwn, isFirstPersonArticle } from './ownVoice'
-import { isQuoted, sentenceAt, type TaggedDoc } from './rules/taggedDoc'
+import { isQuoted, type TaggedDoc } from './rules/taggedDoc'
 
 /** Each says of an attribution that it is none. */
 export const FALSE_CUE_STEPS: Record<
@@ -35,16 +35,10 @@ function impersonal(tagged: TaggedDoc, { direct, rule }: FoundAttribution, cue: 
   if (direct.length > 0 && rule === null) return false
   const last = lastVerb(tagged, cue)
   if (last < 0) return false
-  if (tagged.lower[last - 1] === 'worth' || (tagged.lower[last - 1] === 'no' && tagged.tags[last] === 'VBG'))
-    return true
-  if (
-    tagged.tags[last] !== 'VB' ||
-    tagged.lower[last - 1] !== 'to' ||
-    !ADJECTIVE.test(tagged.lower[last - 2] ?? '')
-  )
-    return false
-  for (let i = last - 3; i >= Math.max(0, last - 8); i--) if (tagged.lower[i] === 'it') return true
-  return false
+  const { lower, tags } = tagged
+  if (lower[last - 1] === 'worth' || (lower[last - 1] === 'no' && tags[last] === 'VBG')) return true
+  const isHardTo = tags[last] === 'VB' && lower[last - 1] === 'to' && ADJECTIVE.test(lower[last - 2] ?? '')
+  return isHardTo && lower.slice(Math.max(0, last - 8), Math.max(0, last - 2)).includes('it')
 }
 
 /** Verbs whose object is a thing unless it is a clause or stands in quotation marks. */
@@ -98,9 +92,10 @@ function seeming(tagged: TaggedDoc, { source, direct }: FoundAttribution, cue: S
   if (direct.length > 0) return false
   const at = tokenAt(tagged.doc, cue.start)
   const isSupposed =
-    /^(?:assuming|supposing|given)$/.test(tagged.lower[at] as string) && sentenceAt(tagged, at).from === at
+    /^(?:assuming|supposing|given)$/.test(tagged.lower[at] as string) &&
+    sentenceAt(tagged.doc, at).from === at
   if (isSupposed) return true
-  let verb = tokenAt(tagged.doc, cue.start)
+  let verb = at
   while (!/^VB/.test(tagged.tags[verb] ?? 'VB')) verb++
   const isNobody =
     source === null ||

@@ -1,6 +1,6 @@
 // The front door of the fitted attribution stage: labels, links, spans, confidence and why.
 import { bySpan, firstIndex, joinedSpans, overlaps, type Span } from '../../domain'
-import { type Doc, type FoundAttribution, type Quotation, type Syntax, spanOfTokens } from '../doc'
+import { byContent, type Doc, type FoundAttribution, type Quotation, type Syntax, spanOfTokens } from '../doc'
 import { ModelError, type Models, type TensorModel } from '../model'
 import type { CarefulEvidence } from './careful'
 import { calibrated, rawConfidence, round } from './confidence'
@@ -63,7 +63,7 @@ export function findAttributions(
       })
       // Of reported words without a cue more than half are nobody's.
       .filter(({ cue, direct }) => careful || cue || direct.length > 0)
-      .sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+      .sort(byContent)
   )
 }
 

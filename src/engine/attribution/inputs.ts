@@ -4,7 +4,7 @@ import type { ContextFeatures } from './contextFeatures'
 import type { TokenFeatures } from './tokenFeatures'
 
 /** A template draws its vector from a table; templates of one table share what is known of its keys. */
-export type Template = { readonly name: string; readonly table: string }
+type Template = { readonly name: string; readonly table: string }
 
 const own = (name: string): Template => ({ name, table: name })
 const ofLemma = (name: string): Template => ({ name, table: 'lemma' })

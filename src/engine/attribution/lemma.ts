@@ -29,12 +29,11 @@ function stripParticiple(stem: string): string {
   return stem
 }
 
-/** The lemma of a lowercase word, given whether its tag says verb or noun; other words stay as they are. */
-export function lemmaOf(word: string, kind: 'verb' | 'noun' | 'other'): string {
-  if (kind === 'other' || word.length < 3) return kind === 'verb' ? (IRREGULAR.get(word) ?? word) : word
+/** The lemma of a lowercase word, given whether its tag says verb or noun. */
+export function lemmaOf(word: string, kind: 'verb' | 'noun'): string {
+  const irregular = kind === 'verb' ? IRREGULAR.get(word) : undefined
+  if (irregular !== undefined || word.length < 3) return irregular ?? word
   if (kind === 'verb') {
-    const irregular = IRREGULAR.get(word)
-    if (irregular !== undefined) return irregular
     if (word.endsWith('ied')) return `${word.slice(0, -3)}y`
     if (word.endsWith('ing') && word.length > 5) return stripParticiple(word.slice(0, -3))
     if (word.endsWith('ed') && word.length > 4) return stripParticiple(word.slice(0, -2))

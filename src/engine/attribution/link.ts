@@ -47,7 +47,7 @@ export function segmentsOf(labels: Uint8Array): LabelledSpan[] {
  * “None” must be likelier than a partner by these factors’ logarithms: gold leaves out a partner more often than a
  * reader would.
  */
-export type None = { readonly cue: number; readonly source: number }
+type None = { readonly cue: number; readonly source: number }
 
 /** For an encoder’s links. Chosen on dev, where −2 to −4 are alike on both halves. */
 export const CAREFUL_NONE: None = { cue: -2.5, source: -2.5 }
@@ -105,10 +105,10 @@ export function linkByScores(
   { spans, cueOfContent, sourceOfCue, sourceOfContent }: LinkScores,
   none: None,
 ): Linked[] {
-  const bySpan = (choices: readonly Choice[]) => new Map(choices.map((choice) => [choice.anchor, choice]))
-  const cueChoices = bySpan(cueOfContent)
-  const ofCue = bySpan(sourceOfCue)
-  const ofContent = bySpan(sourceOfContent)
+  const byAnchor = (choices: readonly Choice[]) => new Map(choices.map((choice) => [choice.anchor, choice]))
+  const cueChoices = byAnchor(cueOfContent)
+  const ofCue = byAnchor(sourceOfCue)
+  const ofContent = byAnchor(sourceOfContent)
   const contents = new Map<number, number[]>()
   const loose: number[] = []
   spans.forEach(({ kind }, index) => {

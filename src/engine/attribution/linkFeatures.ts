@@ -1,10 +1,11 @@
 // What the linker sees of two spans: how they stand to each other in text and tree, what lies between, what the rules made of them.
 import { firstIndex } from '../../domain'
-import { type FoundAttribution, type TokenRange, tokenAt } from '../doc'
+import { type FoundAttribution, fillTokens, paragraphAt, type TokenRange } from '../doc'
 import { keyOf, mix } from '../model/hash'
 import { CONTENT, CUE, SOURCE } from './labels'
 import type { LabelledSpan } from './link'
-import { isSubject, type TokenFeatures } from './tokenFeatures'
+import { countBetween } from './nearest'
+import { isSubject, LIKELY, type TokenFeatures } from './tokenFeatures'
 
 /** Bits of a key. */
 const KEY_BITS = 22
@@ -77,14 +78,13 @@ export class LinkView {
   ofPair(anchor: number, candidate: number, rank: number): Int32Array {
     const a = this.spans[anchor] as LabelledSpan
     const c = this.spans[candidate] as LabelledSpan
-    const { sentenceOf, sentences } = this.tokens.doc
+    const { doc } = this.tokens
     const behind = c.from > a.from ? 1 : 0
     const low = behind ? a.to : c.to
     const high = behind ? c.from : a.from
     const gap = Math.max(0, high - low)
-    const apart = (sentenceOf[c.from] as number) - (sentenceOf[a.from] as number)
-    const paragraphOf = (i: number) => sentences[sentenceOf[i] as number]?.paragraph ?? 0
-    const paragraphs = Math.min(2, Math.abs(paragraphOf(c.from) - paragraphOf(a.from)))
+    const apart = (doc.sentenceOf[c.from] as number) - (doc.sentenceOf[a.from] as number)
+    const paragraphs = Math.min(2, Math.abs(paragraphAt(doc, c.from) - paragraphAt(doc, a.from)))
     const place = behind + 2 * (Math.min(3, Math.abs(apart)) + 4 * paragraphs)
     const path = this.path(anchor, candidate)
     const marks = this.marksBetween(low, high)
@@ -216,7 +216,7 @@ export class LinkView {
     const { from, to } = this.spans[anchor] as LabelledSpan
     const subject = isSubject(syntax.relations[head] as number) ? 4 : 0
     if (up >= from && up < to) return 1 + subject
-    return (cueClass[up] as number) >= 4 ? 2 + subject : 3 + subject
+    return (cueClass[up] as number) >= LIKELY ? 2 + subject : 3 + subject
   }
 
   private paintRules(): Record<number, Int32Array> {
@@ -228,9 +228,7 @@ export class LinkView {
         [CUE, cue ? [cue] : []],
         [CONTENT, content],
       ] as const)
-        for (const { start, end } of parts)
-          for (let i = tokenAt(doc, start); i < doc.words.length && (doc.starts[i] as number) < end; i++)
-            (painted[kind] as Int32Array)[i] = number + 1
+        for (const at of parts) fillTokens(doc, painted[kind] as Int32Array, at, number + 1)
     })
     return painted
   }
@@ -248,11 +246,6 @@ export class LinkView {
     if (ofA !== 0 && ofA === ofC) return 1
     return ofA === 0 ? (ofC === 0 ? 0 : 2) : ofC === 0 ? 3 : 4
   }
-}
-
-const countBetween = (starts: readonly number[], low: number, high: number): number => {
-  const before = (token: number) => firstIndex(starts.length, (i) => (starts[i] as number) >= token)
-  return Math.max(0, before(high) - before(low))
 }
 
 /** Keys of one list: each tells which template it comes from. */

@@ -1,8 +1,8 @@
-// Which spans of a kind begin nearest to a place: the candidates of a link, for whichever network scores it.
+// Which spans of a kind begin nearest to a place, and how many between two: for whichever network scores a link.
 import { firstIndex } from '../../domain'
 
 /** How many candidates there are at most, the nearest first, and how far off one may begin, in tokens or pieces. */
-export type Within = { readonly most: number; readonly reach: number }
+type Within = { readonly most: number; readonly reach: number }
 
 /** Indexes into `spans`; `ofKind` holds those of the kind, in text order. */
 export function nearest(
@@ -22,4 +22,10 @@ export function nearest(
     out.push(ofKind[before <= behind ? left-- : right++] as number)
   }
   return out
+}
+
+/** How many of some ascending places lie between two. */
+export function countBetween(places: readonly number[], low: number, high: number): number {
+  const before = (place: number) => firstIndex(places.length, (i) => (places[i] as number) >= place)
+  return Math.max(0, before(high) - before(low))
 }

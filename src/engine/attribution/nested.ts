@@ -1,11 +1,11 @@
 // Gives quoted words within what another says to whom the clause around them names: “said that he would hire, a move the union called ‘blackmail’”.
 // Known failure: a subject on the far side of a second verb (“which the union voted on and called …”).
 import { contains, overlaps, type Span } from '../../domain'
-import { type FoundAttribution, spanOfTokens, tokenAt } from '../doc'
+import { type FoundAttribution, sentenceAt, spanOfTokens, tokenAt } from '../doc'
 import { CUE_VERBS } from '../lexicon/cueVerbs'
 import { groupAt } from './rules/phrases'
 import { subjectBefore } from './rules/subject'
-import { isQuoted, sentenceAt, type TaggedDoc } from './rules/taggedDoc'
+import { isQuoted, type TaggedDoc } from './rules/taggedDoc'
 
 export const NESTED_STEPS = { quotedWithin }
 
@@ -47,7 +47,7 @@ function quotedWithin(
   while (verb > opening - NEAR && BETWEEN.test(tags[verb] ?? '')) verb--
   const lemma = CUE_VERBS.get(lower[verb] ?? '')?.lemma ?? lower[verb] ?? ''
   if (!/^VB[DZPN]$/.test(tags[verb] ?? '') || !NAMING.test(lemma) || cues.has(verb)) return null
-  const sentence = sentenceAt(tagged, verb)
+  const sentence = sentenceAt(tagged.doc, verb)
   const group = groupAt(tagged, verb, sentence.from)
   const subject = group.passive ? null : subjectBefore(tagged, group, sentence.from)
   if (!subject) return null

@@ -36,7 +36,7 @@ const doubles = (model: TensorModel, name: string, columns?: number): Float64Arr
   Float64Array.from(tensorOf(model, name, columns).values)
 
 /** The fitted weights laid out for reading; made once for a model. */
-export class Network {
+class Network {
   private readonly first: number
   private readonly second: number
   private readonly head: Float64Array

@@ -1,12 +1,9 @@
 // No quotation has two speakers: of two that claim the same quoted words the surer keeps them.
 // Known failure: a quotation in which somebody quotes another, told once for each.
-import { bySpan, isSameSpan, overlaps, type Span, span } from '../../domain'
-import type { FoundAttribution } from '../doc'
+import { isSameSpan, overlaps, type Span, span } from '../../domain'
+import { byContent, type FoundAttribution, NEAR } from '../doc'
 
 export const ONE_SPEAKER_STEPS = { claimsFrom }
-
-/** Attributions behind one that can hold words of it: contents of one seldom enclose more others. */
-const NEAR = 12
 
 /** In text order; what one loses to another is gone, and so is whoever loses all. */
 export function withOneSpeaker(found: readonly FoundAttribution[]): FoundAttribution[] {
@@ -18,7 +15,7 @@ export function withOneSpeaker(found: readonly FoundAttribution[]): FoundAttribu
       const [sure, other] = isSurer(a, b) ? [a, b] : [b, a]
       kept[sure === a ? k : i] = without(other, sure.direct)
     }
-  return kept.filter((one) => one !== null).sort((a, b) => bySpan(a.content[0] as Span, b.content[0] as Span))
+  return kept.filter((one) => one !== null).sort(byContent)
 }
 
 const meets = (spans: readonly Span[], others: readonly Span[]): boolean =>

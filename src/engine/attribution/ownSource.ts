@@ -1,13 +1,13 @@
 // Gives what the model found without a source the subject of its cue: “Ortiz attacked the deal, calling it a disgrace”; no time is a source.
 // Known failure: a cue that hangs on a noun (“a bid to”), whose owner another rule knows.
 import { overlaps, type Span } from '../../domain'
-import { type FoundAttribution, spanOfTokens, tokenAt } from '../doc'
+import { type FoundAttribution, sentenceAt, spanOfTokens, tokenAt, tokensOf } from '../doc'
 import { personNoun } from '../lexicon/titles'
 import { isAsked } from './rules/cueCandidate'
 import { groupAt, isTime, isVerb } from './rules/phrases'
 import { subjectAfter } from './rules/subject'
 import { clauseLimit, subjectOf } from './rules/subjectOf'
-import { isQuoted, type Range, sentenceAt, type TaggedDoc } from './rules/taggedDoc'
+import { isQuoted, type Range, type TaggedDoc } from './rules/taggedDoc'
 import { withSourceEdges } from './sourceEdges'
 
 /** How often the subject was the source that readers marked: PolNeAR, train. */
@@ -34,8 +34,7 @@ const LONGEST = 6
 /** “The Labour | backbencher tweeted”: a source goes on over nouns up to its cue. */
 function wholePhrase(tagged: TaggedDoc, source: Span, cue: Span | null): Span {
   const { doc, lower, tags } = tagged
-  const from = tokenAt(doc, source.start)
-  const to = tokenAt(doc, source.end - 1) + 1
+  const { from, to } = tokensOf(doc, source)
   if (!cue || cue.start <= source.end) return source
   let end = to
   const owns = tags[to - 1] === 'POS'
@@ -59,8 +58,7 @@ const CONNECTS = /^(?:after|when|as|before|since|because|while)$/
 
 /** “Tuesday after the town council” and “home last week after the board” are who did it; “last autumn” is nobody. */
 function whoNotWhen(tagged: TaggedDoc, source: Span): Span | null {
-  const from = tokenAt(tagged.doc, source.start)
-  const to = tokenAt(tagged.doc, source.end - 1) + 1
+  const { from, to } = tokensOf(tagged.doc, source)
   let isWhen = true
   for (let i = from; i < to; i++) {
     const word = tagged.lower[i] as string
@@ -74,9 +72,10 @@ function whoNotWhen(tagged: TaggedDoc, source: Span): Span | null {
 }
 
 function subjectOfCue(tagged: TaggedDoc, { content }: FoundAttribution, cue: Span): Span | null {
-  const verb = verbIn(tagged, cue) < 0 ? isOfTheView(tagged, cue) : verbIn(tagged, cue)
+  const own = verbIn(tagged, cue)
+  const verb = own < 0 ? verbOfTheView(tagged, cue) : own
   if (verb < 0) return null
-  const sentence = sentenceAt(tagged, verb)
+  const sentence = sentenceAt(tagged.doc, verb)
   const group = groupAt(tagged, verb, sentence.from)
   // “was expected to”, “Asked whether”: whose it is stands elsewhere, if anywhere; it never is what seems to be so.
   if (group.passive || (tagged.tags[verb] === 'VBN' && !group.finite) || isAsked(tagged, verb)) return null
@@ -97,7 +96,7 @@ function subjectOfCue(tagged: TaggedDoc, { content }: FoundAttribution, cue: Spa
 }
 
 /** The verb of “is of the view that”, “was of the opinion that”; -1 where a noun is no such cue. */
-function isOfTheView({ doc, lower, tags }: TaggedDoc, cue: Span): number {
+function verbOfTheView({ doc, lower, tags }: TaggedDoc, cue: Span): number {
   let at = tokenAt(doc, cue.start) - 1
   while (/^(?:DT|JJ)$/.test(tags[at] ?? '')) at--
   return lower[at] === 'of' && /^(?:is|are|was|were|am|remains?|remained|been)$/.test(lower[at - 1] ?? '')

@@ -1,7 +1,7 @@
 // A quotation signed with a dash: “The roof went at four.” — Geoff Stark, ferryman.
 // Known failure: a signature without a name (“– a neighbour”).
-import type { FoundAttribution } from '../doc'
-import { spanOfTokens } from '../doc'
+import { type FoundAttribution, paragraphAt, spanOfTokens } from '../doc'
+import { isFiniteVerb } from './rules/phrases'
 import { firstPiece, isQuoted, type Range, type TaggedDoc } from './rules/taggedDoc'
 
 /** Tokens of a signature: name, age, role, place. */
@@ -32,17 +32,14 @@ export function findSigned(tagged: TaggedDoc): FoundAttribution[] {
   })
 }
 
-const paragraphAt = ({ doc }: TaggedDoc, token: number): Range | undefined =>
-  doc.paragraphs[doc.sentences[doc.sentenceOf[token] as number]?.paragraph ?? -1]
-
-const opensParagraph = (tagged: TaggedDoc, token: number): boolean =>
-  paragraphAt(tagged, token)?.from === token
+const opensParagraph = ({ doc }: TaggedDoc, token: number): boolean =>
+  doc.paragraphs[paragraphAt(doc, token)]?.from === token
 
 const dashBehind = ({ lower }: TaggedDoc, at: number): number => (DASH.test(lower[at] ?? '') ? at : -1)
 
 /** A name to the end of the paragraph, with what stands beside it; null where a clause or other words follow. */
 function signature(tagged: TaggedDoc, from: number): Range | null {
-  const paragraph = paragraphAt(tagged, from)
+  const paragraph = tagged.doc.paragraphs[paragraphAt(tagged.doc, from)]
   if (!paragraph || paragraph.to - from > LONGEST || from >= paragraph.to) return null
   let to = from
   while (to < paragraph.to && isNamed(tagged, to)) to++
@@ -51,8 +48,7 @@ function signature(tagged: TaggedDoc, from: number): Range | null {
     (to < paragraph.to && !OPENS_ASIDE.test(tagged.lower[to] as string) && !isEnd(tagged, to, paragraph))
   )
     return null
-  for (let i = to; i < paragraph.to; i++)
-    if (isQuoted(tagged, i) || /^(?:VBD|VBZ|VBP|MD)$/.test(tagged.tags[i] as string)) return null
+  for (let i = to; i < paragraph.to; i++) if (isQuoted(tagged, i) || isFiniteVerb(tagged, i)) return null
   return { from, to }
 }
 

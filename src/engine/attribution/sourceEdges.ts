@@ -1,9 +1,9 @@
 // Which of the words before a cue are its source: not whoever did something to the subject, nor the letter that it is written in, nor the jury that is told.
 // Known failure: a source within an aside that is set off by dashes.
-import { overlaps, type Span } from '../../domain'
-import { type FoundAttribution, spanOfTokens, tokenAt } from '../doc'
+import { overlaps } from '../../domain'
+import { type FoundAttribution, sentenceAt, spanOfTokens, tokensOf } from '../doc'
 import { phraseBefore } from './rules/subject'
-import { isQuoted, type Range, sentenceAt, type TaggedDoc } from './rules/taggedDoc'
+import { isQuoted, type Range, type TaggedDoc } from './rules/taggedDoc'
 
 /** Each gives the words that are the source, or null where nobody is named. */
 export const SOURCE_EDGE_STEPS: Record<
@@ -14,19 +14,14 @@ export const SOURCE_EDGE_STEPS: Record<
 /** The attribution with the source that its sentence gives it. */
 export function withSourceEdges(tagged: TaggedDoc, one: FoundAttribution): FoundAttribution {
   if (!one.source || !one.cue || overlaps(one.source, one.cue)) return one
-  const cue = rangeAt(tagged, one.cue)
-  const before = rangeAt(tagged, one.source)
+  const cue = tokensOf(tagged.doc, one.cue)
+  const before = tokensOf(tagged.doc, one.source)
   let source: Range | null = before
   for (const step of Object.values(SOURCE_EDGE_STEPS)) source = source && step(tagged, source, cue)
   if (source?.from === before.from && source.to === before.to) return one
   const span = source && spanOfTokens(tagged.doc, source)
   return span && [one.cue, ...one.content].some((at) => overlaps(at, span)) ? one : { ...one, source: span }
 }
-
-const rangeAt = ({ doc }: TaggedDoc, { start, end }: Span): Range => ({
-  from: tokenAt(doc, start),
-  to: tokenAt(doc, end - 1) + 1,
-})
 
 const CLOCK = /^\d{1,2}[:.]\d{2}$/
 
@@ -73,7 +68,7 @@ function notAside(tagged: TaggedDoc, source: Range, cue: Range): Range {
   const opens = /^(?:whose|himself|herself|themselves)$/.test(lower[source.from] as string)
   const isWithin = opens || tags[source.from - 1] === 'IN'
   if (!isWithin || lower[cue.from - 1] !== ',') return source
-  const { from } = sentenceAt(tagged, cue.from)
+  const { from } = sentenceAt(tagged.doc, cue.from)
   let comma = source.from - 1
   while (comma > from && comma > source.from - ASIDE && lower[comma] !== ',') comma--
   return lower[comma] === ',' && /^NN|^CD$/.test(tags[comma - 1] ?? '')
@@ -93,7 +88,7 @@ function goesOnTo({ lower, tags }: TaggedDoc, from: number, cue: Range): boolean
 }
 
 function nounBefore(tagged: TaggedDoc, to: number): Range | null {
-  const { from } = sentenceAt(tagged, to)
+  const { from } = sentenceAt(tagged.doc, to)
   const phrase = phraseBefore(tagged, to, from)
   return phrase && !isQuoted(tagged, phrase.from) ? phrase : null
 }

@@ -7,7 +7,7 @@ import { lemmaOf } from './lemma'
 import { type CueLexicon, cueKey } from './lexicon'
 
 /** Coarse classes of tags: 0 other, 1 verb, 2 noun, 3 adjective, 4 preposition, 5 adverb, 6 pronoun, 7 punctuation. */
-export const VERB = 1
+const VERB = 1
 const NOUN = 2
 const coarse = (tag: string): number =>
   /^V/.test(tag)
@@ -38,7 +38,6 @@ export type TokenFeatures = {
   readonly doc: Doc
   readonly syntax: Syntax
   readonly n: number
-  readonly words: Int32Array
   readonly lemmas: Int32Array
   readonly suffixes: Int32Array
   readonly shapes: Uint8Array
@@ -79,7 +78,6 @@ export function tokenFeaturesOf(
 ): TokenFeatures {
   const n = doc.words.length
   const lexemes = lexemesOf(doc)
-  const words = new Int32Array(n)
   const lemmas = new Int32Array(n)
   const suffixes = new Int32Array(n)
   const shapes = new Uint8Array(n)
@@ -90,7 +88,6 @@ export function tokenFeaturesOf(
     const raw = doc.words[i] ?? ''
     const lexeme = lexemes.ids[i] ?? 0
     const kind = COARSE[syntax.tags[i] ?? 0] ?? 0
-    words[i] = lexemes.lower[lexeme] ?? 0
     // Only verbs and nouns are brought to a dictionary form; the rest is its own lemma.
     lemmas[i] =
       kind === VERB || kind === NOUN
@@ -107,7 +104,7 @@ export function tokenFeaturesOf(
   const { left, right } = extents(doc, syntax)
   const { above, arm, depth } = cuesAbove(syntax, cueClass)
   return {
-    doc, syntax, n, words, lemmas, suffixes, shapes, kinds, quote, quoteOf, quoteLengths,
+    doc, syntax, n, lemmas, suffixes, shapes, kinds, quote, quoteOf, quoteLengths,
     cueClass, sourceClass, left, right, above, arm, depth,
   } // biome-ignore format: a list
 }

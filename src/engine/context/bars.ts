@@ -1,6 +1,14 @@
 // What is never background, whoever judges it: what somebody else says, the lead, lines that tell nothing, and scraps.
 import { type Background, type Span, span, textOf } from '../../domain'
-import { type Doc, type FoundAttribution, type TokenRange, tokenAt } from '../doc'
+import {
+  type Doc,
+  type FoundAttribution,
+  fillTokens,
+  type Sentence,
+  spanOfTokens,
+  type TokenRange,
+  tokenAt,
+} from '../doc'
 import { EVIDENCE_RULES } from './evidence'
 import { takenBy } from './ownWords'
 
@@ -16,7 +24,7 @@ const LONGEST_LEAD = 3
 /** A paragraph that tells something ends so, also within quotation marks or brackets; headlines, bylines and subheadings mostly do not. */
 const ENDED = /[.!?…]["'”’»)\]]*$/u
 
-const isTold = ({ text, ends }: Doc, { to }: TokenRange): boolean => {
+export const isTold = ({ text, ends }: Doc, { to }: TokenRange): boolean => {
   const end = ends[to - 1] ?? 0
   return ENDED.test(text.slice(Math.max(0, end - 6), end))
 }
@@ -43,8 +51,7 @@ const isAttributed: Bar = (doc, found) => {
   const words = new Int32Array(doc.sentences.length)
   const said = new Int32Array(doc.sentences.length)
   const inside = new Uint8Array(doc.words.length)
-  for (const { start, end } of takenBy(found))
-    for (let i = tokenAt(doc, start); i < inside.length && (doc.starts[i] as number) < end; i++) inside[i] = 1
+  for (const at of takenBy(found)) fillTokens(doc, inside, at, 1)
   doc.words.forEach((word, i) => {
     if (!/[\p{L}\p{N}]/u.test(word)) return
     const k = doc.sentenceOf[i] as number
@@ -59,15 +66,10 @@ const MARKET =
   /\b(?:shares?|stocks?|index|futures|sterling|pound|dollar|euro|oil|gold|bitcoin)\b[^.;]{0,40}\b(?:fell|rose|dipped|slid|slipped|jumped|gained|lost|dropped|climbed|surged|plunged|tumbled|closed|traded|edged|sank|soared)\b/i
 
 /** “Shares fell 6 % on Friday”, “crews left the town this morning”: what happened on the day is the news. */
-const isToday: Bar = (doc) => {
-  return (k) => {
-    const sentence = doc.sentences[k]
-    if (!sentence) return false
-    const { from, to } = sentence
-    const text = textOf(doc.text, span(doc.starts[from] as number, doc.ends[to - 1] as number))
-    const isOfDay = dayOfNews.sign.test(text) || MARKET.test(text)
-    return isOfDay && ![next, hadHappened, pastYear, lookingBack].some(({ sign }) => sign.test(text))
-  }
+const isToday: Bar = (doc) => (k) => {
+  const text = textOf(doc.text, spanOfTokens(doc, doc.sentences[k] as Sentence))
+  const isOfDay = dayOfNews.sign.test(text) || MARKET.test(text)
+  return isOfDay && ![next, hadHappened, pastYear, lookingBack].some(({ sign }) => sign.test(text))
 }
 
 export const BACKGROUND_BARS = { isUntold, isLead, isAttributed, isToday }
@@ -82,7 +84,7 @@ export function barred(
   const taken = takenBy(found)
   let from = 0
   return notes.flatMap((note) => {
-    const k = doc.sentenceOf[tokenAt(doc, note.span.start)] ?? -1
+    const k = doc.sentenceOf[tokenAt(doc, note.span.start)] as number
     if (bars.some((bar) => bar(k))) return []
     while (from < taken.length && (taken[from] as Span).end <= note.span.start) from++
     return ownParts(note.span, taken, from)

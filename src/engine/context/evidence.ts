@@ -1,6 +1,6 @@
 // The signs by which a sentence in the outlet's own voice shows that it tells background, and those that speak for news.
 
-export type Evidence = {
+type Evidence = {
   /** For the card: why the sentence counts as background. */
   readonly why: string
   /** Added to the log odds that a sentence is background; set by judgement, fitted on nothing. */

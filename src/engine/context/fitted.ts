@@ -26,7 +26,7 @@ const RULES_ARE_SURE = 0.65
 const UNDATED = LEADING.indexOf('none')
 const PRESENT = TENSES.indexOf('present')
 
-export type Sentences = {
+type Sentences = {
   /** In text order. */
   readonly background: readonly Background[]
   /** By sentence: 1 where the model takes it for background. */

@@ -1,7 +1,7 @@
 // Finds background, told in the outlet's own voice: by the fitted model, and by rules where it does not judge.
-import { type Background, bySpan } from '../../domain'
+import { type Background, bySpan, lengthOf } from '../../domain'
 import type { CarefulEvidence } from '../attribution/careful'
-import { type Doc, type FoundAttribution, type Syntax, tokenAt } from '../doc'
+import { type Doc, type FoundAttribution, type Syntax, sentenceAt, spanOfTokens, tokenAt } from '../doc'
 import type { Models } from '../model'
 import { barred } from './bars'
 import { findSentences } from './fitted'
@@ -24,12 +24,9 @@ export function findContext(
   const { background, taken } = JUDGE_STEPS.findSentences(doc, syntax, found, model, ruled, careful)
   // The model judges sentences; a clause beside what somebody said is left to the rules.
   const clauses = ruled.filter(({ span }) => {
-    const k = doc.sentenceOf[tokenAt(doc, span.start)] ?? -1
-    const sentence = doc.sentences[k]
-    return !taken[k] && sentence && span.end - span.start < lengthOf(doc, sentence)
+    const token = tokenAt(doc, span.start)
+    const sentence = spanOfTokens(doc, sentenceAt(doc, token))
+    return !taken[doc.sentenceOf[token] as number] && lengthOf([span]) < lengthOf([sentence])
   })
   return [...barred(doc, found, background), ...clauses].sort((a, b) => bySpan(a.span, b.span))
 }
-
-const lengthOf = (doc: Doc, { from, to }: { readonly from: number; readonly to: number }): number =>
-  (doc.ends[to - 1] as number) - (doc.starts[from] as number)

@@ -1,6 +1,6 @@
 // Background by rules: told in the outlet's own voice, by sentence, and by what a sentence holds beside an attribution.
-import { type Background, type Span, span, textOf } from '../../domain'
-import type { Doc, FoundAttribution, Sentence } from '../doc'
+import { type Background, type Span, textOf } from '../../domain'
+import { type Doc, type FoundAttribution, type Sentence, spanOfTokens } from '../doc'
 import { EVIDENCE_RULES } from './evidence'
 import { besideSpeech, takenBy } from './ownWords'
 
@@ -22,7 +22,7 @@ export function findByRules(doc: Doc, found: readonly FoundAttribution[]): Backg
   const background: Background[] = []
   let k = 0
   for (const sentence of doc.sentences) {
-    const whole = span(doc.starts[sentence.from] as number, doc.ends[sentence.to - 1] as number)
+    const whole = spanOfTokens(doc, sentence)
     while (k < taken.length && (taken[k] as Span).end <= whole.start) k++
     const inside: Span[] = []
     for (let i = k; i < taken.length && (taken[i] as Span).start < whole.end; i++)

@@ -1,6 +1,6 @@
 // What each token is in the attributions of an article, and which attributions each sentence holds.
 import type { Span } from '../../domain'
-import { type Doc, type FoundAttribution, tokenAt } from '../doc'
+import { type Doc, type FoundAttribution, fillTokens, tokenAt } from '../doc'
 
 export const ZONE = { own: 0, reported: 1, direct: 2, cue: 3, source: 4 } as const
 
@@ -14,10 +14,7 @@ export type Zones = {
 export function zonesOf(doc: Doc, found: readonly FoundAttribution[]): Zones {
   const of = new Uint8Array(doc.words.length)
   const inSentence: FoundAttribution[][] = doc.sentences.map(() => [])
-  const fill = (at: Span, zone: number) => {
-    for (let i = tokenAt(doc, at.start); i < of.length && (doc.starts[i] as number) < at.end; i++)
-      of[i] = zone
-  }
+  const fill = (at: Span, zone: number) => fillTokens(doc, of, at, zone)
   const enter = ({ start }: Span, one: FoundAttribution) => {
     const held = inSentence[doc.sentenceOf[tokenAt(doc, start)] ?? -1]
     if (held && held.at(-1) !== one) held.push(one)

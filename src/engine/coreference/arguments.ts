@@ -8,6 +8,8 @@ import type { Referent } from './referent'
 /** Prepositions whose object is never the subject itself (“about her” may be). */
 const APART = /^(?:to|against|from|by|at|for)$/
 
+const headOf = (mention: FoundMention): number => (mention.form === 'nominal' ? mention.head : mention.to - 1)
+
 export class Arguments {
   private readonly subjects = new Map<number, Referent>()
 
@@ -16,14 +18,14 @@ export class Arguments {
   /** Keeps the subject of a verb. */
   note(mention: FoundMention, referent: Referent): void {
     const { relationAt, headAt } = this.annotated
-    const at = mention.form === 'nominal' ? mention.head : mention.to - 1
+    const at = headOf(mention)
     if (relationAt(at) === 'nsubj') this.subjects.set(headAt(at), referent)
   }
 
   /** The subject of the verb whose object the mention is; null where it is none, or a reflexive. */
   besideAt(mention: FoundMention): Referent | null {
     const { doc, relationAt, headAt } = this.annotated
-    const at = mention.form === 'nominal' ? mention.head : mention.to - 1
+    const at = headOf(mention)
     if (/sel(?:f|ves)$/.test(wordAt(doc, at))) return null
     const relation = relationAt(at)
     const object =

@@ -45,7 +45,10 @@ function differ(
   return own.length > 0 && !told.some((one) => own.includes(one))
 }
 
-/** How strongly a description points at a referent: 0 not at all, over 1 by its very words. */
+/** From this on a description means somebody by its very words. */
+export const BY_ITS_WORDS = 4
+
+/** How strongly a description points at a referent: 0 not at all. */
 export function nominalCompatibility(nominal: NominalMention, referent: Referent): number {
   // “The grocer” may be a company as well as a man.
   const isBody =
@@ -64,7 +67,7 @@ export function nominalCompatibility(nominal: NominalMention, referent: Referent
       isOtherBody(nominal, shared) ||
       isOtherOffice(nominal, referent, shared)
       ? 0
-      : 4 + 2 * shared
+      : BY_ITS_WORDS + 2 * shared
   if (!referent.named || holdsAnother(nominal, referent)) return 0
   if (isBody) return bodyCompatibility(nominal, referent, shared)
   if (nominal.nature === 'person') return personCompatibility(nominal, referent, shared)
@@ -162,7 +165,7 @@ const isOtherBody = ({ lemma, modifiers, nature }: NominalMention, shared: numbe
 function bodyCompatibility(nominal: NominalMention, { words, roles }: Referent, shared: number): number {
   const { lemma } = nominal
   if (isOtherBody(nominal, shared)) return 0
-  if (words.has(lemma)) return 4 + shared
+  if (words.has(lemma)) return BY_ITS_WORDS + shared
   const wanted = roleClasses(lemma)
   const own = classesOf([...roles, ...words])
   if (meet(wanted, own)) return SAME_WALK + shared
@@ -170,7 +173,4 @@ function bodyCompatibility(nominal: NominalMention, { words, roles }: Referent, 
 }
 
 const placeCompatibility = ({ lemma }: NominalMention, { words, roles }: Referent, shared: number): number =>
-  words.has(lemma) ? 4 + shared : roles.size === 0 ? 0.6 : 0
-
-/** Whether the noun tells so little that it points back at whoever is in mind (“the man”, “the 54-year-old”). */
-export const pointsBack = (nominal: NominalMention): boolean => isAnybody(nominal.lemma)
+  words.has(lemma) ? BY_ITS_WORDS + shared : roles.size === 0 ? 0.6 : 0

@@ -1,8 +1,8 @@
 // Whom a description means: steps that are asked in turn; the first that knows decides.
 import { isAnybody, isCentral, isRelation } from '../lexicon/roles'
 import { type NominalMention, wordAt } from '../mentions/mention'
-import { isSeated, nominalCompatibility, pointsBack } from './compatibility'
-import type { Discourse } from './discourse'
+import { BY_ITS_WORDS, isSeated, nominalCompatibility } from './compatibility'
+import { type Discourse, FARTHEST } from './discourse'
 import { oneOfTwo } from './pair'
 import type { Referent } from './referent'
 import type { Owner } from './relations'
@@ -12,12 +12,8 @@ import { clearFirst, type Ranked } from './salience'
 const ENOUGH = 0.5
 /** “The MP” fits few, and mostly whom the article last told of a seat. */
 const ENOUGH_FOR_A_SEAT = 0.3
-/** How well a description must fit to mean somebody by its very words. */
-const BY_ITS_WORDS = 4
 /** How many times as often as anybody else somebody must be spoken of to be the one whom the article is about. */
 const PROMINENT = 2
-/** Tokens that a name is looked ahead for: no two sentences of news are longer. */
-const FARTHEST = 500
 /** Sentences at the beginning of an article that introduce those who are named right after, and how many those may be. */
 const LEAD = 3
 
@@ -99,7 +95,8 @@ export const DESCRIPTION_STEPS: Record<
     const { nominal, ranked } = sought
     const first = clearFirst(ranked)
     const near =
-      (ranked[0]?.score ?? 0) >= (isSeated(nominal.lemma) ? ENOUGH_FOR_A_SEAT : ENOUGH) || pointsBack(nominal)
+      (ranked[0]?.score ?? 0) >= (isSeated(nominal.lemma) ? ENOUGH_FOR_A_SEAT : ENOUGH) ||
+      isAnybody(nominal.lemma)
     return first && near && reachesFar(sought) && nominal.number === 'singular' ? first : null
   },
 }

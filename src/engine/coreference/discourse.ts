@@ -1,7 +1,7 @@
 // What is known of an article while its mentions are tied to referents, in the order in which a reader meets them.
-import type { FoundAttribution, Quotation } from '../doc'
+import { type FoundAttribution, type Quotation, sentenceAt, tokensOf } from '../doc'
 import type { Mentions } from '../mentions'
-import { type FoundMention, type NominalMention, type PronounMention, tokensOf } from '../mentions/mention'
+import type { FoundMention, NominalMention, PronounMention } from '../mentions/mention'
 import { senseOf } from '../mentions/nounSense'
 import { Arguments } from './arguments'
 import { NamedReferents } from './namedReferents'
@@ -11,6 +11,9 @@ import { type Owner, possessorAt, Relations } from './relations'
 import { Salience } from './salience'
 import { SpeakerContext } from './speakerContext'
 import { groupNames } from './variants'
+
+/** Tokens that a name is looked for ahead of a mention, or behind it: no two sentences of news are longer. */
+export const FARTHEST = 500
 
 /** Weights of a mention by where it stands, set by hand on GUM’s and PolNeAR’s dev articles. */
 const WEIGHT = { plain: 1, subject: 1.7, source: 1.5, quoted: 0.35, pronoun: 0.9, vague: 0.4 } as const
@@ -131,6 +134,6 @@ export class Discourse {
     const { relationAt, doc } = this.mentions.annotated
     const relation = relationAt(to - 1)
     if (relation !== null) return relation === 'nsubj' || relation === 'nsubjpass'
-    return from - (doc.sentences[this.sentence(from)]?.from ?? 0) < 3
+    return from - sentenceAt(doc, from).from < 3
   }
 }

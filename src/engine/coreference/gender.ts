@@ -1,12 +1,10 @@
 // Tells the gender of people whose names do not: by “he” and “she” near their names, before anything is resolved.
-import type { Discourse } from './discourse'
+import { type Discourse, FARTHEST } from './discourse'
 import type { Referent } from './referent'
 
 /** Pronouns that must speak for a gender, and how many times as many as against it. */
 const VOTES = 2
 const MAJORITY = 3
-/** Tokens that a pronoun is looked back from: no two sentences of news are longer. */
-const FARTHEST = 500
 
 /** Sets the gender of persons of whom nothing tells it but the pronouns that follow their names. */
 export function inferGenders({ mentions, nameOwner }: Discourse): void {

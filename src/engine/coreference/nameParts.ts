@@ -7,22 +7,23 @@ const LONGEST = 8
 /** How the words may stand in the whole name. */
 type Ways = { readonly ends: boolean; readonly starts: boolean; readonly holds: boolean }
 
+/** Puts an owner among those of a key. */
+export function addTo<Owner>(owners: Map<string, Set<Owner>>, key: string, owner: Owner): void {
+  const there = owners.get(key)
+  if (there) there.add(owner)
+  else owners.set(key, new Set([owner]))
+}
+
 export class NameParts<Owner> {
   private readonly owners = new Map<string, Set<Owner>>()
 
   /** Takes in a name, its words in small letters. */
   add(kind: EntityKind, words: readonly string[], owner: Owner): void {
     for (let length = 1; length < words.length && length <= LONGEST; length++) {
-      this.put(keyOf('ends', kind, words.slice(-length)), owner)
-      this.put(keyOf('starts', kind, words.slice(0, length)), owner)
+      addTo(this.owners, keyOf('ends', kind, words.slice(-length)), owner)
+      addTo(this.owners, keyOf('starts', kind, words.slice(0, length)), owner)
     }
-    if (words.length > 1) for (const word of words) this.put(keyOf('holds', kind, [word]), owner)
-  }
-
-  private put(key: string, owner: Owner): void {
-    const there = this.owners.get(key)
-    if (there) there.add(owner)
-    else this.owners.set(key, new Set([owner]))
+    if (words.length > 1) for (const word of words) addTo(this.owners, keyOf('holds', kind, [word]), owner)
   }
 
   /** The one owner of longer names of that kind in which the words stand so; undefined for none, and for several. */

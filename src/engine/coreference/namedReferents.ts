@@ -1,11 +1,10 @@
 // Those whom an article names, looked up by the offices and words by which they are described.
 import { roleKey } from '../lexicon/roles'
 import type { NominalMention } from '../mentions/mention'
-import { nominalCompatibility } from './compatibility'
+import { BY_ITS_WORDS, nominalCompatibility } from './compatibility'
+import { addTo } from './nameParts'
 import type { Referent } from './referent'
 
-/** How well a description must fit to mean somebody wherever they stand: by the very word for what they are. */
-const BY_ITS_WORDS = 4
 /** Those that are compared one by one; no news names as many, and hostile texts thousands. */
 const MOST = 256
 
@@ -20,13 +19,13 @@ export class NamedReferents {
   add(referent: Referent): void {
     if (this.all.length < MOST) this.all.push(referent)
     if (referent.age !== null && this.aged.length < MOST) this.aged.push(referent)
-    for (const role of referent.roles) put(this.byRole, roleKey(role), referent)
-    for (const word of referent.words) put(this.byWord, word, referent)
+    for (const role of referent.roles) addTo(this.byRole, roleKey(role), referent)
+    for (const word of referent.words) addTo(this.byWord, word, referent)
   }
 
   learn(referent: Referent, role: string, words: readonly string[]): void {
-    put(this.byRole, roleKey(role), referent)
-    for (const word of words) put(this.byWord, word, referent)
+    addTo(this.byRole, roleKey(role), referent)
+    for (const word of words) addTo(this.byWord, word, referent)
   }
 
   /** The only one whom a description means by its very words; null for none, and for several. */
@@ -49,10 +48,4 @@ export class NamedReferents {
       ...[lemma, ...modifiers].map((word) => this.byWord.get(word)),
     ].filter((some) => some !== undefined)
   }
-}
-
-function put(index: Map<string, Set<Referent>>, key: string, referent: Referent): void {
-  const there = index.get(key)
-  if (there) there.add(referent)
-  else index.set(key, new Set([referent]))
 }

@@ -2,6 +2,7 @@
 import type { Doc } from '../doc'
 import { HONORIFICS, roleOfTitle } from '../lexicon/titles'
 import { type Gender, type NameMention, wordAt } from '../mentions/mention'
+import { addTo } from './nameParts'
 import { PersonGroup } from './personGroup'
 import { type PersonName, parsePersonName } from './personName'
 
@@ -46,10 +47,7 @@ class Persons {
     group.add(name, parsed)
     this.byWords.set(keyOf(parsed), group)
     if (parsed.given === null) return
-    const given = parsed.given.toLowerCase()
-    const there = this.byGiven.get(given)
-    if (there) there.add(group)
-    else this.byGiven.set(given, new Set([group]))
+    addTo(this.byGiven, parsed.given.toLowerCase(), group)
   }
 }
 

@@ -1,7 +1,7 @@
 // Whom a pronoun means: steps that are asked in turn; the first that knows decides.
 import type { PronounMention } from '../mentions/mention'
 import { pronounCompatibility } from './compatibility'
-import type { Discourse } from './discourse'
+import { type Discourse, FARTHEST } from './discourse'
 import type { Referent } from './referent'
 import { clearFirst } from './salience'
 
@@ -11,8 +11,6 @@ import { clearFirst } from './salience'
  * 60 (right in 28 instead of 33), and costs no speaker.
  */
 const ENOUGH_FOR_THINGS = 0.6
-/** Tokens that a name is looked ahead for: no two sentences of news are longer. */
-const FARTHEST = 500
 /** Tokens between a name and the “who” that goes on with it. */
 const ASIDE = 30
 

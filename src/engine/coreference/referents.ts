@@ -72,11 +72,11 @@ export const unnamedReferent = (nominal: NominalMention, id: number): Referent =
 
 /** The fullest way in which the article names the referent. */
 export function displayName(doc: Doc, referent: Referent): string {
-  const texts = referent.mentions.flatMap((name) => {
-    return name.form === 'name' ? [name.full ?? wordsOf(doc, name).replace(/\s+/g, ' ')] : []
-  })
+  const texts = referent.mentions.flatMap((name) =>
+    name.form === 'name' ? [name.full ?? wordsOf(doc, name).replace(/\s+/g, ' ')] : [],
+  )
   const loud = (text: string) => (text.length > 5 && text === text.toUpperCase() ? 1 : 0)
-  const [best] = [...texts].sort(
+  const [best] = texts.sort(
     (a, b) => loud(a) - loud(b) || b.split(' ').length - a.split(' ').length || b.length - a.length,
   )
   return best ?? ''

@@ -86,7 +86,7 @@ function resolveDescription(discourse: Discourse, nominal: NominalMention): void
 }
 
 function soughtBy(discourse: Discourse, nominal: NominalMention, owner: Owner | null): Sought {
-  const bare = nominal.determiner === 'none' && !discourse.mentions.annotated.isLoud(nominal.head)
+  const bare = nominal.determiner === 'none' && !discourse.mentions.annotated.isTerse(nominal.head)
   const definite = nominal.determiner !== 'indefinite' && !bare
   const bars = Object.values(DESCRIPTION_BARS).map((bar) => bar(discourse, { nominal, owner }))
   const compatibility = (referent: Referent) =>

@@ -1,6 +1,6 @@
 // Knows whose words a token stands in: “he” inside a quotation is not the one who is quoted, and “he” who is quoted is nobody whom the quotation speaks of.
-import type { Doc, FoundAttribution, TokenRange } from '../doc'
-import { tokensOf } from '../mentions/mention'
+import type { Span } from '../../domain'
+import { type Doc, type FoundAttribution, type TokenRange, tokensOf } from '../doc'
 import type { Referent } from './referent'
 
 type Layer = Map<number, number[]>
@@ -23,7 +23,7 @@ export class SpeakerContext {
     })
   }
 
-  private lay(into: Layer, span: FoundAttribution['content'][number], number: number): void {
+  private lay(into: Layer, span: Span, number: number): void {
     const { from, to } = tokensOf(this.doc, span)
     for (let token = from; token < to; token++) {
       const list = into.get(token)
@@ -67,7 +67,7 @@ export class SpeakerContext {
     return source ? (this.meantIn(source)[0] ?? null) : null
   }
 
-  private meantIn(span: FoundAttribution['content'][number]): Referent[] {
+  private meantIn(span: Span): Referent[] {
     const { from, to } = tokensOf(this.doc, span)
     const out: Referent[] = []
     for (let token = from; token < to; token++) {

@@ -11,35 +11,41 @@ import { groupPersons } from './persons'
 
 const folded = (doc: Doc, name: NameMention): string => wordsOf(doc, name).toLowerCase().replace(/’/g, "'")
 
-/** One spelling, one kind: each mention votes by how sure it is. */
-function settleKinds(doc: Doc, names: readonly NameMention[]): NameMention[] {
+/** The kind for which the mentions of each spelling vote, each by how sure it is. */
+function mostVoted(doc: Doc, names: readonly NameMention[]): (key: string) => EntityKind | undefined {
   const votes = new Map<string, Map<EntityKind, number>>()
   for (const name of names) {
     const tally = votes.get(folded(doc, name)) ?? new Map<EntityKind, number>()
     tally.set(name.kind, (tally.get(name.kind) ?? 0) + name.weight)
     votes.set(folded(doc, name), tally)
   }
-  const surnames = new Set(
-    names.flatMap((name) => {
-      const parsed = name.kind === 'person' ? parsePersonName(doc, name) : null
-      return parsed?.given ? [parsed.surname] : []
-    }),
-  )
-  const givens = new Set(
-    names.flatMap((name) =>
-      name.kind === 'person' && name.to - name.from > 1 && isGivenName(wordAt(doc, name.from))
-        ? [wordAt(doc, name.from).toLowerCase()]
-        : [],
-    ),
-  )
+  return (key) => [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+/** Surnames and given names of those who are named in full, small. */
+function partsOfPersons(doc: Doc, names: readonly NameMention[]) {
+  const surnames = new Set<string>()
+  const givens = new Set<string>()
+  for (const name of names) {
+    if (name.kind !== 'person') continue
+    const { given, surname } = parsePersonName(doc, name)
+    if (given) surnames.add(surname)
+    const first = wordAt(doc, name.from)
+    if (name.to - name.from > 1 && isGivenName(first)) givens.add(first.toLowerCase())
+  }
+  return { surnames, givens }
+}
+
+/** One spelling, one kind, unless the whole article tells otherwise. */
+function settleKinds(doc: Doc, names: readonly NameMention[]): NameMention[] {
+  const kindOf = mostVoted(doc, names)
+  const { surnames, givens } = partsOfPersons(doc, names)
+  const bodies = partsOfBodies(doc, names, kindOf)
   const canonicals = new Map(
     names.flatMap(({ canonical, kind, from, to }): [string, EntityKind][] =>
       canonical && kind !== 'person' && to - from > 1 ? [[canonical, kind]] : [],
     ),
   )
-  const kindOf = (key: string): EntityKind | undefined =>
-    [...(votes.get(key) ?? [])].sort((a, b) => b[1] - a[1])[0]?.[0]
-  const bodies = partsOfBodies(doc, names, kindOf)
   return names.map((name) => {
     const key = folded(doc, name)
     const kind = kindOf(key) ?? name.kind

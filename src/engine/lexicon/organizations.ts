@@ -157,7 +157,7 @@ Oscars;Grammys;Emmys;Golden Globes;Black Lives Matter;Arab Spring;Medicare;Medic
 First Amendment|1st Amendment;Fifth Amendment|5th Amendment;Fourteenth Amendment|14th Amendment;Magna Carta;Constitution;Declaration of Independence;Windows;Android;iPhone;iPad
 `
 
-export type KnownOrganization = { readonly name: string; readonly aliases: readonly string[] }
+type KnownOrganization = { readonly name: string; readonly aliases: readonly string[] }
 
 const parse = (lines: string): KnownOrganization[] =>
   lines

@@ -339,7 +339,7 @@ Whitehorse,Wigan,Wilmington,Windsor,Winnipeg,Wodonga,Woking,Wollongong,Wolverham
 Yekaterinburg,Yellowknife,Yenagoa,Yeovil,Yogyakarta,Yola,York,Youngstown,Zamboanga,Zanzibar,Zaporizhzhia,Zhengzhou,Zurich,Zürich,Łódź
 `
 
-export type Country = {
+type Country = {
   readonly name: string
   readonly aliases: readonly string[]
   readonly adjectives: readonly string[]

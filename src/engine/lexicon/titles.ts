@@ -168,7 +168,7 @@ export function singularOf(noun: string): string {
   return /[^s]s$/.test(noun) ? noun.slice(0, -1) : noun
 }
 
-export type PersonNoun = {
+type PersonNoun = {
   readonly gender: 'male' | 'female' | null
   readonly number: 'singular' | 'plural'
   readonly lemma: string

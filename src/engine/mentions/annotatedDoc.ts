@@ -1,8 +1,8 @@
 // The article as the finders of mentions read it: tokens, casing, names and, where there is one, the parser’s word classes.
 import type { Doc, Syntax } from '../doc'
 import { personNoun } from '../lexicon/titles'
-import { RELATIONS, TAGS } from '../model'
-import type { Casing } from './casing'
+import { RELATIONS, TAGS } from '../model/tagset'
+import { type Casing, isLoud } from './casing'
 import { isCapitalized, type NameMention, wordAt } from './mention'
 import { senseOf } from './nounSense'
 import { type Office, officesByInitials } from './officeInitials'
@@ -11,7 +11,6 @@ export type AnnotatedDoc = {
   readonly doc: Doc
   /** doc.text with straight apostrophes; same offsets. */
   readonly plain: string
-  readonly casing: Casing
   readonly names: readonly NameMention[]
   /** Penn tag of a token; null without a parser. */
   readonly tagAt: (at: number) => string | null
@@ -27,8 +26,8 @@ export type AnnotatedDoc = {
   readonly isHead: (at: number) => boolean
   /** The office whose initials stand at a token (“the CS”); undefined for most. */
   readonly officeAt: (at: number) => Office | undefined
-  /** Whether the token stands in a headline, where determiners are dropped. */
-  readonly isLoud: (at: number) => boolean
+  /** Whether the token stands in a headline or the first sentence, where determiners are dropped. */
+  readonly isTerse: (at: number) => boolean
 }
 
 const NOMINAL_TAG = /^(?:NN|JJ|CD|VBN|VBG|RB|POS|FW|PRP\$|DT)/
@@ -56,14 +55,13 @@ export function annotate(
   return {
     doc,
     plain,
-    casing,
     names,
     tagAt,
     nameAt,
     officeAt: (at) => offices.get(wordAt(doc, at)),
     relationAt: (at) => (syntax ? (RELATIONS[syntax.relations[at] ?? -1] ?? null) : null),
     headAt: (at) => syntax?.heads[at] ?? -1,
-    isLoud: (at) => casing.shouting.has(doc.sentenceOf[at] ?? -1) || doc.sentenceOf[at] === 0,
+    isTerse: (at) => isLoud(doc, casing, at) || doc.sentenceOf[at] === 0,
     isModifier: (at) => {
       const tag = tagAt(at)
       return tag === null || NOMINAL_TAG.test(tag) || /^["“”‘’']$/.test(wordAt(doc, at))

@@ -31,6 +31,10 @@ function isShouting(doc: Doc, { from, to }: Sentence): boolean {
   return long >= 3 && capital / long >= HEADLINE_SHARE
 }
 
+/** Whether a token stands in a headline, where capitals tell nothing. */
+export const isLoud = (doc: Doc, { shouting }: Casing, at: number): boolean =>
+  shouting.has(doc.sentenceOf[at] ?? -1)
+
 /** Reads the casing of the whole article, in one pass. */
 export function readCasing(doc: Doc): Casing {
   const small = new Map<string, number>()

@@ -1,5 +1,5 @@
 // Finds the place where a story is told from, in capitals before a dash or a colon at the head of a paragraph.
-import type { Doc, TokenRange } from '../doc'
+import { type Doc, paragraphAt, type TokenRange } from '../doc'
 import { wordAt } from './mention'
 import { isOpener } from './nameRuns'
 
@@ -15,7 +15,7 @@ const KICKER = /^(?:EXCLUSIVE|OPINION|ANALYSIS|LIVE|BREAKING|REVIEW|COMMENT|INTE
 
 /** “DUBAI — Qamar Air will fly …”, “ZELENGRAD, Oct 9 (Wire) - …”, “NAGPUR: The court …”. */
 export function isDateline(doc: Doc, { from, to }: TokenRange): boolean {
-  const paragraph = doc.sentences[doc.sentenceOf[from] ?? 0]?.paragraph ?? 0
+  const paragraph = paragraphAt(doc, from)
   if (doc.paragraphs[paragraph]?.from !== from || paragraph > LAST_DATELINE) return false
   if (!doc.words.slice(from, to).every((word) => CAPITALS.test(word))) return false
   for (let at = to; at < to + DATELINE; at++) if (/^(?:—|–|-|--)$/.test(wordAt(doc, at))) return true

@@ -1,5 +1,5 @@
 // Finds what the article itself says a name is: titles before it, appositions beside it, “is a …” after it.
-import type { Doc, TokenRange } from '../doc'
+import { type Doc, sentenceAt, type TokenRange } from '../doc'
 import { isMaker } from '../lexicon/nouns'
 import { HONORIFICS, TITLES } from '../lexicon/titles'
 import type { AnnotatedDoc } from './annotatedDoc'
@@ -59,11 +59,10 @@ const isModifierNoun = ({ doc, tagAt }: AnnotatedDoc, at: number): boolean =>
 /** “Housing minister Beatrix Collingham”, “the head teacher, Fintan Scally”. */
 function before(annotated: AnnotatedDoc, name: NameMention): Description | null {
   const { doc } = annotated
-  const sentence = doc.sentences[doc.sentenceOf[name.from] ?? 0]
   const start = titleStart(doc, name)
   const apposed = wordAt(doc, start - 1) === ','
   const end = apposed ? start - 1 : name.from
-  const floor = Math.max(sentence?.from ?? 0, end - LONGEST)
+  const floor = Math.max(sentenceAt(doc, name.from).from, end - LONGEST)
   let from = end
   let determined = false
   while (from > floor) {
@@ -131,8 +130,8 @@ function headOf(annotated: AnnotatedDoc, name: NameMention, from: number, to: nu
 /** “Kwabena Lorde, the Hartsmere captain, …”; “Michael Mulgrew, president of the United Federation of Teachers, …”. */
 function after(annotated: AnnotatedDoc, name: NameMention): Description | null {
   const { doc } = annotated
-  const sentence = doc.sentences[doc.sentenceOf[name.from] ?? 0]
-  const limit = Math.min(sentence?.to ?? 0, name.to + LONGEST)
+  const sentence = sentenceAt(doc, name.from)
+  const limit = Math.min(sentence.to, name.to + LONGEST)
   if (!/^(?:,|–|—|--)$/.test(wordAt(doc, name.to))) return null
   let from = name.to + 1
   // “…, 63, a tenant”
@@ -144,8 +143,7 @@ function after(annotated: AnnotatedDoc, name: NameMention): Description | null {
     if (/^(?:VB[DPZ]|MD)$/.test(annotated.tagAt(to) ?? '')) return null
     to++
   }
-  if (to === from || to >= (sentence?.to ?? 0) || annotated.nameAt(from) === annotated.nameAt(name.from))
-    return null
+  if (to === from || to >= sentence.to || annotated.nameAt(from) === annotated.nameAt(name.from)) return null
   // “in Chelsea, the mayor also said”: a verb before the comma makes it a clause of its own.
   if (
     !STOP.test(wordAt(doc, to)) &&
@@ -167,7 +165,7 @@ function copula(annotated: AnnotatedDoc, name: NameMention): Description | null 
   const verb = relative ? name.to + 2 : name.to
   if (!/^(?:is|was|became|remains)$/.test(wordAt(doc, verb)) || !/^(?:a|an|the)$/.test(wordAt(doc, verb + 1)))
     return null
-  const limit = doc.sentences[doc.sentenceOf[name.from] ?? 0]?.to ?? 0
+  const limit = sentenceAt(doc, name.from).to
   let to = verb + 1
   while (
     to < limit &&
@@ -186,7 +184,7 @@ const OFFICE = 7
 /** “Minister for Housing Fergal Roe”, “chief of staff Joe Lamb”, “mother of three Ann Pell”: an office with its field right before the name. */
 function office(annotated: AnnotatedDoc, name: NameMention): Description | null {
   const { doc } = annotated
-  const floor = doc.sentences[doc.sentenceOf[name.from] ?? 0]?.from ?? 0
+  const floor = sentenceAt(doc, name.from).from
   const beside = senseOf(wordAt(doc, name.from - 1))
   const isRole = beside?.nature === 'person' && beside.number === 'singular'
   if (name.kind !== 'person' || isRole || HONORIFICS.has(name.title ?? '')) return null
@@ -215,7 +213,7 @@ const GIVES = 12
 /** “A student named Aisha”, “an agent, who gave her name only as Chloe”, “a resident who identified himself as Tunde”. */
 function called(annotated: AnnotatedDoc, name: NameMention): Description | null {
   const { doc } = annotated
-  const floor = Math.max(doc.sentences[doc.sentenceOf[name.from] ?? 0]?.from ?? 0, name.from - GIVES)
+  const floor = Math.max(sentenceAt(doc, name.from).from, name.from - GIVES)
   const link = titleStart(doc, name) - 1
   const isNamed = /^(?:named|called|nicknamed|surnamed)$/.test(wordAt(doc, link))
   let at = link - 1

@@ -4,7 +4,7 @@ import type { Doc } from '../doc'
 import { COMPANIES, INSTITUTIONS, NEWS_OUTLETS, OTHERS } from '../lexicon/organizations'
 import { CITIES, COUNTRIES, REGIONS, STATES } from '../lexicon/places'
 
-export type Known = {
+type Known = {
   readonly text: string
   readonly kind: EntityKind
   readonly canonical: string

@@ -1,6 +1,6 @@
 // Cuts what a headline's capitals run together: “Democrats Call For Action” names nobody, “Graham Says” names Graham.
 import type { Doc, TokenRange } from '../doc'
-import type { Casing } from './casing'
+import { type Casing, isLoud } from './casing'
 import { type NameMention, wordAt, wordsOf } from './mention'
 
 /** “Democrats Call For Action”: words that the article also writes small, or that no name holds, make it a piece of a headline. */
@@ -22,7 +22,7 @@ const LONGEST = 16
 
 /** In a headline the name may have run into its verb (“Graham Says”): what the article names elsewhere cuts it down. */
 export function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[]): NameMention[] {
-  const loud = ({ from }: TokenRange) => casing.shouting.has(doc.sentenceOf[from] ?? -1)
+  const loud = ({ from }: TokenRange) => isLoud(doc, casing, from)
   const quiet = names.filter((name) => !loud(name))
   const known = new Set(quiet.map((name) => wordsOf(doc, name)))
   const longest = quiet.reduce((tokens, { from, to }) => Math.max(tokens, Math.min(to - from, LONGEST)), 0)

@@ -1,6 +1,6 @@
 // What a mention is before anybody knows whom it points at: a name, a description or a pronoun, with what its own words tell.
-import type { EntityKind, Mention, Span } from '../../domain'
-import { type Doc, spanOfTokens, type TokenRange, tokenAt } from '../doc'
+import type { EntityKind, Mention } from '../../domain'
+import { type Doc, spanOfTokens, type TokenRange } from '../doc'
 
 export type Gender = 'male' | 'female'
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -53,12 +53,6 @@ export const wordsOf = (doc: Doc, range: TokenRange): string =>
 
 /** The word at a token index; empty past either end. */
 export const wordAt = (doc: Doc, at: number): string => doc.words[at] ?? ''
-
-/** The tokens that a span touches. */
-export const tokensOf = (doc: Doc, at: Span): TokenRange => ({
-  from: tokenAt(doc, at.start),
-  to: Math.max(tokenAt(doc, at.start) + 1, tokenAt(doc, at.end - 1) + 1),
-})
 
 /** The mention as the domain has it. */
 export const toMention = (doc: Doc, found: FoundMention): Mention => ({

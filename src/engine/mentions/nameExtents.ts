@@ -1,12 +1,12 @@
 // Finds names whose extent the article's own writing tells: initials in brackets behind it, a body called after what it does and where, an apostrophe that ends a given name.
 // Known failure: initials that leave out a word at either end (“the National Union of Somali Journalists, Mogadishu (NUSOJ)”).
 import type { EntityKind } from '../../domain'
-import type { Doc, TokenRange } from '../doc'
+import { type Doc, sentenceAt, type TokenRange } from '../doc'
 import { isGivenName } from '../lexicon/givenNames'
 import { OTHER_SUFFIXES } from '../lexicon/organizations'
 import { PLACE_SUFFIXES } from '../lexicon/places'
 import { HONORIFICS, isRoleNoun, TITLES } from '../lexicon/titles'
-import type { Casing } from './casing'
+import { type Casing, isLoud } from './casing'
 import { datelineAt } from './dateline'
 import { isDemonym, knownNameAt } from './gazetteer'
 import { isCapitalized, wordAt } from './mention'
@@ -47,7 +47,7 @@ function spelledOut(doc: Doc, bracket: number): Extent | null {
   if (wordAt(doc, bracket) !== '(') return null
   const initials = wordAt(doc, bracket + 1)
   if (!/^\p{Lu}{3,8}$/u.test(initials) || wordAt(doc, bracket + 2) !== ')') return null
-  const floor = Math.max(doc.sentences[doc.sentenceOf[bracket] ?? 0]?.from ?? 0, bracket - LONGEST)
+  const floor = Math.max(sentenceAt(doc, bracket).from, bracket - LONGEST)
   let open = initials.length
   for (let at = bracket - 1; at >= floor; at--) {
     const word = wordAt(doc, at)
@@ -78,7 +78,7 @@ function bodyOf(doc: Doc, at: number, plain: string, casing: Casing): Extent | n
   const speaks = /^(?:said|says|has|have|will|is|was|added|confirmed|announced)$/.test(wordAt(doc, at + 2))
   const isWord =
     /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
-    !casing.shouting.has(doc.sentenceOf[at] ?? -1) &&
+    !isLoud(doc, casing, at) &&
     (casing.opening[at] === 0 || (speaks && !/(?:ing|ly|ed)$/.test(word))) &&
     !isCapitalized(wordAt(doc, at - 1)) &&
     !isCapitalized(wordAt(doc, at + 2))
@@ -94,7 +94,7 @@ function withApostrophe(doc: Doc, at: number): Extent | null {
   if (!/^['’]$/.test(mark) || !/^\p{Lu}\p{Ll}+[^sxz]$/u.test(word) || !/^\p{Lu}\p{Ll}/u.test(next))
     return null
   if (doc.starts[at + 1] !== doc.ends[at] || doc.starts[at + 2] === doc.ends[at + 1]) return null
-  const { from, to } = doc.sentences[doc.sentenceOf[at] ?? 0] ?? { from: at, to: at }
+  const { from, to } = sentenceAt(doc, at)
   const isQuoted = doc.words.slice(Math.max(from, at - FARTHEST), at).some((one) => /^[‘'’]$/.test(one))
   return isQuoted || at + 2 >= to || TITLES.has(next) ? null : { from: at, to: at + 3, kind: 'person' }
 }

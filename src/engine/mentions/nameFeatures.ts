@@ -5,7 +5,7 @@ import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { PLACE_SUFFIXES } from '../lexicon/places'
 import { HONORIFICS, personNoun, TITLES } from '../lexicon/titles'
 import { type Lexemes, lexemesOf, mix } from '../model'
-import { type Casing, readCasing } from './casing'
+import { type Casing, isLoud, readCasing } from './casing'
 import { isDemonym, knownNameAt, straight } from './gazetteer'
 import { isCapitalized } from './mention'
 
@@ -27,7 +27,6 @@ export const MOST_FEATURES = 48
 export type NameTokens = {
   readonly doc: Doc
   readonly lexemes: Lexemes
-  readonly casing: Casing
   /** A small number for each token that sums up what lexicons say of it. */
   readonly lexical: Int32Array
   /** A small number for each token that sums up how the article writes it. */
@@ -86,7 +85,7 @@ function writtenCodes(doc: Doc, { ids, count }: Lexemes, casing: Casing): Int32A
       const seen = small === 0 && capital === 0 ? 0 : capital > small ? 1 : small > capital ? 2 : 3
       known[id] = seen * 8 + (isCapitalized(word) ? 4 : 0)
     }
-    const loud = casing.shouting.has(doc.sentenceOf[i] as number) ? 1 : 0
+    const loud = isLoud(doc, casing, i) ? 1 : 0
     codes[i] = (known[id] as number) + (casing.opening[i] as number) * 2 + loud
   }
   return codes
@@ -97,7 +96,6 @@ export function nameTokensOf(doc: Doc, casing: Casing = readCasing(doc)): NameTo
   const lexemes = lexemesOf(doc)
   return {
     doc,
-    casing,
     lexemes,
     lexical: lexicalCodes(doc, lexemes),
     written: writtenCodes(doc, lexemes, casing),

@@ -1,6 +1,6 @@
 // Judges what a run of capitalized words names, by its own words and by its neighbours, and strips titles off persons.
 import type { EntityKind } from '../../domain'
-import type { Doc, TokenRange } from '../doc'
+import { type Doc, sentenceAt, type TokenRange } from '../doc'
 import { genderOfGivenName, isGivenName } from '../lexicon/givenNames'
 import { INSTITUTION_NOUNS, isMaker, PLACE_NOUNS } from '../lexicon/nouns'
 import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
@@ -110,7 +110,7 @@ function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): 
   return whole?.canonical ?? null
 }
 
-const opensSentence = (doc: Doc, at: number): boolean => doc.sentences[doc.sentenceOf[at] ?? 0]?.from === at
+const opensSentence = (doc: Doc, at: number): boolean => sentenceAt(doc, at).from === at
 
 /** What the neighbours say; whether they say it outright. */
 function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): boolean {

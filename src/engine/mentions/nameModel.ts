@@ -5,7 +5,7 @@ import { addScores, type LinearModel, mix } from '../model'
 import { isCapitalized } from './mention'
 import { MOST_FEATURES, NAME_LABELS, type NameTokens, nameFeatures } from './nameFeatures'
 
-export type LabelledRange = TokenRange & { readonly kind: EntityKind }
+type LabelledRange = TokenRange & { readonly kind: EntityKind }
 
 const COUNT = NAME_LABELS.length
 

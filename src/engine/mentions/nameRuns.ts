@@ -3,7 +3,7 @@ import type { Doc, TokenRange } from '../doc'
 import { isGivenName } from '../lexicon/givenNames'
 import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { HONORIFICS } from '../lexicon/titles'
-import type { Casing } from './casing'
+import { type Casing, isLoud } from './casing'
 import { isDemonym, knownNameAt } from './gazetteer'
 import { isCapitalized, isPossessive, wordAt } from './mention'
 
@@ -55,7 +55,7 @@ function isNameWord(doc: Doc, casing: Casing, at: number): boolean {
   // A word of a script without capitals is a name, in an English article.
   if (word.charCodeAt(0) > 0x24f && /^\p{Lo}/u.test(word)) return true
   if (!isCapitalized(word) || NEVER.has(word) || DISTRICT.test(word)) return false
-  const loud = casing.shouting.has(doc.sentenceOf[at] ?? -1)
+  const loud = isLoud(doc, casing, at)
   if (!loud && casing.opening[at] === 0) return !OPENERS.has(word) || word === 'New' || word === 'May'
   const lower = word.toLowerCase()
   const capital = casing.capital.get(lower) ?? 0

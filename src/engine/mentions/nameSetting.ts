@@ -4,7 +4,7 @@ import type { Doc, TokenRange } from '../doc'
 import { wordAt } from './mention'
 
 /** What speaks for a kind, and for or against “person”. */
-export type Setting = { readonly kind: EntityKind; readonly weight: number; readonly person: number }
+type Setting = { readonly kind: EntityKind; readonly weight: number; readonly person: number }
 
 type Step = (doc: Doc, run: TokenRange) => Setting | null
 

@@ -1,12 +1,12 @@
 // Finds names: the fitted finder’s, the gazetteers’ and the capitals’, made consistent over the article.
 import type { EntityKind } from '../../domain'
-import type { Doc, TokenRange } from '../doc'
+import { type Doc, sentenceAt, type TokenRange } from '../doc'
 import { isGivenName } from '../lexicon/givenNames'
 import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
 import { STATES } from '../lexicon/places'
 import { HONORIFICS, isRoleNoun, TITLES } from '../lexicon/titles'
 import type { LinearModel } from '../model'
-import type { Casing } from './casing'
+import { type Casing, isLoud } from './casing'
 import { isDemonym } from './gazetteer'
 import { cutInHeadlines } from './headlines'
 import { isCapitalized, type NameMention, wordAt, wordsOf } from './mention'
@@ -28,7 +28,7 @@ const DAY = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|March|April|
 
 /** Takes the titles before a name into the run: the judge strips them again and remembers them. */
 function withTitles(doc: Doc, candidate: Candidate): Candidate {
-  const floor = doc.sentences[doc.sentenceOf[candidate.from] ?? 0]?.from ?? 0
+  const floor = sentenceAt(doc, candidate.from).from
   let from = candidate.from
   while (from > floor) {
     const word = wordAt(doc, from - 1)
@@ -188,7 +188,7 @@ function withGiven(doc: Doc, casing: Casing, found: readonly Candidate[]): Candi
   for (const name of found) {
     const last = out[out.length - 1]
     const alone = name.kind === 'person' && name.to - name.from === 1
-    const floor = Math.max(last?.to ?? 0, doc.sentences[doc.sentenceOf[name.from] ?? 0]?.from ?? 0)
+    const floor = Math.max(last?.to ?? 0, sentenceAt(doc, name.from).from)
     let at = name.from - 1
     while (alone && at >= floor && isParticle(wordAt(doc, at))) at--
     // “Cilliers | van | Wyk”: the model saw both ends.
@@ -206,7 +206,7 @@ function isGivenBefore(doc: Doc, casing: Casing, at: number): boolean {
   const lower = word.toLowerCase()
   if (!/^\p{Lu}[\p{L}’'-]+$/u.test(word) || TITLES.has(word) || HONORIFICS.has(word) || isDemonym(word))
     return false
-  if (casing.shouting.has(doc.sentenceOf[at] ?? -1)) return false
+  if (isLoud(doc, casing, at)) return false
   if (isGivenName(word)) return true
   const isWord = casing.small.has(lower) || isRoleNoun(lower) || senseOf(lower) !== null || isOpener(word)
   return casing.opening[at] === 0 && !isWord && !ORGANIZATION_SUFFIXES.has(word) && !STATE_TAILS.has(word)
@@ -218,7 +218,7 @@ function isSurnameBehind(doc: Doc, casing: Casing, { from, to }: Candidate): boo
   return (
     doc.sentenceOf[from] === doc.sentenceOf[to] &&
     /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word) &&
-    !casing.shouting.has(doc.sentenceOf[from] ?? -1) &&
+    !isLoud(doc, casing, from) &&
     !casing.small.has(word.toLowerCase()) &&
     !isOpener(word) &&
     !isDemonym(word) &&

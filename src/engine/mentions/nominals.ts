@@ -1,5 +1,5 @@
 // Finds descriptions that can point at somebody or something: “the Russian president”, “two officials”, “the report”.
-import type { Doc, FoundAttribution } from '../doc'
+import { type Doc, type FoundAttribution, tokensOf } from '../doc'
 import type { AnnotatedDoc } from './annotatedDoc'
 import { COUNTRY_OF_ADJECTIVE, knownNameAt } from './gazetteer'
 import {
@@ -8,7 +8,6 @@ import {
   isPossessive,
   type NominalMention,
   type PronounMention,
-  tokensOf,
   wordAt,
 } from './mention'
 import { type HeadSense, senseOf } from './nounSense'
@@ -104,16 +103,9 @@ export function findNominals(annotated: AnnotatedDoc): NominalMention[] {
         : null
       if (!sense) continue
       const { from, determiner } = leftEdge(annotated, head, sentence.from)
+      const mayStandBare = sense.nature === 'person' && (sense.number === 'plural' || annotated.isTerse(head))
       // “States” and “report” without a determiner are as likely verbs.
-      if (determiner === 'none' && sense.nature !== 'person' && from === head) continue
-      if (
-        determiner === 'none' &&
-        sense.nature === 'person' &&
-        sense.number === 'singular' &&
-        from === head &&
-        !annotated.isLoud(head)
-      )
-        continue
+      if (determiner === 'none' && from === head && !mayStandBare) continue
       out.push({
         form: 'nominal',
         from,

@@ -1,11 +1,12 @@
 // Finds names that stand in quotation marks: “Face the Nation”, the “Movement of the First”.
 // Known failure: a title in small letters.
 import type { EntityKind } from '../../domain'
-import type { Doc, Quotation, TokenRange } from '../doc'
+import { type Doc, type Quotation, type TokenRange, tokensOf } from '../doc'
 import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
-import { tokensOf, wordAt } from './mention'
+import { NICKNAME } from '../quotes/use/nickname'
+import { wordAt } from './mention'
 
-export type Title = TokenRange & { readonly kind: EntityKind }
+type Title = TokenRange & { readonly kind: EntityKind }
 
 const SMALL = /^(?:of|the|a|an|in|on|to|for|and|or|at|by|with|from)$/
 /** Longest title, in tokens. */
@@ -15,6 +16,7 @@ const LONGEST = 9
 export function titlesIn(doc: Doc, quotations: readonly Quotation[]): Title[] {
   return quotations.flatMap(({ use, why, pieces }) => {
     const [piece] = pieces
+    // “Rep. Robert C. “Bobby” Scott”
     if (use !== 'name' || !piece || why === NICKNAME) return []
     let { from, to } = tokensOf(doc, piece.inner)
     while (to > from && !/[\p{L}\p{N}]/u.test(wordAt(doc, to - 1))) to--
@@ -25,6 +27,3 @@ export function titlesIn(doc: Doc, quotations: readonly Quotation[]): Title[] {
     return named && words.length > 1 && words.length <= LONGEST ? [{ from, to, kind }] : []
   })
 }
-
-/** What the quotation stage says of “Rep. Robert C. “Bobby” Scott”. */
-const NICKNAME = 'a nickname inside a name'

@@ -1,11 +1,11 @@
 // Finds the names at the head of source phrases that no finder saw: whoever speaks, written large, is named.
 // Known failure: a common noun that the article writes large (“Officials say”), where it is in no lexicon.
 import type { EntityKind } from '../../domain'
-import type { Doc, FoundAttribution, TokenRange } from '../doc'
+import { type Doc, type FoundAttribution, type TokenRange, tokensOf } from '../doc'
 import { isRoleNoun } from '../lexicon/titles'
-import type { Casing } from './casing'
+import { type Casing, isLoud } from './casing'
 import { isDemonym } from './gazetteer'
-import { tokensOf, wordAt } from './mention'
+import { wordAt } from './mention'
 import { isOpener } from './nameRuns'
 import { senseOf } from './nounSense'
 
@@ -34,7 +34,7 @@ export function sourceNames(
   return found.flatMap(({ source }) => {
     if (!source) return []
     const { from, to } = tokensOf(doc, source)
-    if (casing.shouting.has(doc.sentenceOf[from] ?? -1)) return []
+    if (isLoud(doc, casing, from)) return []
     const starts = [from, from + 1, ...joinedAt(doc, from, to)]
     return starts.flatMap((at) => {
       if (at >= to || (at === from + 1 && !/^(?:the|The)$/.test(wordAt(doc, from)))) return []

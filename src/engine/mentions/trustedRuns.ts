@@ -3,7 +3,7 @@ import type { Doc, TokenRange } from '../doc'
 import { isGivenName } from '../lexicon/givenNames'
 import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
 import { HONORIFICS } from '../lexicon/titles'
-import type { Casing } from './casing'
+import { type Casing, isLoud } from './casing'
 import { knownNameAt } from './gazetteer'
 import { isCapitalized, isPossessive, wordAt } from './mention'
 import { isCamelCase, judgeRun } from './nameKind'
@@ -22,7 +22,7 @@ export function isTrustedRun(doc: Doc, plain: string, casing: Casing, run: Token
 /** “posted on Instagram”: capitals where small letters were possible, of words that the article never writes small, and no piece of something longer. */
 function isWrittenLarge(doc: Doc, casing: Casing, { from, to }: TokenRange): boolean {
   const opens = casing.opening[from] === 1 && !isCamelCase(wordAt(doc, from))
-  if (opens || casing.shouting.has(doc.sentenceOf[from] ?? -1)) return false
+  if (opens || isLoud(doc, casing, from)) return false
   if (
     PIECE.test(wordAt(doc, from - 1)) ||
     (PIECE.test(wordAt(doc, to)) && !endsSentence(doc, to)) ||
@@ -59,16 +59,14 @@ const isWritten = (word: string, { small }: Casing): boolean =>
 
 /** “Harbour Weekly”, “Norwold Gazette”: capitals up to a word that ends the names of bodies. */
 const isBody = (doc: Doc, casing: Casing, { from, to }: TokenRange): boolean =>
-  to - from > 1 &&
-  ORGANIZATION_SUFFIXES.has(wordAt(doc, to - 1)) &&
-  !casing.shouting.has(doc.sentenceOf[from] ?? -1)
+  to - from > 1 && ORGANIZATION_SUFFIXES.has(wordAt(doc, to - 1)) && !isLoud(doc, casing, from)
 
 /** “the NYPD overruled”, “the LAPD’s”: capital letters behind “the” where the sentence has small ones. */
 const isBodyInCapitals = (doc: Doc, casing: Casing, { from, to }: TokenRange): boolean =>
   to - from === 1 &&
   /^\p{Lu}{3,6}$/u.test(wordAt(doc, from)) &&
   /^(?:the|The)$/.test(wordAt(doc, from - 1)) &&
-  !casing.shouting.has(doc.sentenceOf[from] ?? -1) &&
+  !isLoud(doc, casing, from) &&
   !NO_BODY.test(wordAt(doc, from)) &&
   (isPossessive(wordAt(doc, to)) ||
     /^(?:\p{Ll}+(?:ed|s)|said|has|had|will|would|and|,|\.)$/u.test(wordAt(doc, to)))

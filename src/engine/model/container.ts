@@ -37,7 +37,7 @@ export function crc32(bytes: Uint8Array): number {
 }
 
 /** What stands as JSON at the head of a section. */
-export type SectionHead = Pick<LinearModel, 'labels' | 'scale' | 'bits' | 'numbers' | 'words'>
+export type SectionHead = Pick<LinearModel, 'labels' | 'scale' | 'bits' | 'numbers'>
 
 function readHead<Head>(bytes: Uint8Array): Head {
   try {

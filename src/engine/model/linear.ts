@@ -7,10 +7,8 @@ export type LinearModel = {
   readonly scale: number
   /** Features are known by this many bits of their hash. */
   readonly bits: number
-  /** Whatever else was fitted, by name: transitions, thresholds, calibration. */
+  /** Whatever else was fitted, by name: thresholds, calibration. */
   readonly numbers: Readonly<Record<string, readonly number[]>>
-  /** Word lists counted on the training data, by name. */
-  readonly words: Readonly<Record<string, readonly string[]>>
   /** A bit for the end of every key that is there: small enough to stay in the processor’s cache. */
   readonly filter: Int32Array
   /** Keys are told apart by their first bits, as many as make this long; where the rows of each such group begin. */
@@ -121,7 +119,7 @@ export function addScores(
 }
 
 /** Index of the highest score; the first of equals. */
-export function best(scores: Int32Array): number {
+export function best(scores: Int32Array | Float64Array): number {
   let at = 0
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[at] as number)) at = i
   return at

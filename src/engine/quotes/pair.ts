@@ -7,7 +7,7 @@ import { findForgottenEnd } from './unclosedQuotes'
 
 type Pieces = Quotation['pieces']
 /** A stretch inside marks, before anybody asks what it is. */
-export type Paired = { readonly pieces: Pieces; readonly depth: number; readonly closed: boolean }
+export type Paired = { readonly pieces: Pieces; readonly depth: number }
 
 type Open = {
   readonly char: string
@@ -58,13 +58,13 @@ function step(text: string, mark: Mark, ahead: Ahead, stack: Open[], found: Pair
     // What was opened inside and never closed was no quotation mark.
     while (stack.at(-1) !== holder) stack.pop()
     stack.pop()
-    close(holder, mark.at, mark.end, true, found)
+    close(holder, mark.at, mark.end, found)
   } else if (role === 'open') {
     if (holder && stack.at(-1) === holder && holder.char === mark.char && holder.family !== 'single') {
       // The same mark opens again: the earlier one was never closed.
       stack.pop()
       const end = PAIR_STEPS.findForgottenEnd(text, holder.innerStart, mark.at)
-      close(holder, end, end, false, found)
+      close(holder, end, end, found)
     }
     stack.push({
       char: mark.char,
@@ -85,9 +85,9 @@ function innermost(stack: readonly Open[], family: Family): Open | null {
   return null
 }
 
-function close(open: Open, innerEnd: number, outerEnd: number, closed: boolean, found: Paired[]): void {
+function close(open: Open, innerEnd: number, outerEnd: number, found: Paired[]): void {
   addPiece(open, innerEnd, outerEnd)
-  if (open.pieces.length > 0) found.push({ pieces: open.pieces, depth: open.depth, closed })
+  if (open.pieces.length > 0) found.push({ pieces: open.pieces, depth: open.depth })
 }
 
 function addPiece(open: Open, innerEnd: number, outerEnd: number): void {
@@ -113,7 +113,7 @@ function endParagraph(
   // A single mark that is never closed is an apostrophe, unless a paragraph opens with it.
   if (outer.family !== 'single' || outer.pieces.length > 0 || outer.outerStart === paragraph.start) {
     const end = PAIR_STEPS.findForgottenEnd(text, outer.innerStart, paragraph.end)
-    close(outer, end, end, false, found)
+    close(outer, end, end, found)
   }
   return []
 }

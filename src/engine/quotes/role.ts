@@ -1,7 +1,7 @@
 // Whether a mark opens or closes, given what is open and what follows in its paragraph.
 import type { Family, Mark } from './marks'
 
-export type Role = 'open' | 'close' | 'neither'
+type Role = 'open' | 'close' | 'neither'
 
 /** What a paragraph still holds behind a mark; computed from its end, so that reading stays linear. */
 export type Ahead = {
@@ -57,7 +57,7 @@ export function roleOf(text: string, mark: Mark, open: string | null, ahead: Ahe
     case 'guillemet':
       return guillemet(mark, open)
     case 'double':
-      return double(text, mark, open, ahead)
+      return double(mark, open, ahead)
     case 'single':
       return single(text, mark, open, ahead, goesOn)
   }
@@ -69,7 +69,7 @@ function guillemet(mark: Mark, open: string | null): Role {
   return mark.char === open ? 'open' : 'close'
 }
 
-function double(text: string, mark: Mark, open: string | null, ahead: Ahead): Role {
+function double(mark: Mark, open: string | null, ahead: Ahead): Role {
   if (mark.char === '„') return 'open'
   if (mark.char === '“') {
     if (open === '„') return 'close'
@@ -77,7 +77,7 @@ function double(text: string, mark: Mark, open: string | null, ahead: Ahead): Ro
     return open !== null && !mark.spaceBefore && mark.spaceAfter ? 'close' : 'open'
   }
   if (mark.char === '”') return open === null && mark.spaceBefore && !mark.spaceAfter ? 'open' : 'close'
-  if (mark.afterDigit && isPrime(text, mark, open, ahead)) return 'neither'
+  if (mark.afterDigit && isPrime(open, ahead)) return 'neither'
   if (mark.spaceBefore !== mark.spaceAfter) {
     if (mark.spaceBefore) return 'open'
     return open === null ? 'neither' : 'close'
@@ -85,13 +85,9 @@ function double(text: string, mark: Mark, open: string | null, ahead: Ahead): Ro
   return open === null ? 'open' : 'close'
 }
 
-/** Inches and feet: a digit stands before, and either nothing is open or the real closing mark follows. */
-function isPrime(text: string, mark: Mark, open: string | null, ahead: Ahead): boolean {
-  if (open === null) return true
-  if (/^[,.;:!?]?\s*$/.test(text.slice(mark.end, mark.end + 2)))
-    return ahead.next !== null && !surelyOpens(ahead.next)
-  return ahead.next !== null && !surelyOpens(ahead.next)
-}
+/** Inches and feet, behind a digit: either nothing is open or the real closing mark follows. */
+const isPrime = (open: string | null, { next }: Ahead): boolean =>
+  open === null || (next !== null && !surelyOpens(next))
 
 function single(text: string, mark: Mark, open: string | null, ahead: Ahead, goesOn: boolean): Role {
   if (mark.char === '‘' || mark.char === '‚') return 'open'

@@ -1,13 +1,13 @@
 // The channel of every attribution of an article: by its own words, by its source, else by what the same speaker said just before.
 // Example: “Ames told reporters …” / “He added …”: both are public. Known failure: a speaker who turns to somebody else unsaid.
 import type { Attribution, Channel, Entity, Source } from '../../domain'
-import { type Doc, tokenAt } from '../doc'
+import { type Doc, paragraphAt, tokenAt, tokensOf } from '../doc'
 import { channelIn } from './channel'
 import { type Frame, plain } from './frame'
 import { roleOfName } from './phraseRole'
 
 type Told = Exclude<Channel, 'unknown'>
-export type Framed = { readonly attribution: Attribution; readonly frame: Frame | null }
+type Framed = { readonly attribution: Attribution; readonly frame: Frame | null }
 
 /** Paragraphs over which somebody goes on in the same channel: what is said aloud goes on, what is written once does not. */
 const GOES_ON: Readonly<Record<Told, number>> = {
@@ -43,7 +43,7 @@ export function channelsOf(
   return framed.map(({ attribution, frame }, i) => {
     const { source } = attribution
     const who = source.kind === 'entity' ? source.entityId : source.kind === 'unnamed' ? source.id : null
-    const paragraph = paragraphOf(doc, attribution)
+    const paragraph = paragraphAt(doc, tokenAt(doc, (attribution.cue ?? attribution.content[0]).start))
     const told = own[i] ?? channelOfSource(doc, attribution, frame, names, publisher)
     if (told) {
       if (who) latest.set(who, { channel: told, paragraph })
@@ -70,11 +70,6 @@ const isHeard = ({ role, cue }: Attribution): boolean =>
   cue !== null && /^(?:official|ordinary|unknown|expert)$/.test(role)
 
 const isPronoun = (doc: Doc, source: Source): boolean => /^(?:he|she|they|it)$/.test(phraseOf(doc, source))
-
-function paragraphOf(doc: Doc, { cue, content }: Attribution): number {
-  const token = tokenAt(doc, (cue ?? content[0]).start)
-  return doc.sentences[doc.sentenceOf[token] ?? 0]?.paragraph ?? 0
-}
 
 /** “The report found”, “the Courier reported”, “a senior official said”: the source is its own channel. */
 function channelOfSource(
@@ -125,9 +120,6 @@ const sameOutlet = (name: string, publisher: string): boolean => {
 
 function phraseOf(doc: Doc, source: Source): string {
   if (source.kind === 'missing') return ''
-  const { span: at } = source
-  return doc.words
-    .slice(tokenAt(doc, at.start), tokenAt(doc, at.end - 1) + 1)
-    .map(plain)
-    .join(' ')
+  const { from, to } = tokensOf(doc, source.span)
+  return doc.words.slice(from, to).map(plain).join(' ')
 }

@@ -1,6 +1,6 @@
 // What stands beside the mentions of somebody that says what they are: titles before a name, appositions behind it, descriptions.
 import type { Entity, Mention } from '../../domain'
-import { type Doc, tokenAt } from '../doc'
+import { type Doc, sentenceAt, tokensOf } from '../doc'
 import { HONORIFICS } from '../lexicon/titles'
 
 export type Described = {
@@ -27,9 +27,9 @@ export function descriptionsOf(doc: Doc, { mentions }: Entity): Described[] {
 }
 
 function nominal(doc: Doc, { span }: Mention): Described {
-  const from = tokenAt(doc, span.start)
+  const { from, to: last } = tokensOf(doc, span)
+  let to = last
   const end = sentenceEnd(doc, from)
-  let to = tokenAt(doc, span.end - 1) + 1
   // “a spokesman | for the council”: whom somebody speaks for may stand behind the mention.
   if (/^(?:of|for|at|from|with)$/.test(doc.words[to] ?? ''))
     while (to < end && to - from < LONGEST && !CLOSES.test(doc.words[to] as string) && doc.words[to] !== ',')
@@ -38,8 +38,7 @@ function nominal(doc: Doc, { span }: Mention): Described {
 }
 
 function besideName(doc: Doc, { span }: Mention): Described[] {
-  const from = tokenAt(doc, span.start)
-  const to = tokenAt(doc, span.end - 1) + 1
+  const { from, to } = tokensOf(doc, span)
   const own = doc.words.slice(from, to)
   const found: Described[] = [
     ...before(doc, from),
@@ -54,7 +53,7 @@ function besideName(doc: Doc, { span }: Mention): Described[] {
 
 function before(doc: Doc, name: number): Described[] {
   const from = beforeTitles(doc, name)
-  const floor = Math.max(sentenceStart(doc, from), from - LONGEST)
+  const floor = Math.max(sentenceAt(doc, from).from, from - LONGEST)
   const apposed = doc.words[from - 1] === ','
   let at = apposed ? from - 1 : from
   const end = at
@@ -146,7 +145,5 @@ function bracketed(doc: Doc, from: number, end: number): readonly string[] {
   return doc.words.slice(from, to)
 }
 
-const sentenceOf = (doc: Doc, at: number) =>
-  doc.sentences[doc.sentenceOf[Math.min(at, doc.words.length - 1)] ?? 0]
-const sentenceStart = (doc: Doc, at: number): number => sentenceOf(doc, at)?.from ?? 0
-const sentenceEnd = (doc: Doc, at: number): number => sentenceOf(doc, at)?.to ?? doc.words.length
+/** The end of the sentence that holds a token; of the last one, behind the text. */
+const sentenceEnd = (doc: Doc, at: number): number => sentenceAt(doc, Math.min(at, doc.words.length - 1)).to

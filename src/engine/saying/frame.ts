@@ -1,6 +1,6 @@
 // The words of a sentence that frame what is said in it: everything that is nobody's content, near the cue.
 import type { Attribution, Span } from '../../domain'
-import { type Doc, tokenAt } from '../doc'
+import { type Doc, fillTokens, sentenceAt, tokenAt, tokensOf } from '../doc'
 
 export type Frame = {
   /** Before the cue, the cue's own words, and after it; small letters, straight apostrophes, content left out. */
@@ -21,10 +21,7 @@ const FIRST = 4
 /** Tells of each token whether it lies in somebody's content. */
 export function contentTokens(doc: Doc, attributions: readonly Attribution[]): Uint8Array {
   const inside = new Uint8Array(doc.words.length)
-  for (const { content } of attributions)
-    for (const { start, end } of content)
-      for (let i = tokenAt(doc, start); i < inside.length && (doc.starts[i] as number) < end; i++)
-        inside[i] = 1
+  for (const { content } of attributions) for (const at of content) fillTokens(doc, inside, at, 1)
   return inside
 }
 
@@ -33,10 +30,8 @@ export function frameOf(doc: Doc, inside: Uint8Array, attribution: Attribution):
   const { cue, source, content } = attribution
   const at: Span | null = cue ?? (source.kind === 'missing' ? null : source.span)
   if (!at) return null
-  const from = tokenAt(doc, at.start)
-  const to = tokenAt(doc, at.end - 1) + 1
-  const sentence = doc.sentences[doc.sentenceOf[from] ?? 0]
-  if (!sentence) return null
+  const { from, to } = tokensOf(doc, at)
+  const sentence = sentenceAt(doc, from)
   const words = (first: number, last: number) => wordsBetween(doc, first, last, inside)
   const begins = tokenAt(doc, content[0].start)
   return {

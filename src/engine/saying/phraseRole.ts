@@ -44,7 +44,7 @@ export function roleOfName(name: string): Told | null {
   return roleInName(bare)
 }
 
-export type NounPhrase = {
+type NounPhrase = {
   /** Nouns and adjectives before the head, the head, and what follows it; as written. */
   readonly before: readonly string[]
   readonly head: string

@@ -1,7 +1,7 @@
 // The role of a source in the story, by everything that the article says of it: titles, appositions, descriptions, names.
 // Known failure: somebody whom only the reader knows; they stay `unknown`.
-import type { Attribution, Entity, Role } from '../../domain'
-import { type Doc, tokenAt } from '../doc'
+import type { Attribution, Entity, Role, Span } from '../../domain'
+import { type Doc, tokensOf } from '../doc'
 import { DOCUMENT_NOUNS } from '../lexicon/nouns'
 import { isInitials, LEADERS, ROLE_OF_TITLE } from '../lexicon/sourceRoles'
 import { singularOf } from '../lexicon/titles'
@@ -52,8 +52,10 @@ export function rolesIn(
   }
 }
 
-const wordsAt = (doc: Doc, { start, end }: { readonly start: number; readonly end: number }) =>
-  doc.words.slice(tokenAt(doc, start), tokenAt(doc, end - 1) + 1)
+const wordsAt = (doc: Doc, span: Span): readonly string[] => {
+  const { from, to } = tokensOf(doc, span)
+  return doc.words.slice(from, to)
+}
 
 function roleOfEntity(doc: Doc, entity: Entity | undefined, story: Story): Role {
   if (!entity) return 'unknown'

@@ -39,7 +39,7 @@ function descriptionOf(doc: Doc, referent: Referent): string | null {
     : null
 }
 
-export type EntityList = { readonly entities: Entity[]; readonly idOf: ReadonlyMap<Referent, string> }
+type EntityList = { readonly entities: Entity[]; readonly idOf: ReadonlyMap<Referent, string> }
 
 /** Entities in the order in which the article first mentions them, each with its own id. */
 export function listEntities(

@@ -22,13 +22,14 @@ import type { Referent } from '../coreference/referent'
 import {
   type Doc,
   type FoundAttribution,
+  paragraphAt,
   type Quotation,
   type Syntax,
   spanOfTokens,
   type TokenRange,
+  tokensOf,
 } from '../doc'
 import { findMentions, type Mentions } from '../mentions'
-import { tokensOf } from '../mentions/mention'
 import type { LinearModel } from '../model'
 import type { FoundUnanswered } from '../unanswered'
 import { speakerConfidence } from './confidence'
@@ -169,7 +170,7 @@ class Speakers {
     const last = found.content[found.content.length - 1]
     if (!last) return
     const token = tokensOf(this.doc, last).from
-    const paragraph = this.doc.sentences[this.doc.sentenceOf[token] ?? 0]?.paragraph ?? 0
+    const paragraph = paragraphAt(this.doc, token)
     const asks = /\?["”’'»]?$/.test(textOf(this.doc.text, last).trim())
     this.turns.push({ referent, paragraph, asks, direct: found.direct.length > 0 })
     if (!referent.named) return

@@ -118,7 +118,8 @@ function beforeAge(doc: Doc, coreference: Coreference, phrase: TokenRange): Toke
   return aged ? { from: aged.from, to: aged.to } : phrase
 }
 
-export type Member = { readonly range: TokenRange; readonly head: number }
+/** Somebody who speaks, by the token of the mention that names them; -1 where none does. */
+export type Member = { readonly head: number }
 
 /** Those whom the phrase makes speak together, in order; one for most phrases. */
 export function membersOf(doc: Doc, coreference: Coreference, phrase: TokenRange): Member[] {
@@ -147,10 +148,7 @@ export function membersOf(doc: Doc, coreference: Coreference, phrase: TokenRange
 
 /** “Wong, president of the institute, and Stan Greenberg, …”: each part opens with somebody’s name. */
 const namesPerson = (coreference: Coreference, parts: readonly TokenRange[]): boolean =>
-  parts.slice(0, 2).every(({ from }) => {
-    const mention = coreference.mentionAt(from)
-    return mention?.form === 'name' && mention.kind === 'person'
-  })
+  parts.slice(0, 2).every(({ from }) => isPerson(coreference, from))
 
 /** “Ortiz, founder and owner of …”: after the name’s comma no other name follows at the head of a piece. */
 function isApposition(doc: Doc, coreference: Coreference, first: TokenRange): boolean {
@@ -170,5 +168,5 @@ function memberOf(doc: Doc, coreference: Coreference, range: TokenRange): Member
   // “a spokesman for the bank, Wells Fargo” stays the spokesman: only a person’s name can stand beside a person.
   const fitting = described?.nature === 'person' ? person : (person ?? named[0])
   const organization = described?.nature === 'person' && described.named ? first : undefined
-  return { range, head: fitting ?? organization ?? (described ? first : (named[0] ?? first)) }
+  return { head: fitting ?? organization ?? (described ? first : (named[0] ?? first)) }
 }

@@ -1,7 +1,7 @@
 // Says who speaks where nobody is named: a quotation in a paragraph of its own goes on, or answers, what stands before it.
 import type { Coreference } from '../coreference'
 import type { Referent } from '../coreference/referent'
-import { type Doc, tokenAt } from '../doc'
+import { type Doc, paragraphAt, sentenceAt, tokenAt } from '../doc'
 import { CUE_VERBS } from '../lexicon/cueVerbs'
 
 /** An earlier statement: who said it, where, and whether it asks. */
@@ -24,7 +24,7 @@ export function uncuedSpeakers(
     return persons
   }
   return (start, turns) => {
-    const paragraph = doc.sentences[doc.sentenceOf[tokenAt(doc, start)] ?? 0]?.paragraph ?? 0
+    const paragraph = paragraphAt(doc, tokenAt(doc, start))
     const last = turns[turns.length - 1]
     if (last && paragraph - last.paragraph <= 1)
       return goesOn(paragraph, last, turns[turns.length - 2], personsIn)
@@ -40,10 +40,8 @@ export function uncuedSpeakers(
 
 /** “The minister said the plan would go ahead.”: who has words of their own there is not whose quotation stands above. */
 function speaksForItself(doc: Doc, paragraph: number): boolean {
-  const sentence = doc.sentences[doc.sentenceOf[doc.paragraphs[paragraph]?.from ?? 0] ?? 0]
-  return doc.words
-    .slice(sentence?.from, sentence?.to)
-    .some((word) => /[qtz]/.test(CUE_VERBS.get(word)?.frames ?? ''))
+  const { from, to } = sentenceAt(doc, doc.paragraphs[paragraph]?.from ?? 0)
+  return doc.words.slice(from, to).some((word) => /[qtz]/.test(CUE_VERBS.get(word)?.frames ?? ''))
 }
 
 /** The first two persons mentioned in a paragraph, subjects being first in news prose. */

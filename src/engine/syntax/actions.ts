@@ -9,7 +9,7 @@ export const LEFT = 1
 export const RIGHT = 2
 
 /** The model's labels as moves. */
-export type Actions = { readonly moves: Uint8Array; readonly relations: Uint8Array }
+type Actions = { readonly moves: Uint8Array; readonly relations: Uint8Array }
 
 /** “S”, “L nsubj”, “R dobj”. */
 export const actionName = (move: number, relation: number): string =>

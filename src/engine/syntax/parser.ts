@@ -9,7 +9,7 @@ import { Scorer } from './scorer'
 import { SentenceTokens } from './sentenceTokens'
 
 /** Heads as indexes in the Doc (−1 for a root) and codes of relations. */
-export type Arcs = { readonly heads: Int32Array; readonly relations: Uint8Array }
+type Arcs = { readonly heads: Int32Array; readonly relations: Uint8Array }
 
 /** Index of the best-scored action among the possible moves. */
 export function bestAction(scores: ArrayLike<number>, moves: Uint8Array, possible: number): number {

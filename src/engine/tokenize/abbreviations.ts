@@ -59,7 +59,7 @@ export const DOMAINS: ReadonlySet<string> = wordSet(`
 /** The only ones that count in small letters: “he was ill.” is a sentence, “Chicago, Ill.” is not. */
 const SMALL = wordSet('etc al v vs e.g i.e p pp vol no nos fig inc ltd co corp jr sr esq st dept approx')
 
-export type DotRole = 'none' | 'title' | 'trailing' | 'number'
+type DotRole = 'none' | 'title' | 'trailing' | 'number'
 
 /** What the dot after `word` is; `beforeNumber` where a digit follows. */
 export function dotRole(word: string, beforeNumber: boolean): DotRole {

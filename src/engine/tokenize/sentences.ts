@@ -4,7 +4,7 @@ import { AFTER_CLOCK, dotRole, OPENERS } from './abbreviations'
 import { startsLower, startsUpper } from './characters'
 
 /** What the rules read of the tokens. */
-export type TokenView = {
+type TokenView = {
   readonly text: string
   readonly starts: Int32Array
   readonly ends: Int32Array

@@ -16,7 +16,7 @@ import {
 import { cutClitics, endOfAddress, endOfApostrophe, endOfWord, isAstralLetter } from './words'
 
 /** Grows as tokens come. */
-export type TokenSink = { starts: Int32Array; ends: Int32Array; count: number }
+type TokenSink = { starts: Int32Array; ends: Int32Array; count: number }
 
 /** An empty sink with room for `capacity` tokens to begin with. */
 export const tokenSink = (capacity: number): TokenSink => ({

@@ -1,6 +1,6 @@
 // An answer withheld beside what was said: “She said she would not comment”, “‘No comment,’ said Ms Farrow”.
-import { contains, firstIndex, overlaps, type Span, span, textOf } from '../../domain'
-import type { FoundAttribution } from '../doc'
+import { contains, firstIndex, lengthOf, overlaps, type Span, span, textOf } from '../../domain'
+import { around, type FoundAttribution } from '../doc'
 import { NO_COMMENT } from './forms'
 import type { FoundUnanswered } from './found'
 
@@ -23,7 +23,7 @@ function toldBySpeaker(
   one: FoundUnanswered,
   found: readonly FoundAttribution[],
 ): FoundUnanswered | null {
-  const near = around(found, one.cue)
+  const near = around(found, one.cue.start)
   const telling = near.find(
     ({ cue, content }) => cue && !overlaps(cue, one.cue) && content.some((at) => contains(at, one.cue)),
   )
@@ -45,14 +45,6 @@ function toldBySpeaker(
   return byPronoun ? { ...one, source: speaker, span: joined(speaker, one.span) } : one
 }
 
-/** Attributions in text order that can hold a place: contents of one seldom enclose more others. */
-const NEAR = 12
-
-function around(found: readonly FoundAttribution[], { start }: Span): readonly FoundAttribution[] {
-  const at = firstIndex(found.length, (i) => ((found[i] as FoundAttribution).content[0]?.start ?? 0) >= start)
-  return found.slice(Math.max(0, at - NEAR), at + NEAR)
-}
-
 const joined = (a: Span, b: Span): Span => span(Math.min(a.start, b.start), Math.max(a.end, b.end))
 
 const withMark = (text: string, { start, end }: Span): Span =>
@@ -65,10 +57,8 @@ const BESIDE_NO_COMMENT = 40
 function noCommentQuoted(text: string, found: readonly FoundAttribution[]): FoundUnanswered[] {
   return found.flatMap(({ source, cue, direct, content }) => {
     const words = direct.find((at) => NO_COMMENT.test(textOf(text, at)))
-    const around = words
-      ? content.reduce((sum, { start, end }) => sum + end - start, words.start - words.end)
-      : 0
-    return source && words && around <= BESIDE_NO_COMMENT
+    const isAll = words && lengthOf(content) - lengthOf([words]) <= BESIDE_NO_COMMENT
+    return source && words && isAll
       ? {
           source,
           span: joined(joined(withMark(text, words), source), cue ?? words),

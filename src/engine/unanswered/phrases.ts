@@ -15,7 +15,7 @@ const refused = some(
 )
 
 /** What stands before the verb of answering, by what it says of it. */
-export const MOOD = {
+const MOOD = {
   refused: `(?:(?:has|have|had|having) ${ADVERBS})?${refused} ${ADVERBS}`,
   would: `(?:would|will|wo|'d) ${ADVERBS}${NOT}`,
   could: some(
@@ -30,7 +30,7 @@ export const MOOD = {
 } as const
 type Mood = keyof typeof MOOD
 
-export const moods = (...names: readonly Mood[]): string => some(...names.map((name) => MOOD[name]))
+const moods = (...names: readonly Mood[]): string => some(...names.map((name) => MOOD[name]))
 
 /** Words between a verb and the noun that it is about. */
 const few = (most: number) => `(?:(?![,.;:!?] )\\S+ ){0,${most}}?`
@@ -40,7 +40,7 @@ const SENT = some(
   'calls?(?! for (?!comment|a comment|a response))',
   'requests?|questions?|questioning|e-?mails?|messages?|texts?|voicemails?|quer(?:y|ies)|[ei]nquir(?:y|ies)|approaches|attempts',
 )
-export const INQUIRY = `${few(6)}(?<sent>${SENT}) `
+const INQUIRY = `${few(6)}(?<sent>${SENT}) `
 
 export const COMMENT = some(
   '(?:a |an |further |any |immediate |additional )?(?:comment|response|statement|reply|reaction|interviews?)(?= )',

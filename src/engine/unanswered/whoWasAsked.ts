@@ -35,7 +35,7 @@ export const isOutletBefore = ({ tags, lower }: TaggedDoc, at: number): boolean 
 export function subjectAt(tagged: TaggedDoc, at: number, sentence: Range): Range | null {
   if (NOT_BEFORE.test(tagged.lower[at - 1] ?? '') && tagged.lower[at - 1] !== 'who') return null
   const participle = tagged.tags[at] === 'VBG'
-  const group = { from: at, verb: at, passive: false, finite: !participle, negated: false }
+  const group = { from: at, verb: at, passive: false, finite: !participle }
   const subject = subjectOf(tagged, group, clauseLimit(tagged, at, sentence.from), sentence)
   if (!subject || SUBORDINATE.test(tagged.lower[subject.from - 1] ?? '')) return null
   const who = withoutPlace(tagged, subject)

@@ -1,6 +1,6 @@
 // Adam (Kingma & Ba 2015) over one flat array of parameters.
 
-export type Moments = { readonly first: Float64Array; readonly second: Float64Array }
+type Moments = { readonly first: Float64Array; readonly second: Float64Array }
 
 const BETA1 = 0.9
 const BETA2 = 0.98

@@ -1,6 +1,6 @@
 // Memory for one step, handed out in pieces and taken back all at once: fresh arrays for every step keep the collector busy.
 
-export class Arena {
+class Arena {
   private whole = new Float64Array(1 << 20)
   private used = 0
 

@@ -10,12 +10,7 @@ const tokensOf = (ranges: readonly TokenRange[]): Set<number> =>
   new Set(ranges.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
 
 const goldTokens = (doc: Doc, ranges: readonly Range[]): Set<number> =>
-  tokensOf(
-    ranges.flatMap((range) => {
-      const at = tokenRange(doc, range)
-      return at ? [{ from: at[0], to: at[1] }] : []
-    }),
-  )
+  tokensOf(ranges.flatMap((range) => tokenRange(doc, range) ?? []))
 
 /** Of the gold attributions whose content overlaps by half, whether there are any, and whether one's source meets ours or both lack. */
 export function judge(
@@ -41,18 +36,28 @@ export function judge(
 /** Points of the table at most this many. */
 const POINTS = 10
 
-/** Pairs (raw, share) for engine/attribution/confidence.ts: equal groups, made monotone by pooling neighbours. */
-export function calibrationTable(judged: readonly Judged[]): number[] {
+/** So many judged alike: the sum of what they were given, and how many were right. */
+type Group = { readonly raw: number; readonly right: number; readonly n: number }
+
+/** POINTS groups of equal size, by what they were given. */
+function groupsOf(judged: readonly Judged[]): Group[] {
   const sorted = [...judged].sort((a, b) => a.raw - b.raw)
-  const blocks: { raw: number; right: number; n: number }[] = []
-  for (let k = 0; k < POINTS; k++) {
+  return Array.from({ length: POINTS }, (_, k) => {
     const group = sorted.slice((k * sorted.length) / POINTS, ((k + 1) * sorted.length) / POINTS)
-    if (group.length === 0) continue
-    blocks.push({
+    return {
       raw: group.reduce((sum, { raw }) => sum + raw, 0),
       right: group.filter(({ right }) => right).length,
       n: group.length,
-    })
+    }
+  })
+}
+
+/** Pairs (raw, share) for engine/attribution/confidence.ts: equal groups, made monotone by pooling neighbours. */
+export function calibrationTable(judged: readonly Judged[]): number[] {
+  const blocks: Group[] = []
+  for (const group of groupsOf(judged)) {
+    if (group.n === 0) continue
+    blocks.push(group)
     for (let last = blocks.length - 1; last > 0; last--) {
       const [a, b] = [blocks[last - 1]!, blocks[last]!]
       if (a.right / a.n <= b.right / b.n) break
@@ -67,12 +72,6 @@ export function calibrationTable(judged: readonly Judged[]): number[] {
 
 /** Mean distance between confidence and share right over ten equal groups (expected calibration error). */
 export function calibrationError(confident: readonly Judged[]): number {
-  const sorted = [...confident].sort((a, b) => a.raw - b.raw)
-  let error = 0
-  for (let k = 0; k < POINTS; k++) {
-    const group = sorted.slice((k * sorted.length) / POINTS, ((k + 1) * sorted.length) / POINTS)
-    const sure = group.reduce((sum, { raw }) => sum + raw, 0)
-    error += Math.abs(sure - group.filter(({ right }) => right).length)
-  }
-  return error / Math.max(1, sorted.length)
+  const error = groupsOf(confident).reduce((sum, { raw, right }) => sum + Math.abs(raw - right), 0)
+  return error / Math.max(1, confident.length)
 }

@@ -1,16 +1,20 @@
 // Gold attributions laid over the engine's own tokens, as labels.
 import { CONTENT, CUE, SOURCE } from '../../engine/attribution/labels'
-import { type Doc, tokenAt } from '../../engine/doc'
+import { type Doc, type TokenRange, tokenAt } from '../../engine/doc'
 import type { GoldArticle, Range } from '../data'
 
 const EDGE = /^[\p{P}`|…]+$/u
 
-/** Whether a token is a mark that stands outside of a span at its edge. */
-export const isEdge = ({ words }: Doc, i: number): boolean =>
-  EDGE.test(words[i]!) && !/^[%#&]/.test(words[i]!)
+/** A range without marks at its edges, which stand outside of spans. */
+export function withoutEdges({ words }: Doc, { from, to }: TokenRange): TokenRange {
+  const isEdge = (i: number) => EDGE.test(words[i]!) && !/^[%#&]/.test(words[i]!)
+  while (from < to && isEdge(from)) from++
+  while (to > from && isEdge(to - 1)) to--
+  return { from, to }
+}
 
 /** Token range of a gold range, punctuation at its edges left out: annotators differ there. Null where nothing is left. */
-export function tokenRange(doc: Doc, [start, end]: Range): [number, number] | null {
+export function tokenRange(doc: Doc, [start, end]: Range): TokenRange | null {
   let from = -1
   let to = -1
   // Gold offsets may cut a token where tokenizers differ: a token counts if its middle lies inside.
@@ -21,11 +25,8 @@ export function tokenRange(doc: Doc, [start, end]: Range): [number, number] | nu
     to = i + 1
   }
   if (from < 0) return null
-  let first = from
-  let last = to
-  while (first < last && isEdge(doc, first)) first++
-  while (last > first && isEdge(doc, last - 1)) last--
-  return first < last ? [first, last] : [from, to]
+  const bare = withoutEdges(doc, { from, to })
+  return bare.from < bare.to ? bare : { from, to }
 }
 
 /** Begin and inside labels of an article's tokens. Roles do not overlap in PolNeAR. */
@@ -34,7 +35,7 @@ export function goldLabels(doc: Doc, attributions: GoldArticle['attributions']):
   const paint = (ranges: readonly Range[], begin: number) => {
     for (const range of ranges) {
       const at = tokenRange(doc, range)
-      for (let i = at?.[0] ?? 0; i < (at?.[1] ?? 0); i++) labels[i] = i === at?.[0] ? begin : begin + 1
+      for (let i = at?.from ?? 0; i < (at?.to ?? 0); i++) labels[i] = i === at?.from ? begin : begin + 1
     }
   }
   for (const { content } of attributions) paint(content, CONTENT)

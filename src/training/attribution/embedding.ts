@@ -6,7 +6,7 @@ import { gatesOf, type Parts, type Shape } from './shape'
 /** The distinct rows that one template takes in a batch. */
 type Column = { readonly rows: Int32Array; readonly vectors: Float64Array; readonly first: number }
 
-export type Embedded = {
+type Embedded = {
   /** Sums over the templates, a vector of gates a token. */
   readonly sums: Float64Array
   readonly columns: readonly Column[]

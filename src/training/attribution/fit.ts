@@ -41,7 +41,7 @@ const SIZE_ELSE = 8
 const UNITS = { first: 32, second: 24, head: 16 } as const
 
 /** Teachers’ labels bear more epochs and less dropout than the annotators’ alone: an eighth epoch is no better. */
-export const FIT: NetworkOptions = {
+const FIT: NetworkOptions = {
   epochs: 7,
   batch: 14,
   rate: 0.01,
@@ -69,7 +69,7 @@ function keysOf({ doc, syntax, quotations, ruled }: Opened, classes: Classes): I
   return inputsOf(tokens, contextFeaturesOf(tokens), ruleFeaturesOf(doc, ruled))
 }
 
-export const shapeOf = (vocabulary: Vocabulary): Shape => ({
+const shapeOf = (vocabulary: Vocabulary): Shape => ({
   tables: TABLES.map((table, t) => ({
     rows: vocabulary[t]!.length + 1,
     size: SIZES[table] ?? SIZE_ELSE,
@@ -79,7 +79,7 @@ export const shapeOf = (vocabulary: Vocabulary): Shape => ({
 })
 
 /** The lessons as numbers, and the form of a network for them. */
-export function prepare(lessons: readonly Lesson[]) {
+function prepare(lessons: readonly Lesson[]) {
   const { folds, all } = crossCount(lessons)
   const keys = lessons.map((lesson) => keysOf(lesson, folds[lesson.fold]!))
   const vocabulary = countVocabulary(keys, (table) => LEAST[table] ?? LEAST_ELSE)
@@ -113,12 +113,10 @@ export async function fitAttribution(
   lessons: readonly Lesson[],
   held: readonly Held[],
   log: (line: string) => void,
-  options = FIT,
 ): Promise<FittedNetwork> {
   const { data, vocabulary, shape, classes } = prepare(lessons)
-  const windows = Array.from({ length: data.bounds.length - 1 }, (_, w) => w)
-  log(`${data.heads.length} tokens in ${windows.length} windows`)
-  const fitted = await fitNetwork(data, shape, windows, options, log)
+  log(`${data.heads.length} tokens in ${data.bounds.length - 1} windows`)
+  const fitted = await fitNetwork(data, shape, FIT, log)
   const tensors = [
     ...networkTensors(shape, fitted, vocabulary, classes),
     fitLinks(linkLessonsOf(lessons, classes), log),

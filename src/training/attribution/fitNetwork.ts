@@ -23,7 +23,6 @@ const WARM_UP = 60
 export async function fitNetwork(
   data: Windows,
   shape: Shape,
-  use: readonly number[],
   options: NetworkOptions,
   log: (line: string) => void,
 ): Promise<Float64Array> {
@@ -32,7 +31,7 @@ export async function fitNetwork(
   parameters.set(drawParameters(shape, options.seed))
   const crew = await hireCrew(data, shape, parameters, options.batch)
   try {
-    descend(crew, parameters, data, use, options, log)
+    descend(crew, parameters, data, options, log)
   } finally {
     crew.dismiss()
   }
@@ -43,18 +42,18 @@ function descend(
   crew: Crew,
   parameters: Float64Array,
   data: Windows,
-  use: readonly number[],
   { epochs, batch, rate, dropInputs, dropStates, seed }: NetworkOptions,
   log: (line: string) => void,
 ): void {
   const random = seeded(seed)
   const moments = noMoments(parameters.length)
-  const perEpoch = Math.ceil(use.length / batch)
+  const all = Array.from({ length: data.bounds.length - 1 }, (_, w) => w)
+  const perEpoch = Math.ceil(all.length / batch)
   const total = perEpoch * epochs
   let step = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     const started = performance.now()
-    const order = shuffled(use, random)
+    const order = shuffled(all, random)
     let loss = 0
     let tokens = 0
     for (let at = 0; at < order.length; at += batch) {

@@ -20,7 +20,7 @@ export type Batch = {
   readonly bounds: Int32Array
 }
 
-export type Dropout = {
+type Dropout = {
   /** Share of inputs that are taken for unknown. */
   readonly inputs: number
   /** Share of states that are left out. */

@@ -98,7 +98,7 @@ const instance = new WebAssembly.Instance(new WebAssembly.Module(moduleBytes()),
 const tile = instance.exports.tile as (a: number, b: number, tile: number, steps: number) => void
 
 /** A matrix within an array: element (i, j) stands at i × down + j × right. */
-export type Matrix = { readonly values: Float64Array; readonly down: number; readonly right: number }
+type Matrix = { readonly values: Float64Array; readonly down: number; readonly right: number }
 
 export const rowMajor = (values: Float64Array, columns: number): Matrix => ({
   values,

@@ -39,13 +39,7 @@ const shared = (a: TokenRange, b: TokenRange): number =>
 const goldLinks = (doc: Doc, gold: GoldArticle['attributions']): GoldLink[] =>
   gold.map((one) =>
     Object.fromEntries(
-      PARTS.map(([kind, part]) => [
-        kind,
-        one[part].flatMap((range) => {
-          const at = tokenRange(doc, range)
-          return at ? [{ from: at[0], to: at[1] }] : []
-        }),
-      ]),
+      PARTS.map(([kind, part]) => [kind, one[part].flatMap((range) => tokenRange(doc, range) ?? [])]),
     ),
   )
 

@@ -2,7 +2,7 @@
 import { arena } from './arena'
 
 /** What a layer leaves behind for its gradient: candidate and forget gate, and the state, of each unit and direction. */
-export type Trace = { readonly gates: Float64Array; readonly states: Float64Array }
+type Trace = { readonly gates: Float64Array; readonly states: Float64Array }
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x))
 

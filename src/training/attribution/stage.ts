@@ -17,7 +17,7 @@ import { loadReadings, mixed, type Reading, softLabels } from './teachers'
 const SHARE = 0.5
 
 /** Every annotator’s reading, with the teachers’ beside it. */
-export function goldLessons(
+function goldLessons(
   articles: readonly GoldArticle[],
   opened: ReturnType<typeof openAll>,
   syntaxOf: (i: number) => Syntax,
@@ -39,7 +39,7 @@ export function goldLessons(
 }
 
 /** Articles that nobody labelled, as the encoder reads them. */
-export function readLessons(
+function readLessons(
   opened: ReturnType<typeof openAll>,
   syntaxOf: (doc: Doc) => Syntax,
   readings: ReadonlyMap<string, Reading>,

@@ -5,7 +5,7 @@ import { decode } from '../../engine/attribution/decode'
 import { CONTENT, CUE, LABELS, SOURCE } from '../../engine/attribution/labels'
 import { segmentsOf } from '../../engine/attribution/link'
 import { type Doc, tokenAt } from '../../engine/doc'
-import { isEdge } from './corpus'
+import { withoutEdges } from './corpus'
 
 /** Word pieces of an article and LABELS probabilities each, in parts of 255, as `encoder/soften.py` writes them. */
 export type Reading = {
@@ -57,14 +57,11 @@ export function softLabels(doc: Doc, { starts, ends, probabilities }: Reading): 
   })
   for (const { from } of doc.paragraphs) for (const role of ROLES) move(out, from, role + 1, role)
   for (const { kind, from, to } of segmentsOf(decode(doc, out).labels)) {
-    let first = from
-    let last = to
-    while (first < last && isEdge(doc, first)) first++
-    while (last > first && isEdge(doc, last - 1)) last--
-    if (first === last) continue
+    const bare = withoutEdges(doc, { from, to })
+    if (bare.from === bare.to) continue
     for (let i = from; i < to; i++)
-      if (i < first || i >= last) for (const label of [kind, kind + 1]) move(out, i, label, 0)
-    move(out, first, kind + 1, kind)
+      if (i < bare.from || i >= bare.to) for (const label of [kind, kind + 1]) move(out, i, label, 0)
+    move(out, bare.from, kind + 1, kind)
   }
   return out
 }

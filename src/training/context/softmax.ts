@@ -1,6 +1,7 @@
 // Multinomial logistic regression over sparse rows, fitted by AdaGrad (Duchi et al. 2011) with an L2 penalty; deterministic.
 import { seeded } from '../../domain'
 import { softmax } from '../../engine/context/judge'
+import { shuffled } from '../random'
 
 export type Examples = {
   /** Row numbers of all features, one example after the other. */
@@ -24,15 +25,6 @@ export type Weights = { readonly weights: Float32Array; readonly bias: Float64Ar
 const BIAS_RATE = 0.02
 /** The rate falls to this part of itself by the last epoch. */
 const LAST_RATE = 0.1
-
-function shuffle(order: Int32Array, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const held = order[i]!
-    order[i] = order[j]!
-    order[j] = held
-  }
-}
 
 /** Probabilities of the labels for the features [from, to). */
 function predict(
@@ -64,10 +56,10 @@ export function fitSoftmax(
   const { weights, bias } = fitted
   const squares = new Float32Array(rows * labels).fill(0.01)
   const error = new Float64Array(labels)
-  const order = Int32Array.from(examples.labels.keys())
+  let order: readonly number[] = [...examples.labels.keys()]
   const random = seeded(seed)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random)
+    order = shuffled(order, random)
     const step = rate * (1 - (epoch / epochs) * (1 - LAST_RATE))
     for (const k of order) {
       const from = starts[k]!

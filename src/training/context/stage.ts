@@ -125,7 +125,6 @@ function sectionOf(
     scale: STEP,
     bits: BITS,
     numbers: { ...numbers, bias: Array.from(bias, (b) => Math.round(b * 1000) / 1000) },
-    words: {},
     keys: Int32Array.from(keys),
     counts: Uint8Array.from(counts),
     cells: Int16Array.from(cells),

@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../src/domain'
-import { findQuotationsIn, lineSpans } from '../../../src/engine/quotes'
+import { findQuotations } from '../../../src/engine/quotes'
+import { tokenize } from '../../../src/engine/tokenize'
 
-const quotations = (text: string) =>
-  findQuotationsIn(text, lineSpans(text)).map((q) => q.pieces.map((p) => textOf(text, p.inner)))
-const uses = (text: string) => findQuotationsIn(text, lineSpans(text)).map((q) => q.use)
+const quotationsIn = (text: string) => findQuotations(tokenize(text, null))
+const quotations = (text: string) => quotationsIn(text).map((q) => q.pieces.map((p) => textOf(text, p.inner)))
+const uses = (text: string) => quotationsIn(text).map((q) => q.use)
 
 describe('quotation marks', () => {
   it.each([
@@ -115,7 +116,7 @@ describe('any text', () => {
   it('gives quotations that lie in the text and never overlap halfway', () =>
     fc.assert(
       fc.property(messy, (text) => {
-        const outer = findQuotationsIn(text, lineSpans(text)).flatMap((q) => q.pieces.map((p) => p.outer))
+        const outer = quotationsIn(text).flatMap((q) => q.pieces.map((p) => p.outer))
         for (const a of outer) {
           expect(a.start >= 0 && a.end <= text.length && a.start < a.end).toBe(true)
           for (const b of outer) expect(a.start < b.start && b.start < a.end && a.end < b.end).toBe(false)
@@ -126,7 +127,7 @@ describe('any text', () => {
   // A cost that grew with the square of the length would run into the time limit; speed itself is for the benchmarks.
   it('comes to an end on a text of nothing but marks', () => {
     const text = '“'.repeat(15_000) + '"a\' '.repeat(15_000) + '’s '.repeat(15_000)
-    for (const { pieces } of findQuotationsIn(text, lineSpans(text)))
+    for (const { pieces } of quotationsIn(text))
       for (const { outer } of pieces) expect(outer.end).toBeLessThanOrEqual(text.length)
   })
 })

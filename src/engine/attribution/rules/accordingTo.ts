@@ -1,7 +1,7 @@
 // According to gas engineers, the leak began …; the cannery is shut, according to Sunniva Ketteridge.
 // Known failure: “according to plan”, kept out by a short list.
 import { endOfClause, rangeOf, windowAround } from './clause'
-import { endOfPhrase } from './phrases'
+import { endOfPhrase, isFiniteVerb } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
@@ -47,12 +47,7 @@ function contentAround(tagged: TaggedDoc, cue: number, end: number, sentence: Ra
   if (cue - start <= 1) {
     // In front: everything behind the comma that ends the source and its asides.
     const comma = mainComma(tagged, end, sentence.to)
-    return [
-      rangeOf(
-        comma + 1,
-        endOfClause(tagged, comma + 1, sentence.to, { subordinate: false, that: false, just: false }),
-      ),
-    ].filter((x) => x !== null)
+    return [rangeOf(comma + 1, endOfClause(tagged, comma + 1, sentence.to))].filter((x) => x !== null)
   }
   const before = rangeOf(start, tagged.lower[cue - 1] === ',' ? cue - 1 : cue)
   const opensAside = tagged.lower[cue - 1] === ','
@@ -63,8 +58,7 @@ function contentAround(tagged: TaggedDoc, cue: number, end: number, sentence: Ra
 }
 
 function hasFinite(tagged: TaggedDoc, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/^(?:VB[DZP]|MD)$/.test(tagged.tags[i] as string) || isQuoted(tagged, i)) return true
+  for (let i = from; i < to; i++) if (isFiniteVerb(tagged, i) || isQuoted(tagged, i)) return true
   return false
 }
 

@@ -1,11 +1,12 @@
 // A colon at the end of a paragraph hands over to what follows: a quotation, a block quotation, a list of demands.
 // Known failure: a block quotation of several paragraphs in plain text, where only the first is sure.
 
+import { sentenceAt } from '../../doc'
 import { LIST_NOUNS } from '../../lexicon/cueNouns'
 import { CUE_VERBS } from '../../lexicon/cueVerbs'
 import { endOfClause, finiteAhead } from './clause'
 import { type CueCandidate, findCueCandidates } from './cueCandidate'
-import { groupAt } from './phrases'
+import { groupAt, isFiniteVerb } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { finiteBefore, subjectBefore } from './subject'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
@@ -23,13 +24,12 @@ export function findBlocks(tagged: TaggedDoc): RuleMatch[] {
 }
 
 function readBlock(tagged: TaggedDoc, paragraph: Range, k: number): RuleMatch | null {
-  const sentence = tagged.doc.sentences[tagged.doc.sentenceOf[paragraph.to - 1] as number] as Range
+  const sentence = sentenceAt(tagged.doc, paragraph.to - 1)
   const bullets = bulletsBehind(tagged, k)
-  const candidates = findCueCandidates(tagged, sentence).filter(
-    (s) => /[qtz]/.test(s.verb.frames) && s.before && !s.group.passive,
+  const candidate = findCueCandidates(tagged, sentence).findLast(
+    ({ verb, before, group }) => /[qtz]/.test(verb.frames) && before && !group.passive,
   )
-  const candidate = candidates.at(-1)
-  if (bullets.length > 0) return bulleted(tagged, sentence, candidate ?? null, bullets)
+  if (bullets.length > 0) return bulleted(tagged, sentence, candidate, bullets)
   const next = tagged.doc.paragraphs[k + 1]
   if (!next || !candidate?.verb.frames.includes('q') || !endsWithCue(tagged, candidate, paragraph.to))
     return null
@@ -49,7 +49,7 @@ const LONGEST_LIST = 200
 /** Nothing but when, where and to whom stands between the cue and the colon. */
 const endsWithCue = (tagged: TaggedDoc, candidate: CueCandidate, colon: number): boolean => {
   for (let i = candidate.after; i < colon - 1; i++)
-    if (/^(?:VB[DZP]|MD|,)$/.test(tagged.tags[i] as string)) return false
+    if (isFiniteVerb(tagged, i) || tagged.tags[i] === ',') return false
   return true
 }
 
@@ -80,16 +80,16 @@ function bulletsBehind(tagged: TaggedDoc, k: number): Range[] {
 function bulleted(
   tagged: TaggedDoc,
   sentence: Range,
-  candidate: CueCandidate | null,
+  candidate: CueCandidate | undefined,
   bullets: readonly Range[],
 ): RuleMatch | null {
-  if (candidate?.before && CUE_VERBS.get(tagged.lower[candidate.at] as string)) {
+  if (candidate?.before && CUE_VERBS.has(tagged.lower[candidate.at] as string)) {
     const start = tagged.lower[candidate.after] === 'that' ? candidate.after + 1 : candidate.after
     const lead =
       finiteAhead(tagged, start, sentence.to - 1) >= 0
         ? {
             from: start,
-            to: endOfClause(tagged, start, sentence.to - 1, { subordinate: false, that: false, just: false }),
+            to: endOfClause(tagged, start, sentence.to - 1),
           }
         : null
     return made(

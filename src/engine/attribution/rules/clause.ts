@@ -80,17 +80,20 @@ function closingComma(tagged: TaggedDoc, open: number, limit: number): number {
 }
 
 /** What the clause's end depends on. */
-export type ClauseSetting = {
+type ClauseSetting = {
   /** The cue's own clause is subordinate (“When the ranger said …, forty …”): its content ends with that clause. */
-  readonly subordinate: boolean
-  /** “that” opens the content, so that “and that” goes on with it. */
-  readonly that: boolean
+  readonly subordinate?: boolean
   /** “had just said … when …”. */
-  readonly just: boolean
+  readonly just?: boolean
 }
 
 /** End of the content that starts at `from`, never beyond `to`. */
-export function endOfClause(tagged: TaggedDoc, from: number, to: number, setting: ClauseSetting): number {
+export function endOfClause(
+  tagged: TaggedDoc,
+  from: number,
+  to: number,
+  { subordinate = false, just = false }: ClauseSetting = {},
+): number {
   const limit = Math.min(to, from + LONGEST_CLAUSE)
   let depth = 0
   const firstFinite = finiteAhead(tagged, from, limit)
@@ -105,8 +108,8 @@ export function endOfClause(tagged: TaggedDoc, from: number, to: number, setting
     if (depth > 0) continue
     if (word === ';') return i
     if (i > from + 1 && /^(?:–|—|--)$/.test(word)) return i
-    if (setting.just && word === 'when') return i
-    if (word === ',' && endsAtComma(tagged, i, from, limit, firstFinite, setting)) return i
+    if (just && word === 'when') return i
+    if (word === ',' && endsAtComma(tagged, i, from, limit, firstFinite, subordinate)) return i
     if (
       i > from + 1 &&
       /^(?:and|but|while|as|or|then)$/.test(word) &&
@@ -163,7 +166,7 @@ function endsAtComma(
   from: number,
   limit: number,
   finite: number,
-  setting: ClauseSetting,
+  subordinate: boolean,
 ): boolean {
   const next = at + 1
   const word = tagged.lower[next] ?? ''
@@ -188,7 +191,7 @@ function endsAtComma(
   )
     return true
   if (!begun) return false
-  if (setting.subordinate) return closingAside(tagged, at, limit) < 0
+  if (subordinate) return closingAside(tagged, at, limit) < 0
   return startsTail(tagged, next, limit)
 }
 

@@ -2,6 +2,7 @@
 // Known failure: a fronted clause that itself ends in a source-like phrase.
 import { rangeOf, skipAdverbials } from './clause'
 import type { CueCandidate } from './cueCandidate'
+import { isFiniteVerb } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
@@ -40,7 +41,7 @@ function made(tagged: TaggedDoc, candidate: CueCandidate, source: Range, end: nu
 
 const hasVerb = (tagged: TaggedDoc, { from, to }: Range): boolean => {
   for (let i = from; i < to; i++)
-    if (/^(?:VB[DZP]|MD)$/.test(tagged.tags[i] as string))
+    if (isFiniteVerb(tagged, i))
       return (
         !/^(?:as|when|while|after|before|if|because|although|though|once|since|speaking|asked)$/.test(
           tagged.lower[from] as string,

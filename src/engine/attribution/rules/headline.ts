@@ -34,7 +34,7 @@ function readHeadline(tagged: TaggedDoc, { from, to }: Range): RuleMatch[] {
     if (isQuoted(tagged, i)) continue
     if (tagged.lower[i] === ':') return colon(tagged, from, i, to)
     if (/^(?:–|—|--|-)$/.test(tagged.lower[i] as string) && i >= to - 5 && i > from + 2)
-      return named(tagged, { from, to: i }, { from: i + 1, to }, { from: i, to: i + 1 }, 0.55)
+      return named({ from, to: i }, { from: i + 1, to }, { from: i, to: i + 1 }, 0.55)
   }
   return lastVerb(tagged, from, to)
 }
@@ -46,7 +46,6 @@ function colon(tagged: TaggedDoc, from: number, at: number, to: number): RuleMat
     const verb = firstVerb(tagged, at + 1, to)
     const source = { from: at + 1, to: verb > at + 1 ? verb : to }
     return named(
-      tagged,
       { from, to: at },
       source,
       verb > at + 1 ? { from: verb, to: endOfVerb(tagged, verb, to) } : cue,
@@ -72,7 +71,7 @@ function colon(tagged: TaggedDoc, from: number, at: number, to: number): RuleMat
     return []
   for (let i = from; i < at; i++)
     if (/^(?:VB[DZPG]|MD|IN|WRB|WP|TO)$/.test(tagged.tags[i] as string) && tagged.lower[i] !== 'of') return []
-  return named(tagged, { from: at + 1, to }, { from, to: at }, cue, 0.6)
+  return named({ from: at + 1, to }, { from, to: at }, cue, 0.6)
 }
 
 /** “Stadium row: …”, “Harbour fire: …”: a common noun for no person, body or text says nothing. */
@@ -107,15 +106,15 @@ function lastVerb(tagged: TaggedDoc, from: number, to: number): RuleMatch[] {
     const first = CUE_VERBS.get(tagged.lower[i + 1] as string)
     const last = CUE_VERBS.get(tagged.lower[to - 1] as string)
     if (first && /[qtz]/.test(first.frames) && i + 2 < to)
-      return named(tagged, { from, to: i }, { from: i + 2, to }, { from: i + 1, to: i + 2 }, 0.8)
+      return named({ from, to: i }, { from: i + 2, to }, { from: i + 1, to: i + 2 }, 0.8)
     if (last && /[qtz]/.test(last.frames) && i + 1 < to - 1)
-      return named(tagged, { from, to: i }, { from: i + 1, to: to - 1 }, { from: to - 1, to }, 0.8)
+      return named({ from, to: i }, { from: i + 1, to: to - 1 }, { from: to - 1, to }, 0.8)
     return []
   }
   return []
 }
 
-function named(_: TaggedDoc, content: Range, source: Range, cue: Range, confidence: number): RuleMatch[] {
+function named(content: Range, source: Range, cue: Range, confidence: number): RuleMatch[] {
   const words = rangeOf(content.from, content.to)
   const who = rangeOf(source.from, source.to)
   return words && who

@@ -24,7 +24,7 @@ export function findHedges(tagged: TaggedDoc, sentence: Range): RuleMatch[] {
 }
 
 function contentOf(tagged: TaggedDoc, at: number, sentence: Range): Range[] {
-  const end = endOfClause(tagged, at + 1, sentence.to, { subordinate: false, that: false, just: false })
+  const end = endOfClause(tagged, at + 1, sentence.to)
   const after = rangeOf(at + 1, end)
   const before = startOf(tagged, at, sentence)
   const first = before === null ? null : rangeOf(before, at)

@@ -1,6 +1,5 @@
 // Attribution by rules alone: every rule reads the article, then quotations are shared out and chains are read.
-import { bySpan } from '../../../domain'
-import type { FoundAttribution } from '../../doc'
+import { byContent, type FoundAttribution } from '../../doc'
 import { findAccordingTo } from './accordingTo'
 import { findBlocks } from './blocks'
 import { readChains } from './chains'
@@ -23,7 +22,7 @@ import type { Range, TaggedDoc } from './taggedDoc'
 import { findTranscript } from './transcript'
 import { findViewpoints } from './viewpoint'
 
-export { type TaggedDoc, taggedDocOf } from './taggedDoc'
+export { taggedDocOf } from './taggedDoc'
 
 /** What the form of paragraphs tells. */
 export const FORM_RULES: Record<
@@ -58,13 +57,6 @@ export const SENTENCE_RULES: Record<
 
 /** Everything the rules find, in text order. */
 export function findByRules(tagged: TaggedDoc): FoundAttribution[] {
-  return findAllByRules(tagged)
-    .flatMap((one) => compile(tagged, one) ?? [])
-    .sort((a, b) => bySpan(a.content[0] as never, b.content[0] as never))
-}
-
-/** The same before it is turned from tokens into text: what a fitted model is combined with. */
-function findAllByRules(tagged: TaggedDoc): RuleMatch[] {
   const forms = Object.values(FORM_RULES).flatMap((rule) => rule(tagged))
   const held = heldBy(tagged, forms)
   const found = [...forms]
@@ -81,6 +73,8 @@ function findAllByRules(tagged: TaggedDoc): RuleMatch[] {
     for (const rule of Object.values(SENTENCE_RULES)) found.push(...rule(tagged, sentence))
   }
   return readChains(tagged, continueSpeakers(tagged, oneEach(tagged, found)))
+    .flatMap((one) => compile(tagged, one) ?? [])
+    .sort(byContent)
 }
 
 /** Tokens that a transcript, a headline or a block has explained already. */
@@ -99,15 +93,15 @@ function heldBy(tagged: TaggedDoc, forms: readonly RuleMatch[]): Uint8Array {
 function oneEach(tagged: TaggedDoc, found: readonly RuleMatch[]): RuleMatch[] {
   const kept: RuleMatch[] = []
   const cues = new Set<number>()
-  const quotes = new Map<number, RuleMatch>()
+  const quotes = new Set<number>()
   for (const one of [...found].sort((a, b) => b.confidence - a.confidence)) {
     const words: number[] = []
     for (let i = one.cue?.from ?? 0; i < (one.cue?.to ?? 0); i++) words.push(i)
     const main = words.at(-1)
     if (main !== undefined && cues.has(main)) continue
     const number = one.rule === 'quoted' ? (tagged.quotationOf[one.content[0]?.from ?? 0] as number) : -1
-    if (number >= 0 && quotes.has(number)) continue
-    if (number >= 0) quotes.set(number, one)
+    if (quotes.has(number)) continue
+    if (number >= 0) quotes.add(number)
     for (const i of words) cues.add(i)
     kept.push(one)
   }

@@ -1,12 +1,13 @@
 // Who spoke last before a quotation that nobody is named for; else whom the text around it is about.
 // Known failure: a narrative between two turns that is about somebody who is silent.
+import { paragraphAt } from '../../doc'
 import { CUE_VERBS } from '../../lexicon/cueVerbs'
 import { LONGEST_CLAUSE } from './clause'
 import { type MatchesByParagraph, matchesByParagraph } from './matchesByParagraph'
 import { groupAt, isFiniteVerb, isVerb } from './phrases'
 import type { RuleMatch } from './ruleMatch'
 import { finiteBefore, subjectBefore } from './subject'
-import { firstPiece, isQuoted, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
+import { firstPiece, isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 import type { Turn } from './turn'
 
 /** Turns looked back at: none of news has as many in two paragraphs. */
@@ -33,7 +34,7 @@ export function lastSpeakers(
   turns: readonly Turn[],
   all: readonly RuleMatch[],
 ): (number: number) => Range | null {
-  const nearby = matchesByParagraph(all, (one) => [paragraphOf(tagged, placeOf(one))])
+  const nearby = matchesByParagraph(all, (one) => [paragraphAt(tagged.doc, placeOf(one))])
   const talk: Talk = { tagged, turns, all, nearby, subject: subjects(tagged) }
   return (number) => {
     let source: Range | null = null

@@ -2,7 +2,7 @@
 // Known failure: “the fact that” and its like are no claims and not in the list; “reports that” keep an empty source.
 import { CLAIM_NOUNS, WILL_NOUNS } from '../../lexicon/cueNouns'
 import { endOfClause, finiteAhead, rangeOf, windowAround } from './clause'
-import { endOfBase, endOfPhrase } from './phrases'
+import { endOfBase, endOfPhrase, isFiniteVerb } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { phraseBefore } from './subject'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
@@ -62,7 +62,7 @@ function byPhrase(tagged: TaggedDoc, from: number, limit: number): Range | null 
 
 /** The claim is the subject’s: it ends before the main verb (“… for years was read out twice”). */
 function endOfNounClause(tagged: TaggedDoc, from: number, limit: number): number {
-  const end = endOfClause(tagged, from, limit, { subordinate: true, that: true, just: false })
+  const end = endOfClause(tagged, from, limit, { subordinate: true })
   const first = finiteAhead(tagged, from, end)
   let verb = first + 1
   while (verb < end && (/^VB/.test(tagged.tags[verb] as string) || tagged.tags[verb] === 'RB')) verb++
@@ -86,7 +86,7 @@ function endOfInfinitive(tagged: TaggedDoc, from: number, limit: number): number
   for (let i = from + 2; i < limit; i++) {
     conjoined ||= isConjunction(tagged, i)
     if (isQuoted(tagged, i)) continue
-    if (/^(?:VB[DZP]|MD)$/.test(tagged.tags[i] as string) && !conjoined) return i
+    if (isFiniteVerb(tagged, i) && !conjoined) return i
     if (/^[,;.]$/.test(tagged.lower[i] as string) && endOfBase(tagged, i + 1, limit) !== i + 1) return i
   }
   return limit

@@ -2,7 +2,7 @@
 // Known failure: “called a taxi”, kept out by asking for quoted words or a complement.
 import { endOfClause, rangeOf } from './clause'
 import type { CueCandidate } from './cueCandidate'
-import { endOfPhrase } from './phrases'
+import { endOfPhrase, isFiniteVerb } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
@@ -80,7 +80,7 @@ function contentEnd(tagged: TaggedDoc, candidate: CueCandidate): number {
       const next = i + 1 + (tagged.tags[i + 1] === 'RB' ? 1 : 0)
       // A second verb of the same subject ends the object; a second object (“and the bid “a fiction””) does not.
       if (
-        /^(?:VB[DZP]|MD)$/.test(tagged.tags[next] ?? '') ||
+        isFiniteVerb(tagged, next) ||
         (word !== 'and' && /^(?:DT|PRP|NNP|NNS)$/.test(tagged.tags[next] ?? ''))
       )
         return i
@@ -95,11 +95,7 @@ function contentEnd(tagged: TaggedDoc, candidate: CueCandidate): number {
       if (/^(?:DT|NNP)$/.test(next)) return i
     }
   }
-  return endOfClause(tagged, candidate.after, limit, {
-    subordinate: candidate.subordinate,
-    that: false,
-    just: false,
-  })
+  return endOfClause(tagged, candidate.after, limit, { subordinate: candidate.subordinate })
 }
 
 const laterQuotation = (tagged: TaggedDoc, from: number, limit: number): boolean => {

@@ -1,9 +1,10 @@
 // Who a verb belongs to by the parse: its own subject, that of the verb it is conjoined with or hangs on, or the noun that it describes.
 // Known failure: a participle that the parser ties to the wrong verb of a long sentence.
+import { sentenceAt } from '../../doc'
 import { RELATION, type Relation } from '../../model/tagset'
 import { endOfPhrase } from './phrases'
 import { startOfBase } from './subject'
-import { isQuoted, type Range, sentenceAt, type TaggedDoc } from './taggedDoc'
+import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
 /** Verbs that are climbed on the way to a subject: no sentence of news has as many. */
 const LONGEST_CLIMB = 6
@@ -26,7 +27,7 @@ const isRelativePronoun = (tagged: TaggedDoc, i: number): boolean =>
   /^(?:WP|WDT)$/.test(tagged.tags[i] as string) || tagged.lower[i] === 'that'
 
 function ownSubject(tagged: TaggedDoc, verb: number): number {
-  const { from, to } = sentenceAt(tagged, verb)
+  const { from, to } = sentenceAt(tagged.doc, verb)
   const near = { from: Math.max(from, verb - REACH), to: Math.min(to, verb + REACH) }
   for (let i = near.from; i < near.to; i++)
     if (tagged.syntax?.heads[i] === verb && isRelated(tagged, i, 'nsubj', 'nsubjpass')) return i
@@ -39,7 +40,7 @@ const REACH = 60
 /** The phrase around a subject's head. */
 export function phraseAround(tagged: TaggedDoc, head: number, verb: number): Range | null {
   if (head < 0 || isQuoted(tagged, head)) return null
-  const { from, to } = sentenceAt(tagged, head)
+  const { from, to } = sentenceAt(tagged.doc, head)
   const start = startOfBase(tagged, head + 1, from)
   const end = endOfPhrase(tagged, start, head < verb ? Math.min(verb, to) : to)
   return end > head && start <= head ? { from: start, to: end } : null

@@ -3,7 +3,7 @@
 import { PASSIVE_BELIEF } from '../../lexicon/cueNouns'
 import { endOfClause, rangeOf, skipAdverbials } from './clause'
 import type { CueCandidate } from './cueCandidate'
-import { endOfPhrase } from './phrases'
+import { endOfPhrase, isFiniteVerb } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
@@ -34,10 +34,7 @@ function contentOf(tagged: TaggedDoc, candidate: CueCandidate, from: number): Ra
   const limit = candidate.sentence.to
   const i = skipAdverbials(tagged, from, limit)
   const clause = (start: number) =>
-    rangeOf(
-      start,
-      endOfClause(tagged, start, limit, { subordinate: candidate.subordinate, that: true, just: false }),
-    )
+    rangeOf(start, endOfClause(tagged, start, limit, { subordinate: candidate.subordinate }))
   const word = tagged.lower[i] ?? ''
   if (word === 'that') return list(clause(i + 1))
   if (
@@ -78,5 +75,5 @@ const list = (range: Range | null): Range[] | null => (range ? [range] : null)
 
 const finite = (tagged: TaggedDoc, from: number, limit: number): boolean => {
   const end = endOfPhrase(tagged, from, limit)
-  return end > from && /^(?:VB[DZP]|MD)$/.test(tagged.tags[end] ?? '')
+  return end > from && isFiniteVerb(tagged, end)
 }

@@ -35,7 +35,7 @@ const AUXILIARY =
 const BE =
   /^(?:be|is|are|was|were|been|being|am|’re|'re|’s|'s|’m|'m|get|gets|got|getting|stand|stands|stood)$/
 
-export const isFiniteVerb = (tagged: TaggedDoc, i: number): boolean => FINITE.has(tagged.tags[i] as string)
+export const isFiniteVerb = ({ tags }: TaggedDoc, i: number): boolean => FINITE.has(tags[i] ?? '')
 export const isVerb = (tagged: TaggedDoc, i: number): boolean => /^VB/.test(tagged.tags[i] ?? '')
 
 /** Weekdays, dates, “last week”, “yesterday”: when, and never who. */
@@ -141,8 +141,9 @@ export type Group = {
   readonly passive: boolean
   /** Has a finite verb, so that it has a subject of its own. */
   readonly finite: boolean
-  readonly negated: boolean
 }
+
+const NEGATION = /^(?:not|n't|n’t|never)$/
 
 const RAISING =
   /^(?:used|refused|refuses|refuse|refusing|declined|declines|decline|seemed|seems|seem|appeared|appears|appear|able|unable|going|continued|continues|continue|went|failed|fails|fail|wanted|wants|want|tried|tries|try|came|likely|expected|quick|happy|keen|willing|unwilling|reluctant|forced|began|begun|bound|set|not|moved|chose|chosen|had|has|have|rushed|was|were|is|ready|hesitated|loath|right|wrong|first|eager|free|careful)$/
@@ -152,7 +153,6 @@ export function groupAt(tagged: TaggedDoc, verb: number, from: number): Group {
   let start = verb
   let passive = false
   let finite = isFiniteVerb(tagged, verb)
-  let negated = false
   const participle =
     tagged.tags[verb] === 'VBN' ||
     (tagged.tags[verb] === 'VBD' && verb > from && AUXILIARY.test(tagged.lower[verb - 1] as string))
@@ -160,8 +160,7 @@ export function groupAt(tagged: TaggedDoc, verb: number, from: number): Group {
   while (i >= from && !isQuoted(tagged, i)) {
     const low = tagged.lower[i] as string
     const tag = tagged.tags[i] as string
-    if (/^(?:not|n't|n’t|never)$/.test(low)) negated = true
-    else if (tag === 'MD' || AUXILIARY.test(low)) {
+    if (tag === 'MD' || AUXILIARY.test(low)) {
       if (participle && BE.test(low) && !passive && low !== '’d') passive = true
       if (FINITE.has(tag)) finite = true
     } else if (tag === 'TO' && i > from && RAISING.test(tagged.lower[i - 1] as string)) {
@@ -171,16 +170,11 @@ export function groupAt(tagged: TaggedDoc, verb: number, from: number): Group {
       if (FINITE.has(tagged.tags[i] as string)) finite = true
       i--
       continue
-    } else if (tag !== 'RB' || /^(?:when|where|why|how|however)$/.test(low)) break
+    } else if (!NEGATION.test(low) && (tag !== 'RB' || /^(?:when|where|why|how|however)$/.test(low))) break
     start = i
     i--
   }
   // An adverb before the group is not part of it unless an auxiliary stands before that.
-  while (
-    start < verb &&
-    tagged.tags[start] === 'RB' &&
-    !/^(?:not|n't|n’t|never)$/.test(tagged.lower[start] as string)
-  )
-    start++
-  return { from: start, verb, passive, finite, negated }
+  while (start < verb && tagged.tags[start] === 'RB' && !NEGATION.test(tagged.lower[start] as string)) start++
+  return { from: start, verb, passive, finite }
 }

@@ -1,10 +1,11 @@
 // A quotation whose speaker is told in the sentence behind it: “…” That is the view of harbormaster Colin Trewin; those are the words of X; so says X.
 // Known failure: a view that somebody else ascribes (“That is the view that critics ascribe to X”).
+import { paragraphAt } from '../../doc'
 import { rangeOf, windowAround } from './clause'
 import { endOfPhrase, groupAt } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { subjectAfter, subjectBefore } from './subject'
-import { isQuoted, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
+import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
 const SAYING =
   /^(?:views?|words?|verdict|message|opinion|assessment|warning|advice|conclusion|claim|complaint|cry|plea|reaction|response|reply|answer|motto|description|recollection|take|argument)$/
@@ -31,7 +32,7 @@ type Pointer = { readonly source: Range; readonly cue: Range }
 /** The quotation that ends right before a sentence, in its paragraph. */
 function quotationBefore(tagged: TaggedDoc, from: number): number {
   const number = from > 0 ? (tagged.quotationOf[from - 1] as number) : -1
-  return number >= 0 && paragraphOf(tagged, from - 1) === paragraphOf(tagged, from) ? number : -1
+  return number >= 0 && paragraphAt(tagged.doc, from - 1) === paragraphAt(tagged.doc, from) ? number : -1
 }
 
 /** That’s the view of X; those were the last words of X; the words are X’s own is left alone. */

@@ -2,21 +2,14 @@
 // Known failure: a cue between two quotations of different speakers in one sentence.
 // After O’Keefe, Pareti, Curran, Koprinska & Honnibal (EMNLP 2012), whose rule-based baseline starts the same way.
 
+import { paragraphAt } from '../../doc'
 import { finiteAhead, skipAdverbials } from './clause'
 import type { CueCandidate } from './cueCandidate'
 import { endOfPhrase, isTime } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
-import {
-  firstPiece,
-  isClosingMark,
-  isOpeningMark,
-  isQuoted,
-  paragraphOf,
-  type Range,
-  type TaggedDoc,
-} from './taggedDoc'
+import { firstPiece, isClosingMark, isOpeningMark, isQuoted, type Range, type TaggedDoc } from './taggedDoc'
 
-const isColon = (word: string | undefined): boolean => word === ':' || word === ','
+const leadsIn = (mark: string | undefined): boolean => mark === ':' || mark === ','
 
 /**
  * The quotation that ends right before token `at`, a comma between them allowed; -1 where there is none. One that ends a
@@ -26,7 +19,8 @@ const isColon = (word: string | undefined): boolean => word === ':' || word === 
 function quotationBefore(tagged: TaggedDoc, at: number, candidate: CueCandidate, right: number): number {
   const comma = tagged.lower[at - 1] === ',' && !isQuoted(tagged, at - 1)
   const last = comma ? at - 2 : at - 1
-  if (last < 0 || !isQuoted(tagged, last) || paragraphOf(tagged, last) !== paragraphOf(tagged, at)) return -1
+  if (last < 0 || !isQuoted(tagged, last) || paragraphAt(tagged.doc, last) !== paragraphAt(tagged.doc, at))
+    return -1
   const end = tagged.doc.words[isClosingMark(tagged.doc.words[last] as string) ? last - 1 : last] as string
   const isEnded = !comma && /^[.?!…]+$/.test(end)
   if (isEnded && (hasClause(tagged, candidate) || (right >= 0 && isOwn(tagged, right, end)))) return -1
@@ -45,9 +39,8 @@ const isOwn = (tagged: TaggedDoc, right: number, end: string): boolean =>
   end === '.' || tagged.lower[firstPiece(tagged, right).from - 1] === ':'
 
 export function findQuoted(tagged: TaggedDoc, candidate: CueCandidate): RuleMatch | null {
-  if (!/[qnc]/.test(candidate.verb.frames) || candidate.group.passive) return null
   const { before, behind, group, sentence } = candidate
-  if (!candidate.verb.frames.includes('q')) return null
+  if (!candidate.verb.frames.includes('q') || group.passive) return null
   const addressee = addresseeOf(tagged, candidate)
   const right = quotationAfter(tagged, addressee ? addressee.to : candidate.after, sentence.to)
   // “…,” she said: the subject stands between the quotation and the verb.
@@ -57,10 +50,9 @@ export function findQuoted(tagged: TaggedDoc, candidate: CueCandidate): RuleMatc
     return made(tagged, candidate, before, [leftOf, right], addressee)
   if (inverted >= 0 && speaks(tagged, inverted) && behind)
     return made(tagged, candidate, behind, [inverted, quotationAfter(tagged, behind.to, sentence.to)], null)
-  if (right >= 0 && before && group.finite) return made(tagged, candidate, before, [right], addressee)
-  if (right >= 0 && before && tagged.tags[candidate.at] === 'VBG')
+  if (right >= 0 && before && (group.finite || tagged.tags[candidate.at] === 'VBG'))
     return made(tagged, candidate, before, [right], addressee)
-  if (right >= 0 && behind && isColon(tagged.lower[behind.to]))
+  if (right >= 0 && behind && leadsIn(tagged.lower[behind.to]))
     return made(tagged, candidate, behind, [right], null)
   return null
 }
@@ -83,8 +75,7 @@ function speaks(tagged: TaggedDoc, number: number): boolean {
 export function quotationAfter(tagged: TaggedDoc, from: number, limit: number): number {
   let i = from
   if (i < limit && !isQuoted(tagged, i)) i = skipAdverbials(tagged, i, limit)
-  if (i < limit && isColon(tagged.lower[i]) && !isQuoted(tagged, i)) i++
-
+  if (i < limit && leadsIn(tagged.lower[i]) && !isQuoted(tagged, i)) i++
   if (i >= limit || !isQuoted(tagged, i)) return -1
   const number = tagged.quotationOf[i] as number
   const opens = (tagged.pieces[number] as readonly Range[]).some((p) => p.from === i)

@@ -54,9 +54,6 @@ function contentOf(tagged: TaggedDoc, from: number, limit: number): readonly Ran
   if (number >= 0) return tagged.pieces[number] as readonly Range[]
   const start = tagged.lower[from] === 'that' ? from + 1 : from
   if (finiteAhead(tagged, start, limit) < 0) return []
-  const content = rangeOf(
-    start,
-    endOfClause(tagged, start, limit, { subordinate: false, that: true, just: false }),
-  )
+  const content = rangeOf(start, endOfClause(tagged, start, limit))
   return content ? [content] : []
 }

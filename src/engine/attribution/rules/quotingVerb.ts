@@ -1,8 +1,9 @@
 // Any verb says what stands in quotation marks beside it: “…,” posed Mr Muli; “…,” the source spilled; a pal dished: “…”
 // Known failure: a verb that merely goes with the words (“Done,” nodded Peel), which is told as if it said them.
+import { paragraphAt, sentenceAt } from '../../doc'
 import type { CueVerb } from '../../lexicon/cueVerbs'
 import { endOfBase, endOfPhrase, isTime } from './phrases'
-import { isClosingMark, isQuoted, paragraphOf, type TaggedDoc } from './taggedDoc'
+import { isClosingMark, isQuoted, type TaggedDoc } from './taggedDoc'
 
 const NEVER =
   /^(?:be|is|are|was|were|’s|'s|been|being|am|has|have|had|do|does|did|can|could|may|might|will|would|shall|should|must|get|got|gets|become|became|seem|seemed|seems|remain|remained|remains|include|includes|included|follow|follows|followed)$/
@@ -17,7 +18,7 @@ export function quotingVerb(tagged: TaggedDoc, i: number): CueVerb | null {
 /** What the quotation that ends before token `at` has last: a comma inside or behind it, “?”, “!”; '' where none ends there. */
 function endOfQuotation(tagged: TaggedDoc, at: number): string {
   const { doc, lower } = tagged
-  if (at < 1 || paragraphOf(tagged, at - 1) !== paragraphOf(tagged, at)) return ''
+  if (at < 1 || paragraphAt(tagged.doc, at - 1) !== paragraphAt(tagged.doc, at)) return ''
   if (lower[at - 1] === ',' && !isQuoted(tagged, at - 1)) return isQuoted(tagged, at - 2) ? ',' : ''
   if (!isQuoted(tagged, at - 1)) return ''
   return doc.words[isClosingMark(doc.words[at - 1] as string) ? at - 2 : at - 1] as string
@@ -28,12 +29,12 @@ function isInverted(tagged: TaggedDoc, i: number): boolean {
   if (!/^[,?!]$/.test(endOfQuotation(tagged, i))) return false
   const limit = tagged.doc.words.length
   const end = isTime(tagged, i + 1) ? i + 1 : endOfPhrase(tagged, i + 1, Math.min(limit, i + 30))
-  return end > i + 1 && isEnd(tagged, end) && paragraphOf(tagged, end - 1) === paragraphOf(tagged, i)
+  return end > i + 1 && isEnd(tagged, end) && paragraphAt(tagged.doc, end - 1) === paragraphAt(tagged.doc, i)
 }
 
 /** “…,” our source spilled. */
 function isLast(tagged: TaggedDoc, i: number): boolean {
-  const { from } = tagged.doc.sentences[tagged.doc.sentenceOf[i] as number] as { from: number }
+  const { from } = sentenceAt(tagged.doc, i)
   if (!isEnd(tagged, i + 1)) return false
   for (let at = i - 1; at >= Math.max(from, i - 8); at--)
     if (isQuoted(tagged, at) || tagged.lower[at] === ',')

@@ -11,23 +11,18 @@ const QUESTION = /^(?:whether|if|why|how|what|when|where|who|which|whose)$/
 
 type Opening = {
   readonly from: number
-  readonly that: boolean
   readonly why: string
   readonly addressee: Range | null
 }
 
 export function findReported(tagged: TaggedDoc, candidate: CueCandidate): RuleMatch | null {
-  const { group, before, sentence } = candidate
-  if (!before || isExpletive(tagged, before)) return null
-  if (group.passive) return null
+  const { group, before, sentence, subordinate } = candidate
+  // “There said …” has no speaker.
+  if (!before || group.passive || tagged.tags[before.from] === 'EX') return null
   const opening = contentAfter(tagged, candidate)
   if (!opening) return null
   const just = /^(?:just|barely|hardly|scarcely)$/.test(tagged.lower[candidate.at - 1] ?? '')
-  const to = endOfClause(tagged, opening.from, sentence.to, {
-    subordinate: candidate.subordinate,
-    that: opening.that,
-    just,
-  })
+  const to = endOfClause(tagged, opening.from, sentence.to, { subordinate, just })
   const content = rangeOf(opening.from, to)
   if (!content) return null
   return ruleMatch('reported', opening.why, 0.85, {
@@ -38,65 +33,60 @@ export function findReported(tagged: TaggedDoc, candidate: CueCandidate): RuleMa
   })
 }
 
-/** “It said” has a speaker, “it is said” none; “it seems” is nobody’s. */
-const isExpletive = (tagged: TaggedDoc, subject: Range): boolean => tagged.tags[subject.from] === 'EX'
-
 /** Where the content begins behind a verb, by its frames. */
 function contentAfter(tagged: TaggedDoc, candidate: CueCandidate): Opening | null {
-  const { frames } = candidate.verb
-  const word = tagged.doc.words[candidate.at] as string
-  const limit = candidate.sentence.to
-  const addressee = addresseeOf(tagged, candidate)
-  const starts = addressee && frames.includes('o') ? [addressee.to] : [candidate.after]
-  for (const start of starts) {
-    const i = afterComma(tagged, skipAdverbials(tagged, start, limit), limit)
-    const at = { addressee }
-    if (i >= limit) continue
-    const next = tagged.lower[i] as string
-    const that = next === 'that' && !isQuoted(tagged, i)
-    if (
-      /[tz]/.test(frames) &&
-      that &&
-      !(
-        tagged.tags[i] === 'DT' &&
-        !/^(?:DT|PRP|NN|NNS|NNP|EX|PRP\$|CD|JJ|VBG|IN|``)/.test(tagged.tags[i + 1] ?? '')
-      )
-    ) {
-      if (finiteAhead(tagged, i + 1, limit) >= 0 || isQuoted(tagged, i + 1))
-        return { from: i + 1, that: true, why: `“${word} that”`, ...at }
-    }
-    if (/[tzwo]/.test(frames) && QUESTION.test(next) && !isQuoted(tagged, i) && asksHere(frames, next)) {
-      return { from: i, that: false, why: `“${word} ${next}”`, ...at }
-    }
-    if (
-      (frames.includes('i') &&
-        tagged.tags[i] === 'TO' &&
-        i === candidate.after &&
-        /^VB/.test(tagged.tags[i + 1] ?? '')) ||
-      (frames.includes('i') && next === 'to' && i === candidate.after && isQuoted(tagged, i + 1))
-    ) {
-      return { from: i, that: false, why: `“${word} to”`, ...at }
-    }
-    if (frames.includes('g') && tagged.tags[i] === 'VBG' && i === candidate.after)
-      return { from: i, that: false, why: `“${word}” and what was done`, ...at }
-    if (frames.includes('z') || (frames.includes('o') && addressee)) {
-      const bare = bareClause(tagged, candidate, start, i, limit)
-      if (bare >= 0) return { from: bare, that: false, why: `a clause after “${word}”`, ...at }
-    }
-  }
-  if (/^(?:want|wish|prefer)$/.test(candidate.verb.lemma)) return wanted(tagged, candidate)
+  const { verb, group } = candidate
+  const clause = clauseAfter(tagged, candidate)
+  if (clause) return clause
+  if (/^(?:want|wish|prefer)$/.test(verb.lemma)) return wanted(tagged, candidate)
   // “, urging residents to leave”, but not “by asking a judge to rule”.
-  const tells = candidate.group.finite || tagged.lower[candidate.group.from - 1] === ','
-  if (frames.includes('x') && tells) return asked(tagged, candidate)
-  return null
+  const tells = group.finite || tagged.lower[group.from - 1] === ','
+  return verb.frames.includes('x') && tells ? asked(tagged, candidate) : null
 }
+
+/** A clause, an infinitive or a gerund behind the verb, its adverbials and whom it is said to. */
+function clauseAfter(tagged: TaggedDoc, candidate: CueCandidate): Opening | null {
+  const { verb, after, at, sentence } = candidate
+  const { frames } = verb
+  const word = tagged.doc.words[at] as string
+  const limit = sentence.to
+  const addressee = addresseeOf(tagged, candidate)
+  const start = addressee && frames.includes('o') ? addressee.to : after
+  const i = afterComma(tagged, skipAdverbials(tagged, start, limit), limit)
+  if (i >= limit) return null
+  const next = tagged.lower[i] as string
+  const opening = (from: number, why: string): Opening => ({ from, why, addressee })
+  if (/[tz]/.test(frames) && bringsIn(tagged, i, limit)) return opening(i + 1, `“${word} that”`)
+  if (/[tzwo]/.test(frames) && QUESTION.test(next) && !isQuoted(tagged, i) && asksHere(frames, next))
+    return opening(i, `“${word} ${next}”`)
+  if (i === after && frames.includes('i') && isInfinitive(tagged, i)) return opening(i, `“${word} to”`)
+  if (i === after && frames.includes('g') && tagged.tags[i] === 'VBG')
+    return opening(i, `“${word}” and what was done`)
+  if (!frames.includes('z') && !(frames.includes('o') && addressee)) return null
+  const bare = bareClause(tagged, candidate, start, i, limit)
+  return bare < 0 ? null : opening(bare, `a clause after “${word}”`)
+}
+
+/** “that” before a clause or before quoted words; with nothing to be a subject behind it, it is a pronoun. */
+function bringsIn(tagged: TaggedDoc, i: number, limit: number): boolean {
+  const { lower, tags } = tagged
+  if (lower[i] !== 'that' || isQuoted(tagged, i)) return false
+  const isPronoun =
+    tags[i] === 'DT' && !/^(?:DT|PRP|NN|NNS|NNP|EX|PRP\$|CD|JJ|VBG|IN|``)/.test(tags[i + 1] ?? '')
+  return !isPronoun && (finiteAhead(tagged, i + 1, limit) >= 0 || isQuoted(tagged, i + 1))
+}
+
+/** “to win”; “to” before quoted words. */
+const isInfinitive = (tagged: TaggedDoc, i: number): boolean =>
+  (tagged.tags[i] === 'TO' && /^VB/.test(tagged.tags[i + 1] ?? '')) ||
+  (tagged.lower[i] === 'to' && isQuoted(tagged, i + 1))
 
 /** “said on Monday that, according to …”; “said in a letter, that”. */
 const afterComma = (tagged: TaggedDoc, i: number, limit: number): number =>
   i < limit && tagged.lower[i] === ',' && tagged.lower[i + 1] === 'that' ? i + 1 : i
 
 const asksHere = (frames: string, word: string): boolean =>
-  frames.includes('w') || word === 'whether' || (/[o]/.test(frames) && /^(?:how|why|what)$/.test(word))
+  frames.includes('w') || word === 'whether' || (frames.includes('o') && /^(?:how|why|what)$/.test(word))
 
 /** A clause without “that”: right behind the verb, or behind its adverbials. */
 function bareClause(
@@ -126,7 +116,7 @@ function asked(tagged: TaggedDoc, candidate: CueCandidate): Opening | null {
   const to = /^(?:not|never)$/.test(tagged.lower[end] ?? '') ? end + 1 : end
   if (end === after || tagged.tags[to] !== 'TO' || !/^VB/.test(tagged.tags[to + 1] ?? '')) return null
   const why = `“${tagged.doc.words[candidate.at]}” somebody to do something`
-  return { from: after, that: false, why, addressee: null }
+  return { from: after, why, addressee: null }
 }
 
 /** “want it kept open”: an object and what is to become of it. */
@@ -135,7 +125,6 @@ function wanted(tagged: TaggedDoc, candidate: CueCandidate): Opening | null {
   if (end === candidate.after || !/^(?:TO|VBN|VBG|JJ|VB|RP|IN)$/.test(tagged.tags[end] ?? '')) return null
   return {
     from: candidate.after,
-    that: false,
     why: `“${tagged.doc.words[candidate.at]}” and what is wanted`,
     addressee: null,
   }

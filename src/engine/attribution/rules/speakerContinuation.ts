@@ -1,10 +1,11 @@
 // Quotations without a cue of their own: they go on with what the last source said, or alternate in a dialogue.
 // Known failure: a new speaker who is introduced only behind a whole paragraph of quotation after another's speech.
+import { paragraphAt } from '../../doc'
 import { alternate, isTurn } from './dialogue'
 import { lastSpeakers } from './lastSpeaker'
 import { type MatchesByParagraph, matchesByParagraph } from './matchesByParagraph'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
-import { firstPiece, paragraphOf, type Range, type TaggedDoc } from './taggedDoc'
+import { firstPiece, type Range, type TaggedDoc } from './taggedDoc'
 import type { Turn } from './turn'
 
 /** How a quotation without a cue comes by its speaker, in this order. */
@@ -41,7 +42,9 @@ function goOn(
   const ends = found.map(({ content, cue, source }) =>
     content.reduce((end, { to }) => Math.max(end, to), Math.max(cue?.to ?? 0, source?.to ?? 0)),
   )
-  const nearby = matchesByParagraph(found, (one) => one.content.map(({ from }) => paragraphOf(tagged, from)))
+  const nearby = matchesByParagraph(found, (one) =>
+    one.content.map(({ from }) => paragraphAt(tagged.doc, from)),
+  )
   tagged.quotations.forEach(({ use }, number) => {
     if (taken.has(number) || use !== 'speech') return
     const host = hostOf(tagged, number, found, nearby, ends)
@@ -52,7 +55,7 @@ function goOn(
     else more.set(host, [...pieces])
     for (const { from, to } of pieces) {
       ends[host] = Math.max(ends[host] as number, to)
-      nearby.put(paragraphOf(tagged, from), host)
+      nearby.put(paragraphAt(tagged.doc, from), host)
     }
     taken.set(number, host)
   })
@@ -77,7 +80,7 @@ function hostOf(
   ends: readonly number[],
 ): number {
   const piece = firstPiece(tagged, number)
-  const place = paragraphOf(tagged, piece.from)
+  const place = paragraphAt(tagged.doc, piece.from)
   let host = -1
   let end = (tagged.doc.paragraphs[place] as Range).from
   for (const index of nearby.around(place, piece.from)) {
@@ -99,7 +102,7 @@ function orphans(
   const turns: Turn[] = []
   tagged.quotations.forEach(({ use }, number) => {
     if (use !== 'speech') return
-    const paragraph = paragraphOf(tagged, firstPiece(tagged, number).from)
+    const paragraph = paragraphAt(tagged.doc, firstPiece(tagged, number).from)
     const index = taken.get(number)
     const source = index === undefined ? null : (all[index] as RuleMatch).source
     // Two quotations of one paragraph are one turn.

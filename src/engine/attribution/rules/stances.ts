@@ -1,7 +1,7 @@
 // A stance told by a verb and its noun: expressed sympathy with the Kremlin; voiced concern over; signalled support for.
 // Known failure: a noun outside the list.
 import { endOfClause, finiteAhead, rangeOf, windowAround } from './clause'
-import { endOfPhrase, groupAt } from './phrases'
+import { endOfPhrase, groupAt, isFiniteVerb } from './phrases'
 import { type RuleMatch, ruleMatch } from './ruleMatch'
 import { subjectBefore } from './subject'
 import { isQuoted, type Range, type TaggedDoc } from './taggedDoc'
@@ -55,14 +55,14 @@ function stance(tagged: TaggedDoc, verb: number, noun: number, sentence: Range):
 
 /** A coordinated verb ends it: “… over its invasion and has regularly rebuked Ukraine”. */
 function endOfStance(tagged: TaggedDoc, from: number, limit: number, that: boolean): number {
-  if (that) return endOfClause(tagged, from, limit, { subordinate: false, that, just: false })
+  if (that) return endOfClause(tagged, from, limit)
   for (let i = from + 1; i < limit; i++) {
     if (isQuoted(tagged, i)) continue
     if (/^(?:and|but)$/.test(tagged.lower[i] as string)) {
       const next = i + 1 + (tagged.tags[i + 1] === 'RB' ? 1 : 0)
-      if (/^(?:VB[DZP]|MD)$/.test(tagged.tags[next] ?? '')) return i
+      if (isFiniteVerb(tagged, next)) return i
     }
     if (tagged.lower[i] === ',' || tagged.lower[i] === ';') return i
   }
-  return endOfClause(tagged, from, limit, { subordinate: false, that, just: false })
+  return endOfClause(tagged, from, limit)
 }

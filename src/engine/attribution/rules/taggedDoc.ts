@@ -81,17 +81,9 @@ export const isOpeningMark = (word: string): boolean => /^(?:[“‘„«»"']|`
 
 export const isClosingMark = (word: string): boolean => /^(?:[”“’»"']|'')$/.test(word)
 
-/** Sentence that holds a token. */
-export const sentenceAt = ({ doc }: TaggedDoc, i: number): Range =>
-  doc.sentences[doc.sentenceOf[i] as number] as Range
-
 /** Whether the token stands inside quotation marks that hold speech; there the outlet reports nothing itself. */
 export const isQuoted = ({ quotationOf }: TaggedDoc, i: number): boolean => (quotationOf[i] ?? -1) >= 0
 
 /** The first piece of a quotation. */
 export const firstPiece = ({ pieces }: TaggedDoc, number: number): Range =>
   (pieces[number] as readonly Range[])[0] as Range
-
-/** Paragraph that holds a token. */
-export const paragraphOf = ({ doc }: TaggedDoc, i: number): number =>
-  doc.sentences[doc.sentenceOf[i] as number]?.paragraph ?? 0

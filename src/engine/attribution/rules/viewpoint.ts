@@ -163,10 +163,7 @@ function toSomebody(tagged: TaggedDoc, i: number, sentence: Range): RuleMatch | 
     !/^(?:is|are|was|were|’s|'s|seems?|looks?|feels?|sounds?|means?|remains?)$/.test(tagged.lower[verb] ?? '')
   )
     return null
-  const content = rangeOf(
-    comma + 1,
-    endOfClause(tagged, comma + 1, sentence.to, { subordinate: false, that: false, just: false }),
-  )
+  const content = rangeOf(comma + 1, endOfClause(tagged, comma + 1, sentence.to))
   if (!content) return null
   return ruleMatch('viewpoint', 'in somebody’s eyes', 0.55, {
     source: { from: i + 1, to: end },

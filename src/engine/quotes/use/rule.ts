@@ -9,7 +9,6 @@ export type Setting = {
   /** Up to 60 characters behind the closing mark, within the paragraph. */
   readonly after: string
   readonly pieces: number
-  readonly depth: number
 }
 
 export type Verdict = Pick<Quotation, 'use' | 'why'>
