@@ -13,7 +13,6 @@ import { withOwnSources } from './attribution/ownSource'
 import { findByRules, taggedDocOf } from './attribution/rules'
 import type { Doc, FoundAttribution, Quotation, Syntax } from './doc'
 import type { Models } from './model'
-import { TAGS } from './model/tagset'
 import { findQuotations } from './quotes'
 import { type FoundUnanswered, findUnanswered, withoutUnanswered } from './unanswered'
 
@@ -35,16 +34,16 @@ export function findEverySource(
   careful: CarefulEvidence | null = null,
 ): EverySource {
   const quotations = findQuotations(doc)
-  const tagged = taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article))
+  const tagged = taggedDocOf(doc, syntax, quotations, kindsOf(doc, article))
   const ruled = findByRules(tagged)
-  const model = models?.networks?.get('attribution')
+  const model = models?.networks.get('attribution')
   const read = (evidence: CarefulEvidence | null): FoundAttribution[] =>
-    models && model && syntax
+    model && syntax
       ? withOwnSources(
           tagged,
           combine(
             doc.text,
-            findAttributions(doc, syntax, quotations, ruled, models, evidence),
+            findAttributions(doc, syntax, quotations, ruled, model, evidence),
             ruled,
             evidence ? CAREFUL : QUICK,
             assessorOf(model),

@@ -17,7 +17,6 @@ import {
   wordsOf,
 } from '../../src/engine/mentions/mention'
 import { readModels } from '../../src/engine/model'
-import { TAGS } from '../../src/engine/model/tagset'
 import { findQuotations } from '../../src/engine/quotes'
 import { parse } from '../../src/engine/syntax'
 import { tokenize } from '../../src/engine/tokenize'
@@ -53,8 +52,9 @@ function resolveArticle(text: string): Resolved {
   const syntax = parse(doc, models)
   const quotations = findQuotations(doc)
   const kinds = doc.paragraphs.map(() => 'paragraph' as const)
-  const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, kinds))
-  const found = combine(doc.text, findAttributions(doc, syntax, quotations, ruled, models), ruled)
+  const ruled = findByRules(taggedDocOf(doc, syntax, quotations, kinds))
+  const model = models.networks.get('attribution')!
+  const found = combine(doc.text, findAttributions(doc, syntax, quotations, ruled, model), ruled)
   const mentions = findMentions(doc, syntax, models.sections.get('names') ?? null, quotations, found)
   const sources = found.flatMap(({ source }) => {
     const { from, to } = source ? tokensOf(doc, source) : { from: 0, to: 0 }

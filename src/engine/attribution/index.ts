@@ -1,7 +1,7 @@
 // The front door of the fitted attribution stage: labels, links, spans, confidence and why.
 import { bySpan, firstIndex, joinedSpans, overlaps, type Span } from '../../domain'
 import { byContent, type Doc, type FoundAttribution, type Quotation, type Syntax, spanOfTokens } from '../doc'
-import { ModelError, type Models, type TensorModel } from '../model'
+import type { TensorModel } from '../model'
 import type { CarefulEvidence } from './careful'
 import { calibrated, rawConfidence, round } from './confidence'
 import { contextFeaturesOf } from './contextFeatures'
@@ -19,18 +19,16 @@ import { whyOf } from './why'
 /**
  * Who is said to have said, thought or decided what, by the fitted model, which also reads what the rules found
  * (`ruled`); to add what they alone know (transcripts, uncued speech, chains) is combine’s matter. Where an encoder has
- * read the article (`careful`), its labels and links take the network’s place. Throws ModelError where the weights lack the section.
+ * read the article (`careful`), its labels and links take the network’s place. Throws ModelError where the weights lack a part.
  */
 export function findAttributions(
   doc: Doc,
   syntax: Syntax,
   quotations: readonly Quotation[],
   ruled: readonly FoundAttribution[],
-  models: Models,
+  model: TensorModel,
   careful: CarefulEvidence | null = null,
 ): FoundAttribution[] {
-  const model = models.networks?.get('attribution')
-  if (!model) throw new ModelError('the weights have no attribution')
   const { decoded, linked }: Labelled = careful
     ? { decoded: careful, linked: linkByScores(careful, CAREFUL_NONE) }
     : label(doc, syntax, quotations, ruled, model)

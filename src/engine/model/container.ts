@@ -17,8 +17,8 @@ export type Models = {
   readonly version: string
   /** Sections of linear classifiers. */
   readonly sections: ReadonlyMap<SectionName, LinearModel>
-  /** Sections of networks; left out where there are none. */
-  readonly networks?: ReadonlyMap<SectionName, TensorModel>
+  /** Sections of networks. */
+  readonly networks: ReadonlyMap<SectionName, TensorModel>
 }
 
 const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {

@@ -4,7 +4,6 @@ import { findAttributions } from '../../engine/attribution'
 import { type Assess, combine, QUICK } from '../../engine/attribution/combine'
 import { ANY_RULE, calibrated, ruleKind } from '../../engine/attribution/confidence'
 import type { FoundAttribution } from '../../engine/doc'
-import type { Models } from '../../engine/model'
 import { readNetwork } from '../../engine/model/container'
 import type { GoldArticle, Range } from '../data'
 import { encodeNetwork, type FittedNetwork } from '../encode'
@@ -64,13 +63,9 @@ function judge(
 
 /** What the page would show of held articles, judged. */
 function shown(held: readonly Held[], fitted: FittedNetwork, joined: boolean): Row[] {
-  const models: Models = {
-    version: '',
-    sections: new Map(),
-    networks: new Map([['attribution', readNetwork(encodeNetwork(fitted))]]),
-  }
+  const model = readNetwork(encodeNetwork(fitted))
   return held.flatMap(({ doc, syntax, quotations, ruled, gold }, article) => {
-    const fitted = findAttributions(doc, syntax, quotations, ruled, models)
+    const fitted = findAttributions(doc, syntax, quotations, ruled, model)
     const named = new Map<FoundAttribution, FoundAttribution>()
     const nameKind: Assess = (rule, instead) => {
       const known = named.get(rule) ?? { ...rule, rule: ruleKind(rule, instead) }

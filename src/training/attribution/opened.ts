@@ -3,7 +3,6 @@ import type { Article } from '../../domain'
 import { findByRules, taggedDocOf } from '../../engine/attribution/rules'
 import type { Doc, FoundAttribution, Quotation, Syntax } from '../../engine/doc'
 import { kindsOf } from '../../engine/findEverySource'
-import { TAGS } from '../../engine/model/tagset'
 import { findQuotations } from '../../engine/quotes'
 import { tokenize } from '../../engine/tokenize'
 import { articleFromText } from '../../ingest'
@@ -27,6 +26,6 @@ export function openAll(articles: readonly { id: string; title: string; text: st
 /** What the engine sees of an article. */
 export function seen(article: Article, doc: Doc, syntax: Syntax): Opened {
   const quotations = findQuotations(doc)
-  const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, kindsOf(doc, article)))
+  const ruled = findByRules(taggedDocOf(doc, syntax, quotations, kindsOf(doc, article)))
   return { doc, syntax, quotations, ruled }
 }

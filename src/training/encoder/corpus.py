@@ -85,7 +85,7 @@ def shifted_windows(document: Document, chance: random.Random, size: int = WINDO
 
 
 def overlapping_windows(n: int, size: int = WINDOW, stride: int = 200) -> list[tuple[int, int]]:
-    """Windows as the reader's browser takes them."""
+    """Windows that share so many pieces; where a reader reads, src/encoder/windows.ts lays them by paragraphs."""
     out, at = [], 0
     while True:
         out.append((at, min(n, at + size)))

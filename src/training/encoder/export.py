@@ -1,4 +1,4 @@
-"""Writes the trained network for the browser: the encoder as ONNX with weights of one byte, linker and heads as arrays for encoder.ts to pack."""
+"""Writes the trained network for the browser: the encoder as ONNX with weights of one byte, linker and heads as arrays for pack.ts."""
 
 import argparse
 import json

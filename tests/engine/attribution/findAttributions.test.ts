@@ -8,7 +8,7 @@ import { scoreLinks } from '../../../src/engine/attribution/linker'
 import { findByRules, taggedDocOf } from '../../../src/engine/attribution/rules'
 import { contentSpan, directIn, spokenPieces } from '../../../src/engine/attribution/spans'
 import { tokenFeaturesOf } from '../../../src/engine/attribution/tokenFeatures'
-import { ModelError, type Models, TAGS } from '../../../src/engine/model'
+import { ModelError, type TensorModel } from '../../../src/engine/model'
 import { readNetwork } from '../../../src/engine/model/container'
 import { findQuotations } from '../../../src/engine/quotes'
 import { tokenize } from '../../../src/engine/tokenize'
@@ -17,18 +17,14 @@ import { encodeNetwork } from '../../../src/training/encode'
 import { spanOf } from '../../support/newspaper'
 import { flatSyntax, nonsenseNetwork } from '../../support/nonsenseNetwork'
 
-const randomModels = (seed: number): Models => ({
-  version: 'test',
-  sections: new Map(),
-  networks: new Map([['attribution', readNetwork(encodeNetwork(nonsenseNetwork(seed)))]]),
-})
+const randomModel = (seed: number): TensorModel => readNetwork(encodeNetwork(nonsenseNetwork(seed)))
 
-const run = (text: string, models: Models) => {
+const run = (text: string, model: TensorModel) => {
   const doc = tokenize(text, null)
   const syntax = flatSyntax(doc)
   const quotations = findQuotations(doc)
-  const ruled = findByRules(taggedDocOf(doc, syntax, TAGS, quotations, []))
-  return findAttributions(doc, syntax, quotations, ruled, models)
+  const ruled = findByRules(taggedDocOf(doc, syntax, quotations, []))
+  return findAttributions(doc, syntax, quotations, ruled, model)
 }
 
 const newsy = fc
@@ -59,7 +55,7 @@ describe('findAttributions', () => {
   it('stays in bounds, never marks nothing, and is the same every time, whatever text and weights', () => {
     fc.assert(
       fc.property(newsy, fc.integer({ min: 1, max: 50 }), (text, seed) => {
-        const models = randomModels(seed)
+        const models = randomModel(seed)
         const found = run(text, models)
         expect(run(text, models)).toEqual(found)
         for (const { content, direct, source, cue, confidence, why } of found) {
@@ -78,8 +74,8 @@ describe('findAttributions', () => {
     )
   })
 
-  it('says so where the weights have no such section', () => {
-    expect(() => run('Ortiz said no.', { version: 'test', sections: new Map() })).toThrow(ModelError)
+  it('says so where the weights lack a part', () => {
+    expect(() => run('Ortiz said no.', { numbers: {}, tensors: new Map() })).toThrow(ModelError)
   })
 })
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { type Span, textOf } from '../../../src/domain'
 import { findByRules, taggedDocOf } from '../../../src/engine/attribution/rules'
 import { LONGEST_CLAUSE } from '../../../src/engine/attribution/rules/clause'
-import { TAGS } from '../../../src/engine/model'
 import { findQuotations } from '../../../src/engine/quotes'
 import { tokenize } from '../../../src/engine/tokenize'
 
@@ -11,7 +10,7 @@ const read = (text: string) => {
   const doc = tokenize(text, null)
   const kinds = doc.paragraphs.map(() => 'paragraph' as const)
   const says = (at: Span | null) => at && textOf(text, at)
-  return findByRules(taggedDocOf(doc, null, TAGS, findQuotations(doc), kinds)).map((one) => ({
+  return findByRules(taggedDocOf(doc, null, findQuotations(doc), kinds)).map((one) => ({
     source: says(one.source),
     cue: says(one.cue),
     content: one.content.map((at) => textOf(text, at)),

@@ -1,6 +1,7 @@
 // What the rules read: the article's tokens with their tags, and what stands in quotation marks.
 import type { BlockKind } from '../../../domain'
 import type { Doc, Quotation, Syntax, TokenRange } from '../../doc'
+import { TAGS } from '../../model/tagset'
 import { tagHeuristically } from './heuristicTagger'
 
 /** Half-open token range; never empty where a rule returns one. */
@@ -25,13 +26,12 @@ export type TaggedDoc = {
 export function taggedDocOf(
   doc: Doc,
   syntax: Syntax | null,
-  tagNames: readonly string[],
   found: readonly Quotation[],
   kinds: readonly BlockKind[],
 ): TaggedDoc {
   const lower = doc.words.map((word) => word.toLowerCase())
   const tags: string[] = new Array(doc.words.length)
-  if (syntax) for (let i = 0; i < tags.length; i++) tags[i] = tagNames[syntax.tags[i] as number] ?? 'NN'
+  if (syntax) for (let i = 0; i < tags.length; i++) tags[i] = TAGS[syntax.tags[i] as number] ?? 'NN'
   else for (const { from, to } of doc.sentences) tagHeuristically(doc.words, lower, from, to, tags)
   const quotations = found.filter((q) => q.depth === 0 && q.use !== 'name')
   const quotationOf = new Int32Array(doc.words.length).fill(-1)
