@@ -21,8 +21,11 @@ export function lazily<Given extends object, Lazy extends object>(
 export function oncePer<Of extends object, T extends object | string>(work: (of: Of) => T): (of: Of) => T {
   const known = new WeakMap<Of, T>()
   return (of) => {
-    const value = known.get(of) ?? work(of)
-    known.set(of, value)
+    let value = known.get(of)
+    if (value === undefined) {
+      value = work(of)
+      known.set(of, value)
+    }
     return value
   }
 }

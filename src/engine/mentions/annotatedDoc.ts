@@ -9,8 +9,6 @@ import { type Office, officesByInitials } from './officeInitials'
 
 export type AnnotatedDoc = {
   readonly doc: Doc
-  /** doc.text with straight apostrophes; same offsets. */
-  readonly plain: string
   readonly names: readonly NameMention[]
   /** Penn tag of a token; null without a parser. */
   readonly tagAt: (at: number) => string | null
@@ -38,7 +36,6 @@ const BEHIND = /^(?:privy|familiar|close|aware|conversant|present)$/
 /** Lays names and syntax over the tokens, so that all finders share one look-up. */
 export function annotate(
   doc: Doc,
-  plain: string,
   casing: Casing,
   names: readonly NameMention[],
   syntax: Syntax | null,
@@ -51,10 +48,9 @@ export function annotate(
   const nameAt = (at: number) => owner[at] ?? -1
   const isNoun = (at: number) =>
     tagAt(at)?.startsWith('NN') ?? (nameAt(at) < 0 && senseOf(wordAt(doc, at)) !== null)
-  const offices = officesByInitials(doc, plain, names)
+  const offices = officesByInitials(doc, names)
   return {
     doc,
-    plain,
     names,
     tagAt,
     nameAt,

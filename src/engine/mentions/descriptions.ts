@@ -35,7 +35,7 @@ function describe(
   head: number,
   place: Description['place'],
 ): Description {
-  const { doc, plain } = annotated
+  const { doc } = annotated
   const roles: string[] = []
   const words: string[] = []
   let open = true
@@ -46,7 +46,7 @@ function describe(
     const sense =
       i === head || (open && (annotated.isHead(i) || !isModifierNoun(annotated, i))) ? senseOf(word) : null
     if (sense && (sense.nature === 'person' || sense.nature === 'organization')) roles.push(sense.lemma)
-    const known = isCapitalized(word) ? knownNameAt(doc, plain, i) : null
+    const known = isCapitalized(word) ? knownNameAt(doc, i) : null
     const country = COUNTRY_OF_ADJECTIVE.get(word) ?? (known?.kind === 'place' ? known.canonical : null)
     if (/^[\p{L}\p{N}]/u.test(word)) words.push(country ?? word.toLowerCase())
   }

@@ -1,5 +1,5 @@
 // Looks names up in the lexicons: the longest known name that starts at a token, with its kind and its full form.
-import type { EntityKind } from '../../domain'
+import { type EntityKind, oncePer } from '../../domain'
 import type { Doc } from '../doc'
 import { COMPANIES, INSTITUTIONS, NEWS_OUTLETS, OTHERS } from '../lexicon/organizations'
 import { CITIES, COUNTRIES, REGIONS, STATES } from '../lexicon/places'
@@ -44,7 +44,8 @@ function add(text: string, kind: EntityKind, canonical: string): void {
 }
 
 /** Curly apostrophes as straight ones, so that both spellings match; lengths stay. */
-export const straight = (text: string): string => text.replace(/’/g, "'")
+const straight = (text: string): string => text.replace(/’/g, "'")
+const straightTextOf = oncePer((doc: Doc) => straight(doc.text))
 
 function load(): void {
   for (const { name, aliases, capital } of COUNTRIES) {
@@ -84,13 +85,14 @@ const ADJECTIVE_LIKE = new Set(
 export const isDemonym = (word: string): boolean => COUNTRY_OF_ADJECTIVE.has(word) || ADJECTIVE_LIKE.has(word)
 
 /** The longest known name that starts at token `at` and ends with a token; null where there is none. */
-export function knownNameAt(doc: Doc, plain: string, at: number): (Known & { to: number }) | null {
+export function knownNameAt(doc: Doc, at: number): (Known & { to: number }) | null {
   if (buckets.size === 0) load()
+  const text = straightTextOf(doc)
   const start = doc.starts[at] ?? 0
-  const bucket = buckets.get(keyAt(plain, start))
+  const bucket = buckets.get(keyAt(text, start))
   if (!bucket) return null
   for (const known of bucket) {
-    if (!plain.startsWith(known.text, start)) continue
+    if (!text.startsWith(known.text, start)) continue
     const end = start + known.text.length
     let to = at + 1
     while (to < doc.words.length && (doc.ends[to - 1] ?? 0) < end) to++

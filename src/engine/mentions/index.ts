@@ -3,7 +3,6 @@ import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
 import type { LinearModel } from '../model'
 import { type AnnotatedDoc, annotate } from './annotatedDoc'
 import { readCasing } from './casing'
-import { straight } from './gazetteer'
 import type { NameMention, NominalMention, PronounMention } from './mention'
 import { findNames } from './names'
 import { findNominals, sourceNominals } from './nominals'
@@ -29,12 +28,11 @@ export function findMentions(
   quotations: readonly Quotation[],
   found: readonly FoundAttribution[],
 ): Mentions {
-  const plain = straight(doc.text)
   const casing = readCasing(doc)
-  const names = findNames(doc, plain, casing, model, MENTION_STEPS.titlesIn(doc, quotations), (seen) =>
+  const names = findNames(doc, casing, model, MENTION_STEPS.titlesIn(doc, quotations), (seen) =>
     MENTION_STEPS.sourceNames(doc, casing, seen, found),
   )
-  const annotated = annotate(doc, plain, casing, names, syntax)
+  const annotated = annotate(doc, casing, names, syntax)
   const pronouns = MENTION_STEPS.findPronouns(doc)
   const nominals = MENTION_STEPS.findNominals(annotated)
   return {

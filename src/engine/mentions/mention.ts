@@ -2,6 +2,8 @@
 import type { EntityKind, Mention } from '../../domain'
 import { type Doc, spanOfTokens, type TokenRange } from '../doc'
 
+export { isCapitalized } from '../tokenize/characters'
+
 export type Gender = 'male' | 'female'
 export type GrammaticalNumber = 'singular' | 'plural'
 
@@ -64,9 +66,3 @@ const POSSESSIVE = /^['’](?:s|S)?$/
 
 /** Whether the token is a possessive ending (’s, or the bare apostrophe of a plural). */
 export const isPossessive = (word: string): boolean => POSSESSIVE.test(word)
-
-/** Whether a word opens with a capital letter of any script. */
-export const isCapitalized = (word: string): boolean => {
-  const code = word.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
-}

@@ -20,7 +20,7 @@ const LONGEST = 16
 const FARTHEST = 80
 const SMALL = /^(?:of|the|for|and|to|in|on|against|&|,|[’']s?)$/
 
-type Step = (doc: Doc, at: number, plain: string, casing: Casing) => Extent | null
+type Step = (doc: Doc, at: number, casing: Casing) => Extent | null
 
 /** Asked in turn at each token; the first that knows decides. */
 export const EXTENT_STEPS: Record<'spelledOut' | 'datelineAt' | 'bodyOf' | 'withApostrophe', Step> = {
@@ -31,12 +31,12 @@ export const EXTENT_STEPS: Record<'spelledOut' | 'datelineAt' | 'bodyOf' | 'with
 }
 
 /** All such names, in text order. */
-export function findExtents(doc: Doc, plain: string, casing: Casing): Extent[] {
+export function findExtents(doc: Doc, casing: Casing): Extent[] {
   const steps = Object.values(EXTENT_STEPS)
   const out: Extent[] = []
   for (let at = 0; at < doc.words.length; at++) {
     let found: Extent | null = null
-    for (const step of steps) found ??= step(doc, at, plain, casing)
+    for (const step of steps) found ??= step(doc, at, casing)
     if (found) out.push(found)
   }
   return out
@@ -70,9 +70,9 @@ const OF_A_COUNTRY =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Inner|Outer|Mainland|New|Great|Greater|Rural|Republic|Miss|Vichy|Nazi|Soviet|Brexit|Imperial|Victorian|Tudor|Roman|Communist|Modern|Ancient|Colonial|Occupied|Free|Middle|Young|Global|Inside|Made)$/
 
 /** “Swim England”, “Athletics Kenya”: what is done, and the country in which a body runs it. */
-function bodyOf(doc: Doc, at: number, plain: string, casing: Casing): Extent | null {
+function bodyOf(doc: Doc, at: number, casing: Casing): Extent | null {
   const word = wordAt(doc, at)
-  const known = knownNameAt(doc, plain, at + 1)
+  const known = knownNameAt(doc, at + 1)
   if (known?.kind !== 'place' || known.to !== at + 2 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1])
     return null
   const speaks = /^(?:said|says|has|have|will|is|was|added|confirmed|announced)$/.test(wordAt(doc, at + 2))
@@ -85,7 +85,7 @@ function bodyOf(doc: Doc, at: number, plain: string, casing: Casing): Extent | n
   if (!isWord || OF_A_COUNTRY.test(word) || isOpener(word) || isDemonym(word) || isGivenName(word))
     return null
   if (TITLES.has(word) || HONORIFICS.has(word) || isRoleNoun(word.toLowerCase())) return null
-  return knownNameAt(doc, plain, at) ? null : { from: at, to: at + 2, kind: 'organization' }
+  return knownNameAt(doc, at) ? null : { from: at, to: at + 2, kind: 'organization' }
 }
 
 /** “Anyang' Owuor”: an apostrophe that belongs to the name, where none is open. */

@@ -6,7 +6,7 @@ import { PLACE_SUFFIXES } from '../lexicon/places'
 import { HONORIFICS, personNoun, TITLES } from '../lexicon/titles'
 import { type Lexemes, lexemesOf, mix } from '../model'
 import { type Casing, isLoud, readCasing } from './casing'
-import { isDemonym, knownNameAt, straight } from './gazetteer'
+import { isDemonym, knownNameAt } from './gazetteer'
 import { isCapitalized } from './mention'
 
 export const NAME_LABELS = [
@@ -51,7 +51,6 @@ function lexiconBits(word: string): number {
 
 /** Lexicon bits of each token, with the kind of the known name that it is part of. */
 function lexicalCodes(doc: Doc, { ids, count }: Lexemes): Int32Array {
-  const plain = straight(doc.text)
   const codes = new Int32Array(doc.words.length)
   const bits = new Int32Array(count).fill(-1)
   let inside = 0
@@ -61,7 +60,7 @@ function lexicalCodes(doc: Doc, { ids, count }: Lexemes): Int32Array {
     if (bits[id] === -1) bits[id] = lexiconBits(doc.words[i] as string)
     let code = (bits[id] as number) << 6
     if (inside <= i) {
-      const known = knownNameAt(doc, plain, i)
+      const known = knownNameAt(doc, i)
       kind = known ? KIND_CODE[known.kind] + (known.doubtful ? 4 : 0) : 0
       inside = known ? known.to : i
       if (known) code |= kind * 2 + 1

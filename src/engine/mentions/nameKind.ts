@@ -81,11 +81,11 @@ const isGivenHere = (doc: Doc, at: number, to: number): boolean =>
     ? personNoun(wordAt(doc, at - 1)) !== null
     : /^(?:Dean|Duke|Earl)$/.test(wordAt(doc, at)))
 
-function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): string | null {
+function ownEvidence(doc: Doc, run: TokenRange, scores: Scores): string | null {
   const first = wordAt(doc, run.from)
   const last = wordAt(doc, run.to - 1)
   const length = run.to - run.from
-  const known = knownNameAt(doc, plain, run.from)
+  const known = knownNameAt(doc, run.from)
   const whole = known && known.to === run.to ? known : null
   if (whole) scores[whole.kind] += whole.doubtful ? 1.5 : KNOWN
   if (isGivenName(first)) scores.person += length > 1 ? 3 : 2
@@ -113,7 +113,7 @@ function ownEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): 
 const opensSentence = (doc: Doc, at: number): boolean => sentenceAt(doc, at).from === at
 
 /** What the neighbours say; whether they say it outright. */
-function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Scores): boolean {
+function contextEvidence(doc: Doc, run: TokenRange, scores: Scores): boolean {
   const before = wordAt(doc, run.from - 1)
   const after = wordAt(doc, run.to)
   const next = wordAt(doc, run.to + 1)
@@ -147,7 +147,7 @@ function contextEvidence(doc: Doc, plain: string, run: TokenRange, scores: Score
   if (SPEECH.test(after)) scores.person += 1.2
   if (SPEECH.test(before)) scores.person += 1
   if (after === '(' && /^[DRI]-/.test(next)) scores.person += 4
-  if (after === ',' && knownNameAt(doc, plain, run.to + 1)?.kind === 'place' && run.to - run.from < 4)
+  if (after === ',' && knownNameAt(doc, run.to + 1)?.kind === 'place' && run.to - run.from < 4)
     scores.place += PLACE_PREPOSITIONS.has(before) ? 2.5 : 1
   return told
 }
@@ -236,21 +236,20 @@ const KINDS: readonly EntityKind[] = ['person', 'organization', 'place', 'other'
 /** The name that a run holds, with its kind; null where the run is a bare title or a word for people. */
 export function judgeRun(
   doc: Doc,
-  plain: string,
   run: TokenRange,
   surnames: ReadonlySet<string>,
   prior?: EntityKind,
 ): NameMention | null {
   const scores: Scores = { person: 0, organization: 0, place: 0, other: 0.5 }
   if (prior) scores[prior] += PRIOR
-  const canonical = ownEvidence(doc, plain, run, scores)
+  const canonical = ownEvidence(doc, run, scores)
   const { name, title } = stripTitles(doc, run)
   const bare = canonical === null && !isSurname(doc, run, surnames) && isBareTitle(doc, run)
   if (bare) return null
   if (title !== null) scores.person += ORGANIZATION_SUFFIXES.has(wordAt(doc, run.to - 1)) ? 1.5 : 4
   else if (name.from > run.from) scores.person += 1
   if (name.from > run.from && isGivenName(wordAt(doc, name.from))) scores.person += 2
-  const told = contextEvidence(doc, plain, run, scores)
+  const told = contextEvidence(doc, run, scores)
   const ranked = [...KINDS].sort((a, b) => scores[b] - scores[a])
   const kind = ranked[0] ?? 'other'
   const margin = scores[kind] - scores[ranked[1] ?? 'other']

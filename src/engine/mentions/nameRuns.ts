@@ -136,12 +136,12 @@ function joined(doc: Doc, casing: Casing, from: number, to: number, limit: numbe
   return whole ? end : to
 }
 
-/** Runs of tokens that may be names, in text order, not overlapping. `plain` is the text with straight apostrophes. */
-export function findNameRuns(doc: Doc, casing: Casing, plain: string): TokenRange[] {
+/** Runs of tokens that may be names, in text order, not overlapping. */
+export function findNameRuns(doc: Doc, casing: Casing): TokenRange[] {
   const runs: TokenRange[] = []
   for (const { from, to } of doc.sentences) {
     for (let at = from; at < to; at++) {
-      const known = knownNameAt(doc, plain, at)
+      const known = knownNameAt(doc, at)
       const certain = known && known.to <= to && (!known.doubtful || known.to - at > 1) ? known : null
       if (!certain && !isNameWord(doc, casing, at)) continue
       const end = Math.max(certain?.to ?? 0, endOfRun(doc, casing, at, to))

@@ -53,19 +53,19 @@ function fillIn(doc: Doc, taken: readonly Candidate[], more: readonly Candidate[
   return [...taken, ...free].sort((a, b) => a.from - b.from)
 }
 
-function judged(doc: Doc, plain: string, candidates: readonly Candidate[]): NameMention[] {
+function judged(doc: Doc, candidates: readonly Candidate[]): NameMention[] {
   const surnames = surnamesOf(doc, candidates)
   return candidates.flatMap((candidate) => {
     const cut = NAME_STEPS.withoutEdges(doc, candidate)
     const run = cut && withTitles(doc, cut)
-    const name = run && judgeRun(doc, plain, run, surnames, cut.kind)
+    const name = run && judgeRun(doc, run, surnames, cut.kind)
     return name ? [name] : []
   })
 }
 
 /** “The CS said”: initials of an office that the article writes out are nobody’s name. */
-function withoutInitials(doc: Doc, plain: string, names: readonly NameMention[]): NameMention[] {
-  const offices = officesByInitials(doc, plain, names)
+function withoutInitials(doc: Doc, names: readonly NameMention[]): NameMention[] {
+  const offices = officesByInitials(doc, names)
   return offices.size === 0 ? [...names] : names.filter((name) => !offices.has(wordsOf(doc, name)))
 }
 
@@ -97,19 +97,18 @@ export const NAME_STEPS = {
 /** Every name in the article, in text order. Without a model, capitals and lexicons alone decide; `more` finds what they missed. */
 export function findNames(
   doc: Doc,
-  plain: string,
   casing: Casing,
   model: LinearModel | null,
   titles: readonly Candidate[],
   more: (seen: readonly TokenRange[]) => readonly Candidate[] = () => [],
 ): NameMention[] {
-  const runs = findNameRuns(doc, casing, plain)
-  const told = fillIn(doc, titles, NAME_STEPS.findExtents(doc, plain, casing))
-  const seen = fillIn(doc, told, model ? byModel(doc, plain, casing, model, runs) : runs)
+  const runs = findNameRuns(doc, casing)
+  const told = fillIn(doc, titles, NAME_STEPS.findExtents(doc, casing))
+  const seen = fillIn(doc, told, model ? byModel(doc, casing, model, runs) : runs)
   const candidates = fillIn(doc, seen, more(seen))
-  const heard = judged(doc, plain, candidates).filter((name) => !NAME_STEPS.isNoise(doc, name))
-  const names = NAME_STEPS.cutInHeadlines(doc, casing, NAME_STEPS.withoutInitials(doc, plain, heard))
-  const again = judged(doc, plain, fillIn(doc, [], NAME_STEPS.repeats(doc, casing, names)))
+  const heard = judged(doc, candidates).filter((name) => !NAME_STEPS.isNoise(doc, name))
+  const names = NAME_STEPS.cutInHeadlines(doc, casing, NAME_STEPS.withoutInitials(doc, heard))
+  const again = judged(doc, fillIn(doc, [], NAME_STEPS.repeats(doc, casing, names)))
   return NAME_STEPS.sharingSurnames(
     doc,
     [...names, ...again].map((name) => NAME_STEPS.whole(doc, name)).sort((a, b) => a.from - b.from),
@@ -133,19 +132,13 @@ function sharingSurnames(doc: Doc, names: readonly NameMention[]): NameMention[]
   })
 }
 
-function byModel(
-  doc: Doc,
-  plain: string,
-  casing: Casing,
-  model: LinearModel,
-  runs: TokenRange[],
-): Candidate[] {
+function byModel(doc: Doc, casing: Casing, model: LinearModel, runs: TokenRange[]): Candidate[] {
   const labelled = findNamesByModel(nameTokensOf(doc, casing), model)
   const found = NAME_STEPS.withGiven(doc, casing, NAME_STEPS.widened(doc, labelled, runs))
   return fillIn(
     doc,
     found,
-    runs.filter((run) => NAME_STEPS.isTrustedRun(doc, plain, casing, run)),
+    runs.filter((run) => NAME_STEPS.isTrustedRun(doc, casing, run)),
   )
 }
 

@@ -75,7 +75,7 @@ function modifiersOf(annotated: AnnotatedDoc, from: number, head: number): strin
   const out: string[] = []
   for (let i = from; i < head; i++) {
     const word = wordAt(annotated.doc, i)
-    const known = isCapitalized(word) ? knownNameAt(annotated.doc, annotated.plain, i) : null
+    const known = isCapitalized(word) ? knownNameAt(annotated.doc, i) : null
     const country = COUNTRY_OF_ADJECTIVE.get(word)
     if (country) out.push(country)
     else if (known?.kind === 'place' && known.to <= head) {

@@ -13,13 +13,9 @@ const LONGEST = 4
 const INITIALS = /^\p{Lu}{2,4}$/u
 
 /** The offices of an article by their initials. */
-export function officesByInitials(
-  doc: Doc,
-  plain: string,
-  names: readonly NameMention[],
-): ReadonlyMap<string, Office> {
+export function officesByInitials(doc: Doc, names: readonly NameMention[]): ReadonlyMap<string, Office> {
   const offices = new Map<string, Office>()
-  const used = new Set(doc.words.filter((word, i) => INITIALS.test(word) && !knownNameAt(doc, plain, i)))
+  const used = new Set(doc.words.filter((word, i) => INITIALS.test(word) && !knownNameAt(doc, i)))
   if (used.size === 0) return offices
   for (const { from, kind } of names) {
     const last = wordAt(doc, from - 1).toLowerCase()

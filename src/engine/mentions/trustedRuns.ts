@@ -9,13 +9,13 @@ import { isCapitalized, isPossessive, wordAt } from './mention'
 import { isCamelCase, judgeRun } from './nameKind'
 
 /** Names that the model missed although the article or a lexicon knows them as such. */
-export function isTrustedRun(doc: Doc, plain: string, casing: Casing, run: TokenRange): boolean {
-  const known = knownNameAt(doc, plain, run.from)
+export function isTrustedRun(doc: Doc, casing: Casing, run: TokenRange): boolean {
+  const known = knownNameAt(doc, run.from)
   if (known && known.to === run.to && (!known.doubtful || run.to - run.from > 1)) return true
   const first = wordAt(doc, run.from)
   const titled = HONORIFICS.has(first) && run.to - run.from > 1
   if (isBodyInCapitals(doc, casing, run) || isBody(doc, casing, run) || /^\p{Lo}/u.test(first)) return true
-  if (isWrittenLarge(doc, casing, run) && tellsKind(doc, plain, run)) return true
+  if (isWrittenLarge(doc, casing, run) && tellsKind(doc, run)) return true
   return titled || (isGivenName(first) && run.to - run.from > 1 && run.to - run.from < 4)
 }
 
@@ -42,8 +42,8 @@ const endsSentence = (doc: Doc, at: number): boolean =>
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** Whether anything tells what it names: “Polaroids” may be anything. */
-const tellsKind = (doc: Doc, plain: string, run: TokenRange): boolean => {
-  const kind = judgeRun(doc, plain, run, NOBODY)?.kind
+const tellsKind = (doc: Doc, run: TokenRange): boolean => {
+  const kind = judgeRun(doc, run, NOBODY)?.kind
   return kind !== undefined && kind !== 'other'
 }
 

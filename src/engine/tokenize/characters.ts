@@ -68,16 +68,14 @@ export function classAt(text: string, at: number): number {
 /** Whether a word can go on with this class. */
 export const isWordy = (kind: number): boolean => kind === LETTER || kind === DIGIT || kind === MARK
 
-/** Whether the string opens with a capital letter of any script. */
-export function startsUpper(word: string): boolean {
+/** Whether a word opens with a capital letter of any script. */
+export function isCapitalized(word: string): boolean {
   const code = word.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  return /^\p{Lu}/u.test(word)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
-/** Whether the string opens with a small letter of any script. */
-export function startsLower(word: string): boolean {
+/** Whether a word opens with a small letter of any script. */
+export function isSmall(word: string): boolean {
   const code = word.charCodeAt(0)
-  if (code < 128) return code >= 97 && code <= 122
-  return /^\p{Ll}/u.test(word)
+  return code < 128 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(word)
 }

@@ -1,7 +1,7 @@
 // Where sentences end: at full stops, not at dots of abbreviations; closing quotation marks go with their sentence.
 import type { Sentence } from '../doc'
 import { AFTER_CLOCK, dotRole, OPENERS } from './abbreviations'
-import { startsLower, startsUpper } from './characters'
+import { isCapitalized, isSmall } from './characters'
 
 /** What the rules read of the tokens. */
 type TokenView = {
@@ -36,7 +36,7 @@ function firstWord(view: TokenView, at: number, to: number): string {
 /** Whether a sentence ends after an abbreviation: only where the next word opens sentences. */
 function endsAfterAbbreviation(word: string, next: string): boolean {
   const bare = word.slice(0, -1)
-  if (/^[ap]\.m$/i.test(bare)) return startsUpper(next) && !AFTER_CLOCK.has(next)
+  if (/^[ap]\.m$/i.test(bare)) return isCapitalized(next) && !AFTER_CLOCK.has(next)
   const role = dotRole(bare, false)
   if (role === 'title' || role === 'number') return false
   return OPENERS.has(next)
@@ -63,9 +63,9 @@ function endsSentence(view: TokenView, from: number, at: number, next: number, t
     /^(?:\d{1,3}|[A-Za-z])$/.test(view.words[from] as string)
   )
     return false
-  if (startsLower(first) && !isCamel(first)) return false
+  if (isSmall(first) && !isCamel(first)) return false
   // Trailing dots end a sentence only before a capital.
-  if (last === 0x2026 || (isDot && word.length > 1)) return startsUpper(first)
+  if (last === 0x2026 || (isDot && word.length > 1)) return isCapitalized(first)
   return true
 }
 

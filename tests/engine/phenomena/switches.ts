@@ -78,7 +78,7 @@ const SWITCHES: Switches = {
   names: {
     findExtents: none,
     withoutEdges: (_doc, run) => run,
-    withoutInitials: (_doc, _plain, names) => [...names],
+    withoutInitials: (_doc, names) => [...names],
     widened: (_doc, found) => [...found],
     withGiven: (_doc, _casing, found) => [...found],
     isTrustedRun: never,
