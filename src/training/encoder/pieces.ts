@@ -25,22 +25,17 @@ const { values: options } = parseArgs({
 })
 const most = Number(options.limit) || undefined
 
-const polnear = [
-  ...loadPolnear(options.data, 'train')
+const SETS = ['train', 'dev'] as const
+const polnear = SETS.flatMap((set) =>
+  loadPolnear(options.data, set)
     .slice(0, most)
-    .map((one) => ({ ...one, set: 'train' })),
-  ...loadPolnear(options.data, 'dev')
+    .map((one) => ({ ...one, set })),
+)
+const discourse = SETS.flatMap((set) =>
+  loadDiscourse(options.data, set)
     .slice(0, most)
-    .map((one) => ({ ...one, set: 'dev' })),
-]
-const discourse = [
-  ...loadDiscourse(options.data, 'train')
-    .slice(0, most)
-    .map((one) => ({ ...one, set: 'discourse-train' })),
-  ...loadDiscourse(options.data, 'dev')
-    .slice(0, most)
-    .map((one) => ({ ...one, set: 'discourse-dev' })),
-]
+    .map((one) => ({ ...one, set })),
+)
 const full = readFileSync(options.vocabulary, 'utf8').split('\n').filter(Boolean)
 
 /**
@@ -51,7 +46,7 @@ function keptPieces(): { pieces: string[]; rows: number[] } {
   const whole = vocabularyOf(full)
   const counts = new Uint32Array(full.length)
   const texts = [
-    ...[...polnear, ...discourse].filter(({ set }) => set.endsWith('train')).map(({ text }) => text),
+    ...[...polnear, ...discourse].filter(({ set }) => set === 'train').map(({ text }) => text),
     ...loadGum(options.data).flatMap(({ sentences }) => sentences.map(({ text }) => text)),
   ]
   for (const text of texts)
@@ -112,7 +107,7 @@ const write = (name: string, lines: readonly object[]) =>
     join(options.out, `${name}.jsonl.gz`),
     gzipSync(lines.map((line) => JSON.stringify(line)).join('\n')),
   )
-for (const set of ['train', 'dev'])
+for (const set of SETS)
   write(
     set,
     polnear
@@ -131,9 +126,9 @@ for (const set of ['train', 'dev'])
         }
       }),
   )
-for (const set of ['discourse-train', 'discourse-dev'])
+for (const set of SETS)
   write(
-    set,
+    `discourse-${set}`,
     discourse
       .filter((one) => one.set === set)
       .map(({ id, text, sentences }) => {
