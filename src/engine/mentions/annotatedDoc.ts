@@ -1,8 +1,8 @@
-// The article as the finders of mentions read it: tokens, casing, names and, where there is one, the parser’s word classes.
+// The article as the finders of mentions read it: tokens, names and, where there is one, the parser’s word classes.
 import type { Doc, Syntax } from '../doc'
 import { personNoun } from '../lexicon/titles'
 import { RELATIONS, TAGS } from '../model/tagset'
-import { type Casing, isLoud } from './casing'
+import { isLoud } from './casing'
 import { isCapitalized, type NameMention, wordAt } from './mention'
 import { senseOf } from './nounSense'
 import { type Office, officesByInitials } from './officeInitials'
@@ -34,12 +34,7 @@ const NOMINAL_TAG = /^(?:NN|JJ|CD|VBN|VBG|RB|POS|FW|PRP\$|DT)/
 const BEHIND = /^(?:privy|familiar|close|aware|conversant|present)$/
 
 /** Lays names and syntax over the tokens, so that all finders share one look-up. */
-export function annotate(
-  doc: Doc,
-  casing: Casing,
-  names: readonly NameMention[],
-  syntax: Syntax | null,
-): AnnotatedDoc {
+export function annotate(doc: Doc, names: readonly NameMention[], syntax: Syntax | null): AnnotatedDoc {
   const owner = new Int32Array(doc.words.length).fill(-1)
   names.forEach((name, number) => {
     owner.fill(number, name.from, name.to)
@@ -57,7 +52,7 @@ export function annotate(
     officeAt: (at) => offices.get(wordAt(doc, at)),
     relationAt: (at) => (syntax ? (RELATIONS[syntax.relations[at] ?? -1] ?? null) : null),
     headAt: (at) => syntax?.heads[at] ?? -1,
-    isTerse: (at) => isLoud(doc, casing, at) || doc.sentenceOf[at] === 0,
+    isTerse: (at) => isLoud(doc, at) || doc.sentenceOf[at] === 0,
     isModifier: (at) => {
       const tag = tagAt(at)
       return tag === null || NOMINAL_TAG.test(tag) || /^["“”‘’']$/.test(wordAt(doc, at))

@@ -1,8 +1,9 @@
 // Knows how each word of the article is written: a capital counts as a name only where small letters were possible.
+import { oncePer } from '../../domain'
 import type { Doc, Sentence } from '../doc'
 import { isCapitalized } from './mention'
 
-export type Casing = {
+type Casing = {
   /** Times a word stands in small letters, by its lower-case form. */
   readonly small: ReadonlyMap<string, number>
   /** Times a word stands capitalized where it did not have to. */
@@ -31,12 +32,8 @@ function isShouting(doc: Doc, { from, to }: Sentence): boolean {
   return long >= 3 && capital / long >= HEADLINE_SHARE
 }
 
-/** Whether a token stands in a headline, where capitals tell nothing. */
-export const isLoud = (doc: Doc, { shouting }: Casing, at: number): boolean =>
-  shouting.has(doc.sentenceOf[at] ?? -1)
-
 /** Reads the casing of the whole article, in one pass. */
-export function readCasing(doc: Doc): Casing {
+function readCasing(doc: Doc): Casing {
   const small = new Map<string, number>()
   const capital = new Map<string, number>()
   const shouting = new Set<number>()
@@ -57,3 +54,17 @@ export function readCasing(doc: Doc): Casing {
   })
   return { small, capital, shouting, opening }
 }
+
+const casingOf = oncePer(readCasing)
+
+/** Whether a token stands in a headline, where capitals tell nothing. */
+export const isLoud = (doc: Doc, at: number): boolean => casingOf(doc).shouting.has(doc.sentenceOf[at] ?? -1)
+
+/** Whether a token opens a sentence or a quotation. */
+export const isOpening = (doc: Doc, at: number): boolean => casingOf(doc).opening[at] === 1
+
+/** Times that the article writes a word small; the word is asked for in lower case. */
+export const timesSmall = (doc: Doc, lower: string): number => casingOf(doc).small.get(lower) ?? 0
+
+/** Times that the article writes a word with a capital that it did not have to write. */
+export const timesCapital = (doc: Doc, lower: string): number => casingOf(doc).capital.get(lower) ?? 0

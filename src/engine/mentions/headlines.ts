@@ -1,15 +1,15 @@
 // Cuts what a headline's capitals run together: “Democrats Call For Action” names nobody, “Graham Says” names Graham.
 import type { Doc, TokenRange } from '../doc'
-import { type Casing, isLoud } from './casing'
+import { isLoud, timesCapital, timesSmall } from './casing'
 import { type NameMention, wordAt, wordsOf } from './mention'
 
 /** “Democrats Call For Action”: words that the article also writes small, or that no name holds, make it a piece of a headline. */
-function isSentence(doc: Doc, casing: Casing, { from, to }: TokenRange): boolean {
+function isSentence(doc: Doc, { from, to }: TokenRange): boolean {
   let small = 0
   for (let i = from; i < to; i++) {
     const lower = wordAt(doc, i).toLowerCase()
     if (i > from && HEADLINE_WORDS.test(lower)) return true
-    if (lower.length > 3 && (casing.small.get(lower) ?? 0) > (casing.capital.get(lower) ?? 0)) small++
+    if (lower.length > 3 && timesSmall(doc, lower) > timesCapital(doc, lower)) small++
   }
   return small >= 2
 }
@@ -21,14 +21,14 @@ const HEADLINE_WORDS =
 const LONGEST = 16
 
 /** In a headline the name may have run into its verb (“Graham Says”): what the article names elsewhere cuts it down. */
-export function cutInHeadlines(doc: Doc, casing: Casing, names: readonly NameMention[]): NameMention[] {
-  const loud = ({ from }: TokenRange) => isLoud(doc, casing, from)
+export function cutInHeadlines(doc: Doc, names: readonly NameMention[]): NameMention[] {
+  const loud = ({ from }: TokenRange) => isLoud(doc, from)
   const quiet = names.filter((name) => !loud(name))
   const known = new Set(quiet.map((name) => wordsOf(doc, name)))
   const longest = quiet.reduce((tokens, { from, to }) => Math.max(tokens, Math.min(to - from, LONGEST)), 0)
   return names.filter((name) => {
     if (!loud(name) || known.has(wordsOf(doc, name))) return true
-    if (name.to - name.from > 1 && isSentence(doc, casing, name)) return false
+    if (name.to - name.from > 1 && isSentence(doc, name)) return false
     for (let from = name.from; from < name.to; from++)
       for (let to = from + 1; to <= Math.min(name.to, from + longest); to++)
         if (to - from < name.to - name.from && known.has(wordsOf(doc, { from, to }))) return false

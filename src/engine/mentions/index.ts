@@ -2,7 +2,6 @@
 import type { Doc, FoundAttribution, Quotation, Syntax } from '../doc'
 import type { LinearModel } from '../model'
 import { type AnnotatedDoc, annotate } from './annotatedDoc'
-import { readCasing } from './casing'
 import type { NameMention, NominalMention, PronounMention } from './mention'
 import { findNames } from './names'
 import { findNominals, sourceNominals } from './nominals'
@@ -28,11 +27,10 @@ export function findMentions(
   quotations: readonly Quotation[],
   found: readonly FoundAttribution[],
 ): Mentions {
-  const casing = readCasing(doc)
-  const names = findNames(doc, casing, model, MENTION_STEPS.titlesIn(doc, quotations), (seen) =>
-    MENTION_STEPS.sourceNames(doc, casing, seen, found),
+  const names = findNames(doc, model, MENTION_STEPS.titlesIn(doc, quotations), (seen) =>
+    MENTION_STEPS.sourceNames(doc, seen, found),
   )
-  const annotated = annotate(doc, casing, names, syntax)
+  const annotated = annotate(doc, names, syntax)
   const pronouns = MENTION_STEPS.findPronouns(doc)
   const nominals = MENTION_STEPS.findNominals(annotated)
   return {

@@ -6,7 +6,7 @@ import { isGivenName } from '../lexicon/givenNames'
 import { OTHER_SUFFIXES } from '../lexicon/organizations'
 import { PLACE_SUFFIXES } from '../lexicon/places'
 import { HONORIFICS, isRoleNoun, TITLES } from '../lexicon/titles'
-import { type Casing, isLoud } from './casing'
+import { isLoud, isOpening } from './casing'
 import { datelineAt } from './dateline'
 import { isDemonym, knownNameAt } from './gazetteer'
 import { isCapitalized, wordAt } from './mention'
@@ -20,7 +20,7 @@ const LONGEST = 16
 const FARTHEST = 80
 const SMALL = /^(?:of|the|for|and|to|in|on|against|&|,|[’']s?)$/
 
-type Step = (doc: Doc, at: number, casing: Casing) => Extent | null
+type Step = (doc: Doc, at: number) => Extent | null
 
 /** Asked in turn at each token; the first that knows decides. */
 export const EXTENT_STEPS: Record<'spelledOut' | 'datelineAt' | 'bodyOf' | 'withApostrophe', Step> = {
@@ -31,12 +31,12 @@ export const EXTENT_STEPS: Record<'spelledOut' | 'datelineAt' | 'bodyOf' | 'with
 }
 
 /** All such names, in text order. */
-export function findExtents(doc: Doc, casing: Casing): Extent[] {
+export function findExtents(doc: Doc): Extent[] {
   const steps = Object.values(EXTENT_STEPS)
   const out: Extent[] = []
   for (let at = 0; at < doc.words.length; at++) {
     let found: Extent | null = null
-    for (const step of steps) found ??= step(doc, at, casing)
+    for (const step of steps) found ??= step(doc, at)
     if (found) out.push(found)
   }
   return out
@@ -70,7 +70,7 @@ const OF_A_COUNTRY =
   /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Inner|Outer|Mainland|New|Great|Greater|Rural|Republic|Miss|Vichy|Nazi|Soviet|Brexit|Imperial|Victorian|Tudor|Roman|Communist|Modern|Ancient|Colonial|Occupied|Free|Middle|Young|Global|Inside|Made)$/
 
 /** “Swim England”, “Athletics Kenya”: what is done, and the country in which a body runs it. */
-function bodyOf(doc: Doc, at: number, casing: Casing): Extent | null {
+function bodyOf(doc: Doc, at: number): Extent | null {
   const word = wordAt(doc, at)
   const known = knownNameAt(doc, at + 1)
   if (known?.kind !== 'place' || known.to !== at + 2 || doc.sentenceOf[at] !== doc.sentenceOf[at + 1])
@@ -78,8 +78,8 @@ function bodyOf(doc: Doc, at: number, casing: Casing): Extent | null {
   const speaks = /^(?:said|says|has|have|will|is|was|added|confirmed|announced)$/.test(wordAt(doc, at + 2))
   const isWord =
     /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
-    !isLoud(doc, casing, at) &&
-    (casing.opening[at] === 0 || (speaks && !/(?:ing|ly|ed)$/.test(word))) &&
+    !isLoud(doc, at) &&
+    (!isOpening(doc, at) || (speaks && !/(?:ing|ly|ed)$/.test(word))) &&
     !isCapitalized(wordAt(doc, at - 1)) &&
     !isCapitalized(wordAt(doc, at + 2))
   if (!isWord || OF_A_COUNTRY.test(word) || isOpener(word) || isDemonym(word) || isGivenName(word))

@@ -5,7 +5,7 @@ import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { PLACE_SUFFIXES } from '../lexicon/places'
 import { HONORIFICS, personNoun, TITLES } from '../lexicon/titles'
 import { type Lexemes, lexemesOf, mix } from '../model'
-import { type Casing, isLoud, readCasing } from './casing'
+import { isLoud, isOpening, timesCapital, timesSmall } from './casing'
 import { isDemonym, knownNameAt } from './gazetteer'
 import { isCapitalized } from './mention'
 
@@ -71,7 +71,7 @@ function lexicalCodes(doc: Doc, { ids, count }: Lexemes): Int32Array {
 }
 
 /** How the article writes each token: capital or small here, mostly elsewhere, at an opening, in a headline. */
-function writtenCodes(doc: Doc, { ids, count }: Lexemes, casing: Casing): Int32Array {
+function writtenCodes(doc: Doc, { ids, count }: Lexemes): Int32Array {
   const codes = new Int32Array(doc.words.length)
   const known = new Int32Array(count).fill(-1)
   for (let i = 0; i < doc.words.length; i++) {
@@ -79,25 +79,24 @@ function writtenCodes(doc: Doc, { ids, count }: Lexemes, casing: Casing): Int32A
     if (known[id] === -1) {
       const word = doc.words[i] as string
       const lower = word.toLowerCase()
-      const small = casing.small.get(lower) ?? 0
-      const capital = casing.capital.get(lower) ?? 0
+      const small = timesSmall(doc, lower)
+      const capital = timesCapital(doc, lower)
       const seen = small === 0 && capital === 0 ? 0 : capital > small ? 1 : small > capital ? 2 : 3
       known[id] = seen * 8 + (isCapitalized(word) ? 4 : 0)
     }
-    const loud = isLoud(doc, casing, i) ? 1 : 0
-    codes[i] = (known[id] as number) + (casing.opening[i] as number) * 2 + loud
+    codes[i] = (known[id] as number) + (isOpening(doc, i) ? 2 : 0) + (isLoud(doc, i) ? 1 : 0)
   }
   return codes
 }
 
 /** The tokens of an article as features read them, worked out once. */
-export function nameTokensOf(doc: Doc, casing: Casing = readCasing(doc)): NameTokens {
+export function nameTokensOf(doc: Doc): NameTokens {
   const lexemes = lexemesOf(doc)
   return {
     doc,
     lexemes,
     lexical: lexicalCodes(doc, lexemes),
-    written: writtenCodes(doc, lexemes, casing),
+    written: writtenCodes(doc, lexemes),
   }
 }
 

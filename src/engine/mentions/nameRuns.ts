@@ -3,7 +3,7 @@ import type { Doc, TokenRange } from '../doc'
 import { isGivenName } from '../lexicon/givenNames'
 import { ORGANIZATION_SUFFIXES, OTHER_SUFFIXES } from '../lexicon/organizations'
 import { HONORIFICS } from '../lexicon/titles'
-import { type Casing, isLoud } from './casing'
+import { isLoud, isOpening, timesCapital, timesSmall } from './casing'
 import { isDemonym, knownNameAt } from './gazetteer'
 import { isCapitalized, isPossessive, wordAt } from './mention'
 
@@ -50,16 +50,16 @@ const GENERATION = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/
 const DISTRICT = /^[DRI]-\p{Lu}|^\(/u
 
 /** Whether the capital of token `at` speaks for a name. */
-function isNameWord(doc: Doc, casing: Casing, at: number): boolean {
+function isNameWord(doc: Doc, at: number): boolean {
   const word = wordAt(doc, at)
   // A word of a script without capitals is a name, in an English article.
   if (word.charCodeAt(0) > 0x24f && /^\p{Lo}/u.test(word)) return true
   if (!isCapitalized(word) || NEVER.has(word) || DISTRICT.test(word)) return false
-  const loud = isLoud(doc, casing, at)
-  if (!loud && casing.opening[at] === 0) return !OPENERS.has(word) || word === 'New' || word === 'May'
+  const loud = isLoud(doc, at)
+  if (!loud && !isOpening(doc, at)) return !OPENERS.has(word) || word === 'New' || word === 'May'
   const lower = word.toLowerCase()
-  const capital = casing.capital.get(lower) ?? 0
-  const small = casing.small.get(lower) ?? 0
+  const capital = timesCapital(doc, lower)
+  const small = timesSmall(doc, lower)
   if (OPENERS.has(word)) return (word === 'New' || word === 'May' || word === 'Will') && capital > 0
   if (capital > small) return true
   if (small > 0) return false
@@ -74,21 +74,20 @@ const isOrganizationWord = (word: string): boolean =>
   ORGANIZATION_SUFFIXES.has(word) || OTHER_SUFFIXES.has(word)
 
 /** Whether a run that ends before `to` goes on over the small words at `to`; gives the index after them, or `to`. */
-function overLink(doc: Doc, casing: Casing, from: number, to: number): number {
+function overLink(doc: Doc, from: number, to: number): number {
   const word = wordAt(doc, to)
   const next = wordAt(doc, to + 1)
   if (PARTICLES.has(word)) {
     const at = PARTICLES.has(next) ? to + 2 : to + 1
-    return isNameWord(doc, casing, at) ? at : to
+    return isNameWord(doc, at) ? at : to
   }
   if (word === '&') return isCapitalized(next) ? to + 1 : to
   // “University of California at Berkeley”
-  if (word === 'at' && wordAt(doc, from) === 'University')
-    return isNameWord(doc, casing, to + 1) ? to + 1 : to
+  if (word === 'at' && wordAt(doc, from) === 'University') return isNameWord(doc, to + 1) ? to + 1 : to
   if (word === ',' && GENERATION.test(next)) return to + 1
   // “Department of Trade and Industry”
   if (word === 'and' && /^(?:Department|Ministry|Office|Bureau)$/.test(wordAt(doc, from)) && to - from > 2)
-    return isNameWord(doc, casing, to + 1) && !isGivenName(next) ? to + 1 : to
+    return isNameWord(doc, to + 1) && !isGivenName(next) ? to + 1 : to
   // “Society for the Protection of Owls”
   const goesOn = /^(?:of|for)$/.test(word) && to - from > 2 && isOrganizationWord(wordAt(doc, from))
   const organization = goesOn || isOrganizationWord(wordAt(doc, to - 1))
@@ -96,35 +95,33 @@ function overLink(doc: Doc, casing: Casing, from: number, to: number): number {
     const at = next === 'the' ? to + 2 : to + 1
     // “Police in Boston” is no name: “in”, “on”, “to” only hold longer names together.
     if (word === 'in' || (/^(?:on|against)$/.test(word) && to - from < 2)) return to
-    return isCapitalized(wordAt(doc, at)) && isNameWord(doc, casing, at) && !HONORIFICS.has(wordAt(doc, at))
-      ? at
-      : to
+    return isCapitalized(wordAt(doc, at)) && isNameWord(doc, at) && !HONORIFICS.has(wordAt(doc, at)) ? at : to
   }
   return to
 }
 
 /** The end of the capitalized run that starts at `from`. */
-function endOfRun(doc: Doc, casing: Casing, from: number, limit: number): number {
+function endOfRun(doc: Doc, from: number, limit: number): number {
   let to = from + 1
   while (to < limit) {
     const word = wordAt(doc, to)
-    const within = isCapitalized(word) && casing.opening[to] === 0 && OPENERS.has(word)
-    if (isNameWord(doc, casing, to) || GENERATION.test(word)) to++
-    else if (within && isNameWord(doc, casing, to + 1)) to += 2
+    const within = isCapitalized(word) && !isOpening(doc, to) && OPENERS.has(word)
+    if (isNameWord(doc, to) || GENERATION.test(word)) to++
+    else if (within && isNameWord(doc, to + 1)) to += 2
     else {
-      const after = overLink(doc, casing, from, to)
+      const after = overLink(doc, from, to)
       if (after === to || after >= limit) break
       to = after
     }
   }
-  return joined(doc, casing, from, to, limit)
+  return joined(doc, from, to, limit)
 }
 
 /** “Securities and Exchange Commission”: the right side ends like an organization, the left is no name by itself. */
-function joined(doc: Doc, casing: Casing, from: number, to: number, limit: number): number {
-  if (wordAt(doc, to) !== 'and' || !isNameWord(doc, casing, to + 1)) return to
+function joined(doc: Doc, from: number, to: number, limit: number): number {
+  if (wordAt(doc, to) !== 'and' || !isNameWord(doc, to + 1)) return to
   let end = to + 1
-  while (end < limit && isNameWord(doc, casing, end)) end++
+  while (end < limit && isNameWord(doc, end)) end++
   const left = wordAt(doc, from)
   const whole =
     end - to > 2 &&
@@ -137,14 +134,14 @@ function joined(doc: Doc, casing: Casing, from: number, to: number, limit: numbe
 }
 
 /** Runs of tokens that may be names, in text order, not overlapping. */
-export function findNameRuns(doc: Doc, casing: Casing): TokenRange[] {
+export function findNameRuns(doc: Doc): TokenRange[] {
   const runs: TokenRange[] = []
   for (const { from, to } of doc.sentences) {
     for (let at = from; at < to; at++) {
       const known = knownNameAt(doc, at)
       const certain = known && known.to <= to && (!known.doubtful || known.to - at > 1) ? known : null
-      if (!certain && !isNameWord(doc, casing, at)) continue
-      const end = Math.max(certain?.to ?? 0, endOfRun(doc, casing, at, to))
+      if (!certain && !isNameWord(doc, at)) continue
+      const end = Math.max(certain?.to ?? 0, endOfRun(doc, at, to))
       if (!onlyDemonyms(doc, at, end) || certain) runs.push({ from: at, to: end })
       at = end - 1
     }

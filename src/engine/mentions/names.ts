@@ -6,7 +6,7 @@ import { ORGANIZATION_SUFFIXES } from '../lexicon/organizations'
 import { STATES } from '../lexicon/places'
 import { HONORIFICS, isRoleNoun, TITLES } from '../lexicon/titles'
 import type { LinearModel } from '../model'
-import { type Casing, isLoud } from './casing'
+import { isLoud, isOpening, timesSmall } from './casing'
 import { isDemonym } from './gazetteer'
 import { cutInHeadlines } from './headlines'
 import { isCapitalized, type NameMention, wordAt, wordsOf } from './mention'
@@ -97,18 +97,17 @@ export const NAME_STEPS = {
 /** Every name in the article, in text order. Without a model, capitals and lexicons alone decide; `more` finds what they missed. */
 export function findNames(
   doc: Doc,
-  casing: Casing,
   model: LinearModel | null,
   titles: readonly Candidate[],
   more: (seen: readonly TokenRange[]) => readonly Candidate[] = () => [],
 ): NameMention[] {
-  const runs = findNameRuns(doc, casing)
-  const told = fillIn(doc, titles, NAME_STEPS.findExtents(doc, casing))
-  const seen = fillIn(doc, told, model ? byModel(doc, casing, model, runs) : runs)
+  const runs = findNameRuns(doc)
+  const told = fillIn(doc, titles, NAME_STEPS.findExtents(doc))
+  const seen = fillIn(doc, told, model ? byModel(doc, model, runs) : runs)
   const candidates = fillIn(doc, seen, more(seen))
   const heard = judged(doc, candidates).filter((name) => !NAME_STEPS.isNoise(doc, name))
-  const names = NAME_STEPS.cutInHeadlines(doc, casing, NAME_STEPS.withoutInitials(doc, heard))
-  const again = judged(doc, fillIn(doc, [], NAME_STEPS.repeats(doc, casing, names)))
+  const names = NAME_STEPS.cutInHeadlines(doc, NAME_STEPS.withoutInitials(doc, heard))
+  const again = judged(doc, fillIn(doc, [], NAME_STEPS.repeats(doc, names)))
   return NAME_STEPS.sharingSurnames(
     doc,
     [...names, ...again].map((name) => NAME_STEPS.whole(doc, name)).sort((a, b) => a.from - b.from),
@@ -132,13 +131,13 @@ function sharingSurnames(doc: Doc, names: readonly NameMention[]): NameMention[]
   })
 }
 
-function byModel(doc: Doc, casing: Casing, model: LinearModel, runs: TokenRange[]): Candidate[] {
-  const labelled = findNamesByModel(nameTokensOf(doc, casing), model)
-  const found = NAME_STEPS.withGiven(doc, casing, NAME_STEPS.widened(doc, labelled, runs))
+function byModel(doc: Doc, model: LinearModel, runs: TokenRange[]): Candidate[] {
+  const labelled = findNamesByModel(nameTokensOf(doc), model)
+  const found = NAME_STEPS.withGiven(doc, NAME_STEPS.widened(doc, labelled, runs))
   return fillIn(
     doc,
     found,
-    runs.filter((run) => NAME_STEPS.isTrustedRun(doc, casing, run)),
+    runs.filter((run) => NAME_STEPS.isTrustedRun(doc, run)),
   )
 }
 
@@ -176,7 +175,7 @@ function widened(doc: Doc, found: readonly Candidate[], runs: readonly TokenRang
 }
 
 /** “Yannick Mbeumo-Diaz”, “Cilliers van Wyk”: a surname that the model saw alone takes in the capitals before it that name nobody else. */
-function withGiven(doc: Doc, casing: Casing, found: readonly Candidate[]): Candidate[] {
+function withGiven(doc: Doc, found: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = []
   for (const name of found) {
     const last = out[out.length - 1]
@@ -187,32 +186,32 @@ function withGiven(doc: Doc, casing: Casing, found: readonly Candidate[]): Candi
     // “Cilliers | van | Wyk”: the model saw both ends.
     if (alone && at < name.from - 1 && last?.kind === 'person' && last.to === at + 1)
       out[out.length - 1] = { ...last, to: name.to }
-    else if (alone && at >= floor && isGivenBefore(doc, casing, at)) out.push({ ...name, from: at })
-    else out.push(alone && isSurnameBehind(doc, casing, name) ? { ...name, to: name.to + 1 } : name)
+    else if (alone && at >= floor && isGivenBefore(doc, at)) out.push({ ...name, from: at })
+    else out.push(alone && isSurnameBehind(doc, name) ? { ...name, to: name.to + 1 } : name)
   }
   return out
 }
 
 /** Whether a word before a surname can be nothing but a given name. */
-function isGivenBefore(doc: Doc, casing: Casing, at: number): boolean {
+function isGivenBefore(doc: Doc, at: number): boolean {
   const word = wordAt(doc, at)
   const lower = word.toLowerCase()
   if (!/^\p{Lu}[\p{L}’'-]+$/u.test(word) || TITLES.has(word) || HONORIFICS.has(word) || isDemonym(word))
     return false
-  if (isLoud(doc, casing, at)) return false
+  if (isLoud(doc, at)) return false
   if (isGivenName(word)) return true
-  const isWord = casing.small.has(lower) || isRoleNoun(lower) || senseOf(lower) !== null || isOpener(word)
-  return casing.opening[at] === 0 && !isWord && !ORGANIZATION_SUFFIXES.has(word) && !STATE_TAILS.has(word)
+  const isWord = timesSmall(doc, lower) > 0 || isRoleNoun(lower) || senseOf(lower) !== null || isOpener(word)
+  return !isOpening(doc, at) && !isWord && !ORGANIZATION_SUFFIXES.has(word) && !STATE_TAILS.has(word)
 }
 
 /** “Oona | Prior about”: whether the capital behind a given name can be nothing but its surname. */
-function isSurnameBehind(doc: Doc, casing: Casing, { from, to }: Candidate): boolean {
+function isSurnameBehind(doc: Doc, { from, to }: Candidate): boolean {
   const word = wordAt(doc, to)
   return (
     doc.sentenceOf[from] === doc.sentenceOf[to] &&
     /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(word) &&
-    !isLoud(doc, casing, from) &&
-    !casing.small.has(word.toLowerCase()) &&
+    !isLoud(doc, from) &&
+    timesSmall(doc, word.toLowerCase()) === 0 &&
     !isOpener(word) &&
     !isDemonym(word) &&
     !HONORIFICS.has(word) &&

@@ -1,13 +1,13 @@
 // Finds again, unseen by the fitted finder, the names that it found elsewhere in the article.
 import type { EntityKind } from '../../domain'
 import type { Doc, TokenRange } from '../doc'
-import type { Casing } from './casing'
+import { timesSmall } from './casing'
 import { type NameMention, wordAt, wordsOf } from './mention'
 
 type Known = { readonly words: readonly string[]; readonly kind: EntityKind }
 
 /** How a name may stand elsewhere: as it is, and a person by the surname, in a transcript’s label in capitals (“WALLACE: …”). */
-function shortened({ words, kind }: Known, casing: Casing): Known[] {
+function shortened(doc: Doc, { words, kind }: Known): Known[] {
   const surname = words[words.length - 1] ?? ''
   const forms = [words]
   if (kind === 'person' && words.length > 1 && surname.length > 2 && !GENERATION.test(surname))
@@ -15,7 +15,7 @@ function shortened({ words, kind }: Known, casing: Casing): Known[] {
   return forms
     .filter(
       ([first = '', ...rest]) =>
-        first.length > 1 && (rest.length > 0 || (casing.small.get(first.toLowerCase()) ?? 0) === 0),
+        first.length > 1 && (rest.length > 0 || timesSmall(doc, first.toLowerCase()) === 0),
     )
     .map((form) => ({ words: form, kind }))
 }
@@ -57,7 +57,6 @@ class Forms {
 /** Places where a name that was found elsewhere stands again, unseen. */
 export function repeats(
   doc: Doc,
-  casing: Casing,
   names: readonly NameMention[],
 ): (TokenRange & { readonly kind: EntityKind })[] {
   const owned = new Uint8Array(doc.words.length)
@@ -69,7 +68,7 @@ export function repeats(
     if (seen.has(key)) continue
     seen.add(key)
     const words = doc.words.slice(name.from, name.to)
-    for (const known of shortened({ words, kind: name.kind }, casing)) forms.add(known)
+    for (const known of shortened(doc, { words, kind: name.kind })) forms.add(known)
   }
   const out: (TokenRange & { readonly kind: EntityKind })[] = []
   for (let i = 0; i < doc.words.length; i++) {

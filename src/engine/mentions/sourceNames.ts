@@ -3,7 +3,7 @@
 import type { EntityKind } from '../../domain'
 import { type Doc, type FoundAttribution, type TokenRange, tokensOf } from '../doc'
 import { isRoleNoun } from '../lexicon/titles'
-import { type Casing, isLoud } from './casing'
+import { isLoud, timesSmall } from './casing'
 import { isDemonym } from './gazetteer'
 import { wordAt } from './mention'
 import { isOpener } from './nameRuns'
@@ -13,19 +13,21 @@ import { senseOf } from './nounSense'
 const LONGEST = 5
 
 /** Whether a word at the head of a source can be nothing but a name. */
-function isNameWord(doc: Doc, casing: Casing, at: number): boolean {
+function isNameWord(doc: Doc, at: number): boolean {
   const word = wordAt(doc, at)
   const lower = word.toLowerCase()
   if (!/^\p{Lu}[\p{L}'’&-]+$/u.test(word) || isOpener(word) || isDemonym(word)) return false
   return (
-    !casing.small.has(lower) && !isRoleNoun(lower) && senseOf(lower) === null && !/(?:ly|ing)$/.test(lower)
+    timesSmall(doc, lower) === 0 &&
+    !isRoleNoun(lower) &&
+    senseOf(lower) === null &&
+    !/(?:ly|ing)$/.test(lower)
   )
 }
 
 /** “Usdaw, the shopworkers’ union,” and “Norbank and Helix Capital”: capitals that a source begins with, or that stand behind its “and”. */
 export function sourceNames(
   doc: Doc,
-  casing: Casing,
   names: readonly TokenRange[],
   found: readonly FoundAttribution[],
 ): (TokenRange & { readonly kind?: EntityKind })[] {
@@ -34,12 +36,12 @@ export function sourceNames(
   return found.flatMap(({ source }) => {
     if (!source) return []
     const { from, to } = tokensOf(doc, source)
-    if (isLoud(doc, casing, from)) return []
+    if (isLoud(doc, from)) return []
     const starts = [from, from + 1, ...joinedAt(doc, from, to)]
     return starts.flatMap((at) => {
       if (at >= to || (at === from + 1 && !/^(?:the|The)$/.test(wordAt(doc, from)))) return []
       let end = at
-      while (end < to && end < at + LONGEST && !owned[end] && isNameWord(doc, casing, end)) end++
+      while (end < to && end < at + LONGEST && !owned[end] && isNameWord(doc, end)) end++
       if (end === at || owned[end - 1] || describes(doc, at, end, to)) return []
       owned.fill(1, at, end)
       // People are introduced by their whole names: one word that nobody in the article bears is a body.
