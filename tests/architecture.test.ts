@@ -1,6 +1,6 @@
 // Holds the house in shape: who may import whom, file sizes, and the opening sentence of every file.
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findCircles } from './support/circles'
 
@@ -127,6 +127,21 @@ describe('architecture', () => {
       (f) => !/^(#!.*\n|\/\/\/.*\n)?(\/\/|\/\*\*?) ?\S/.test(readFileSync(f, 'utf8')),
     )
     expect(wrong.map((f) => relative(SRC, f))).toEqual([])
+  })
+
+  it('what lies in a folder with a README is named there', () => {
+    // That of the package is for whoever installs it.
+    const folders = [...new Set(files.map(dirname))].filter(
+      (folder) => !folder.endsWith(join('cli', 'package')),
+    )
+    const unnamed = folders.flatMap((folder) => {
+      const map = join(folder, 'README.md')
+      if (folder === SRC || !existsSync(map)) return []
+      const words = new Set(readFileSync(map, 'utf8').match(/[\w$]+/g))
+      const named = (f: string) => words.has(basename(f).split('.')[0] ?? '')
+      return files.filter((f) => dirname(f) === folder && basename(f) !== 'index.ts' && !named(f))
+    })
+    expect(unnamed.map((f) => relative(SRC, f))).toEqual([])
   })
 
   it('no file is longer than 300 lines, lexicon data aside', () => {

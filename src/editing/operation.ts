@@ -82,5 +82,3 @@ export type Operation<At = Span> =
   | { readonly kind: 'backgroundWords'; readonly span: At; readonly to: At }
   /** That somebody gave no answer is not so. */
   | { readonly kind: 'removeNoAnswer'; readonly span: At }
-
-export type OperationKind = Operation['kind']

@@ -18,7 +18,7 @@ const HEADS = [
   'number',
   'kind',
   'article',
-  'publisher',
+  'outlet',
   'speaker',
   'manner',
   'cue',

@@ -1,5 +1,5 @@
-// What a command is before anything is bound to it, and whether two of them want the same key.
-import { type Chord, pressOf } from './chord'
+// What a command is before anything is bound to it.
+import type { Chord } from './chord'
 
 /** Where a command's keys count: anywhere, while an article is read, on one of its highlights, in the library. */
 export type Scope = 'everywhere' | 'article' | 'highlight' | 'library'
@@ -33,25 +33,4 @@ export type Command = {
   readonly onSelection?: boolean
   /** Further words by which it is found. */
   readonly also?: string
-}
-
-/** A highlight is in an article, and everything is everywhere: there, two keys can meet. */
-const meet = (a: Scope, b: Scope): boolean =>
-  a === b || a === 'everywhere' || b === 'everywhere' || (a !== 'library' && b !== 'library')
-
-type Clash = { readonly key: string; readonly between: readonly [string, string] }
-
-/** Commands that would answer to the same press on some keyboard. */
-export function clashesAmong(commands: readonly Command[]): readonly Clash[] {
-  return [true, false].flatMap((apple) => {
-    const keyed = commands.flatMap((command) =>
-      [...new Set(command.keys.map((chord) => pressOf(chord, apple)))].map((key) => ({ command, key })),
-    )
-    return keyed.flatMap((a, i) =>
-      keyed
-        .slice(i + 1)
-        .filter((b) => a.key === b.key && meet(a.command.scope, b.command.scope))
-        .map((b): Clash => ({ key: a.key, between: [a.command.id, b.command.id] })),
-    )
-  })
 }

@@ -10,3 +10,6 @@ export function useAfterPaint<Value>(value: Value, first: Value = value): Value 
   }, [drawn, value])
   return drawn
 }
+
+/** How many of a list are drawn: so many at once, which are in sight, and all of them once those are on screen. */
+export const useInSightFirst = (inSight: number): number => useAfterPaint(Number.POSITIVE_INFINITY, inSight)

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { PaletteGroup, PaletteResult } from '../../state/palette/results'
 import { Keys } from '../common/Keys'
-import { useAfterPaint } from '../common/useAfterPaint'
+import { useInSightFirst } from '../common/useAfterPaint'
 
 const GROUP_NAMES: Readonly<Record<PaletteGroup['kind'], string>> = {
   recent: 'Used lately',
@@ -30,8 +30,7 @@ export function PaletteList({ id, groups, active, onActive, onChoose }: Props) {
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' })
   }, [active, groups])
-  // All commands are some forty: those in sight show at once.
-  const drawn = useAfterPaint(Number.POSITIVE_INFINITY, IN_SIGHT)
+  const drawn = useInSightFirst(IN_SIGHT)
   let next = 0
   return (
     <div

@@ -1,6 +1,6 @@
 // Statements in text order, each a way to its passage.
 import { type Attribution, type Statement, saidInShort } from '../../domain'
-import { useAfterPaint } from '../common/useAfterPaint'
+import { useInSightFirst } from '../common/useAfterPaint'
 import { CorrectButton, PassageButton } from './Entry'
 
 type Props = {
@@ -22,8 +22,7 @@ export const besideOthers = ({ who }: Statement): readonly string[] => [who]
 const QUOTED_LOOK = 'underline decoration-direct-line decoration-2 underline-offset-near'
 
 export function Statements({ statements, aside, onOpen, onCorrect }: Props) {
-  // Somebody may have fifty: those in sight show at once.
-  const drawn = useAfterPaint(Number.POSITIVE_INFINITY, IN_SIGHT)
+  const drawn = useInSightFirst(IN_SIGHT)
   return (
     <ol className="mt-3 mb-1">
       {statements.slice(0, drawn).map((statement) => (

@@ -5,12 +5,13 @@ import {
   COMMAND_GROUPS,
   COMMANDS,
   type Command,
-  clashesAmong,
   isPressed,
   isSingle,
   type Press,
   tellChord,
 } from '../../../src/state'
+import { pressOf } from '../../../src/state/commands/chord'
+import type { Scope } from '../../../src/state/commands/command'
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   key,
@@ -31,6 +32,27 @@ const command = (id: string, more: Partial<Command>): Command => ({
   keys: [],
   ...more,
 })
+
+/** A highlight is in an article, and everything is everywhere: there, two keys can meet. */
+const meet = (a: Scope, b: Scope): boolean =>
+  a === b || a === 'everywhere' || b === 'everywhere' || (a !== 'library' && b !== 'library')
+
+/** Commands that would answer to the same press on some keyboard. */
+function clashesAmong(
+  commands: readonly Command[],
+): readonly { readonly key: string; readonly between: readonly [string, string] }[] {
+  return [true, false].flatMap((apple) => {
+    const keyed = commands.flatMap((command) =>
+      [...new Set(command.keys.map((chord) => pressOf(chord, apple)))].map((key) => ({ command, key })),
+    )
+    return keyed.flatMap((a, i) =>
+      keyed
+        .slice(i + 1)
+        .filter((b) => a.key === b.key && meet(a.command.scope, b.command.scope))
+        .map((b) => ({ key: a.key, between: [a.command.id, b.command.id] as const })),
+    )
+  })
+}
 
 describe('the list', () => {
   it('gives no key to two commands that can meet', () => expect(clashesAmong(COMMANDS)).toEqual([]))

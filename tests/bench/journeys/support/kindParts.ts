@@ -9,7 +9,7 @@ import {
   span,
   textOf,
 } from '../../../../src/domain'
-import type { OperationKind } from '../../../../src/editing'
+import type { Operation } from '../../../../src/editing'
 import { targetKey } from '../../../../src/layers'
 import type { CommandId } from '../../../../src/state'
 import { wholeWords } from '../../../../src/state/correcting/words'
@@ -25,7 +25,7 @@ export type Where = {
 
 export type Kind = {
   readonly name: string
-  readonly becomes: OperationKind
+  readonly becomes: Operation['kind']
   /** False where there is no such place just now. */
   readonly does: (where: Where) => Promise<boolean>
 }
@@ -65,7 +65,7 @@ export async function slideElse(hand: Hand, chance: Chance, range: Locator): Pro
 export const inForm = (
   name: string,
   command: CommandId,
-  becomes: OperationKind,
+  becomes: Operation['kind'],
   fill: (form: Locator, where: Where) => Promise<void>,
 ): Kind => ({
   ...{ name, becomes },
@@ -83,7 +83,7 @@ export const inForm = (
 /** Something done to what is open, by its command alone. */
 export const atOnce = (
   command: CommandId,
-  becomes: OperationKind,
+  becomes: Operation['kind'],
   key: (where: Where) => string | null,
 ): Kind => ({
   ...{ name: command, becomes },
@@ -154,7 +154,7 @@ export async function chooseEntity(
 export const ofEntity = (
   name: string,
   command: CommandId,
-  becomes: OperationKind,
+  becomes: Operation['kind'],
   fill: (form: Locator, where: Where) => Promise<void>,
   isFit?: (entity: Analysis['entities'][number]) => boolean,
 ): Kind => ({
