@@ -1,14 +1,13 @@
 // `sourcelight analyze`: the engine for a terminal, for pipelines and for whole archives; articles in, who says what out.
-import type { Analysis } from '../domain'
-import { articleFromText, textFromBytes } from '../ingest'
+import { textFromBytes } from '../ingest'
 import { ARCHIVE_OPTIONS, archiveOptions } from './archive/options'
 import { runArchive } from './archive/runArchive'
-import type { Command, Options } from './command'
+import type { Command } from './command'
 import type { Desk } from './desk'
 import { answerLines, complaining, readWhole } from './inputs'
 import { EXIT, INPUTS, RUN_OPTIONS } from './manual'
-import { predictionOf, type TextLine, tellAnalysis, unmoved } from './prediction'
-import { openReading, READING_OPTIONS, readingOptions } from './reading'
+import { articleOf, predictionOf, type TextLine, tellAnalysis } from './prediction'
+import { openReading, READING_OPTIONS, type ReadArticle, readingOptions } from './reading'
 
 export const analyzeCommand: Command = {
   name: 'analyze',
@@ -43,29 +42,21 @@ ${EXIT}`,
   run: async (desk, files, options) => {
     const archive = archiveOptions(files, options, readingOptions(options))
     if (archive) return runArchive(desk, archive)
-    const read = await readerOf(desk, options)
+    const read = await openReading(readingOptions(options), desk.note)
     return options.format === 'text'
       ? analyzeTexts(desk, files, read)
       : answerLines(desk, files, textLineOf, async (line) =>
-          predictionOf(line.id, line.text, await read(line)),
+          predictionOf(line.id, line.text, await read(articleOf(line))),
         )
   },
 }
 
-export type ReadText = (line: TextLine) => Promise<Analysis>
-
-/** Analyzes texts as the options say. Rejects where the careful reading is asked for and cannot be had. */
-export async function readerOf(desk: Desk, options: Options): Promise<ReadText> {
-  const read = await openReading(readingOptions(options), desk.note)
-  return ({ id, title, text }) => read(articleFromText(unmoved(text), { origin: 'file', id, title }))
-}
-
-async function analyzeTexts(desk: Desk, files: readonly string[], readText: ReadText): Promise<void> {
+async function analyzeTexts(desk: Desk, files: readonly string[], analyze: ReadArticle): Promise<void> {
   for await (const { name, bytes } of readWhole(desk, files)) {
     const told = await complaining(desk, name, async () => {
       const read = textFromBytes(bytes)
       if (read.kind === 'refused') throw new Error(read.reason)
-      return tellAnalysis(read.text, await readText({ id: 'input', title: null, text: read.text }))
+      return tellAnalysis(read.text, await analyze(articleOf({ id: 'input', title: null, text: read.text })))
     })
     if (told === null) continue
     if (files.length > 1) await desk.print(`${name}:`)

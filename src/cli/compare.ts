@@ -1,22 +1,16 @@
 // `sourcelight compare`: several articles side by side for a terminal and for pipelines; who quotes whom, and how.
 import { basename } from 'node:path'
 import { type ComparedArticle, compareArticles } from '../comparison'
-import { articleFromText, textFromBytes } from '../ingest'
-import { type ReadText, readerOf } from './analyze'
+import { textFromBytes } from '../ingest'
 import type { Command } from './command'
 import { comparisonLine, tellComparison } from './comparison'
 import type { Desk } from './desk'
 import { answerLines, readWhole } from './inputs'
 import { EXIT } from './manual'
-import { unmoved } from './prediction'
-import { READING_OPTIONS } from './reading'
+import { articleOf, type TextLine } from './prediction'
+import { openReading, READING_OPTIONS, type ReadArticle, readingOptions } from './reading'
 
-type Given = {
-  readonly id: string
-  readonly title: string | null
-  readonly publisher: string | null
-  readonly text: string
-}
+type Given = TextLine & { readonly publisher: string | null }
 type ArticlesLine = { readonly id: string; readonly articles: readonly Given[] }
 
 export const compareCommand: Command = {
@@ -36,7 +30,7 @@ ${EXIT}`,
   options: { format: { type: 'string', default: 'text' }, ...READING_OPTIONS },
   choices: { format: ['jsonl', 'text'], reading: ['quick', 'careful'] },
   run: async (desk, files, options) => {
-    const read = await readerOf(desk, options)
+    const read = await openReading(readingOptions(options), desk.note)
     if (options.format === 'text') return compareFiles(desk, files, read)
     return answerLines(desk, files, articlesLineOf, async ({ id, articles }) => {
       const analyzed = await analyzeAll(articles, read)
@@ -45,7 +39,7 @@ ${EXIT}`,
   },
 }
 
-async function compareFiles(desk: Desk, files: readonly string[], read: ReadText): Promise<void> {
+async function compareFiles(desk: Desk, files: readonly string[], read: ReadArticle): Promise<void> {
   const given: Given[] = []
   for await (const { name, bytes } of readWhole(desk, files)) {
     const text = textFromBytes(bytes)
@@ -57,11 +51,11 @@ async function compareFiles(desk: Desk, files: readonly string[], read: ReadText
   await desk.print(tellComparison(articles, compareArticles(articles)))
 }
 
-async function analyzeAll(given: readonly Given[], read: ReadText): Promise<readonly ComparedArticle[]> {
+async function analyzeAll(given: readonly Given[], read: ReadArticle): Promise<readonly ComparedArticle[]> {
   const articles: ComparedArticle[] = []
-  for (const { id, title, publisher, text } of given) {
-    const article = articleFromText(unmoved(text), { origin: 'file', id, title })
-    articles.push({ article: { ...article, publisher }, analysis: await read({ id, title, text }) })
+  for (const { publisher, ...line } of given) {
+    const article = articleOf(line)
+    articles.push({ article: { ...article, publisher }, analysis: await read(article) })
   }
   return articles
 }

@@ -10,10 +10,7 @@ import {
   type Variant,
 } from '../comparison'
 import { inOneLine, textOf } from '../domain'
-import { pair } from './prediction'
-
-/** A name or a description; null where there is none, a list where several speak together. */
-const speakerOf = ({ speaker: { names } }: Variant) => (names.length > 1 ? names : (names[0] ?? null))
+import { pair, speakerOf } from './prediction'
 
 /** One output line: `{id, quotes, voices, copy, claims}`; articles by their ids, every place in their texts. */
 export function comparisonLine(id: string, articles: readonly ComparedArticle[], found: Comparison) {
@@ -21,7 +18,7 @@ export function comparisonLine(id: string, articles: readonly ComparedArticle[],
   const told = (variant: Variant) => ({
     article: idOf(variant.article),
     spans: variant.spans.map(pair),
-    speaker: speakerOf(variant),
+    speaker: speakerOf(variant.speaker.names),
     cue: variant.attributions.flatMap(({ cue }) => (cue ? [pair(cue)] : [])),
     reported: variant.reported,
   })

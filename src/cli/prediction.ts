@@ -1,6 +1,7 @@
 // An analysis as other programs and terminals read it.
 import {
   type Analysis,
+  type Article,
   castOf,
   howMade,
   inOneLine,
@@ -16,6 +17,7 @@ import {
   toldHowMade,
   whoAndVia,
 } from '../domain'
+import { articleFromText } from '../ingest'
 import { marksOf } from '../layers'
 
 export type TextLine = { readonly id: string; readonly title: string | null; readonly text: string }
@@ -29,12 +31,16 @@ export const unmoved = (text: string): string =>
 
 export const pair = ({ start, end }: Span): [number, number] => [start, end]
 
+/** A line's article. */
+export const articleOf = ({ id, title, text }: TextLine): Article =>
+  articleFromText(unmoved(text), { origin: 'file', id, title })
+
 /** Nothing where no words beside the content stand for the source. */
 const placeOf = (source: Source) =>
   source.kind === 'missing' || (source.kind === 'entity' && source.implied) ? [] : [pair(source.span)]
 
 /** A name or a description; null where there is none, a list where several speak together. */
-const speakerOf = ([first, ...others]: readonly string[]) =>
+export const speakerOf = ([first, ...others]: readonly string[]) =>
   first === undefined ? null : others.length > 0 ? [first, ...others] : first
 
 /** One output line: `{id, attributions, unanswered, layers, entities, reading, language, made}`, every place a list of [start, end]. */

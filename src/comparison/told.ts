@@ -66,7 +66,7 @@ function tellVariants(
       verb: said && said.verb !== 'unknown' ? VERB_WORDS[said.verb] : null,
       channel: said && said.channel !== 'unknown' ? CHANNEL_WORDS[said.channel] : null,
       paragraph: paragraphOf(article, variant.spans[0]!),
-      first: span(variant.spans[0]!.start, variant.spans[0]!.end),
+      first: variant.spans[0]!,
       spans: variant.spans,
       reported: variant.reported,
       isFullest: variant === fullest,

@@ -53,20 +53,12 @@ const isOnStatement = (operation: Operation): operation is OnStatement => 'state
 
 /** What was found so already is confirmed: another engine may forget it again. */
 const checkOf = ({ kind }: Operation, agreed: boolean, by: Check['by']): Check => ({
-  how: agreed || kind === 'confirm' ? 'confirmed' : 'corrected',
+  how: agreed || kind === 'confirm' || kind === 'confirmBackground' ? 'confirmed' : 'corrected',
   by,
 })
 
-function checkedAs(draft: Draft, ids: readonly string[], check: Check): Draft {
-  return ids.reduce(
-    (next, id) => {
-      // What was set right stays so when it is confirmed.
-      const before = next.checked.get(statementKey(id))
-      return before?.how === 'corrected' ? next : withCheck(next, statementKey(id), check)
-    },
-    withSure(draft, ids),
-  )
-}
+const checkedAs = (draft: Draft, ids: readonly string[], check: Check): Draft =>
+  ids.reduce((next, id) => withCheck(next, statementKey(id), check), withSure(draft, ids))
 
 /** What a person has checked is not unsure any more, whatever the engine thought of it. */
 function withSure(draft: Draft, ids: readonly string[]): Draft {
@@ -97,10 +89,7 @@ function applyToBackground(before: Draft, operation: OnBackground, by: Check['by
   const agreed = there !== null && isSameSpan(there.span, wanted)
   const isSure = agreed && there?.confidence === 1
   const draft = isSure ? before : withSpan(before, there, wanted)
-  const how = agreed || kind === 'confirmBackground' ? 'confirmed' : 'corrected'
-  const key = backgroundKey(wanted)
-  const set = before.checked.get(key)
-  return { draft: set?.how === 'corrected' ? draft : withCheck(draft, key, { how, by }), agreed }
+  return { draft: withCheck(draft, backgroundKey(wanted), checkOf(operation, agreed, by)), agreed }
 }
 
 /** The background over these words instead, or anew; never twice over the same. */

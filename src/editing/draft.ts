@@ -44,10 +44,11 @@ export function withBackground(draft: Draft, before: Background, after: readonly
   return { ...withAnalysis(draft, { context }), checked }
 }
 
-export const withCheck = (draft: Draft, key: string, check: Check): Draft => ({
-  ...draft,
-  checked: new Map(draft.checked).set(key, check),
-})
+/** What was set right stays so when it is confirmed. */
+export const withCheck = (draft: Draft, key: string, check: Check): Draft =>
+  draft.checked.get(key)?.how === 'corrected'
+    ? draft
+    : { ...draft, checked: new Map(draft.checked).set(key, check) }
 
 /** `id`, or where that is taken the next of “-2”, “-3” … that is free. */
 export function freeId(id: string, taken: ReadonlySet<string>): string {

@@ -1,6 +1,6 @@
 // `npm run package`: the command and the engine as a package of their own, in dist-package/, and packed beside it.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
 import { thirdPartyNotices } from '../notices/plugin'
@@ -58,8 +58,7 @@ writeDeclarations(ROOT, join(CLI, 'package/engine.ts'), join(OUT, 'lib/types'))
 const program = join(OUT, 'lib/cli/sourcelight.mjs')
 writeFileSync(program, `#!/usr/bin/env node\n${readFileSync(program, 'utf8')}`)
 chmodSync(program, 0o755)
-cpSync(join(OUT, 'lib/cli/THIRD-PARTY-NOTICES.txt'), join(OUT, 'THIRD-PARTY-NOTICES.txt'))
-rmSync(join(OUT, 'lib/cli/THIRD-PARTY-NOTICES.txt'))
+renameSync(join(OUT, 'lib/cli/THIRD-PARTY-NOTICES.txt'), join(OUT, 'THIRD-PARTY-NOTICES.txt'))
 cpSync(join(ROOT, 'LICENSE'), join(OUT, 'LICENSE'))
 cpSync(join(CLI, 'package/README.md'), join(OUT, 'README.md'))
 cpSync(join(CLI, 'spark'), join(OUT, 'spark'), {
