@@ -34,109 +34,126 @@ const ABOUT = 0.5
 export const isAgreed = ({ beside, otherwise }: Judged): boolean => beside !== null && otherwise.length === 0
 export const isPartly = ({ beside, otherwise }: Judged): boolean => beside !== null && otherwise.length > 0
 
-/** Several of a pupil’s markings may be pieces of one that the analysis has: their words are taken together. */
+/** A marking with its words. */
+type Mine = { readonly marking: Marking; readonly words: ReadonlySet<number> }
+/** `quoted`: the source’s own of them; null where none are set apart. */
+type Theirs = Mine & { readonly quoted: ReadonlySet<number> | null }
+/** Whether two markings name the same speaker; null where one of them has none. */
+type CompareSpeakers = (one: Marking, other: Marking) => Likeness | null
+
 export function compareMarkings(text: string, given: Marked, expected: Marked): Outcome {
   const worded = wordsIn(text)
-  const mine = given.markings.map((marking) => ({ marking, words: worded(marking.content) }))
-  const theirs = expected.markings.map((marking) => ({
-    ...{ marking, words: worded(marking.content) },
-    quoted: marking.quoted.length > 0 ? worded(marking.quoted) : null,
-  }))
-  const byWord = new Map<number, number[]>()
-  theirs.forEach(({ words }, i) => {
-    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), i])
-  })
-  const compareSpeakers = comparingSpeakers(given.cast, expected.cast)
-  const speakerOf = (one: Marking, other: Marking): Likeness | null =>
-    one.source && other.source ? compareSpeakers(one.source, other.source) : null
+  const mine = given.markings.map((marking): Mine => ({ marking, words: worded(marking.content) }))
+  const theirs = expected.markings.map(
+    (marking): Theirs => ({
+      ...{ marking, words: worded(marking.content) },
+      quoted: marking.quoted.length > 0 ? worded(marking.quoted) : null,
+    }),
+  )
+  const compareSources = comparingSpeakers(given.cast, expected.cast)
+  const compareSpeakers: CompareSpeakers = (one, other) =>
+    one.source && other.source ? compareSources(one.source, other.source) : null
+  const choices = closestTo(mine, theirs, compareSpeakers)
+  const found = new Set(choices)
+  const left = theirs.filter((one) => !found.has(one))
+  /** A quote within a quote that was marked is one that was missed. */
+  const isRunInto = ({ words }: Theirs) =>
+    mine.some(({ words: covering }, i) => {
+      const chosen = choices[i]
+      return chosen && coverOf(words, covering) >= ABOUT && coverOf(words, chosen.words) < ABOUT
+    })
+  const runInto = new Set(left.filter(isRunInto))
+  return {
+    judged: judgeAll(mine, choices, compareSpeakers),
+    runInto: [...runInto].map(({ marking }) => marking),
+    missed: left.filter((one) => !runInto.has(one)).map(({ marking }) => marking),
+  }
+}
 
-  /** Who marked what: by the place of each in both lists. */
-  const choices = mine.map(({ marking, words }): number | null => {
-    let best: number | null = null
+/** For each of the pupil’s markings what of the analysis it comes closest to; null where nothing is about the same. */
+function closestTo(
+  mine: readonly Mine[],
+  theirs: readonly Theirs[],
+  compareSpeakers: CompareSpeakers,
+): readonly (Theirs | null)[] {
+  const byWord = new Map<number, Theirs[]>()
+  for (const one of theirs) for (const word of one.words) byWord.set(word, [...(byWord.get(word) ?? []), one])
+  return mine.map(({ marking, words }) => {
+    let best: Theirs | null = null
     let highest = -1
-    for (const [at, shared] of sharedWith(words, byWord)) {
-      const other = theirs[at]!
+    for (const [other, shared] of sharedWith(words, byWord)) {
       if (shared < ABOUT * Math.min(words.size, other.words.size)) continue
-      const wanted = wordsFor(marking, other)
-      const likeness = shareOf(words, wanted)
-      const speaker = speakerOf(marking, other.marking)
+      const speaker = compareSpeakers(marking, other.marking)
       const fits =
         (isSameKind(marking, other.marking) ? 1 : 0) + (speaker === 'same' || speaker === 'open' ? 0.5 : 0)
       // The kind goes before some words: a quote stands within a claim that is told of somebody else.
-      if (likeness + fits > highest) {
-        best = at
-        highest = likeness + fits
+      const likeness = shareOf(words, wordsFor(marking, other)) + fits
+      if (likeness > highest) {
+        best = other
+        highest = likeness
       }
     }
     return best
   })
+}
 
-  const pieces = new Map<number, number[]>()
-  choices.forEach((at, i) => {
-    if (at !== null) pieces.set(at, [...(pieces.get(at) ?? []), i])
+/** Several of a pupil’s markings may be pieces of one that the analysis has: their words are taken together. */
+function judgeAll(
+  mine: readonly Mine[],
+  choices: readonly (Theirs | null)[],
+  compareSpeakers: CompareSpeakers,
+): readonly Judged[] {
+  const pieces = new Map<Theirs, Mine[]>()
+  choices.forEach((chosen, i) => {
+    if (chosen) pieces.set(chosen, [...(pieces.get(chosen) ?? []), mine[i]!])
   })
-  const judged = mine.map(({ marking, words }, i): Judged => {
-    const at = choices[i] ?? null
-    const other = at === null ? undefined : theirs[at]
-    if (at === null || !other) return { given: marking, beside: null, otherwise: [], speaker: null }
-    const together = new Set(pieces.get(at)!.flatMap((piece) => [...mine[piece]!.words]))
-    const wanted = wordsFor(marking, other)
+  return mine.map(({ marking, words }, i): Judged => {
+    const chosen = choices[i]
+    if (!chosen) return { given: marking, beside: null, otherwise: [], speaker: null }
+    const together = new Set(pieces.get(chosen)!.flatMap((piece) => [...piece.words]))
+    const wanted = wordsFor(marking, chosen)
     const isSame = shareOf(words, wanted) >= SAME_WORDS || shareOf(together, wanted) >= SAME_WORDS
-    const speaker = speakerOf(marking, other.marking)
+    const speaker = compareSpeakers(marking, chosen.marking)
     const otherwise: Otherwise[] = []
     if (!isSame) otherwise.push('words')
-    if (!isSameKind(marking, other.marking)) otherwise.push('kind')
+    if (!isSameKind(marking, chosen.marking)) otherwise.push('kind')
     if (speaker === 'other' || speaker === 'some') otherwise.push('speaker')
-    return { given: marking, beside: other.marking, otherwise, speaker }
+    return { given: marking, beside: chosen.marking, otherwise, speaker }
   })
-  const found = new Set(choices)
-  const left = theirs.filter((_, i) => !found.has(i))
-  /** A quote within a quote that was marked is one that was missed. */
-  const isRunInto = ({ words }: Worded) =>
-    mine.some(({ words: covering }, i) => {
-      const at = choices[i]
-      const chosen = at === null || at === undefined ? undefined : theirs[at]
-      return chosen !== undefined && coverOf(words, covering) >= ABOUT && coverOf(words, chosen.words) < ABOUT
-    })
-  const isPart = left.map(isRunInto)
-  return {
-    judged,
-    runInto: left.filter((_, i) => isPart[i]).map(({ marking }) => marking),
-    missed: left.filter((_, i) => !isPart[i]).map(({ marking }) => marking),
-  }
 }
 
 /** A claim that is partly quoted is told rightly as either: as a claim, or its quoted words as a quote. */
 const isSameKind = (given: Marking, expected: Marking): boolean =>
   given.kind === expected.kind || (expected.quoted.length > 0 && given.kind === 'direct')
 
-type Worded = { readonly words: ReadonlySet<number>; readonly quoted: ReadonlySet<number> | null }
-
-const wordsFor = ({ kind }: Marking, { words, quoted }: Worded): ReadonlySet<number> =>
+const wordsFor = ({ kind }: Marking, { words, quoted }: Theirs): ReadonlySet<number> =>
   kind === 'direct' && quoted ? quoted : words
 
 /** How many words each marking shares with these. */
 function sharedWith(
   words: ReadonlySet<number>,
-  byWord: ReadonlyMap<number, readonly number[]>,
-): ReadonlyMap<number, number> {
-  const shared = new Map<number, number>()
-  for (const word of words) for (const at of byWord.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+  byWord: ReadonlyMap<number, readonly Theirs[]>,
+): ReadonlyMap<Theirs, number> {
+  const shared = new Map<Theirs, number>()
+  for (const word of words)
+    for (const one of byWord.get(word) ?? []) shared.set(one, (shared.get(one) ?? 0) + 1)
   return shared
 }
 
-/** The share of these words that others cover. */
-const coverOf = (words: ReadonlySet<number>, by: ReadonlySet<number>): number => {
-  let shared = 0
-  for (const word of words) if (by.has(word)) shared++
-  return words.size === 0 ? 0 : shared / words.size
+function commonIn(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let common = 0
+  for (const word of a) if (b.has(word)) common++
+  return common
 }
+
+/** The share of these words that others cover. */
+const coverOf = (words: ReadonlySet<number>, by: ReadonlySet<number>): number =>
+  words.size === 0 ? 0 : commonIn(words, by) / words.size
 
 /** Words in common, as a share of all that either has. */
 export function shareOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared)
+  const common = commonIn(a, b)
+  return common === 0 ? 0 : common / (a.size + b.size - common)
 }
 
 /** The words that spans touch, by their numbers in the text: marks and space around them count for nothing. */
