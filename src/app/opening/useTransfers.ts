@@ -40,20 +40,15 @@ export function useTransfers(open: (what: Transferred) => void): boolean {
     const leave = (event: DragEvent) => {
       if (!event.relatedTarget) setOver(false)
     }
-    document.addEventListener('dragstart', begin)
-    document.addEventListener('dragend', end)
-    document.addEventListener('paste', paste)
-    document.addEventListener('drop', drop)
-    document.addEventListener('dragover', over)
-    document.addEventListener('dragleave', leave)
-    return () => {
-      document.removeEventListener('dragstart', begin)
-      document.removeEventListener('dragend', end)
-      document.removeEventListener('paste', paste)
-      document.removeEventListener('drop', drop)
-      document.removeEventListener('dragover', over)
-      document.removeEventListener('dragleave', leave)
-    }
+    const gone = new AbortController()
+    const { signal } = gone
+    document.addEventListener('dragstart', begin, { signal })
+    document.addEventListener('dragend', end, { signal })
+    document.addEventListener('paste', paste, { signal })
+    document.addEventListener('drop', drop, { signal })
+    document.addEventListener('dragover', over, { signal })
+    document.addEventListener('dragleave', leave, { signal })
+    return () => gone.abort()
   }, [])
   return isOver
 }
