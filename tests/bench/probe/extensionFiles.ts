@@ -38,6 +38,7 @@ async function open(): Promise<Opened> {
   if (!existsSync(EXTENSION)) throw new Error('There is no extension yet: npm run extension')
   const context = await chromium.launchPersistentContext('', {
     executablePath: (await findBrowser()) ?? '',
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--headless=new', `--load-extension=${EXTENSION}`, ...BROWSER_ARGS],
   })
   const [worker = await context.waitForEvent('serviceworker')] = context.serviceWorkers()
