@@ -198,7 +198,7 @@ async function followLinks(page: Page, bytes: Buffer): Promise<void> {
   const utf8 = bytes.toString('utf8')
   const value = utf8.includes('\ufffd') ? bytes.toString('base64url') : utf8
   const isPacked = /^[\w+/%=-]{40,}$/.test(value) && !/=[^=]/.test(value)
-  const app = new URL('./', page.url()).href
+  const app = appIn(page)
   const links = value.length > LONG_FRAGMENT ? [] : [value, ...KEYS.map((key) => `v=2&${key}=${value}`)]
   if (links.length > 0) await page.goto(`${app}?article=putin-friends`)
   for (const link of links) {
@@ -212,10 +212,13 @@ async function followLinks(page: Page, bytes: Buffer): Promise<void> {
   )
 }
 
+/** The app's own address: an extension has no page but under its full name. */
+const appIn = (page: Page): string => page.url().replace(/[?#].*/s, '')
+
 /** The app is left, the record written under it, and the app started: the library's page, then the article. */
 async function startOver(page: Page, record: string): Promise<void> {
-  const app = new URL('./', page.url()).href
-  await page.goto(`${app}icon.svg`)
+  const app = appIn(page)
+  await page.goto(new URL('icon.svg', app).href)
   const id = await page.evaluate(putRecord, record)
   await page.goto(`${app}?article=${encodeURIComponent(id)}`)
   await settle(page)
