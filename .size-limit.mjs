@@ -6,7 +6,7 @@ import { keptFrom } from './src/cli/serving/keptFrom.mjs'
 const html = readFileSync('dist/index.html', 'utf8')
 /** What the page needs at once; not what is fetched when it is wanted. */
 const needed = (ending) =>
-  [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)]
+  [...html.matchAll(/(?:src|href|data-app)="\.\/(assets\/[^"]+)"/g)]
     .map(([, file]) => `dist/${file}`)
     .filter((file) => file.endsWith(ending))
 /** Runs before the article is seen, so it is held apart from what comes after. */

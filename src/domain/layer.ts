@@ -1,6 +1,9 @@
 // The three layers, each told once: id, name, key, look, order. Switches, legend, help, links, exports and the check of the styles read it.
 
-export type LayerId = 'direct' | 'reported' | 'context'
+/** In the order in which everything lists them. */
+export const LAYERS = ['direct', 'reported', 'context'] as const
+
+export type LayerId = (typeof LAYERS)[number]
 
 export type Layer = {
   readonly id: LayerId
@@ -18,7 +21,7 @@ export type Layer = {
   readonly color: `${LayerId}-line`
 }
 
-/** By id, in the order in which everything lists them. */
+/** By id; apart from their list, for the page's first script needs no words. */
 export const LAYER: { readonly [Id in LayerId]: Layer & { readonly id: Id } } = {
   direct: {
     id: 'direct',
@@ -48,8 +51,6 @@ export const LAYER: { readonly [Id in LayerId]: Layer & { readonly id: Id } } = 
     color: 'context-line',
   },
 }
-
-export const LAYERS: readonly LayerId[] = Object.values(LAYER).map(({ id }) => id)
 
 /** A value for each layer. */
 export function perLayer<T>(valueFor: (id: LayerId) => T): Readonly<Record<LayerId, T>> {

@@ -16,14 +16,7 @@ const PREFIX = 'sourcelight.'
 export function keptPreferences(open: () => Storage): Preferences {
   const unkept = new Map<string, string>()
   return {
-    load(key, read) {
-      try {
-        const saved = unkept.get(key) ?? open().getItem(PREFIX + key)
-        return saved === null ? null : read(JSON.parse(saved))
-      } catch {
-        return null
-      }
-    },
+    load: (key, read) => understood(() => unkept.get(key) ?? open().getItem(PREFIX + key), read),
     save(key, value) {
       const text = JSON.stringify(value)
       try {
@@ -35,6 +28,19 @@ export function keptPreferences(open: () => Storage): Preferences {
         return false
       }
     },
+  }
+}
+
+/** What this browser keeps, for who only reads it. */
+export const loadKept: Preferences['load'] = (key, read) =>
+  understood(() => localStorage.getItem(PREFIX + key), read)
+
+function understood<T>(find: () => string | null, read: (saved: unknown) => T | null): T | null {
+  try {
+    const saved = find()
+    return saved === null ? null : read(JSON.parse(saved))
+  } catch {
+    return null
   }
 }
 

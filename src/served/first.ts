@@ -1,6 +1,6 @@
 // The first script of the page, before the app has come: it shows the page that was sent as this device and this address want it.
 import { LAYERS } from '../domain/layer'
-import { keptPreferences } from '../io/preferences'
+import { loadKept } from '../io/preferences'
 import { findInPlace, findWords, parse } from '../passage'
 import { parseAddress } from '../state/address'
 import { readLayers, shownLayers } from '../state/readerState'
@@ -8,19 +8,21 @@ import { readSettings } from '../state/settings'
 import { scrollIntoReach } from '../ui/reader/view/scrolling'
 import { rangeOf } from '../ui/reader/view/textRange'
 import { showSettings } from '../ui/settings/showSettings'
-import { isServedAt, STARTED } from './servedAt'
+import { bringApp, waitWithLetters } from './bringApp'
+import { keepEarly } from './early'
+import { isServedAt } from './servedAt'
 
 const page = document.documentElement
-const preferences = keptPreferences(() => localStorage)
 
 // Before anything is drawn: no other theme and no other article flashes.
-const settings = preferences.load('settings', readSettings)
+const settings = loadKept('settings', readSettings)
 if (settings) showSettings(page, settings)
 page.dataset.arriving = ''
-const served = document.currentScript?.dataset.served ?? ''
+waitWithLetters()
+const { app = '', served = '' } = document.currentScript?.dataset ?? {}
 const isRight = isServedAt(location.href, served)
-if (isRight) for (const file of ['index', served]) document.head.append(preloadOf(`./articles/${file}.json`))
 document.addEventListener('readystatechange', arrive, { once: true })
+keepEarly()
 
 /** All of the page is there, and the app is not. */
 function arrive(): void {
@@ -28,34 +30,7 @@ function arrive(): void {
   if (root && isRight) arriveAtArticle(root)
   else root?.replaceChildren(...skeletonFor(location.href))
   delete page.dataset.arriving
-}
-
-/** What was pressed before the app had come, to be pressed again once it hears: a control once however often, and the last key. */
-const pressed = new Map<unknown, () => void>()
-document.addEventListener('click', press)
-document.addEventListener('keydown', press)
-document.addEventListener(STARTED, pressAgain, { once: true })
-
-function press(event: Event): void {
-  const target = event.target as HTMLElement
-  const control = target.closest<HTMLElement>('button')
-  if (event instanceof KeyboardEvent)
-    pressed.set('key', () => target.dispatchEvent(new KeyboardEvent(event.type, event)))
-  // A switch that is pressed twice is where it was.
-  else if (control && !(control.matches('[data-switches] > *') && pressed.delete(control)))
-    pressed.set(control, () => control.click())
-}
-
-function pressAgain(): void {
-  document.removeEventListener('click', press)
-  document.removeEventListener('keydown', press)
-  for (const again of pressed.values()) again()
-}
-
-/** What the app will ask for to take the article over; where it is asked for nothing of it, browsers complain. */
-function preloadOf(href: string): HTMLLinkElement {
-  const link = document.createElement('link')
-  return Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href })
+  bringApp(app, isRight ? ['index', served] : [])
 }
 
 /** The same bar over what is still on its way. */
@@ -68,11 +43,11 @@ function skeletonFor(href: string): readonly Node[] {
 /** Nodes stay as they are, for React takes them over; it draws again what this changes of them. */
 function arriveAtArticle(root: HTMLElement): void {
   const { linked } = parseAddress(location.href)
-  const layers = linked.layers ?? preferences.load('layers', readLayers)
+  const layers = linked.layers ?? loadKept('layers', readLayers)
   const article = root.querySelector<HTMLElement>('[data-layers]')
   if (!article) return
   if (layers) showLayers(root, article, shownLayers(layers))
-  if (preferences.load('welcomed', (saved) => saved === true))
+  if (loadKept('welcomed', (saved) => saved === true))
     root.querySelector('[data-welcome]')?.setAttribute('hidden', '')
   if (linked.passage) land(article, linked.passage)
 }

@@ -24,8 +24,8 @@ export type ReaderState = {
   readonly touched: Touched | null
 }
 
-export const ALL_LAYERS: LayersShown = perLayer(() => true)
-export const NO_LAYERS: LayersShown = perLayer(() => false)
+export const ALL_LAYERS: LayersShown = /* @__PURE__ */ perLayer(() => true)
+export const NO_LAYERS: LayersShown = /* @__PURE__ */ perLayer(() => false)
 
 export const INITIAL_READER_STATE: ReaderState = {
   layers: ALL_LAYERS,

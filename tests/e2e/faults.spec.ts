@@ -82,13 +82,29 @@ for (const [what, status, body] of [
 ] as const)
   test(`a page whose script ${what} is not blank`, async ({ page, watch }) => {
     // The article that stands there is preloaded for an app that does not come.
-    watch.expectIncident(/404|Unexpected|preloaded/)
+    watch.expectIncident(/404|Unexpected|preloaded|Failed to fetch/)
     await page.route('**/assets/index-*.js', (route) =>
       route.fulfill({ status, contentType: 'text/javascript', body }),
     )
     await page.goto('./')
     await expect(page.getByRole('heading', { name: 'Sourcelight has not started' })).toBeVisible()
   })
+
+test('what is pasted while the app is on its way is opened once it is there', async ({ context }) => {
+  const page = await context.newPage()
+  let come = () => {}
+  const coming = new Promise<void>((done) => {
+    come = done
+  })
+  await page.route('**/assets/index-*.js', async (route) => {
+    await coming
+    await route.continue()
+  })
+  await page.goto('./')
+  const opened = openText(page, POOL)
+  come()
+  await opened
+})
 
 test('a page without scripts is not blank', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })

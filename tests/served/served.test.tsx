@@ -66,8 +66,11 @@ function linkTo(words: string): string {
   return formatLink({ ...NO_PARTS, passage: format(selector), layers: ['direct'] })
 }
 
+const loadLetters = vi.fn(() => Promise.reject(new Error('none')))
+
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  Object.assign(document, { fonts: { load: loadLetters } })
 })
 afterEach(() => {
   act(() => running?.unmount())
@@ -145,11 +148,13 @@ describe('the first script', () => {
     history.replaceState(null, '', path)
     vi.resetModules()
     const script = Object.assign(document.createElement('script'), { type: 'text/plain' })
-    script.dataset.served = article.id
+    Object.assign(script.dataset, { served: article.id, app: 'data:text/javascript,' })
     vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
     await import('../../src/served/first')
     const root = send()
     document.dispatchEvent(new Event('readystatechange'))
+    // The app and its letters, which this test does without.
+    await waitFor(() => expect(document.documentElement.dataset).not.toHaveProperty('letters'))
     return root
   }
   const keep = (key: string, value: unknown) =>
@@ -157,6 +162,11 @@ describe('the first script', () => {
 
   const preloaded = () =>
     [...document.head.querySelectorAll<HTMLLinkElement>('link[rel=preload]')].map(({ href }) => href)
+
+  it('brings our letters last, and leaves the device’s where they cannot be had', async () => {
+    await arrive('/')
+    expect(loadLetters.mock.calls).toEqual([['1em "Source Serif 4 Variable"'], ['1em "Public Sans Variable"']])
+  })
 
   it('asks beforehand for what the article was drawn from, and only where it stands', async () => {
     await arrive('/?view=library')

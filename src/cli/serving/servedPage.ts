@@ -8,9 +8,10 @@ import { reactRuntime } from './reactRuntime'
 const ROOT = resolve(import.meta.dirname, '../../..')
 const SERVED = resolve(ROOT, 'src/served')
 
-/** Where `index.html` leaves room for what is drawn, and for what comes before the app's own script. */
+/** Where `index.html` leaves room for what is drawn. */
 const ROOM = '<div id="root"></div>'
-const APP = '<script type="module"'
+/** What the build writes for the app's own script, which the first one brings. */
+const APP = /<script type="module" crossorigin src="([^"]+)"><\/script>/
 
 type Seed = ReturnType<typeof compileSeed>
 /** `src/served/render.tsx`: a module of the app, which a configuration that imported it would read anew at each start. */
@@ -42,9 +43,11 @@ export function servedPage(): Plugin {
         const templates = Object.entries(skeletons)
           .map(([of, skeleton]) => `<template data-skeleton="${of}">${skeleton}</template>`)
           .join('\n    ')
+        const [tag, app] = APP.exec(html) ?? ['the script of the app']
         return put(html, [
-          // The page can be read before the app is there: what shows it comes first.
-          [APP, `<script src="./${script}" data-served="${id}"></script>\n    ${APP} fetchpriority="low"`],
+          [tag, ''],
+          // Behind the styles: what waits for a script is not asked for beside it.
+          ['</head>', `  <script src="./${script}" data-app="${app}" data-served="${id}"></script>\n  </head>`],
           [ROOM, `${root}\n    ${templates}`],
           ['<title>Sourcelight</title>', `<title>${title} · Sourcelight</title>`],
         ])
