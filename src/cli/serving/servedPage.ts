@@ -13,6 +13,12 @@ const ROOM = '<div id="root"></div>'
 /** What the build writes for the app's own script, which the first one brings. */
 const APP = /<script type="module" crossorigin src="([^"]+)"><\/script>/
 
+/**
+ * V8 then compiles the app's functions while they arrive, and not each when it first runs: half of what taking the page
+ * over costs (https://v8.dev/blog/explicit-compile-hints).
+ */
+const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad'
+
 type Seed = ReturnType<typeof compileSeed>
 /** `src/served/render.tsx`: a module of the app, which a configuration that imported it would read anew at each start. */
 type Renderer = {
@@ -32,6 +38,15 @@ export function servedPage(): Plugin {
       const source = await buildFirst()
       script = `assets/first-${createHash('sha256').update(source).digest('hex').slice(0, 8)}.js`
       this.emitFile({ type: 'asset', fileName: script, source })
+    },
+    // Last of all: V8 looks for it on the first line alone.
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && chunk.isEntry && chunk.name === 'index')
+            chunk.code = `${COMPILE_AT_ONCE}\n${chunk.code}`
+      },
     },
     transformIndexHtml: {
       order: 'post',
