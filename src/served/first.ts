@@ -2,13 +2,13 @@
 import { LAYERS } from '../domain/layer'
 import { loadKept } from '../io/preferences'
 import { findInPlace, findWords, parse } from '../passage'
-import { parseAddress } from '../state/address'
+import { parseAddress, type Route } from '../state/address'
 import { readLayers, shownLayers } from '../state/readerState'
 import { readSettings } from '../state/settings'
 import { scrollIntoReach } from '../ui/reader/view/scrolling'
 import { rangeOf } from '../ui/reader/view/textRange'
 import { showSettings } from '../ui/settings/showSettings'
-import { bringApp, waitWithLetters } from './bringApp'
+import { bringApp } from './bringApp'
 import { keepEarly } from './early'
 import { isServedAt } from './servedAt'
 
@@ -18,9 +18,11 @@ const page = document.documentElement
 const settings = loadKept('settings', readSettings)
 if (settings) showSettings(page, settings)
 page.dataset.arriving = ''
-waitWithLetters()
+// The device's letters, in the measure of ours, unless ours were kept at an earlier visit.
+if (!navigator.serviceWorker?.controller) page.dataset.letters = ''
 const { app = '', served = '' } = document.currentScript?.dataset ?? {}
-const isRight = isServedAt(location.href, served)
+const { route, linked } = parseAddress(location.href)
+const isRight = isServedAt(route, served)
 document.addEventListener('readystatechange', arrive, { once: true })
 keepEarly()
 
@@ -28,21 +30,20 @@ keepEarly()
 function arrive(): void {
   const root = document.getElementById('root')
   if (root && isRight) arriveAtArticle(root)
-  else root?.replaceChildren(...skeletonFor(location.href))
+  else root?.replaceChildren(...skeletonFor(route))
   delete page.dataset.arriving
-  bringApp(app, isRight ? ['index', served] : [])
+  void bringApp(app, isRight ? ['index', served] : [])
 }
 
 /** The same bar over what is still on its way. */
-function skeletonFor(href: string): readonly Node[] {
-  const of = parseAddress(href).route.kind === 'article' ? 'article' : 'page'
+function skeletonFor({ kind }: Route): readonly Node[] {
+  const of = kind === 'article' ? 'article' : 'page'
   const template = document.querySelector<HTMLTemplateElement>(`template[data-skeleton="${of}"]`)
   return template ? [template.content.cloneNode(true)] : []
 }
 
 /** Nodes stay as they are, for React takes them over; it draws again what this changes of them. */
 function arriveAtArticle(root: HTMLElement): void {
-  const { linked } = parseAddress(location.href)
   const layers = linked.layers ?? loadKept('layers', readLayers)
   const article = root.querySelector<HTMLElement>('[data-layers]')
   if (!article) return

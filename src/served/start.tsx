@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { App } from '../app/App'
 import type { OpenedArticle } from '../app/articleQueries'
 import type { Services } from '../app/services'
+import { parseAddress } from '../state/address'
 import { afterPaint } from '../ui/common/afterPaint'
 import { isServedAt, STARTED } from './servedAt'
 
@@ -36,6 +37,6 @@ async function servedArticle(
   { addressBar, articles }: Services,
 ): Promise<OpenedArticle | null> {
   const { served } = place.dataset
-  if (served === undefined || !isServedAt(addressBar.href(), served)) return null
+  if (served === undefined || !isServedAt(parseAddress(addressBar.href()).route, served)) return null
   return articles.load(served).catch(() => null)
 }

@@ -66,10 +66,17 @@ function linkTo(words: string): string {
   return formatLink({ ...NO_PARTS, passage: format(selector), layers: ['direct'] })
 }
 
+class PaintsAtOnce {
+  constructor(private readonly painted: () => void) {}
+  observe() {
+    this.painted()
+  }
+}
 const loadLetters = vi.fn(() => Promise.reject(new Error('none')))
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('PerformanceObserver', PaintsAtOnce)
   Object.assign(document, { fonts: { load: loadLetters } })
 })
 afterEach(() => {
