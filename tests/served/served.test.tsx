@@ -172,7 +172,10 @@ describe('the first script', () => {
 
   it('brings our letters last, and leaves the device’s where they cannot be had', async () => {
     await arrive('/')
-    expect(loadLetters.mock.calls).toEqual([['1em "Source Serif 4 Variable"'], ['1em "Public Sans Variable"']])
+    expect(loadLetters.mock.calls).toEqual([
+      ['1em "Source Serif 4 Variable"'],
+      ['1em "Public Sans Variable"'],
+    ])
   })
 
   it('asks beforehand for what the article was drawn from, and only where it stands', async () => {

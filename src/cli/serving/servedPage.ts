@@ -62,7 +62,10 @@ export function servedPage(): Plugin {
         return put(html, [
           [tag, ''],
           // Behind the styles: what waits for a script is not asked for beside it.
-          ['</head>', `  <script src="./${script}" data-app="${app}" data-served="${id}"></script>\n  </head>`],
+          [
+            '</head>',
+            `  <script src="./${script}" data-app="${app}" data-served="${id}"></script>\n  </head>`,
+          ],
           [ROOM, `${root}\n    ${templates}`],
           ['<title>Sourcelight</title>', `<title>${title} · Sourcelight</title>`],
         ])
