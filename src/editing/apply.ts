@@ -1,5 +1,5 @@
 // Applies one operation to an analysis: what it is about is found by its words, and what is so already stays as it is.
-import { type Attribution, assertNever, type Background, isSameSpan, type Span } from '../domain'
+import { assertNever, type Background, isSameSpan, type Span } from '../domain'
 import { withChanged, withEntity, withJoined, withMention, withNobodyAt } from './cast'
 import {
   backgroundKey,
@@ -9,6 +9,7 @@ import {
   withAnalysis,
   withBackground,
   withCheck,
+  withStatement,
 } from './draft'
 import { findBackground, findEntity } from './find'
 import type { Operation } from './operation'
@@ -58,19 +59,13 @@ const checkOf = ({ kind }: Operation, agreed: boolean, by: Check['by']): Check =
 })
 
 const checkedAs = (draft: Draft, ids: readonly string[], check: Check): Draft =>
-  ids.reduce((next, id) => withCheck(next, statementKey(id), check), withSure(draft, ids))
+  ids.reduce((next, id) => withCheck(withSure(next, id), statementKey(id), check), draft)
 
 /** What a person has checked is not unsure any more, whatever the engine thought of it. */
-function withSure(draft: Draft, ids: readonly string[]): Draft {
-  const isMeant = ({ id, confidence: { speaker, words } }: Attribution) =>
-    ids.includes(id) && Math.min(speaker, words) < 1
-  const { attributions } = draft.analysis
-  if (!attributions.some(isMeant)) return draft
-  return withAnalysis(draft, {
-    attributions: attributions.map((one) =>
-      isMeant(one) ? { ...one, confidence: { speaker: 1, words: 1 } } : one,
-    ),
-  })
+function withSure(draft: Draft, id: string): Draft {
+  const one = draft.analysis.attributions.find((other) => other.id === id)
+  if (!one || Math.min(one.confidence.speaker, one.confidence.words) >= 1) return draft
+  return withStatement(draft, id, [{ ...one, confidence: { speaker: 1, words: 1 } }])
 }
 
 type OnBackground = Extract<

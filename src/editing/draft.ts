@@ -27,7 +27,9 @@ export const withEntities = (draft: Draft, entities: readonly Entity[]): Draft =
 
 /** With `after` in the place of the statement of this id; an empty list takes it out. */
 export function withStatement(draft: Draft, id: string, after: readonly Attribution[]): Draft {
-  const attributions = draft.analysis.attributions.flatMap((one) => (one.id === id ? after : [one]))
+  const attributions = [...draft.analysis.attributions]
+  const at = attributions.findIndex((one) => one.id === id)
+  if (at >= 0) attributions.splice(at, 1, ...after)
   const check = draft.checked.get(id)
   if (!check) return withAnalysis(draft, { attributions })
   const checked = new Map(draft.checked)
