@@ -94,7 +94,7 @@ test('it is saved as a table and a text, and opens elsewhere from one file', asy
     return (await download).path()
   }
   const table = readFileSync(await saved('Save as table (CSV)'), 'utf8')
-  expect(table).toContain('what,number,kind,article,publisher,speaker')
+  expect(table).toContain('what,number,kind,article,outlet,speaker')
   expect(table).toContain('quote,1,other speaker,')
   const text = readFileSync(await saved('Save as text (Markdown)'), 'utf8')
   expect(text).toContain('### words changed')
