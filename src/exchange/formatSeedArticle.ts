@@ -2,7 +2,7 @@
 import { type Article, inOneLine } from '../domain'
 
 /** A date-time keeps its day; an address that is none is left out. Blocks and inlines are not told: each line is read as a paragraph. */
-export function formatSeedArticle(article: Article, summary: string | null = null): string {
+export function formatSeedArticle(article: Article): string {
   const { title, titleSupplied, byline, publisher, published, url, lang, fictional, text } = article
   const known: readonly (readonly [key: string, value: string | null | undefined])[] = [
     ['title', inOneLine(title) || 'Untitled'],
@@ -13,7 +13,6 @@ export function formatSeedArticle(article: Article, summary: string | null = nul
     ['url', url !== null && URL.canParse(url) ? url : null],
     ['lang', lang === 'en' ? null : lang],
     ['fictional', fictional ? 'yes' : null],
-    ['summary', summary],
   ]
   const front = known.flatMap(([key, value]) => {
     const line = inOneLine(value ?? '')

@@ -56,11 +56,11 @@ function onPage(article: Article, analysis: Analysis) {
 }
 
 describe.each(seedSlugs())('seeds/%s, written and read', (slug) => {
-  const { article, reviewed, summary } = compileSeed(slug)
+  const { article, reviewed } = compileSeed(slug)
   it('is the same article', () => {
     const file = readFileSync(join(SEEDS, slug, 'article.txt'), 'utf8')
-    const again = parseSeedArticle(slug, formatSeedArticle(article, summary.summary))
-    expect(again).toEqual(parseSeedArticle(slug, file))
+    const again = parseSeedArticle(slug, formatSeedArticle(article))
+    expect(again).toEqual({ ...parseSeedArticle(slug, file), summary: null })
   })
   it('is the same analysis', () => expect(back(article, reviewed!.analysis)).toEqual(reviewed!.analysis))
   it('is, of the engine, the same on the page, and written alike again', async () => {

@@ -14,17 +14,13 @@ export type Sizes = { readonly read: () => number; readonly total: () => number 
 const PACE = 250
 
 /** Says something only where a person looks on. */
-export function openProgress(
-  stderr: Writable & { readonly isTTY?: boolean },
-  sizes: Sizes,
-  now = Date.now,
-): Progress {
+export function openProgress(stderr: Writable & { readonly isTTY?: boolean }, sizes: Sizes): Progress {
   if (!stderr.isTTY) return { add: () => {}, end: () => {} }
-  const started = now()
+  const started = Date.now()
   const state = { articles: 0, skipped: 0 }
   const show = () => {
     const seen = { ...state, read: sizes.read(), total: sizes.total() }
-    stderr.write(`\r\u001b[K${tellProgress(seen, now() - started)}`)
+    stderr.write(`\r\u001b[K${tellProgress(seen, Date.now() - started)}`)
   }
   const timer = setInterval(show, PACE)
   timer.unref()

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
+const FOLDER = 'public'
 const QUICK = 'models/sourcelight.bin'
 const HEADS = 'models/careful.bin'
 const NETWORK = 'models/careful.onnx'
@@ -14,13 +15,13 @@ const RUNTIME = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm
 /** Stand in src/io/modelsFile.ts and careful/shippedCareful.ts where the build writes what it found; null where there are no weights. */
 const NAMES = { quick: '__SOURCELIGHT_MODELS__', careful: '__SOURCELIGHT_CAREFUL__' }
 
-export function fittedWeights(publicFolder = 'public'): Plugin {
+export function fittedWeights(): Plugin {
   return {
     name: 'sourcelight:weights',
     config: (_, { command }) => ({
       define: {
-        [NAMES.quick]: JSON.stringify(describe(publicFolder, QUICK)),
-        [NAMES.careful]: JSON.stringify(describeCareful(publicFolder, command === 'build')),
+        [NAMES.quick]: JSON.stringify(describe(QUICK)),
+        [NAMES.careful]: JSON.stringify(describeCareful(command === 'build')),
       },
     }),
   }
@@ -31,16 +32,16 @@ const describeBytes = (bytes: Buffer) => ({
   sha256: createHash('sha256').update(bytes).digest('hex'),
 })
 
-function describe(folder: string, url: string) {
-  const file = `${folder}/${url}`
+function describe(url: string) {
+  const file = `${FOLDER}/${url}`
   return existsSync(file) ? { url, ...describeBytes(readFileSync(file)) } : null
 }
 
-function describeCareful(folder: string, isBuild: boolean) {
-  const heads = describe(folder, HEADS)
-  const network = describe(folder, NETWORK)
+function describeCareful(isBuild: boolean) {
+  const heads = describe(HEADS)
+  const network = describe(NETWORK)
   if (!heads || !network) return null
-  const files = [`${folder}/${HEADS}`, `${folder}/${NETWORK}`, RUNTIME].map((file) => readFileSync(file))
+  const files = [`${FOLDER}/${HEADS}`, `${FOLDER}/${NETWORK}`, RUNTIME].map((file) => readFileSync(file))
   // Quickly, for it is only told to a reader, in megabytes; development serves them as they are.
   const sizes = files.map((bytes) => (isBuild ? gzipSync(bytes, { level: 1 }) : bytes).length)
   return {

@@ -31,9 +31,9 @@ const IN_WORD = /[\p{L}\p{N}]/u
 const beginsWord = (text: string, at: number): boolean =>
   at === 0 || !IN_WORD.test(text[at - 1] ?? '') || UNPARTED.test(text[at] ?? '')
 
-/** The first place from `from` on where `piece` begins a word; −1 where there is none. */
-export function indexOfWord(text: string, piece: string, from = 0): number {
-  for (let at = text.indexOf(piece, from); at >= 0; at = text.indexOf(piece, at + 1))
+/** The first place where `piece` begins a word; −1 where there is none. */
+export function indexOfWord(text: string, piece: string): number {
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1))
     if (beginsWord(text, at)) return at
   return -1
 }
