@@ -130,6 +130,8 @@ type Seen = 'busy' | 'error' | 'long' | 'readable' | 'article' | 'library'
 /** What the page tells. */
 const look = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
+    // The first article stands there before the app, which knows no more of the address than that.
+    if (document.querySelector('[data-not-started]')) return 'busy'
     const dialog = document.querySelector('dialog[open]')
     if (dialog?.querySelector('[role=alert]')) return 'error'
     if (dialog?.textContent?.includes('This is a long text')) return 'long'
