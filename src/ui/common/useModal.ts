@@ -4,6 +4,7 @@ import { focusInPlaceOf } from './main'
 
 type Modal = {
   readonly ref: RefObject<HTMLDialogElement | null>
+  readonly onCancel: (event: SyntheticEvent<HTMLDialogElement>) => void
   readonly onClose: (event: SyntheticEvent<HTMLDialogElement>) => void
   readonly onClick: (event: MouseEvent<HTMLDialogElement>) => void
 }
@@ -26,6 +27,10 @@ export function useModal(onClose: () => void, first: string): Modal {
   }, [first])
   return {
     ref,
+    // Escape: heard at once, for what a reader does next is no longer meant for it. A field for files cancels too.
+    onCancel: ({ target, currentTarget }) => {
+      if (target === currentTarget) onClose()
+    },
     // The browser tells later that it was closed: by then another may be open, which nobody closed.
     onClose: ({ currentTarget }) => {
       if (currentTarget.isConnected) onClose()

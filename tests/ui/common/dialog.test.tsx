@@ -81,3 +81,14 @@ it('what the browser tells after the app has closed it closes nothing more', () 
   fireEvent(screen.getByRole('dialog', { hidden: true }), new Event('close'))
   expect(closed).toBe(1)
 })
+
+it('Escape closes it before the browser has: what is begun right after it is not ended with it', () => {
+  let closed = 0
+  render(<Page of="one" asks={true} onClose={() => (closed += 1)} />)
+  const dialog = screen.getByRole('dialog', { hidden: true })
+  fireEvent(dialog, new Event('cancel'))
+  expect(closed).toBe(1)
+  // A field for files, of which nothing was chosen.
+  fireEvent(dialog.firstElementChild as Element, new Event('cancel', { bubbles: true }))
+  expect(closed).toBe(1)
+})
