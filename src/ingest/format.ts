@@ -1,8 +1,10 @@
 // What kind of file it is, by its first bytes, its name and its text; and what to say of those that hold no text.
 import { byteString, isUnicode } from './decode'
 
-/** Nothing larger is looked at: articles are thousands of times smaller. */
-export const LARGEST_FILE = 20_000_000
+/** Bytes: nothing larger is looked at. A document, or a page that was saved in one file, brings its pictures along. */
+const LARGEST_FILE = 50_000_000
+/** Characters of text or of pasted markup: articles are thousands of times smaller. */
+export const LARGEST_TEXT = 20_000_000
 /** From so many words on the reader is told that it will take its time. */
 export const MANY_WORDS = 1_000_000
 
@@ -38,10 +40,10 @@ const BINARIES: readonly (readonly [RegExp, string])[] = [
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
 
 /** Why a file of so many bytes is not even read, or null where it may be. */
-export const whyTooLarge = (bytes: number, largest: number = LARGEST_FILE): string | null =>
-  bytes <= largest
+export const whyTooLarge = (bytes: number): string | null =>
+  bytes <= LARGEST_FILE
     ? null
-    : `This file has ${Math.ceil(bytes / 1_000_000)} MB; Sourcelight opens up to ${largest / 1_000_000} MB. Copy the part you want to read and paste it here.`
+    : `This file has ${Math.ceil(bytes / 1_000_000)} MB; Sourcelight opens up to ${LARGEST_FILE / 1_000_000} MB. Copy the part you want to read and paste it here.`
 
 /** Why the file cannot be read, or null where it may be text. */
 export function whyUnreadable(bytes: Uint8Array): string | null {

@@ -3,7 +3,7 @@ import { type Article, countWords, type Origin } from '../domain'
 import { articleFromText, firstWords } from './articleFromText'
 import { isDay } from './articleShape'
 import { claimed, publisherFrom } from './claimedFacts'
-import { formatOf, LARGEST_FILE, MANY_WORDS } from './format'
+import { formatOf, LARGEST_TEXT, MANY_WORDS } from './format'
 import { readHeadLines } from './headLines'
 import { articleFromHtml, beginHtml } from './html/articleFromHtml'
 import { isoDate } from './html/published'
@@ -51,7 +51,7 @@ export function openText(
   from: OpenedFrom,
   format = formatOf(text, from.name ?? '', from.type ?? ''),
 ): Opened {
-  if (text.length > LARGEST_FILE)
+  if (text.length > LARGEST_TEXT)
     return refused('This text is larger than 20 MB. Copy the part you want to read and paste that.')
   if (isBlank(text)) return refused(NOTHING)
   const meta = { ...from, url: from.url ?? null, title: from.title ?? null }
@@ -65,7 +65,7 @@ export function openText(
 
 /** Opens rich text from the clipboard: all of it, for the reader chose it; plain text where the markup holds none. */
 export function openClipboard(html: string, plain: string, from: OpenedFrom): Opened {
-  if (html.length > LARGEST_FILE)
+  if (html.length > LARGEST_TEXT)
     return refused('This is larger than 20 MB. Copy the part you want to read and paste that.')
   const opened = html.trim() === '' ? null : articleFromHtml(html, from, true)
   return opened?.kind === 'article'

@@ -24,8 +24,10 @@ export interface Pages {
   fetch(address: string, signal: AbortSignal): Promise<FetchedPage>
 }
 
-/** Bytes; as much as a file may have. */
+/** Bytes. */
 const LARGEST = 20_000_000
+/** Characters; servers refuse longer ones, and what is longer is a text. */
+const LONGEST_ADDRESS = 8_000
 /** Milliseconds without an answer, or without a further byte, after which the reader need not wait on. */
 const STALLED_AFTER = 20_000
 
@@ -35,7 +37,7 @@ const STALLED_AFTER = 20_000
  */
 export function parsePageAddress(typed: string): URL | null {
   const trimmed = typed.trim()
-  if (trimmed === '' || /\s/.test(trimmed)) return null
+  if (trimmed === '' || trimmed.length > LONGEST_ADDRESS || /\s/.test(trimmed)) return null
   const full =
     /^[a-z][a-z0-9+.-]*:/i.test(trimmed) && !/^[^/]+:\d/.test(trimmed) ? trimmed : `https://${trimmed}`
   if (!URL.canParse(full)) return null

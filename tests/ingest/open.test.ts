@@ -43,7 +43,8 @@ describe('refusals', () => {
     ['spaces without width', bytes('\u200b\u00a0 \u3000\u200b'), /no text/],
     ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 65, 0, 0, 0), /no text/],
     ['white space', latin(' \n\t '), /no text/],
-    ['21 MB', new Uint8Array(21_000_000), /20 MB/],
+    ['51 MB', new Uint8Array(51_000_000), /50 MB/],
+    ['a text of 21 MB', new Uint8Array(21_000_000).fill(97), /20 MB/],
   ])('says what to do with %s', (_, file, sentence) =>
     expect(text(openBytes(file, from('a.txt')))).toMatch(sentence),
   )

@@ -24,6 +24,7 @@ describe('addresses', () => {
     'https://[::1]/',
     'router.local',
     'https://0x7f000001/',
+    `https://news.example/${'a'.repeat(8_000)}`,
   ])('“%s” is none', (typed) => expect(parsePageAddress(typed)).toBeNull())
 })
 

@@ -1,5 +1,4 @@
 // What is asked of the opener: from a file, a text, an address, or a page that was handed over.
-import { LARGEST_DOCUMENT, namesDocument } from '../../ingest/documents/kind'
 import { whyTooLarge } from '../../ingest/format'
 import type { OpenRequest } from '../../io/opener'
 import type { HandedPage } from '../../io/pageReceiver'
@@ -37,7 +36,7 @@ export const isAnnotationsFile = ({ name, type }: Pick<File, 'name' | 'type'>): 
 
 /** A file's bytes, unless there are too many. */
 export async function readFile(file: File): Promise<OpenRequest> {
-  const large = whyTooLarge(file.size, namesDocument(file.name) ? LARGEST_DOCUMENT : undefined)
+  const large = whyTooLarge(file.size)
   if (large !== null) throw new Refusal(large)
   const bytes = new Uint8Array(await file.arrayBuffer())
   return { kind: 'bytes', bytes, from: { origin: 'file', name: file.name, type: file.type } }

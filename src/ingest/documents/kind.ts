@@ -3,8 +3,6 @@ import { byteString } from '../decode'
 
 export type DocumentKind = 'pdf' | 'docx' | 'epub' | 'rtf' | 'mail'
 
-/** Bytes of a document as it is given; it holds pictures, of which nothing is read. */
-export const LARGEST_DOCUMENT = 50_000_000
 /** Bytes at either end in which a file says what it is. */
 const HEAD = 2_048
 const TAIL = 66_000
@@ -21,9 +19,6 @@ export function documentKind(bytes: Uint8Array, name: string): DocumentKind | nu
   }
   return /\.eml$/i.test(name) || isMail(head) ? 'mail' : null
 }
-
-/** Whether a file of this name may be as large as a document: its bytes are not there yet. */
-export const namesDocument = (name: string): boolean => /\.(pdf|docx|epub|rtf|eml)$/i.test(name)
 
 /** A mail with its envelope: fields that only programs write. A saved page is one, too, and is read elsewhere. */
 const isMail = (head: string): boolean =>

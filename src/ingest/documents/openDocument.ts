@@ -3,7 +3,7 @@ import { byteString } from '../decode'
 import { whyTooLarge } from '../format'
 import { type OpenedFrom, openClipboard } from '../open'
 import { type ExcludedBlock, type Opened, refused } from '../outcome'
-import { type DocumentKind, documentKind, LARGEST_DOCUMENT } from './kind'
+import { type DocumentKind, documentKind } from './kind'
 import { Unreadable } from './markup'
 
 type Markup = { readonly html: string; readonly excluded?: readonly Omit<ExcludedBlock, 'before'>[] }
@@ -21,7 +21,7 @@ const READERS: Readonly<Record<DocumentKind, (bytes: Uint8Array<ArrayBuffer>) =>
 export async function openDocument(bytes: Uint8Array<ArrayBuffer>, from: OpenedFrom): Promise<Opened> {
   const kind = documentKind(bytes, from.name ?? '')
   if (kind === null) return refused('This is no document that Sourcelight can read.')
-  const large = whyTooLarge(bytes.length, LARGEST_DOCUMENT)
+  const large = whyTooLarge(bytes.length)
   if (large !== null) return refused(large)
   try {
     const { html, excluded = [] } = await READERS[kind](bytes)

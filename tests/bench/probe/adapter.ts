@@ -54,8 +54,7 @@ const byDoor = process.argv.join(' ').includes('--at door')
 export async function feed(page: Page, item: Item): Promise<void> {
   await toLibrary(page)
   opens = true
-  if (byDoor && ('payload' in item || /\.html$/.test(item.path)))
-    return getPage(page, PUBLISHER + encodeURIComponent(item.id))
+  if (byDoor && ('payload' in item || /\.html$/.test(item.path))) return getByDoor(page, item)
   if ('payload' in item) return feedPayload(page, item.context, item.payload)
   switch (item.via) {
     case 'paste':
@@ -98,7 +97,12 @@ async function getPage(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'Open…' }).click()
   await page.getByLabel('Address of an article').fill(address)
   await page.getByRole('button', { name: 'Get it' }).click()
-  if (byDoor) await goOn(page)
+}
+
+async function getByDoor(page: Page, item: Item): Promise<void> {
+  await getPage(page, PUBLISHER + encodeURIComponent(item.id))
+  // Whether a payload runs shows where all of its page is shown; of a file it is asked whether it is an article.
+  await ('payload' in item ? goOn(page) : settle(page))
 }
 
 /** Milliseconds that the analysis of a text that can be read already is waited for; `--analyzed` waits to its end. */

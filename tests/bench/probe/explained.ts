@@ -63,6 +63,12 @@ const EXPLAINED: readonly Explanation[] = [
     why: 'there is no word in it, which is said',
   },
   {
+    at: ANYWHERE,
+    ids: /^html-wide-1m$/,
+    violation: AN_ERROR,
+    why: 'a million elements are more than a page may have (../../../src/ingest/README.md): that is said at once',
+  },
+  {
     at: ['door'],
     ids: /^html-30mb-datauri$/,
     violation: AN_ERROR,
