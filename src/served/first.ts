@@ -13,13 +13,15 @@ import { keepEarly } from './early'
 import { isServedAt } from './servedAt'
 
 const page = document.documentElement
+/** Pixels. */
+const DESK = 800
 
 // Before anything is drawn: no other theme and no other article flashes.
 const settings = loadKept('settings', readSettings)
 if (settings) showSettings(page, settings)
 page.dataset.arriving = ''
-// The device's letters, in the measure of ours, unless ours were kept at an earlier visit.
-if (!navigator.serviceWorker?.controller) page.dataset.letters = ''
+// On a phone the device's letters, in the measure of ours, unless ours were kept at an earlier visit: on a desk ours come with the text.
+if (innerWidth < DESK && !navigator.serviceWorker?.controller) page.dataset.letters = ''
 const { app = '', served = '' } = document.currentScript?.dataset ?? {}
 const { route, linked } = parseAddress(location.href)
 const isRight = isServedAt(route, served)
