@@ -4,7 +4,8 @@
 const TEXT = /^assets\/worker\/(?:analysis|opening)\./
 /** What opens documents, letters of other scripts and slanted ones, large icons, licenses, and what is laid over several articles. */
 const LATER = /^assets\/(?:worker\/|(?:Report|Compare|Class)Page-)|\.woff2$|-512\.png$|^THIRD-PARTY/
-const LETTERS = /\/(?:source-serif-4|public-sans)-latin-\w+-normal-/
+/** What every page is written in. */
+export const LETTERS = /\/(?:source-serif-4|public-sans)-latin-\w+-normal-/
 
 /**
  * `visit`: from the first one; `text`: once a reader has opened something of their own, or at the next visit, and then

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { compileSeed, seedSlugs } from '../../../seeds/plugin'
+import { LETTERS } from './keptFrom.mjs'
 import { reactRuntime } from './reactRuntime'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -50,7 +51,7 @@ export function servedPage(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const seed = compileSeed(seedSlugs()[0] ?? '')
         const { id, title } = seed.article
         const { article, skeletons } = await draw(seed)
@@ -64,7 +65,7 @@ export function servedPage(): Plugin {
           // Behind the styles: what waits for a script is not asked for beside it.
           [
             '</head>',
-            `  <script src="./${script}" data-app="${app}" data-served="${id}"></script>\n  </head>`,
+            `${preloadLetters(Object.keys(bundle))}  <script src="./${script}" data-app="${app}" data-served="${id}"></script>\n  </head>`,
           ],
           [ROOM, `${root}\n    ${templates}`],
           ['<title>Sourcelight</title>', `<title>${title} · Sourcelight</title>`],
@@ -73,6 +74,16 @@ export function servedPage(): Plugin {
     },
   }
 }
+
+/** On a desk our letters come with the text; a phone's line has the text first (`../../served/bringApp.ts`). */
+const preloadLetters = (files: readonly string[]): string =>
+  files
+    .filter((file) => LETTERS.test(file))
+    .map(
+      (file) =>
+        `  <link rel="preload" as="font" type="font/woff2" crossorigin media="(min-width: 800px)" href="./${file}">\n  `,
+    )
+    .join('')
 
 /** Each place once, for a page that lacks one would be sent half drawn. */
 function put(html: string, replaced: readonly (readonly [place: string, by: string])[]): string {
