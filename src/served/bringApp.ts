@@ -3,6 +3,8 @@
 /** As `../ui/styles/tokens.css` names them. */
 const FACES = ['Source Serif 4 Variable', 'Public Sans Variable']
 
+/** Before it the page's color alone may be painted. */
+const FIRST_TEXT = 'first-contentful-paint'
 /** Milliseconds that anybody waits for it. */
 const LONGEST = 1_000
 
@@ -15,7 +17,8 @@ export async function bringApp(app: string, articles: readonly string[]): Promis
 
 /** Calls `done` when the page stands on the screen: a frame that is drawn may take a slow phone long. One that nobody sees never does. */
 function isShown(done: (_: unknown) => void): void {
-  new PerformanceObserver(done).observe({ type: 'paint', buffered: true })
+  const look = (seen: PerformanceObserverEntryList) => seen.getEntriesByName(FIRST_TEXT).map(done)
+  new PerformanceObserver(look).observe({ type: 'paint', buffered: true })
   setTimeout(done, LONGEST)
 }
 

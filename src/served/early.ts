@@ -7,21 +7,20 @@ export function keepEarly(): void {
   const keep = (target: EventTarget | null, again: Event) =>
     kept.set(again.type, () => target?.dispatchEvent(again))
   const hearing = new AbortController()
-  const hear = <Type extends keyof DocumentEventMap>(
-    type: Type,
-    listener: (event: DocumentEventMap[Type]) => void,
-  ) => document.addEventListener(type, listener, hearing)
-  hear('click', ({ target }) => {
+  const press = ({ target }: Event) => {
     const control = (target as Element).closest('button')
     // A switch that is pressed twice is where it was.
-    if (control && !(control.matches('[data-switches] > *') && kept.delete(control)))
+    if (control && !(control.matches('[data-switches] > button') && kept.delete(control)))
       kept.set(control, () => control.click())
-  })
-  hear('keydown', (event) => keep(event.target, new KeyboardEvent(event.type, event)))
-  hear('paste', ({ type, target, clipboardData: given }) => {
+  }
+  const key = (event: KeyboardEvent) => keep(event.target, new KeyboardEvent(event.type, event))
+  const paste = ({ type, target, clipboardData: given }: ClipboardEvent) => {
     const clipboardData = given && copyOf(given)
-    keep(target, new ClipboardEvent(type, { bubbles: true, cancelable: true, clipboardData }))
-  })
+    keep(target, new ClipboardEvent(type, { bubbles: true, clipboardData }))
+  }
+  document.addEventListener('click', press, hearing)
+  document.addEventListener('keydown', key, hearing)
+  document.addEventListener('paste', paste, hearing)
   const doAgain = () => {
     hearing.abort()
     for (const again of kept.values()) again()
@@ -32,7 +31,7 @@ export function keepEarly(): void {
 /** Browsers empty what a paste brought once its listeners ran. */
 function copyOf(given: DataTransfer): DataTransfer {
   const copy = new DataTransfer()
-  for (const type of given.types) if (type !== 'Files') copy.setData(type, given.getData(type))
+  for (const type of given.types) copy.setData(type, given.getData(type))
   for (const file of given.files) copy.items.add(file)
   return copy
 }

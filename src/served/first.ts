@@ -12,6 +12,9 @@ import { bringApp } from './bringApp'
 import { keepEarly } from './early'
 import { isServedAt } from './servedAt'
 
+/** What the build wrote to this script's element: where the app's is, and the article in the page. */
+type Sent = { readonly app: string; readonly served: string }
+
 const page = document.documentElement
 /** Pixels. */
 const DESK = 800
@@ -22,7 +25,7 @@ if (settings) showSettings(page, settings)
 page.dataset.arriving = ''
 // On a phone the device's letters, in the measure of ours, unless ours were kept at an earlier visit: on a desk ours come with the text.
 if (innerWidth < DESK && !navigator.serviceWorker?.controller) page.dataset.letters = ''
-const { app = '', served = '' } = document.currentScript?.dataset ?? {}
+const { app, served } = (document.currentScript as HTMLElement).dataset as Sent
 const { route, linked } = parseAddress(location.href)
 const isRight = isServedAt(route, served)
 document.addEventListener('readystatechange', arrive, { once: true })

@@ -67,9 +67,9 @@ function linkTo(words: string): string {
 }
 
 class PaintsAtOnce {
-  constructor(private readonly painted: () => void) {}
+  constructor(private readonly painted: (seen: { getEntriesByName: () => unknown[] }) => void) {}
   observe() {
-    this.painted()
+    this.painted({ getEntriesByName: () => [{}] })
   }
 }
 const loadLetters = vi.fn(() => Promise.reject(new Error('none')))
