@@ -90,7 +90,7 @@ export type Unanswered = {
 export type Background = { readonly span: Span; readonly why: string; readonly confidence: number }
 
 /** Changes with every change of the engine that can change an analysis: part of the key of every analysis. */
-export const ENGINE_VERSION = '19'
+export const ENGINE_VERSION = '20'
 
 /** The quick reading is the engine's own small network and rules; the careful one reads with an encoder's help. */
 export type Reading = 'quick' | 'careful'

@@ -1,5 +1,6 @@
 // Verbs that tie words, beliefs and intentions to somebody, and the frames in which they do so.
 // Provenance: written for this project from general knowledge of English news style.
+import { inflect } from './inflection'
 
 /**
  * q  direct speech stands beside it (“…,” she joked)
@@ -32,7 +33,7 @@ whine qt · whinge qtb · gripe qtb · carp q · complain qtb · lament qtr · b
 gloat qtb · crow qt · swear qtzi · vow qtzi · pledge qtzi · promise qtzi · guarantee tz · undertake i · threaten qti · agree qtzi
 disagree qt · decide tiw · resolve ti · determine tw · rule qtz · find t · conclude qtz · hold t · testify qtz · depose t · submit qtz
 swear qtz · write qtz · tweet qtz · post qt · blog qt · text qt · email qt · message q · read qn · type q · pen q · caption q
-quote q · speculate t · predict qtz · prophesy t · forecast tz · foresee tz · project tz · anticipate tz · envisage t · estimate tz
+quote q · speculate t · predict qtz · foretell tz · prophesy t · forecast tz · foresee tz · project tz · anticipate tz · envisage t · estimate tz
 calculate t · reckon qtz · figure tz · guess tz · surmise qtz · conjecture t · infer t · deduce t · gather tz · think tzq · believe tz · feel tz
 consider tg · suspect tz · assume tz · presume tz · suppose tz · imagine t · expect tzi · hope tzi · fear tz · worry qtzb · fret qtb
 doubt tzw · wonder qw · query qwr · quiz q · pose q · want i · wish tzi · intend ti · plan i · aim i · seek i · propose qtig · prefer i
@@ -61,119 +62,7 @@ chip in q · chime in q · weigh in q · butt in q · cut in q · jump in q · p
 let slip tz · make clear t · point out qtz · set out w · spell out w · play down r · talk up r · call on x · call upon x · appeal to x · call for r
 `
 
-/** Verbs whose forms no rule gives: past tense, past participle. */
-const IRREGULAR: Readonly<Record<string, readonly [string, string]>> = {
-  say: ['said', 'said'],
-  tell: ['told', 'told'],
-  think: ['thought', 'thought'],
-  feel: ['felt', 'felt'],
-  hold: ['held', 'held'],
-  find: ['found', 'found'],
-  write: ['wrote', 'written'],
-  read: ['read', 'read'],
-  swear: ['swore', 'sworn'],
-  sing: ['sang', 'sung'],
-  seek: ['sought', 'sought'],
-  teach: ['taught', 'taught'],
-  know: ['knew', 'known'],
-  understand: ['understood', 'understood'],
-  see: ['saw', 'seen'],
-  show: ['showed', 'shown'],
-  begin: ['began', 'begun'],
-  forecast: ['forecast', 'forecast'],
-  quip: ['quipped', 'quipped'],
-  chime: ['chimed', 'chimed'],
-  recount: ['recounted', 'recounted'],
-  learn: ['learned', 'learned'],
-  plead: ['pleaded', 'pleaded'],
-  hear: ['heard', 'heard'],
-  weep: ['wept', 'wept'],
-  foresee: ['foresaw', 'foreseen'],
-  undertake: ['undertook', 'undertaken'],
-  beseech: ['besought', 'besought'],
-  dream: ['dreamed', 'dreamed'],
-  let: ['let', 'let'],
-  make: ['made', 'made'],
-  go: ['went', 'gone'],
-  come: ['came', 'come'],
-  speak: ['spoke', 'spoken'],
-  shoot: ['shot', 'shot'],
-  bite: ['bit', 'bitten'],
-  cut: ['cut', 'cut'],
-  hit: ['hit', 'hit'],
-  set: ['set', 'set'],
-  spell: ['spelled', 'spelled'],
-}
-const DOUBLED = new Set([
-  'admit',
-  'plan',
-  'brag',
-  'dub',
-  'slam',
-  'beg',
-  'snap',
-  'quip',
-  'rebut',
-  'refer',
-  'prefer',
-  'blog',
-  'rap',
-  'pan',
-  'tag',
-  'sob',
-  'nod',
-  'grin',
-  'pen',
-  'infer',
-  'deadpan',
-  'aver',
-  'chip',
-  'sum',
-  'fret',
-  'submit',
-  'clap',
-  'cut',
-  'hit',
-  'let',
-  'set',
-])
-const ALSO: Readonly<Record<string, string>> = {
-  learnt: 'learn',
-  pled: 'plead',
-  labelled: 'label',
-  labelling: 'label',
-  signalled: 'signal',
-  signalling: 'signal',
-  counselled: 'counsel',
-  foretold: 'predict',
-  dreamt: 'dream',
-  beseeched: 'beseech',
-} // prettier-ignore
-
 export type CueVerb = { readonly lemma: string; readonly frames: string }
-
-function forms(lemma: string): string[] {
-  const [past, participle] = IRREGULAR[lemma] ?? [regularPast(lemma), regularPast(lemma)]
-  return [lemma, thirdPerson(lemma), past, participle, gerund(lemma)]
-}
-
-const consonantY = (lemma: string): boolean => /[^aeiou]y$/.test(lemma)
-
-function thirdPerson(lemma: string): string {
-  if (consonantY(lemma)) return `${lemma.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
-}
-
-function regularPast(lemma: string): string {
-  if (consonantY(lemma)) return `${lemma.slice(0, -1)}ied`
-  if (lemma.endsWith('e')) return `${lemma}d`
-  return DOUBLED.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`
-}
-
-function gerund(lemma: string): string {
-  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`
-  return DOUBLED.has(lemma) || lemma === 'begin' ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`
-}
 
 const entries = (list: string): string[][] =>
   list.split(/[·\n]/).flatMap((entry) => (entry.trim() ? [entry.trim().split(' ')] : []))
@@ -183,11 +72,7 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = (() => {
   const found = new Map<string, CueVerb>()
   for (const [lemma = '', frames = ''] of entries(FRAMES)) {
     const verb = { lemma, frames }
-    for (const form of forms(lemma)) if (!found.has(form)) found.set(form, verb)
-  }
-  for (const [form, lemma] of Object.entries(ALSO)) {
-    const verb = found.get(lemma)
-    if (verb) found.set(form, verb)
+    for (const form of inflect(lemma)) if (!found.has(form)) found.set(form, verb)
   }
   return found
 })()
@@ -195,6 +80,6 @@ export const CUE_VERBS: ReadonlyMap<string, CueVerb> = (() => {
 /** The same for a verb with its particle: “hits back”. */
 export const PHRASAL_CUES: ReadonlyMap<string, CueVerb> = new Map(
   entries(PHRASAL).flatMap(([lemma = '', particle = '', frames = '']) =>
-    forms(lemma).map((form): [string, CueVerb] => [`${form} ${particle}`, { lemma, frames }]),
+    inflect(lemma).map((form): [string, CueVerb] => [`${form} ${particle}`, { lemma, frames }]),
   ),
 )
