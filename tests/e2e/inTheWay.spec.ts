@@ -175,6 +175,7 @@ test('a linked passage is lit in one color', async ({ page }) => {
   expect(await fill()).not.toBe('rgba(0, 0, 0, 0)')
   await mark.click()
   await copyLinkFromCard(page)
+  await expect(page.getByText('Link to this passage copied.')).toBeVisible()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   await page.goto('about:blank')
   await openSeed(page, link)
