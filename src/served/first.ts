@@ -16,7 +16,7 @@ import { isServedAt } from './servedAt'
 type Sent = { readonly app: string; readonly served: string }
 
 const page = document.documentElement
-/** Pixels. */
+/** Pixels, as `../cli/serving/servedPage.ts` has them. */
 const DESK = 800
 
 // Before anything is drawn: no other theme and no other article flashes.
