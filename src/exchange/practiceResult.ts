@@ -44,7 +44,7 @@ export function formatPracticeResult(
   )
   const marks = keep(text, log).map(({ version, operation }) => ({ version, operation }))
   const result = {
-    ...{ sourcelight: 'practice', version: RESULT_VERSION, saved, name: inOneLine(name) || null },
+    ...{ sourcelight: 'practice', version: RESULT_VERSION, saved, name: visibleLine(name) || null },
     ...{ article: { id, title, text: textMark(text) }, marks },
   }
   return `${JSON.stringify(result)}\n`
@@ -85,9 +85,9 @@ export function readPracticeResult(file: string): ResultRead {
   return {
     kind: 'read',
     result: {
-      name: inOneLine(name ?? '') || null,
+      name: visibleLine(name ?? '') || null,
       saved,
-      article: { id: article.id, title: inOneLine(article.title) },
+      article: { id: article.id, title: visibleLine(article.title) },
       log: understood.map((mark, order) => ({
         ...{ id: `${order}`, order, made: saved, by: 'reader', text: article.text },
         ...mark,
@@ -108,7 +108,7 @@ function parsed(file: string): unknown {
 }
 
 /** Without line breaks and what cannot be seen: a name stands in tables, on paper and in the names of files. */
-const inOneLine = (words: string): string =>
+const visibleLine = (words: string): string =>
   words
     .replace(/[\p{Cc}\p{Cf}\s\u115f\u1160\u2800\u3164\uffa0]+/gu, ' ')
     .trim()

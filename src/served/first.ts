@@ -12,20 +12,18 @@ import { bringApp } from './bringApp'
 import { keepEarly } from './early'
 import { isServedAt } from './servedAt'
 
-/** What the build wrote to this script's element: where the app's is, and the article in the page. */
-type Sent = { readonly app: string; readonly served: string }
+/** What the build wrote to this script's element: where the app's is, the article in the page, and from how many pixels on our letters are preloaded. */
+type Sent = { readonly app: string; readonly served: string; readonly desk: string }
 
 const page = document.documentElement
-/** Pixels, as `../cli/serving/servedPage.ts` has them. */
-const DESK = 800
 
 // Before anything is drawn: no other theme and no other article flashes.
 const settings = loadKept('settings', readSettings)
 if (settings) showSettings(page, settings)
 page.dataset.arriving = ''
+const { app, served, desk } = (document.currentScript as HTMLElement).dataset as Sent
 // On a phone the device's letters, in the measure of ours, unless ours were kept at an earlier visit: on a desk ours come with the text.
-if (innerWidth < DESK && !navigator.serviceWorker?.controller) page.dataset.letters = ''
-const { app, served } = (document.currentScript as HTMLElement).dataset as Sent
+if (innerWidth < Number(desk) && !navigator.serviceWorker?.controller) page.dataset.letters = ''
 const { route, linked } = parseAddress(location.href)
 const isRight = isServedAt(route, served)
 document.addEventListener('readystatechange', arrive, { once: true })

@@ -9,7 +9,7 @@ import { afterPaint } from '../ui/common/afterPaint'
 import { isServedAt, STARTED } from './servedAt'
 
 export async function start(place: HTMLElement, services: Services): Promise<Root> {
-  // What was sent stands on the screen before it is taken over, which keeps a slow phone at work.
+  // Evaluating the app kept a slow phone at work: it draws and hears before the page is taken over, which does so again.
   const [served] = await Promise.all([servedArticle(place, services), new Promise<void>(afterPaint)])
   const app = (
     <Started>

@@ -155,7 +155,7 @@ describe('the first script', () => {
     history.replaceState(null, '', path)
     vi.resetModules()
     const script = Object.assign(document.createElement('script'), { type: 'text/plain' })
-    Object.assign(script.dataset, { served: article.id, app: 'data:text/javascript,' })
+    Object.assign(script.dataset, { served: article.id, app: 'data:text/javascript,', desk: '2000' })
     vi.spyOn(document, 'currentScript', 'get').mockReturnValue(script)
     await import('../../src/served/first')
     const root = send()

@@ -44,10 +44,12 @@ function gerund(lemma: string): readonly string[] {
   return mayDouble(lemma) ? [`${lemma}ing`, `${lemma}ling`] : [`${lemma}ing`]
 }
 
+const IRREGULAR_THIRD: Readonly<Record<string, string>> = { have: 'has', quiz: 'quizzes' }
+
 function thirdPerson(lemma: string): string {
   if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`
-  if (lemma === 'have') return 'has'
-  if (lemma === 'quiz') return 'quizzes'
+  const irregular = IRREGULAR_THIRD[lemma]
+  if (irregular !== undefined) return irregular
   return /(?:s|x|z|ch|sh|[^o]o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`
 }
 
